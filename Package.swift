@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "letterpress",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .library(name: "Postpress", targets: ["Postpress"]),
+        .library(name: "PostpressLive", targets: ["PostpressLive"]),
+        .library(name: "LetterpressRuntime", targets: ["LetterpressRuntime"]),
+        .executable(name: "letterpress", targets: ["letterpress"]),
+        .plugin(name: "LetterpressBuild", targets: ["LetterpressBuild"]),
+        .plugin(name: "LetterpressCommand", targets: ["LetterpressCommand"]),
+    ],
+    targets: [
+        // libyaml, from the system's package manager.
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        // Bytes to located nodes to an OpenAPI document, with diagnostics.
+        .target(name: "SpecReader", dependencies: ["CLibYAML"]),
+        // Document to plan to Swift text to files.
+        .target(name: "ClientGenerator", dependencies: ["SpecReader"]),
+        // The command line: arguments in, diagnostics and exit status out.
+        .executableTarget(name: "letterpress", dependencies: ["ClientGenerator"]),
+        // What every generated client stands on.
+        .target(name: "LetterpressRuntime"),
+        // The committed client.
+        .target(
+            name: "Postpress", dependencies: ["LetterpressRuntime"], path: "Generated/Postpress"),
+        // The same client, printed anew from spec/ by every build that sees a change.
+        .target(
+            name: "PostpressLive", dependencies: ["LetterpressRuntime"],
+            plugins: ["LetterpressBuild"]),
+        // Prints a target's client whenever its spec or its settings change.
+        .plugin(name: "LetterpressBuild", capability: .buildTool(), dependencies: ["letterpress"]),
+        // `swift package regenerate`: prints the committed clients, or compares them.
+        .plugin(
+            name: "LetterpressCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "regenerate",
+                    description: "Prints the committed clients anew from their specs."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "to write the generated Swift files")
+                ]),
+            dependencies: ["letterpress"]),
+        .testTarget(name: "SpecReaderTests", dependencies: ["SpecReader"]),
+        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator"]),
+        .testTarget(name: "LetterpressRuntimeTests", dependencies: ["LetterpressRuntime"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,34 @@
+/// A Swift identifier that is safe to print: always valid, escaped where it is a keyword.
+package struct Identifier: Hashable, Sendable {
+    /// Without backticks.
+    package let name: String
+
+    /// The nearest valid identifier; `_` stands in for a name with no usable character.
+    init(_ text: String) {
+        var name = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0 == "_" || $0.properties.isXIDContinue }))
+        // Compatibility forms would be other characters to the compiler than to the reader.
+        if name.unicodeScalars.contains(where: { !$0.isASCII }) {
+            name = name.precomposedStringWithCompatibilityMapping
+        }
+        if let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" {
+            name = "_" + name
+        }
+        self.name = name.isEmpty || name == "_" ? "_empty" : name
+    }
+
+    /// As it stands in source.
+    var source: String {
+        Self.reserved.contains(name) ? "`\(name)`" : name
+    }
+
+    private static let reserved: Set<String> = [
+        "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case", "catch",
+        "class", "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum",
+        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
+        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    ]
+}

@@ -1,0 +1,48 @@
+extension Words {
+    /// The words without what they share with every other entry at the end, and then at the beginning, as long
+    /// as something is left of each: `[LinkedIn, Account], [Slack, Account]` -> `[LinkedIn], [Slack]`.
+    static func withoutCommonAffixes(_ names: [Words]) -> [Words] {
+        guard names.count > 1 else { return names }
+        var names = names
+        while let last = names[0].key.last,
+            names.allSatisfy({ $0.words.count > 1 && $0.key.last == last })
+        {
+            for index in names.indices { names[index].words.removeLast() }
+        }
+        while let first = names[0].key.first,
+            names.allSatisfy({ $0.words.count > 1 && $0.key.first == first })
+        {
+            for index in names.indices { names[index].words.removeFirst() }
+        }
+        return names
+    }
+
+    /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
+    func dropping(_ context: Words) -> Words {
+        for other in [context.key, context.singular.key] where other.count < words.count {
+            for start in 0...(words.count - other.count) where Array(key[start..<start + other.count]) == other {
+                var rest = words
+                rest.removeSubrange(start..<start + other.count)
+                return Words(rest)
+            }
+        }
+        return self
+    }
+
+    /// The words with the last one in the singular, by the common rules of English.
+    var singular: Words {
+        guard let last = words.last else { return self }
+        let lower = last.lowercased()
+        let form: Substring
+        if lower.hasSuffix("ies"), lower.count > 4 {
+            form = last.dropLast(3) + "y"
+        } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: lower.hasSuffix) {
+            form = last.dropLast(2)
+        } else if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix), lower.count > 2 {
+            form = last.dropLast()
+        } else {
+            return self
+        }
+        return Words(words.dropLast() + [form])
+    }
+}

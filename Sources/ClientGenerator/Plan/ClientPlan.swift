@@ -1,0 +1,51 @@
+/// Everything that was decided about a client: names, types, decision trees, files. Neither a document nor Swift text.
+package struct ClientPlan: Hashable, Sendable {
+    package var client: ClientDeclaration?
+    package var resources: [ResourceDeclaration] = []
+    package var types: [TypeDeclaration] = []
+    package var access: Access = .public
+
+    package enum Access: String, Hashable, Sendable, CaseIterable {
+        case `public`, `package`, `internal`
+    }
+}
+
+/// The entry point of a client.
+package struct ClientDeclaration: Hashable, Sendable {
+    package var name: Identifier
+    package var documentation: Documentation
+    package var server: String
+    package var credentials: [CredentialParameter]
+    /// Alternatives of scheme names that satisfy most operations.
+    package var security: [[String]]
+    package var environmentPrefix: String
+}
+
+/// A credential that the client is made with.
+package struct CredentialParameter: Hashable, Sendable {
+    package var scheme: String
+    package var name: Identifier
+    package var documentation: Documentation
+    package var kind: Kind
+
+    package enum Kind: Hashable, Sendable {
+        case header(String), query(String), cookie(String)
+        case bearer
+        case basic
+    }
+}
+
+/// Operations that belong together, reached through a property of the client.
+package struct ResourceDeclaration: Hashable, Sendable {
+    package var name: Identifier
+    package var property: Identifier
+    package var documentation: Documentation
+    package var operations: [OperationDeclaration]
+}
+
+/// Words from the document, already fit for a comment: lines without control characters.
+package struct Documentation: Hashable, Sendable {
+    var lines: [String] = []
+
+    var isEmpty: Bool { lines.isEmpty }
+}

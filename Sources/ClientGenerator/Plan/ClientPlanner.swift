@@ -1,0 +1,153 @@
+import Foundation
+import SpecReader
+
+/// Decides everything about a client.
+package struct ClientPlanner {
+    private let document: ResolvedDocument
+    private let settings: Settings
+    private let types: TypePlanner
+
+    package static func plan(
+        _ document: ResolvedDocument, settings: Settings, _ diagnostics: inout Diagnostics
+    ) -> ClientPlan {
+        let planner = ClientPlanner(document, settings)
+        planner.checkOperationIDs(&diagnostics)
+        planner.checkRecursion(&diagnostics)
+        let resources = planner.resources(&diagnostics)
+        return ClientPlan(
+            client: resources.isEmpty ? nil : planner.client(&diagnostics),
+            resources: resources,
+            types: planner.types.topLevelTypes(&diagnostics),
+            access: settings.access)
+    }
+
+    private init(_ document: ResolvedDocument, _ settings: Settings) {
+        self.document = document
+        self.settings = settings
+        let style = NameStyle(words: settings.words)
+        let graph = TypeGraph(document)
+        types = TypePlanner(
+            document: document, graph: graph,
+            names: TypeNames(document, graph, settings, style), settings: settings, style: style)
+    }
+
+    private func checkOperationIDs(_ diagnostics: inout Diagnostics) {
+        var known: [String: ResolvedOperation] = [:]
+        for operation in document.operations {
+            guard let id = operation.operationID else { continue }
+            if let first = known[id] {
+                diagnostics.report(.duplicateOperationID(id, operation, first))
+            } else {
+                known[id] = operation
+            }
+        }
+    }
+
+    /// A Swift struct cannot hold itself; arrays, dictionaries and enum payloads are where recursion may go through.
+    private func checkRecursion(_ diagnostics: inout Diagnostics) {
+        var finder = RecursionFinder(schemas: document.schemas)
+        for id in finder.recursive(among: types.graph.order) {
+            diagnostics.report(.recursiveType(document.schemas[id]))
+        }
+    }
+
+    // MARK: Client
+
+    private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
+        let operations = OperationPlanner(types: types, clientSecurity: document.security.alternatives)
+        return types.names.resources.map { names in
+            ResourceDeclaration(
+                name: names.type, property: names.property,
+                documentation: Documentation(
+                    document.tags.first { $0.name == names.tag }?.description),
+                operations: names.operations.compactMap { operations.plan($0, &diagnostics) })
+        }
+    }
+
+    private func client(_ diagnostics: inout Diagnostics) -> ClientDeclaration {
+        let name = types.names.client
+        return ClientDeclaration(
+            name: name,
+            documentation: Documentation(
+                paragraphs: [document.info.summary, document.info.description]),
+            server: server(&diagnostics), credentials: credentials(&diagnostics),
+            security: document.security.alternatives,
+            environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
+    }
+
+    private func server(_ diagnostics: inout Diagnostics) -> String {
+        guard let server = document.servers.first else { return "" }
+        var url = server.url
+        for variable in server.variables {
+            url = url.replacing("{\(variable.name)}", with: variable.defaultValue)
+        }
+        if url.contains("{") { diagnostics.report(.unknownServerVariable(server)) }
+        return url.hasSuffix("/") ? String(url.dropLast()) : url
+    }
+
+    private func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
+        let needed = (document.security + document.operations.flatMap { $0.security ?? [] })
+            .flatMap(\.schemes).map(\.name)
+        var scope = NameScope(reserving: ["configuration", "core"])
+        return document.securitySchemes.filter { needed.contains($0.name) }.compactMap { named in
+            guard let kind = CredentialParameter.Kind(named.value.kind) else {
+                diagnostics.report(.unsupportedScheme(named))
+                return nil
+            }
+            return CredentialParameter(
+                scheme: named.name,
+                name: scope.claim(types.style.memberName(Words(splitting: named.name))),
+                documentation: Documentation(named.value.description), kind: kind)
+        }
+    }
+
+    private func environmentPrefix(_ client: Identifier) -> String {
+        var words = Words(splitting: client.name)
+        if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
+        return words.words.map { $0.uppercased() }.joined(separator: "_")
+    }
+}
+
+extension CredentialParameter.Kind {
+    fileprivate init?(_ kind: SecurityScheme.Kind) {
+        switch kind {
+        case .apiKey(let name, .header): self = .header(name)
+        case .apiKey(let name, .query): self = .query(name)
+        case .apiKey(let name, .cookie): self = .cookie(name)
+        case .bearer: self = .bearer
+        case .basic: self = .basic
+        case .apiKey, .http, .oauth2, .openIDConnect, .mutualTLS: return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func duplicateOperationID(
+        _ id: String, _ operation: ResolvedOperation, _ first: ResolvedOperation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-operation-id", at: operation.operationIDLocation,
+            "operationId '\(id)' is used twice; each operation needs its own",
+            notes: [Diagnostic.Note("first used here", at: first.operationIDLocation)])
+    }
+
+    fileprivate static func recursiveType(_ schema: ResolvedSchema) -> Diagnostic {
+        Diagnostic(
+            .error, "recursive-type", at: schema.location,
+            "'\(schema.componentName ?? "the object")' contains itself other than through an array or a map, which is not supported yet")
+    }
+
+    fileprivate static func unknownServerVariable(_ server: Document.Server) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-server-variable", at: server.location,
+            "'\(server.url)' has a variable that 'variables' does not define")
+    }
+
+    fileprivate static func unsupportedScheme(
+        _ named: Components.Named<SecurityScheme>
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unsupported-security-scheme", at: named.nameLocation,
+            "security scheme '\(named.name)' is of a kind that is not supported yet; API keys, 'basic' and 'bearer' are")
+    }
+}

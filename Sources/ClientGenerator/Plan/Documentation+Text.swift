@@ -1,0 +1,61 @@
+import Foundation
+
+extension Documentation {
+    /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
+    init(_ text: String?) {
+        guard let text else { return }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { line in
+                String(
+                    String.UnicodeScalarView(
+                        line.unicodeScalars.filter {
+                            !$0.isInvisible || $0 == "\t" || $0 == "\u{200d}"
+                        })
+                )
+                .replacing("\t", with: "    ")
+            }
+        self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
+    }
+
+    /// Joins the lines of a paragraph, whose breaks were made for another width than the comment has.
+    private static func paragraphs(_ lines: [String]) -> [String] {
+        var joined: [String] = []
+        var isCode = false
+        for line in lines {
+            let isFence = line.hasPrefix("```")
+            let isProse = !isCode && !isFence && line.isProse
+            if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
+            if isProse, let last = joined.last, last.canGoOn {
+                joined[joined.count - 1] = last + " " + line
+            } else {
+                joined.append(line)
+            }
+            if isFence { isCode.toggle() }
+        }
+        while joined.last?.isEmpty == true { joined.removeLast() }
+        return joined
+    }
+
+    init(paragraphs: [String?]) {
+        let parts = paragraphs.map { Documentation($0).lines }.filter { !$0.isEmpty }
+        lines = Array(parts.joined(separator: [""]))
+    }
+}
+
+extension String {
+    /// Whether the line is running text and neither a list item, a table, a heading, a quotation nor code.
+    fileprivate var isProse: Bool {
+        guard let first, first.isLetter || first.isNumber || "`\"'(*_[".contains(first) else { return false }
+        let isListItem = hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
+        return !isListItem
+    }
+
+    /// Whether running text may follow on the same line.
+    fileprivate var canGoOn: Bool { isProse || hasPrefix("- ") || hasPrefix("* ") }
+
+    fileprivate var trimmedAtEnd: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

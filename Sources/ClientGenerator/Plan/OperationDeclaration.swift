@@ -1,0 +1,91 @@
+package struct OperationDeclaration: Hashable, Sendable {
+    /// The type of the operation value, nested in its resource.
+    package var path: TypePath
+    package var method: Identifier
+    package var summary: Documentation
+    package var documentation: Documentation
+    package var isDeprecated: Bool
+    package var route: Route
+    /// In the order of the method's parameters; required ones first.
+    package var parameters: [ParameterDeclaration]
+    package var body: BodyDeclaration?
+    package var success: SuccessDeclaration
+    package var failure: ErrorDeclaration
+    package var pagination: PaginationDeclaration?
+    package var nested: [TypeDeclaration] = []
+
+    package struct Route: Hashable, Sendable {
+        package var method: String
+        package var path: String
+        package var acceptsIdempotencyKey: Bool
+        package var retry: Retry?
+        /// `nil` where the client's own security holds.
+        package var security: [[String]]?
+
+        package enum Retry: String, Hashable, Sendable {
+            case never, safe
+        }
+    }
+
+    package struct ParameterDeclaration: Hashable, Sendable {
+        package var property: PropertyDeclaration
+        package var place: Place
+        /// `nil` where the style is the standard's own for the place.
+        package var style: String?
+        package var explode: Bool?
+
+        package enum Place: String, Hashable, Sendable {
+            case path, query, header, cookie
+        }
+    }
+
+    package struct BodyDeclaration: Hashable, Sendable {
+        package var type: SwiftType
+        package var isRequired: Bool
+        package var documentation: Documentation
+    }
+}
+
+/// What an operation returns.
+package enum SuccessDeclaration: Hashable, Sendable {
+    case single(status: StatusPattern, SwiftType)
+    /// Several documented statuses: an enum with a case each.
+    case several(path: TypePath, [Case], shared: [UnionDeclaration.SharedProperty])
+
+    package struct Case: Hashable, Sendable {
+        package var name: Identifier
+        package var status: StatusPattern
+        package var type: SwiftType
+        package var documentation: Documentation
+    }
+}
+
+/// What an operation throws.
+package struct ErrorDeclaration: Hashable, Sendable {
+    package var path: TypePath
+    package var operationName: String
+    package var cases: [Case]
+    package var nested: [TypeDeclaration] = []
+
+    package struct Case: Hashable, Sendable {
+        package var name: Identifier
+        package var status: StatusPattern
+        package var type: SwiftType
+        package var documentation: Documentation
+    }
+}
+
+package enum StatusPattern: Hashable, Sendable {
+    case code(Int)
+    case range(Int)
+    case `default`
+}
+
+package struct PaginationDeclaration: Hashable, Sendable {
+    package var page: SwiftType
+    package var item: SwiftType
+    package var cursor: Identifier
+    package var next: Identifier
+    package var items: Identifier
+    package var itemsAreOptional: Bool
+}

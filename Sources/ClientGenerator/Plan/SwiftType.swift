@@ -1,0 +1,65 @@
+/// A Swift type as it is written at a place of use.
+package indirect enum SwiftType: Hashable, Sendable {
+    /// A type of the standard library, of Foundation or of the runtime.
+    case builtin(Builtin)
+    /// A type of the client, by its full path.
+    case declared(TypePath)
+    case generic(TypePath, SwiftType)
+    case array(SwiftType)
+    case dictionary(SwiftType)
+    case optional(SwiftType)
+    /// Optional and nullable: absent, `null` and a value stay apart.
+    case nullable(SwiftType)
+
+    package enum Builtin: String, Hashable, Sendable {
+        case bool = "Bool"
+        case int = "Int"
+        case int32 = "Int32"
+        case int64 = "Int64"
+        case double = "Double"
+        case float = "Float"
+        case string = "String"
+        case secret = "Secret"
+        case date = "Date"
+        case calendarDate = "CalendarDate"
+        case url = "URL"
+        case uuid = "UUID"
+        case data = "Data"
+        case json = "JSONValue"
+        case noContent = "NoContent"
+
+        var needsFoundation: Bool {
+            switch self {
+            case .date, .url, .uuid, .data: true
+            default: false
+            }
+        }
+    }
+
+    var isOptional: Bool {
+        if case .optional = self { true } else { false }
+    }
+
+    var needsFoundation: Bool {
+        switch self {
+        case .builtin(let builtin): builtin.needsFoundation
+        case .declared: false
+        case .generic(_, let type), .array(let type), .dictionary(let type), .optional(let type),
+            .nullable(let type):
+            type.needsFoundation
+        }
+    }
+}
+
+/// The names that lead to a type from the top level, for example `AccountSource.Status`.
+package struct TypePath: Hashable, Sendable {
+    var components: [Identifier]
+
+    init(_ components: [Identifier]) { self.components = components }
+    init(_ name: Identifier) { components = [name] }
+
+    func nested(_ name: Identifier) -> TypePath { TypePath(components + [name]) }
+
+    var name: Identifier { components[components.count - 1] }
+    var parent: [Identifier] { Array(components.dropLast()) }
+}

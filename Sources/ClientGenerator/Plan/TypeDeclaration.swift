@@ -1,0 +1,137 @@
+/// A type of the client with everything nested in it.
+package enum TypeDeclaration: Hashable, Sendable {
+    case structure(StructDeclaration)
+    case enumeration(EnumDeclaration)
+    case union(UnionDeclaration)
+
+    var path: TypePath {
+        switch self {
+        case .structure(let declaration): declaration.path
+        case .enumeration(let declaration): declaration.path
+        case .union(let declaration): declaration.path
+        }
+    }
+
+    var nested: [TypeDeclaration] {
+        switch self {
+        case .structure(let declaration): declaration.nested
+        case .enumeration: []
+        case .union(let declaration): declaration.nested
+        }
+    }
+}
+
+package struct StructDeclaration: Hashable, Sendable {
+    package var path: TypePath
+    package var documentation: Documentation
+    package var isDeprecated = false
+    /// Required ones first: the order of the memberwise initialiser.
+    package var properties: [PropertyDeclaration]
+    package var constants: [ConstantMember] = []
+    /// The type of members beyond the properties, where they are kept.
+    package var additional: SwiftType?
+    package var genericParameter: Identifier?
+    /// Whether the struct has a `requestID` that errors can show.
+    package var isErrorEnvelope = false
+    package var nested: [TypeDeclaration] = []
+}
+
+package struct PropertyDeclaration: Hashable, Sendable {
+    package var name: Identifier
+    package var wireName: String
+    /// The type of the value; optional where `null` is a value.
+    package var type: SwiftType
+    package var presence: Presence
+    package var documentation: Documentation
+    package var isDeprecated = false
+    package var defaultValue: DefaultValue?
+    package var rules: [Rule] = []
+
+    package enum Presence: Hashable, Sendable {
+        case required, optional
+        /// May be absent, `null` or a value.
+        case optionalOrNull
+    }
+
+    /// As the property is declared.
+    var declaredType: SwiftType {
+        switch presence {
+        case .required: type
+        case .optional: .optional(type)
+        case .optionalOrNull: .optional(.nullable(type))
+        }
+    }
+}
+
+package enum DefaultValue: Hashable, Sendable {
+    case literal(Literal)
+    case enumCase(Identifier)
+}
+
+/// A member with one possible value: written and checked, never stored.
+package struct ConstantMember: Hashable, Sendable {
+    package var wireName: String
+    package var value: Literal
+}
+
+package struct EnumDeclaration: Hashable, Sendable {
+    package var path: TypePath
+    package var documentation: Documentation
+    package var isDeprecated = false
+    package var cases: [Case]
+    /// Whether a value that the document does not list is kept as `.unknown`.
+    package var isOpen: Bool
+
+    package struct Case: Hashable, Sendable {
+        package var name: Identifier
+        package var rawValue: String
+        package var documentation: Documentation
+    }
+}
+
+package struct UnionDeclaration: Hashable, Sendable {
+    package var path: TypePath
+    package var documentation: Documentation
+    package var isDeprecated = false
+    package var cases: [Case]
+    package var isOpen: Bool
+    package var decision: Decision
+    package var shared: [SharedProperty] = []
+    package var factories: [Factory] = []
+    package var literals: [LiteralConformance] = []
+    package var nested: [TypeDeclaration] = []
+
+    package struct Case: Hashable, Sendable {
+        package var name: Identifier
+        package var type: SwiftType
+        package var documentation: Documentation
+        package var rules: [Rule] = []
+    }
+
+    /// A property that all variants have with one type.
+    package struct SharedProperty: Hashable, Sendable {
+        package var name: Identifier
+        package var wireName: String
+        /// As it is in the variants.
+        package var type: SwiftType
+        package var documentation: Documentation
+    }
+
+    /// A static member that makes a variant without naming its type.
+    package enum Factory: Hashable, Sendable {
+        /// Takes what the initialiser of the variant's struct takes.
+        case memberwise(caseName: Identifier, StructDeclaration)
+        /// A case of the variant's own enum.
+        case value(caseName: Identifier, value: Identifier, Documentation)
+    }
+
+    package struct LiteralConformance: Hashable, Sendable {
+        package var kind: Kind
+        package var caseName: Identifier
+
+        package enum Kind: Hashable, Sendable {
+            case string, integer, float, boolean
+            case array(SwiftType)
+        }
+    }
+}

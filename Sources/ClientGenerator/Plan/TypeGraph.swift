@@ -1,0 +1,184 @@
+import SpecReader
+
+/// Which schemas become types of their own, in the order in which the operations reach them, and who holds
+/// those that are given in place.
+struct TypeGraph {
+    /// Who a schema given in place belongs to.
+    enum Owner: Hashable {
+        case type(SchemaID)
+        /// The value of an operation: its parameters, body and success.
+        case operation(Int)
+        case error(Int)
+    }
+
+    struct Held: Hashable {
+        var owner: Owner
+        /// What the owner calls it.
+        var words: Words
+    }
+
+    private(set) var order: [SchemaID] = []
+    private(set) var holders: [SchemaID: [Held]] = [:]
+    /// Components that are printed with a type parameter in place of one property, by that property.
+    private(set) var envelopes: [SchemaID: String] = [:]
+    private let schemas: SchemaTable
+
+    init(_ document: ResolvedDocument) {
+        schemas = document.schemas
+        findEnvelopes(document)
+        for (index, operation) in document.operations.enumerated() {
+            visit(operation, index)
+        }
+        for webhook in document.webhooks {
+            if let body = webhook.body { visit(body.use, nil) }
+        }
+        if document.operations.isEmpty, document.webhooks.isEmpty {
+            for id in schemas.ids where schemas[id].componentName != nil {
+                visit(SchemaUse(id: id), nil)
+            }
+        }
+    }
+
+    /// Whether the schema is printed as a type of its own; constants are where a property may lack them.
+    static func isDeclared(_ shape: Shape) -> Bool {
+        switch shape {
+        case .object, .union: true
+        case .enumeration(let enumeration): enumeration.values.allSatisfy(\.literal.isString)
+        case .constant(let literal): literal.isString
+        default: false
+        }
+    }
+
+    private mutating func findEnvelopes(_ document: ResolvedDocument) {
+        var conflicting: Set<SchemaID> = []
+        for response in document.operations.flatMap(\.responses) where response.isError {
+            guard let narrowing = response.use.flatMap({ schemas[$0.id].narrowing }) else { continue }
+            let property = envelopes.updateValue(narrowing.property, forKey: narrowing.base)
+            if let property, property != narrowing.property { conflicting.insert(narrowing.base) }
+        }
+        for base in conflicting { envelopes[base] = nil }
+    }
+
+    private mutating func visit(_ operation: ResolvedOperation, _ index: Int) {
+        for parameter in operation.parameters {
+            visit(
+                parameter.use,
+                Held(owner: .operation(index), words: Words(splitting: parameter.parameter.name)))
+        }
+        if let body = operation.body {
+            visit(body.use, Held(owner: .operation(index), words: Words(splitting: "Body")))
+        }
+        for response in operation.responses {
+            guard let use = response.use else { continue }
+            if response.isError, let narrowing = schemas[use.id].narrowing, envelopes[narrowing.base] != nil {
+                visit(SchemaUse(id: narrowing.base), nil)
+                visit(narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
+            } else {
+                let words = Words(splitting: response.status.name + "Body")
+                visit(
+                    use, Held(owner: response.isError ? .error(index) : .operation(index), words: words))
+            }
+        }
+    }
+
+    private mutating func visit(_ use: SchemaUse, _ held: Held?) {
+        var pending = [(use.id, held)]
+        while let (id, held) = pending.popLast() {
+            let schema = schemas[id]
+            switch schema.shape {
+            case .array(let element):
+                pending.append((element.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
+                continue
+            case .map(let value):
+                pending.append((value.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
+                continue
+            default: break
+            }
+            guard Self.isDeclared(schema.shape) else { continue }
+            let isKnown = holders[id] != nil
+            if let held, schema.componentName == nil {
+                if holders[id]?.contains(where: { $0.owner == held.owner }) != true {
+                    holders[id, default: []].append(held)
+                }
+            } else if !isKnown {
+                holders[id] = []
+            }
+            guard !isKnown else { continue }
+            order.append(id)
+            for (child, words) in children(of: id).reversed() {
+                pending.append((child, Held(owner: .type(id), words: words)))
+            }
+        }
+    }
+
+    private func children(of id: SchemaID) -> [(SchemaID, Words)] {
+        switch schemas[id].shape {
+        case .object(let object):
+            let properties = object.properties.filter { property in
+                property.name != envelopes[id] && !property.isStoredNowhere(schemas)
+            }
+            return properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
+                + (object.additional.map { [($0.id, Words(splitting: "Additional"))] } ?? [])
+        case .union(let union):
+            return union.variants.map { ($0.id, variantWords($0)) }
+        default: return []
+        }
+    }
+
+    /// What a variant is called where it has no name of its own.
+    func variantWords(_ use: SchemaUse) -> Words {
+        let schema = schemas[use.id]
+        if let name = schema.swiftName ?? schema.componentName ?? schema.title {
+            return Words(splitting: name)
+        }
+        switch schema.shape {
+        case .object(let object):
+            for property in object.properties where property.isRequired {
+                if case .constant(.string(let tag)) = schemas[property.use.id].shape {
+                    return Words(splitting: tag)
+                }
+            }
+            return Words(splitting: "Object")
+        case .array: return Words(splitting: "List")
+        case .map: return Words(splitting: "Object")
+        case .string: return Words(splitting: schema.format == "date-time" ? "Date" : "Text")
+        case .enumeration: return Words(splitting: "Value")
+        case .integer, .number: return Words(splitting: "Number")
+        case .boolean: return Words(splitting: "Flag")
+        case .constant(let literal): return Words(splitting: literal.text)
+        case .any, .union: return Words(splitting: "Value")
+        }
+    }
+}
+
+extension Shape.ObjectShape.Property {
+    /// Whether the member has one possible value and must be there.
+    func isStoredNowhere(_ schemas: SchemaTable) -> Bool {
+        guard isRequired, !use.isNullable, case .constant = schemas[use.id].shape else { return false }
+        return true
+    }
+}
+
+extension Literal {
+    var text: String {
+        switch self {
+        case .null: "null"
+        case .boolean(let value): String(value)
+        case .number(let text), .string(let text): text
+        }
+    }
+}
+
+extension ResolvedResponse {
+    var isError: Bool { status.isError }
+}
+
+extension Operation.Status {
+    var isError: Bool {
+        switch self {
+        case .code(let code): code >= 400
+        case .range(let first): first >= 4
+        case .default: true
+        }
+    }
+}

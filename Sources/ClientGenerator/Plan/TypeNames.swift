@@ -1,0 +1,184 @@
+import SpecReader
+
+/// The Swift name of every type of a client.
+struct TypeNames {
+    private(set) var types: [SchemaID: TypePath] = [:]
+    private(set) var client = Identifier("Client")
+    private(set) var resources: [ResourceNames] = []
+    /// By the index of the operation.
+    private(set) var operations: [Int: OperationNames] = [:]
+
+    struct ResourceNames {
+        var tag: String
+        var type: Identifier
+        var property: Identifier
+        var operations: [Int]
+    }
+
+    struct OperationNames {
+        var method: Identifier
+        var path: TypePath
+        var error: TypePath
+        /// How errors speak of the operation, for example `accounts.connect`.
+        var label: String
+    }
+
+    private let document: ResolvedDocument
+    private let settings: Settings
+    private let style: NameStyle
+    private var topLevel = NameScope(reserving: runtimeNames)
+    private var nested: [TypePath: NameScope] = [:]
+
+    init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle) {
+        self.document = document
+        self.settings = settings
+        self.style = style
+        nameComponents(graph)
+        nameClient()
+        nameOperations()
+        nameInlineTypes(graph)
+    }
+
+    // MARK: Top level
+
+    private mutating func nameComponents(_ graph: TypeGraph) {
+        for id in graph.order {
+            guard let component = document.schemas[id].componentName else { continue }
+            let name =
+                settings.names["#/components/schemas/\(component)"] ?? document.schemas[id].swiftName
+                ?? style.typeName(Words(splitting: component))
+            types[id] = TypePath(topLevel.claim(name, name + "Model"))
+        }
+    }
+
+    private mutating func nameClient() {
+        let title = style.typeName(Words(splitting: document.info.title))
+        let name = settings.client ?? (title.hasSuffix("Client") ? title : title + "Client")
+        client = topLevel.claim(name, name + "API")
+    }
+
+    private mutating func nameOperations() {
+        var members = NameScope(reserving: ["core", "send", "fromEnvironment"])
+        for (tag, indices) in operationsByTag() {
+            let words = Words(splitting: tag)
+            let typeName = style.typeName(words)
+            let type = topLevel.claim(typeName, typeName + "Resource")
+            let property = members.claim(style.memberName(words), style.memberName(words) + "Resource")
+            resources.append(
+                ResourceNames(tag: tag, type: type, property: property, operations: indices))
+            name(indices, in: TypePath(type), property: property, words)
+        }
+    }
+
+    private mutating func name(
+        _ indices: [Int], in resource: TypePath, property: Identifier, _ tag: Words
+    ) {
+        let full = indices.map { operationWords(document.operations[$0]) }
+        let short = full.map { $0.dropping(tag) }
+        // Where two become the same by shortening, both keep the full name.
+        let counts = Dictionary(grouping: short, by: \.key).mapValues(\.count)
+        var methods = NameScope(reserving: ["core"])
+        for (position, index) in indices.enumerated() {
+            let operation = document.operations[index]
+            let words = counts[short[position].key] == 1 ? short[position] : full[position]
+            let method = methods.claim(operation.swiftName ?? style.memberName(words))
+            let typeName = style.typeName(Words(splitting: method.name))
+            let path = resource.nested(
+                nested[resource, default: Self.nestedScope].claim(typeName, typeName + "Operation"))
+            let errorName = style.typeName(full[position]) + "Error"
+            operations[index] = OperationNames(
+                method: method, path: path,
+                error: TypePath(topLevel.claim(errorName, errorName + "Cause")),
+                label: "\(property.name).\(method.name)")
+        }
+    }
+
+    /// In the order in which the operations first use the tags.
+    private func operationsByTag() -> [(tag: String, indices: [Int])] {
+        var groups: [(tag: String, indices: [Int])] = []
+        for (index, operation) in document.operations.enumerated() {
+            let tag = operation.tag ?? Self.firstSegment(of: operation.path)
+            if let group = groups.firstIndex(where: { $0.tag == tag }) {
+                groups[group].indices.append(index)
+            } else {
+                groups.append((tag, [index]))
+            }
+        }
+        return groups
+    }
+
+    /// What an operation without a tag is about: the first part of its path that is neither a version nor a parameter.
+    private static func firstSegment(of path: String) -> String {
+        let segments = path.split(separator: "/").filter { segment in
+            !segment.hasPrefix("{")
+                && !(segment.first == "v" && segment.dropFirst().allSatisfy(\.isNumber))
+        }
+        return segments.first.map(String.init) ?? "Root"
+    }
+
+    private func operationWords(_ operation: ResolvedOperation) -> Words {
+        let words = Words(splitting: operation.operationID ?? "")
+        guard words.isEmpty else { return words }
+        // GET /pets/{petId} -> get pets by petId
+        let path = operation.path.replacing("{", with: "/by/{")
+        return Words(splitting: operation.method.lowercased() + "/" + path)
+    }
+
+    // MARK: Types given in place
+
+    private mutating func nameInlineTypes(_ graph: TypeGraph) {
+        let inline = graph.order.filter { types[$0] == nil }
+        for id in inline where isShared(id, graph) { nameShared(id, graph) }
+        for id in inline where types[id] == nil {
+            guard let held = graph.holders[id]?.first, let owner = path(of: held.owner) else {
+                types[id] = TypePath(topLevel.claim(fallbackName(id)))
+                continue
+            }
+            let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
+            let name = style.typeName(words)
+            let alternatives = [name, name + "Value", style.typeName(Words(splitting: owner.name.name)) + name]
+            let free = alternatives.filter { !topLevel.contains(Identifier($0).name) }
+            types[id] = owner.nested(
+                nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [name + "Value"] : free))
+        }
+    }
+
+    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own.
+    private func isShared(_ id: SchemaID, _ graph: TypeGraph) -> Bool {
+        (graph.holders[id]?.count ?? 0) > 1
+    }
+
+    private mutating func nameShared(_ id: SchemaID, _ graph: TypeGraph) {
+        let words = graph.holders[id]?.first?.words ?? Words(splitting: fallbackName(id))
+        let name = document.schemas[id].swiftName ?? style.typeName(words)
+        types[id] = TypePath(topLevel.claim(name, name + "Value"))
+    }
+
+    private func fallbackName(_ id: SchemaID) -> String {
+        style.typeName(Words(splitting: document.schemas[id].title ?? "Value"))
+    }
+
+    private func path(of owner: TypeGraph.Owner) -> TypePath? {
+        switch owner {
+        case .type(let id): types[id]
+        case .operation(let index): operations[index]?.path
+        case .error(let index): operations[index]?.error
+        }
+    }
+
+    private static let nestedScope = NameScope(reserving: ["Type", "Protocol", "Self"])
+}
+
+/// Names that generated code uses unqualified; a component of the same name gets a suffix.
+private let runtimeNames: Set<String> = [
+    "Any", "AnyObject", "APIClient", "Array", "Attempt", "AsyncSequence", "Bool", "CalendarDate",
+    "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment", "Codable",
+    "ConfigurationError", "Credential", "Data", "Date", "Decimal", "Decodable", "DecodingFailure",
+    "Dictionary", "Double", "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse",
+    "Failure", "FailureDetails", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
+    "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent", "Nullable",
+    "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence", "PaginatedOperation",
+    "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response", "Result", "Route", "Secret",
+    "Self", "Sendable", "Set", "String", "StringEnum", "Success", "Task", "TimeoutFailure",
+    "TransportFailure", "Type", "URL", "UUID", "UndocumentedResponse", "UnknownVariant", "Void",
+]

@@ -1,0 +1,228 @@
+import SpecReader
+
+/// Plans the declaration of every type.
+struct TypePlanner {
+    let document: ResolvedDocument
+    let graph: TypeGraph
+    let names: TypeNames
+    let settings: Settings
+    let style: NameStyle
+
+    var schemas: SchemaTable { document.schemas }
+
+    /// All types that are not nested in another one, with those that are nested in them.
+    func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
+        types(in: [], &diagnostics)
+    }
+
+    /// The types that are nested in the type at a path.
+    func types(in parent: [Identifier], _ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
+        var declarations: [TypeDeclaration] = []
+        for id in graph.order {
+            guard let path = names.types[id], path.parent == parent else { continue }
+            declarations.append(declaration(of: id, at: path, &diagnostics))
+        }
+        return declarations
+    }
+
+    // MARK: Types at their places of use
+
+    /// Without regard to nullability at the place.
+    func type(of id: SchemaID) -> SwiftType {
+        let schema = schemas[id]
+        if let path = names.types[id] {
+            return graph.envelopes[id] == nil ? .declared(path) : .generic(path, .builtin(.string))
+        }
+        switch schema.shape {
+        case .any, .object, .union, .enumeration(_): return fallback(schema.shape)
+        case .boolean, .constant(.boolean): return .builtin(.bool)
+        case .integer: return .builtin(.int)
+        case .number: return .builtin(.double)
+        case .constant(.number(let text)): return .builtin(Int(text) == nil ? .double : .int)
+        case .string, .constant(.string): return .builtin(stringType(schema.format))
+        case .constant(.null): return .builtin(.json)
+        case .array(let element): return .array(type(of: element))
+        case .map(let value): return .dictionary(type(of: value))
+        }
+    }
+
+    func type(of use: SchemaUse) -> SwiftType {
+        use.isNullable ? .optional(type(of: use.id)) : type(of: use.id)
+    }
+
+    private func fallback(_ shape: Shape) -> SwiftType {
+        guard case .enumeration(let enumeration) = shape, let first = enumeration.values.first else {
+            return .builtin(.json)
+        }
+        let isUniform = enumeration.values.allSatisfy { Int($0.literal.text) != nil }
+        guard case .number = first.literal else { return .builtin(.json) }
+        return .builtin(isUniform ? .int : .double)
+    }
+
+    private func stringType(_ format: String?) -> SwiftType.Builtin {
+        switch format {
+        case "date-time": .date
+        case "date": .calendarDate
+        case "uri", "url", "iri": .url
+        case "uuid": .uuid
+        case "byte", "binary": .data
+        case "password": .secret
+        default: .string
+        }
+    }
+
+    // MARK: Declarations
+
+    private func declaration(
+        of id: SchemaID, at path: TypePath, _ diagnostics: inout Diagnostics
+    ) -> TypeDeclaration {
+        let schema = schemas[id]
+        switch schema.shape {
+        case .object(let object):
+            return .structure(
+                structure(id, object, at: path, nested: types(in: path.components, &diagnostics)))
+        case .union(let union):
+            let planner = UnionPlanner(types: self)
+            return .union(planner.plan(id, union, at: path, &diagnostics))
+        case .enumeration(let enumeration):
+            return .enumeration(self.enumeration(schema, enumeration, at: path))
+        default:
+            let value = Shape.Enumeration.Value(
+                literal: schema.shape.constant ?? .null, location: schema.location, name: schema.title)
+            let single = Shape.Enumeration(values: [value], isOpen: false)
+            return .enumeration(self.enumeration(schema, single, at: path))
+        }
+    }
+
+    func enumeration(
+        _ schema: ResolvedSchema, _ enumeration: Shape.Enumeration, at path: TypePath
+    ) -> EnumDeclaration {
+        let isOpen = enumeration.isOpen || schema.direction.contains(.response)
+        var scope = NameScope(reserving: ["allCases", "hashValue", "init", "rawValue", "self"])
+        if isOpen { _ = scope.claim("unknown") }
+        let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
+        let cases = enumeration.values.map { value in
+            let words = Words(splitting: value.name ?? String(value.literal.text.dropFirst(prefix)))
+            let name = words.isEmpty ? Self.symbolName(value.literal.text) : style.memberName(words)
+            return EnumDeclaration.Case(
+                name: scope.claim(name, name + "Value"), rawValue: value.literal.text,
+                documentation: Documentation(value.description))
+        }
+        return EnumDeclaration(
+            path: path, documentation: Documentation(schema.description),
+            isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen)
+    }
+
+    /// The length of a path that all values begin with, such as `errors/`.
+    private static func commonPath(_ values: [String]) -> Int {
+        guard let slash = values.first?.lastIndex(of: "/"), let first = values.first else { return 0 }
+        let prefix = first[...slash]
+        return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count } ? prefix.count : 0
+    }
+
+    /// A name for a value without letters and digits.
+    private static func symbolName(_ text: String) -> String {
+        if text.isEmpty { return "empty" }
+        let names = text.unicodeScalars.map { $0.properties.name ?? "symbol \($0.value)" }
+        return NameStyle().memberName(Words(splitting: names.joined(separator: " ").lowercased()))
+    }
+
+    func structure(
+        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath, nested: [TypeDeclaration] = []
+    ) -> StructDeclaration {
+        let schema = schemas[id]
+        var scope = NameScope(reserving: ["hashValue", "init", "self"])
+        if object.additional != nil { _ = scope.claim("additionalProperties") }
+        var constants: [ConstantMember] = []
+        var properties: [PropertyDeclaration] = []
+        let parameter: Identifier? = graph.envelopes[id].map { _ in Identifier("Reason") }
+        for property in object.properties {
+            if property.name != graph.envelopes[id], property.isStoredNowhere(schemas),
+                case .constant(let value) = schemas[property.use.id].shape
+            {
+                constants.append(ConstantMember(wireName: property.name, value: value))
+                continue
+            }
+            var planned = self.property(property, in: schema, claim: &scope)
+            if property.name == graph.envelopes[id], let parameter {
+                planned.type = .declared(TypePath(parameter))
+                planned.rules = []
+            }
+            properties.append(planned)
+        }
+        return StructDeclaration(
+            path: path, documentation: Documentation(schema.description),
+            isDeprecated: schema.isDeprecated, properties: properties.requiredFirst, constants: constants,
+            additional: object.additional.map { type(of: $0) }, genericParameter: parameter,
+            isErrorEnvelope: properties.contains { $0.isRequestID }, nested: nested)
+    }
+
+    private func property(
+        _ property: Shape.ObjectShape.Property, in owner: ResolvedSchema, claim scope: inout NameScope
+    ) -> PropertyDeclaration {
+        let name = settings.names[pointer(to: property, in: owner)] ?? property.swiftName
+        let styled = name ?? style.memberName(Words(splitting: property.name))
+        let presence: PropertyDeclaration.Presence =
+            property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
+        let isSent = owner.direction.contains(.request)
+        return PropertyDeclaration(
+            name: scope.claim(styled.isEmpty ? "empty" : styled), wireName: property.name,
+            type: presence == .required ? type(of: property.use) : type(of: property.use.id),
+            presence: presence, documentation: documentation(of: property.use),
+            isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
+            defaultValue: presence == .optional ? defaultValue(of: property.use) : nil,
+            rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
+    }
+
+    private func pointer(to property: Shape.ObjectShape.Property, in owner: ResolvedSchema) -> String {
+        "#/components/schemas/\(owner.componentName ?? "")/properties/\(property.name)"
+    }
+
+    /// What is said at the place, or else what is said about a value that has no type of its own to say it.
+    func documentation(of use: SchemaUse) -> Documentation {
+        if let description = use.description { return Documentation(description) }
+        return Documentation(
+            names.types[use.id]?.parent.isEmpty == true ? nil : schemas[use.id].description)
+    }
+
+    func defaultValue(of use: SchemaUse) -> DefaultValue? {
+        guard let literal = use.literalDefault ?? nil else { return nil }
+        switch (schemas[use.id].shape, literal) {
+        case (.string, .string), (.boolean, .boolean):
+            return stringType(schemas[use.id].format) == .string ? .literal(literal) : nil
+        case (.integer, .number(let text)):
+            return Int(text).map { .literal(.number(String($0))) }
+        case (.number, .number(let text)):
+            return Double(text).map { .literal(.number(String($0))) }
+        case (.enumeration(let enumeration), .string):
+            guard let path = names.types[use.id] else { return nil }
+            let planned = self.enumeration(schemas[use.id], enumeration, at: path)
+            return planned.cases.first { $0.rawValue == literal.text }.map { .enumCase($0.name) }
+        default:
+            return nil
+        }
+    }
+}
+
+extension SchemaUse {
+    fileprivate var literalDefault: Literal? { defaultValue.flatMap(Literal.init) }
+}
+
+extension Shape {
+    fileprivate var constant: Literal? {
+        if case .constant(let literal) = self { literal } else { nil }
+    }
+}
+
+extension [PropertyDeclaration] {
+    /// Required properties, then optional ones; each in the order of the document.
+    var requiredFirst: [PropertyDeclaration] {
+        filter { $0.presence == .required } + filter { $0.presence != .required }
+    }
+}
+
+extension PropertyDeclaration {
+    fileprivate var isRequestID: Bool {
+        name.name == "requestID" && declaredType == .optional(.builtin(.string))
+    }
+}

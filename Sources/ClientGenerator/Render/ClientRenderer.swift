@@ -1,0 +1,132 @@
+/// Prints the entry point of a client.
+struct ClientRenderer {
+    let access: Code
+
+    func render(
+        _ client: ClientDeclaration, _ resources: [ResourceDeclaration], to printer: inout SwiftPrinter
+    ) {
+        printer.blank()
+        printer.comment(client.documentation)
+        printer.block("\(access)struct \(client.name): APIClient") { printer in
+            printer.line("\(access)let core: ClientCore")
+            printer.blank()
+            initialiser(client, to: &printer)
+            printer.blank()
+            fromEnvironment(client, to: &printer)
+            for resource in resources {
+                printer.blank()
+                printer.comment(resource.documentation)
+                printer.line(
+                    "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }")
+            }
+        }
+    }
+
+    private func initialiser(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
+        var parameters = client.credentials.flatMap { $0.parameters(isOnly: client.hasOneCredential) }
+        parameters.append("configuration: ClientConfiguration = ClientConfiguration()")
+        describe(client.credentials, to: &printer)
+        printer.block("\(access)init(", parameters, ")") { printer in
+            printer.line("core = ClientCore(")
+            printer.indented { printer in
+                printer.line("server: \(literal: client.server),")
+                printer.list("credentials: [", credentials(of: client), credentialsTail(of: client))
+                printer.line("security: \(client.security.source),")
+                printer.line("configuration: configuration)")
+            }
+        }
+    }
+
+    private func describe(_ credentials: [CredentialParameter], to printer: inout SwiftPrinter) {
+        for credential in credentials where !credential.documentation.isEmpty {
+            let text = credential.documentation.lines.joined(separator: " ")
+            printer.comment(Documentation(lines: ["- Parameter \(credential.name.name): \(text)"]))
+        }
+    }
+
+    private func credentials(of client: ClientDeclaration) -> [Code] {
+        guard !client.credentials.isEmpty else { return [":"] }
+        return client.credentials.map { credential in
+            let value = credential.value(isOnly: client.hasOneCredential)
+            return "\(literal: credential.scheme): \(value)"
+        }
+    }
+
+    private func credentialsTail(of client: ClientDeclaration) -> Code {
+        client.credentials.count > 1 ? "].compactMapValues { $0 }," : "],"
+    }
+
+    private func fromEnvironment(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
+        let prefix = client.environmentPrefix
+        let isOnly = client.hasOneCredential
+        let variables = client.credentials.flatMap(\.variables).map { "`\(prefix)_\($0)`" }
+        printer.comment(
+            Documentation(lines: [
+                "Reads \((variables + ["where set, `\(prefix)_BASE_URL`"]).joined(separator: " and, "))."
+            ]))
+        printer.block(
+            "\(access)static func fromEnvironment(",
+            ["configuration: ClientConfiguration = ClientConfiguration()"],
+            ") throws(ConfigurationError) -> Self"
+        ) { printer in
+            printer.line("let environment = ClientEnvironment(prefix: \(literal: prefix))")
+            printer.line("return Self(")
+            printer.indented { printer in
+                for credential in client.credentials {
+                    for argument in credential.environmentArguments(isOnly: isOnly) { printer.line(argument) }
+                }
+                printer.line("configuration: try environment.configure(configuration))")
+            }
+        }
+    }
+}
+
+extension ClientDeclaration {
+    fileprivate var hasOneCredential: Bool { credentials.count == 1 }
+}
+
+extension CredentialParameter {
+    /// A lone credential is demanded; of several the caller gives those that the operations in use need.
+    fileprivate func parameters(isOnly: Bool) -> [Code] {
+        let mark: Code = isOnly ? "" : "? = nil"
+        switch kind {
+        case .basic: return ["username: String\(mark)", "password: Secret\(mark)"]
+        default: return ["\(name): Secret\(mark)"]
+        }
+    }
+
+    fileprivate func value(isOnly: Bool) -> Code {
+        switch kind {
+        case .basic:
+            return isOnly
+                ? ".basic(username: username, password: password)"
+                : "username.flatMap { name in password.map { .basic(username: name, password: $0) } }"
+        case .header(let header): return wrapped(".header(\(literal: header), ", isOnly)
+        case .query(let query): return wrapped(".query(\(literal: query), ", isOnly)
+        case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isOnly)
+        case .bearer: return wrapped(".bearer(", isOnly)
+        }
+    }
+
+    private func wrapped(_ head: Code, _ isOnly: Bool) -> Code {
+        isOnly ? "\(head)\(name))" : "\(name).map { \(head)$0) }"
+    }
+
+    fileprivate var variables: [String] {
+        switch kind {
+        case .basic: ["USERNAME", "PASSWORD"]
+        default: [Words(splitting: name.name).words.map { $0.uppercased() }.joined(separator: "_")]
+        }
+    }
+
+    fileprivate func environmentArguments(isOnly: Bool) -> [Code] {
+        let reader: Code = isOnly ? "try environment.secret" : "environment.optionalSecret"
+        switch kind {
+        case .basic:
+            let text: Code = isOnly ? "try environment.text" : "environment.optionalText"
+            return ["username: \(text)(\"USERNAME\"),", "password: \(reader)(\"PASSWORD\"),"]
+        default:
+            return ["\(name): \(reader)(\(literal: variables[0])),"]
+        }
+    }
+}

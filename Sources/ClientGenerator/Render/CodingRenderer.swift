@@ -1,0 +1,128 @@
+/// Prints how values are read from JSON and written to it: the only place that knows.
+struct CodingRenderer {
+    let access: Code
+
+    // MARK: Structs
+
+    func render(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        printer.blank()
+        printer.block("extension \(structure.path)") { printer in
+            printer.block("\(access)init(json: JSONReader) throws(JSONError)") { printer in
+                read(structure, to: &printer)
+            }
+            printer.blank()
+            printer.block("\(access)func write(to json: inout JSONWriter)") { printer in
+                write(structure, to: &printer)
+            }
+        }
+    }
+
+    private func read(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        guard structure.hasMembers else { return printer.line("_ = try json.object()") }
+        printer.line("let json = try json.object()")
+        for constant in structure.constants {
+            printer.line("try json.constant(\(literal: constant.wireName), \(constant.value.source))")
+        }
+        for property in structure.properties {
+            printer.line(
+                "\(property.member) = try json.\(property.accessor)(\(literal: property.wireName))")
+        }
+        if structure.additional != nil {
+            let names = structure.constants.map(\.wireName) + structure.properties.map(\.wireName)
+            printer.list(
+                "additionalProperties = try json.others(\(names.isEmpty ? "" : "except: ")",
+                names.map { "\(literal: $0)" }, ")")
+        }
+    }
+
+    private func write(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        guard structure.hasMembers else { return printer.line("json.object { _ in }") }
+        printer.line("json.object { json in")
+        printer.indented { printer in
+            for constant in structure.constants {
+                printer.line("json.constant(\(literal: constant.wireName), \(constant.value.source))")
+            }
+            for property in structure.properties {
+                printer.list(
+                    "json.\(property.accessor)(",
+                    ["\(literal: property.wireName)", property.member] + property.rules.map(\.source), ")")
+            }
+            if structure.additional != nil { printer.line("json.others(additionalProperties)") }
+        }
+        printer.line("}")
+    }
+
+    // MARK: Enums
+
+    func render(_ enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
+        // A closed enum gets everything from its raw values.
+        guard enumeration.isOpen else { return }
+        printer.blank()
+        printer.block("extension \(enumeration.path)") { printer in
+            printer.list(
+                "\(access)static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" }, "]",
+                closing: .afterComma)
+            printer.blank()
+            printer.block("\(access)init(rawValue: String)") { printer in
+                printer.line("switch rawValue {")
+                for value in enumeration.cases {
+                    printer.branch("case \(literal: value.rawValue):", "self = .\(value.name)")
+                }
+                printer.line("default: self = .unknown(rawValue)")
+                printer.line("}")
+            }
+            printer.blank()
+            printer.block("\(access)var rawValue: String") { printer in
+                printer.line("switch self {")
+                for value in enumeration.cases {
+                    printer.branch("case .\(value.name):", "\(literal: value.rawValue)")
+                }
+                printer.line("case .unknown(let value): value")
+                printer.line("}")
+            }
+        }
+    }
+
+    // MARK: Unions
+
+    func render(_ union: UnionDeclaration, to printer: inout SwiftPrinter) {
+        printer.blank()
+        printer.block("extension \(union.path)") { printer in
+            printer.block("\(access)init(json: JSONReader) throws(JSONError)") { printer in
+                DecisionRenderer(union: union).render(to: &printer)
+            }
+            printer.blank()
+            printer.block("\(access)func write(to json: inout JSONWriter)") { printer in
+                printer.line("switch self {")
+                for variant in union.cases { printer.line(writing(variant)) }
+                if union.isOpen { printer.line("case .unknown(let value): value.write(to: &json)") }
+                printer.line("}")
+            }
+        }
+    }
+
+    private func writing(_ variant: UnionDeclaration.Case) -> Code {
+        variant.rules.isEmpty
+            ? "case .\(variant.name)(let value): value.write(to: &json)"
+            : "case .\(variant.name)(let value): json.value(value\(variant.rules.arguments))"
+    }
+}
+
+extension StructDeclaration {
+    fileprivate var hasMembers: Bool {
+        !constants.isEmpty || !properties.isEmpty || additional != nil
+    }
+}
+
+extension PropertyDeclaration {
+    /// The property as it is reached where a local value is called `json`.
+    fileprivate var member: Code { name.name == "json" ? "self.json" : "\(name)" }
+
+    fileprivate var accessor: Code {
+        switch presence {
+        case .required: "required"
+        case .optional: "optional"
+        case .optionalOrNull: "optionalOrNull"
+        }
+    }
+}

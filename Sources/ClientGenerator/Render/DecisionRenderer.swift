@@ -1,0 +1,82 @@
+/// Prints the decision tree of a union as the body of its initialiser.
+struct DecisionRenderer {
+    let union: UnionDeclaration
+
+    func render(to printer: inout SwiftPrinter) {
+        render(union.decision, tag: nil, to: &printer)
+    }
+
+    /// - Parameter tag: The value of the tag that led here, if one did.
+    private func render(_ decision: Decision, tag: Code?, to printer: inout SwiftPrinter) {
+        switch decision {
+        case .variant(let index): printer.line(choosing(index))
+        case .tag(let member, let branches):
+            printer.line("switch try json.tag(\(literal: member)) {")
+            for branch in branches {
+                let values = Code(", ").joined(branch.values.map { "\(literal: $0)" })
+                self.branch("case \(values):", branch.decision, tag: branch.tag, to: &printer)
+            }
+            printer.line("case let tag: \(giveUp(tag: "tag"))")
+            printer.line("}")
+        case .members(let branches):
+            render(branches, tag: tag, to: &printer)
+        case .type(let branches):
+            printer.line("switch json.kind {")
+            for branch in branches {
+                let kinds = Code(", ").joined(branch.kinds.map { ".\(Identifier($0.rawValue))" })
+                self.branch("case \(kinds):", branch.decision, tag: tag, to: &printer)
+            }
+            printer.line("default: \(giveUp(tag: tag))")
+            printer.line("}")
+        }
+    }
+
+    private func branch(
+        _ head: Code, _ decision: Decision, tag: Code?, to printer: inout SwiftPrinter
+    ) {
+        if case .variant(let index) = decision {
+            printer.branch(head, choosing(index))
+        } else {
+            printer.line(head)
+            printer.indented { render(decision, tag: tag, to: &$0) }
+        }
+    }
+
+    private func render(
+        _ branches: [Decision.MemberBranch], tag: Code?, to printer: inout SwiftPrinter
+    ) {
+        var opening: Code = ""
+        for branch in branches where !branch.members.isEmpty {
+            let members = Code(", ").joined(branch.members.map { "\(literal: $0)" })
+            printer.line("\(opening)if json.has(\(members)) {")
+            printer.indented { render(branch.decision, tag: tag, to: &$0) }
+            opening = "} else "
+        }
+        printer.line("} else {")
+        printer.indented { printer in
+            if let rest = branches.first(where: \.members.isEmpty) {
+                render(rest.decision, tag: tag, to: &printer)
+            } else {
+                printer.line(giveUp(tag: tag))
+            }
+        }
+        printer.line("}")
+    }
+
+    private func choosing(_ index: Int) -> Code {
+        let variant = union.cases[index]
+        let type = TypeSource(scope: union.path.components)
+        return "self = .\(variant.name)(try \(type(variant.type))(json: json))"
+    }
+
+    private func giveUp(tag: Code?) -> Code {
+        union.isOpen
+            ? "self = .unknown(try UnknownVariant(tag: \(tag ?? "nil"), json: json))"
+            : "throw json.noVariant(of: \(literal: union.path.name.name)\(tag.map { ", tag: \($0)" } ?? ""))"
+    }
+}
+
+extension Decision.TagBranch {
+    /// The value of the tag, where there is only one.
+    fileprivate var tag: Code? { values.count == 1 ? "\(literal: values[0])" : nil }
+}

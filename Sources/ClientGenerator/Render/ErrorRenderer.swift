@@ -1,0 +1,61 @@
+/// Prints the error type of an operation.
+struct ErrorRenderer {
+    let access: Code
+
+    func render(_ error: ErrorDeclaration, to printer: inout SwiftPrinter) {
+        declare(error, to: &printer)
+        printer.blank()
+        printer.block("extension \(error.path)") { printer in
+            readDocumented(error, to: &printer)
+            printer.blank()
+            details(of: error, to: &printer)
+        }
+        for nested in error.nested { TypeRenderer(access: access).code(nested, to: &printer) }
+    }
+
+    private func declare(_ error: ErrorDeclaration, to printer: inout SwiftPrinter) {
+        let type = TypeSource(scope: error.path.components)
+        printer.blank()
+        printer.comment(Documentation(lines: ["Why `\(error.operationName)` failed."]))
+        printer.block("\(access)enum \(error.path): OperationError") { printer in
+            for documented in error.cases {
+                printer.comment(documented.documentation)
+                printer.line("case \(documented.name)(ErrorResponse<\(type(documented.type))>)")
+            }
+            printer.blank()
+            printer.line("// What can happen to every call.")
+            for fixed in Self.fixedCases { printer.line("case \(fixed.name)(\(fixed.payload))") }
+            for nested in error.nested {
+                TypeRenderer(access: access).declare(nested, to: &printer)
+            }
+        }
+    }
+
+    private func readDocumented(_ error: ErrorDeclaration, to printer: inout SwiftPrinter) {
+        let head: Code = "\(access)static func documented(_ reply: Reply) throws(JSONError) -> Self?"
+        guard !error.cases.isEmpty else { return printer.line("\(head) { nil }") }
+        printer.block(head) { printer in
+            printer.line("switch reply.status {")
+            for documented in error.cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
+                printer.branch("\(documented.status.source):", ".\(documented.name)(try reply.error())")
+            }
+            if !error.cases.contains(where: { $0.status == .default }) { printer.line("default: nil") }
+            printer.line("}")
+        }
+    }
+
+    private func details(of error: ErrorDeclaration, to printer: inout SwiftPrinter) {
+        printer.block("\(access)var details: any FailureDetails") { printer in
+            printer.line("switch self {")
+            for documented in error.cases { printer.line("case .\(documented.name)(let failure): failure") }
+            for fixed in Self.fixedCases { printer.line("case .\(fixed.name)(let failure): failure") }
+            printer.line("}")
+        }
+    }
+
+    private static let fixedCases: [(name: Code, payload: Code)] = [
+        ("undocumented", "UndocumentedResponse"), ("invalidRequest", "InvalidRequest"),
+        ("transport", "TransportFailure"), ("timeout", "TimeoutFailure"),
+        ("decoding", "DecodingFailure"), ("cancelled", "Cancellation"),
+    ]
+}

@@ -1,0 +1,46 @@
+extension Literal {
+    var source: Code {
+        switch self {
+        case .null: "nil"
+        case .boolean(let value): value ? "true" : "false"
+        case .number(let text): "\(number: text)"
+        case .string(let text): "\(literal: text)"
+        }
+    }
+}
+
+extension DefaultValue {
+    var source: Code {
+        switch self {
+        case .literal(let literal): literal.source
+        case .enumCase(let name): ".\(name)"
+        }
+    }
+}
+
+extension Rule {
+    var source: Code {
+        switch self {
+        case .minLength(let count): ".minLength(\(count))"
+        case .maxLength(let count): ".maxLength(\(count))"
+        case .pattern(let pattern): ".pattern(\(literal: pattern))"
+        case .minimum(let limit): ".minimum(\(number: limit))"
+        case .maximum(let limit): ".maximum(\(number: limit))"
+        case .exclusiveMinimum(let limit): ".exclusiveMinimum(\(number: limit))"
+        case .exclusiveMaximum(let limit): ".exclusiveMaximum(\(number: limit))"
+        case .multipleOf(let step): ".multipleOf(\(number: step))"
+        case .minItems(let count): ".minItems(\(count))"
+        case .maxItems(let count): ".maxItems(\(count))"
+        case .uniqueItems: ".uniqueItems"
+        case .minProperties(let count): ".minProperties(\(count))"
+        case .maxProperties(let count): ".maxProperties(\(count))"
+        case .format(let format): ".format(.\(Identifier(format.rawValue)))"
+        case .each(let rules): ".each(\(Code(", ").joined(rules.map(\.source))))"
+        }
+    }
+}
+
+extension [Rule] {
+    /// As the last arguments of a call.
+    var arguments: Code { Code(", ").joined([""] + map(\.source)) }
+}

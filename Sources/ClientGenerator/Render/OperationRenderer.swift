@@ -1,0 +1,212 @@
+/// Prints the value that stands for one call of an operation.
+struct OperationRenderer {
+    let access: Code
+
+    func render(
+        _ operation: OperationDeclaration, in resource: Identifier, to printer: inout SwiftPrinter
+    ) {
+        printer.blank()
+        printer.block("extension \(resource)") { printer in declare(operation, to: &printer) }
+        printer.blank()
+        printer.block("extension \(operation.path)") { printer in
+            route(operation, to: &printer)
+            printer.blank()
+            encode(operation, to: &printer)
+            printer.blank()
+            success(operation, to: &printer)
+        }
+        if let pagination = operation.pagination {
+            paginate(pagination, operation, to: &printer)
+        }
+        for nested in operation.nested { TypeRenderer(access: access).code(nested, to: &printer) }
+    }
+
+    // MARK: Declaration
+
+    private func declare(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        let type = TypeSource(scope: operation.path.components)
+        printer.comment(operation.summary)
+        printer.block("\(access)struct \(operation.path.name): Operation") { printer in
+            printer.line("\(access)typealias Failure = \(operation.failure.path)")
+            printer.blank()
+            for parameter in operation.parameters {
+                printer.comment(parameter.property.documentation)
+                printer.line(
+                    "\(access)var \(parameter.property.name): \(type(parameter.property.declaredType))")
+            }
+            if let body = operation.body {
+                printer.comment(body.documentation)
+                printer.line("\(access)var body: \(type(body.declaredType))")
+            }
+            printer.blank()
+            initialiser(operation, to: &printer)
+            declareSuccess(operation, to: &printer)
+            for nested in operation.nested {
+                TypeRenderer(access: access).declare(nested, to: &printer)
+            }
+        }
+    }
+
+    private func initialiser(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        let parameters = operation.arguments(in: operation.path.components, bodyLabel: "body")
+        guard !parameters.isEmpty else { return printer.line("\(access)init() {}") }
+        printer.block("\(access)init(", parameters.map(\.declaration), ")") { printer in
+            for parameter in operation.parameters {
+                printer.line("self.\(parameter.property.name) = \(parameter.property.name)")
+            }
+            if operation.body != nil { printer.line("self.body = body") }
+        }
+    }
+
+    private func declareSuccess(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        guard case .several(let path, let cases, let shared) = operation.success else { return }
+        let type = TypeSource(scope: path.components)
+        printer.blank()
+        printer.comment("What the operation answers, by status.")
+        printer.block("\(access)enum \(path.name): Hashable, Sendable") { printer in
+            for success in cases {
+                printer.comment(success.documentation)
+                let payload: Code = success.type.isNoContent ? "" : "(\(type(success.type)))"
+                printer.line("case \(success.name)\(payload)")
+            }
+            for property in shared {
+                SharedPropertyRenderer(access: access, isOpen: false).render(
+                    property, of: cases.map(\.name), in: path, to: &printer)
+            }
+        }
+    }
+
+    // MARK: Request
+
+    private func route(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        let route = operation.route
+        var arguments: [Code] = [".\(Identifier(route.method))", "\(literal: route.path)"]
+        if route.acceptsIdempotencyKey { arguments.append("acceptsIdempotencyKey: true") }
+        if let retry = route.retry { arguments.append("retry: .\(Identifier(retry.rawValue))") }
+        if let security = route.security { arguments.append("security: \(security.source)") }
+        printer.list("\(access)static let route = Route(", arguments, ")")
+    }
+
+    private func encode(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        let head: Code = "\(access)func encode(to request: inout RequestEncoder)"
+        guard !operation.parameters.isEmpty || operation.body != nil else {
+            return printer.line("\(head) {}")
+        }
+        printer.block(head) { printer in
+            for parameter in operation.parameters {
+                var arguments: [Code] = [
+                    "\(literal: parameter.property.wireName)", member(parameter.property.name),
+                ]
+                if let style = parameter.style { arguments.append("style: .\(Identifier(style))") }
+                if let explode = parameter.explode { arguments.append("explode: \(explode ? "true" : "false")") }
+                arguments += parameter.property.rules.map(\.source)
+                printer.list("request.\(Identifier(parameter.place.rawValue))(", arguments, ")")
+            }
+            guard let body = operation.body else { return }
+            printer.line(body.isRequired ? "request.json(body)" : "if let body { request.json(body) }")
+        }
+    }
+
+    /// A parameter as it is reached where a local value is called `request`.
+    private func member(_ name: Identifier) -> Code { name.name == "request" ? "self.request" : "\(name)" }
+
+    // MARK: Response
+
+    private func success(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
+        let type = TypeSource(scope: operation.path.components)
+        let returned: Code =
+            switch operation.success {
+            case .single(_, let success): type(success)
+            case .several(let path, _, _): type(.declared(path))
+            }
+        printer.block(
+            "\(access)static func success(_ reply: Reply) throws(JSONError) -> \(returned)?"
+        ) { printer in
+            printer.line("switch reply.status {")
+            switch operation.success {
+            case .single(let status, let success):
+                printer.line("\(status.source): \(success.isNoContent ? "NoContent()" : "try reply.json()")")
+            case .several(_, let cases, _):
+                for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
+                    let payload: Code = success.type.isNoContent ? "" : "(try reply.json())"
+                    printer.line("\(success.status.source): .\(success.name)\(payload)")
+                }
+            }
+            printer.line("default: nil")
+            printer.line("}")
+        }
+    }
+
+    private func paginate(
+        _ pagination: PaginationDeclaration, _ operation: OperationDeclaration,
+        to printer: inout SwiftPrinter
+    ) {
+        let type = TypeSource(scope: operation.path.components)
+        printer.blank()
+        printer.block("extension \(operation.path): PaginatedOperation") { printer in
+            printer.block("\(access)var pageCursor: String?") { printer in
+                printer.line("get { \(pagination.cursor) }")
+                printer.line("set { \(pagination.cursor) = newValue }")
+            }
+            printer.blank()
+            printer.block(
+                "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
+            ) { printer in
+                printer.line("page.\(pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")")
+            }
+            printer.blank()
+            printer.block(
+                "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
+            ) { $0.line("page.\(pagination.next)") }
+        }
+    }
+}
+
+extension OperationDeclaration {
+    struct Argument {
+        var declaration: Code
+        /// Hands the argument on to the initialiser of the operation's value.
+        var handedOn: Code
+        var name: Identifier
+        var documentation: Documentation
+    }
+
+    /// Required parameters, the body if it is required, then everything optional.
+    func arguments(in scope: [Identifier], bodyLabel: Code) -> [Argument] {
+        let type = TypeSource(scope: scope)
+        var arguments = parameters.map { parameter in
+            let name = parameter.property.name
+            return Argument(
+                declaration:
+                    "\(name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
+                handedOn: "\(name): \(name)", name: name,
+                documentation: parameter.property.documentation)
+        }
+        if let body {
+            let argument = Argument(
+                declaration: "\(bodyLabel): \(type(body.declaredType))\(body.isRequired ? "" : " = nil")",
+                handedOn: "body: body", name: Identifier("body"), documentation: body.documentation)
+            let required = parameters.count { $0.property.presence == .required }
+            arguments.insert(argument, at: body.isRequired ? required : arguments.count)
+        }
+        return arguments
+    }
+}
+
+extension OperationDeclaration.BodyDeclaration {
+    var declaredType: SwiftType { isRequired ? type : .optional(type) }
+}
+
+extension SwiftType {
+    var isNoContent: Bool { self == .builtin(.noContent) }
+}
+
+extension [[String]] {
+    /// Alternatives of scheme names as an array literal.
+    var source: Code {
+        let alternatives = map { schemes -> Code in
+            "[\(Code(", ").joined(schemes.map { "\(literal: $0)" }))]"
+        }
+        return "[\(Code(", ").joined(alternatives))]"
+    }
+}

@@ -1,0 +1,84 @@
+struct StructRenderer {
+    let access: Code
+
+    func declare(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        let type = TypeSource(scope: structure.path.components)
+        printer.blank()
+        printer.comment(structure.documentation.noting(deprecation: structure.isDeprecated))
+        printer.block("\(access)struct \(head(structure))") { printer in
+            for property in structure.properties {
+                printer.comment(property.documentation.noting(deprecation: property.isDeprecated))
+                printer.line("\(access)var \(property.name): \(type(property.declaredType))")
+            }
+            if let additional = structure.additional {
+                printer.comment("Members that the document does not name.")
+                printer.line("\(access)var additionalProperties: [String: \(type(additional))]")
+            }
+            printer.blank()
+            initialiser(structure, to: &printer)
+            for nested in structure.nested {
+                TypeRenderer(access: access).declare(nested, to: &printer)
+            }
+        }
+    }
+
+    private func head(_ structure: StructDeclaration) -> Code {
+        let parameter: Code = structure.genericParameter.map { "<\($0): JSONCodable & Hashable>" } ?? ""
+        let coding: Code = structure.isErrorEnvelope ? "ErrorEnvelope" : "JSONCodable"
+        return "\(structure.path.name)\(parameter): \(coding), Hashable, Sendable"
+    }
+
+    private func initialiser(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        let parameters = structure.parameters(in: structure.path.components)
+        guard !parameters.isEmpty else { return printer.line("\(access)init() {}") }
+        printer.block("\(access)init(", parameters, ")") { printer in
+            for property in structure.properties {
+                printer.line("self.\(property.name) = \(property.name)")
+            }
+            if structure.additional != nil {
+                printer.line("self.additionalProperties = additionalProperties")
+            }
+        }
+    }
+}
+
+extension StructDeclaration {
+    /// The parameters of the memberwise initialiser.
+    func parameters(in scope: [Identifier]) -> [Code] {
+        let type = TypeSource(scope: scope)
+        var parameters = properties.map { property -> Code in
+            "\(property.name): \(type(property.declaredType))\(property.defaultArgument)"
+        }
+        if let additional {
+            parameters.append("additionalProperties: [String: \(type(additional))] = [:]")
+        }
+        return parameters
+    }
+
+    /// Hands the parameters of the memberwise initialiser on.
+    var arguments: [Code] {
+        properties.map { "\($0.name): \($0.name)" }
+            + (additional == nil ? [] : ["additionalProperties: additionalProperties"])
+    }
+}
+
+extension PropertyDeclaration {
+    var defaultArgument: Code {
+        switch presence {
+        case .required: ""
+        case .optional, .optionalOrNull: " = \(defaultValue?.source ?? "nil")"
+        }
+    }
+}
+
+extension Documentation {
+    /// Deprecation as a remark: the attribute would make the client's own use of the type a warning.
+    func noting(deprecation isDeprecated: Bool) -> Documentation {
+        guard isDeprecated else { return self }
+        return Documentation(lines: lines + (isEmpty ? [] : [""]) + ["- Note: Deprecated."])
+    }
+}
+
+extension Documentation: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self.init(lines: [text]) }
+}

@@ -1,0 +1,125 @@
+/// Writes lines of Swift, indented by the blocks they are in.
+struct SwiftPrinter {
+    private(set) var text = ""
+    private var depth = 0
+    /// Lines longer than this are broken at their commas.
+    private static let width = 100
+
+    mutating func line(_ code: Code) {
+        text += String(repeating: " ", count: depth * 4)
+        text += code.text
+        text += "\n"
+    }
+
+    func fits(_ code: Code) -> Bool { depth * 4 + code.count <= Self.width }
+
+    mutating func blank() {
+        guard !text.isEmpty, !text.hasSuffix("\n\n"), !text.hasSuffix("{\n") else { return }
+        text += "\n"
+    }
+
+    mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
+        depth += 1
+        body(&self)
+        depth -= 1
+    }
+
+    /// `head {`, the body one step further in, `}`.
+    mutating func block(_ head: Code, _ body: (inout SwiftPrinter) -> Void) {
+        line("\(head) {")
+        indented(body)
+        line("}")
+    }
+
+    /// How a list ends that takes more than one line.
+    enum Closing {
+        /// The tail follows the last item, as in a call.
+        case inline
+        /// The tail has a line of its own, as in a declaration.
+        case ownLine
+        /// As in a collection: a comma after the last item, too.
+        case afterComma
+    }
+
+    /// On one line where it fits, else with the items filled into lines of their own.
+    mutating func list(_ head: Code, _ items: [Code], _ tail: Code, closing: Closing = .inline) {
+        let whole: Code = "\(head)\(Code(", ").joined(items))\(tail)"
+        guard !fits(whole), !items.isEmpty else { return line(whole) }
+        line(head)
+        indented { printer in
+            let last: Code =
+                switch closing {
+                case .inline: tail
+                case .ownLine: ""
+                case .afterComma: ","
+                }
+            for row in printer.rows(of: items, last) { printer.line(row) }
+        }
+        if closing != .inline { line(tail) }
+    }
+
+    /// Fills items into as few lines as they fit in.
+    private func rows(of items: [Code], _ last: Code) -> [Code] {
+        var rows: [Code] = []
+        var row: Code = ""
+        for (index, item) in items.enumerated() {
+            let ended: Code = index == items.count - 1 ? "\(item)\(last)" : "\(item),"
+            let longer: Code = row == "" ? ended : "\(row) \(ended)"
+            if row != "", !fits(longer) {
+                rows.append(row)
+                row = ended
+            } else {
+                row = longer
+            }
+        }
+        return rows + [row]
+    }
+
+    /// A branch of a switch: pattern and value on one line where they fit.
+    mutating func branch(_ pattern: Code, _ value: Code) {
+        let whole: Code = "\(pattern) \(value)"
+        guard !fits(whole) else { return line(whole) }
+        line(pattern)
+        indented { $0.line(value) }
+    }
+
+    /// Like `list`, with an opening brace and a body behind it.
+    mutating func block(
+        _ head: Code, _ items: [Code], _ tail: Code, _ body: (inout SwiftPrinter) -> Void
+    ) {
+        list(head, items, "\(tail) {", closing: .ownLine)
+        indented(body)
+        line("}")
+    }
+
+    /// A documentation comment, broken where its lines get too long.
+    mutating func comment(_ documentation: Documentation) {
+        let room = Self.width - depth * 4 - 4
+        for line in documentation.lines {
+            for part in line.wrapped(to: room) { self.line(.comment(part)) }
+        }
+    }
+}
+
+extension String {
+    /// Breaks prose and list items at spaces; code, tables and headings stay as they are.
+    fileprivate func wrapped(to width: Int) -> [String] {
+        let margin = String(prefix { $0 == " " })
+        let text = dropFirst(margin.count)
+        guard count > width, margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else { return [self] }
+        let hang = margin + (text.hasPrefix("- ") || text.hasPrefix("* ") ? "  " : "")
+        var lines: [String] = []
+        var current = margin
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, current.count + 1 + word.count > width {
+                lines.append(current)
+                current = hang
+                isEmpty = true
+            }
+            current += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        return lines + [current]
+    }
+}

@@ -1,0 +1,46 @@
+import SpecReader
+
+/// Marks each schema with the directions in which messages can carry it.
+enum DirectionPass {
+    static func run(on document: inout ResolvedDocument) {
+        for operation in document.operations {
+            for parameter in operation.parameters { mark(parameter.use, .request, &document.schemas) }
+            if let body = operation.body { mark(body.use, .request, &document.schemas) }
+            for response in operation.responses {
+                if let use = response.use { mark(use, .response, &document.schemas) }
+            }
+        }
+        // Whoever uses the client receives what a webhook delivers.
+        for webhook in document.webhooks {
+            if let body = webhook.body { mark(body.use, .response, &document.schemas) }
+        }
+        if document.operations.isEmpty, document.webhooks.isEmpty {
+            for id in document.schemas.ids { document.schemas[id].direction = [.request, .response] }
+        }
+    }
+
+    private static func mark(
+        _ use: SchemaUse, _ direction: ResolvedSchema.Direction, _ schemas: inout SchemaTable
+    ) {
+        var pending = [use.id]
+        while let id = pending.popLast() {
+            guard !schemas[id].direction.contains(direction) else { continue }
+            schemas[id].direction.insert(direction)
+            pending += schemas[id].shape.parts.map(\.id)
+            if let narrowing = schemas[id].narrowing { pending += [narrowing.base, narrowing.values.id] }
+        }
+    }
+}
+
+extension Shape {
+    /// The schemas that values of this shape directly contain.
+    var parts: [SchemaUse] {
+        switch self {
+        case .any, .boolean, .integer, .number, .string, .constant, .enumeration: []
+        case .array(let element): [element]
+        case .map(let value): [value]
+        case .object(let object): object.properties.map(\.use) + (object.additional.map { [$0] } ?? [])
+        case .union(let union): union.variants
+        }
+    }
+}

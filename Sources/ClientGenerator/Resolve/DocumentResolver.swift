@@ -1,0 +1,170 @@
+import SpecReader
+
+/// Follows every reference that operations and webhooks reach.
+package struct DocumentResolver {
+    private let document: Document
+    private let references: ReferenceTable
+    private var schemas: SchemaResolver
+
+    package static func resolve(
+        _ document: Document, _ diagnostics: inout Diagnostics
+    ) -> ResolvedDocument {
+        var resolver = DocumentResolver(document)
+        let operations = resolver.operations(of: document.paths, &diagnostics)
+        let webhooks = resolver.operations(of: document.webhooks, &diagnostics)
+        if operations.isEmpty, webhooks.isEmpty { resolver.resolveAllComponents(&diagnostics) }
+        var resolved = ResolvedDocument(
+            info: document.info, servers: document.servers, tags: document.tags,
+            schemas: resolver.schemas.table, operations: operations, webhooks: webhooks,
+            securitySchemes: resolver.securitySchemes, security: document.security)
+        DirectionPass.run(on: &resolved)
+        return resolved
+    }
+
+    private init(_ document: Document) {
+        self.document = document
+        references = ReferenceTable(document)
+        schemas = SchemaResolver(references: references)
+    }
+
+    private var securitySchemes: [Components.Named<SecurityScheme>] {
+        document.components.securitySchemes.compactMap { named in
+            guard case .value(let scheme) = named.value else { return nil }
+            return Components.Named(name: named.name, nameLocation: named.nameLocation, value: scheme)
+        }
+    }
+
+    /// A document without operations is a library of types.
+    private mutating func resolveAllComponents(_ diagnostics: inout Diagnostics) {
+        for component in document.components.schemas {
+            _ = schemas.resolve(component.value, &diagnostics)
+        }
+    }
+
+    private mutating func operations(
+        of items: [PathItem], _ diagnostics: inout Diagnostics
+    ) -> [ResolvedOperation] {
+        var resolved: [ResolvedOperation] = []
+        for item in items {
+            if let reference = item.reference { diagnostics.report(.unsupportedPathReference(reference)) }
+            for operation in item.operations {
+                resolved.append(self.operation(operation, in: item, &diagnostics))
+            }
+        }
+        return resolved
+    }
+
+    private mutating func operation(
+        _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
+    ) -> ResolvedOperation {
+        if let callback = operation.callbacks.first {
+            diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
+        }
+        return ResolvedOperation(
+            location: operation.location, method: operation.method, path: item.path,
+            operationID: operation.operationID,
+            operationIDLocation: operation.operationIDLocation ?? operation.location,
+            tag: operation.tags.first, summary: operation.summary ?? item.summary,
+            description: operation.description ?? item.description, swiftName: operation.swiftName,
+            isDeprecated: operation.isDeprecated,
+            parameters: parameters(item.parameters, operation.parameters, &diagnostics),
+            body: operation.requestBody.flatMap { body($0, &diagnostics) },
+            responses: operation.responses.compactMap { response($0, &diagnostics) },
+            security: operation.security, pagination: operation.pagination, retry: operation.retry)
+    }
+
+    /// An operation's own parameter takes the place of one of the path with the same name and place.
+    private mutating func parameters(
+        _ shared: [Referenced<Parameter>], _ own: [Referenced<Parameter>],
+        _ diagnostics: inout Diagnostics
+    ) -> [ResolvedParameter] {
+        var parameters: [Parameter] = []
+        for value in shared + own {
+            guard let parameter = references.parameter(value, &diagnostics) else { continue }
+            if let index = parameters.firstIndex(where: {
+                $0.name == parameter.name && $0.place == parameter.place
+            }) {
+                parameters[index] = parameter
+            } else {
+                parameters.append(parameter)
+            }
+        }
+        return parameters.compactMap { parameter in
+            guard let schema = parameter.schema else {
+                diagnostics.report(.unsupportedParameterContent(parameter))
+                return nil
+            }
+            return ResolvedParameter(parameter: parameter, use: schemas.resolve(schema, &diagnostics))
+        }
+    }
+
+    private mutating func body(
+        _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
+    ) -> ResolvedBody? {
+        guard let body = references.requestBody(value, &diagnostics) else { return nil }
+        guard let use = content(body.content, at: body.location, &diagnostics) else { return nil }
+        return ResolvedBody(use: use, isRequired: body.isRequired, description: body.description)
+    }
+
+    private mutating func response(
+        _ listed: Operation.StatusResponse, _ diagnostics: inout Diagnostics
+    ) -> ResolvedResponse? {
+        guard let response = references.response(listed.response, &diagnostics) else { return nil }
+        return ResolvedResponse(
+            location: listed.statusLocation, status: listed.status, description: response.description,
+            use: content(response.content, at: response.location, &diagnostics))
+    }
+
+    private mutating func content(
+        _ content: [MediaType], at location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) -> SchemaUse? {
+        guard !content.isEmpty else { return nil }
+        guard let json = content.first(where: \.isJSON) else {
+            diagnostics.report(.unsupportedMediaType(content[0]))
+            return nil
+        }
+        for other in content where !other.isJSON { diagnostics.report(.ignoredMediaType(other)) }
+        return schemas.resolve(
+            json.schema ?? Schema(location: json.location, content: .boolean(true)), &diagnostics)
+    }
+}
+
+extension MediaType {
+    /// `application/json` and every type with the suffix `+json`, with or without parameters.
+    fileprivate var isJSON: Bool {
+        let essence = name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        return essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*"
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unsupportedPathReference(_ reference: Reference) -> Diagnostic {
+        Diagnostic(
+            .error, "unsupported-reference", at: reference.location,
+            "a path given by reference is not supported yet; write its operations here")
+    }
+
+    fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-callback", at: location,
+            "callback '\(name)' is ignored; describe it under 'webhooks' to get types for its payload")
+    }
+
+    fileprivate static func unsupportedParameterContent(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .error, "unsupported-parameter-content", at: parameter.location,
+            "parameter '\(parameter.name)' is given by 'content', which is not supported yet; use 'schema'")
+    }
+
+    fileprivate static func unsupportedMediaType(_ type: MediaType) -> Diagnostic {
+        Diagnostic(
+            .error, "unsupported-media-type", at: type.location,
+            "'\(type.name)' is not supported yet; 'application/json' is")
+    }
+
+    fileprivate static func ignoredMediaType(_ type: MediaType) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-media-type", at: type.location,
+            "'\(type.name)' is ignored, because the same body is offered as JSON")
+    }
+}

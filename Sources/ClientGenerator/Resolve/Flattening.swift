@@ -1,0 +1,130 @@
+import SpecReader
+
+/// Merges the parts of an `allOf`, and of references with siblings, into one set of keywords.
+struct Flattening {
+    let references: ReferenceTable
+    private var active: Set<ObjectIdentifier> = []
+
+    init(references: ReferenceTable) { self.references = references }
+
+    mutating func keywords(of schema: Schema, _ diagnostics: inout Diagnostics) -> Schema.Keywords {
+        guard active.insert(ObjectIdentifier(schema)).inserted else {
+            diagnostics.report(.contained(schema))
+            return Schema.Keywords()
+        }
+        defer { active.remove(ObjectIdentifier(schema)) }
+        switch schema.content {
+        case .boolean(let accepts):
+            if !accepts { diagnostics.report(.impossible(schema)) }
+            return Schema.Keywords()
+        case .reference(let reference, let siblings):
+            let target = references.schema(reference, &diagnostics)
+            let keywords = target.map { self.keywords(of: $0, &diagnostics) } ?? Schema.Keywords()
+            guard let siblings else { return keywords }
+            return merged(keywords, siblings, at: schema, &diagnostics)
+        case .keywords(let keywords):
+            guard !keywords.allOf.isEmpty else { return keywords }
+            var own = keywords
+            own.allOf = []
+            var whole = Schema.Keywords()
+            for part in keywords.allOf {
+                whole = merged(whole, self.keywords(of: part, &diagnostics), at: part, &diagnostics)
+            }
+            return merged(whole, own, at: schema, &diagnostics)
+        }
+    }
+
+    /// Both sets hold; words of the second one win.
+    private func merged(
+        _ first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) -> Schema.Keywords {
+        var whole = first
+        if first.types.isEmpty {
+            whole.types = second.types
+        } else if !second.types.isEmpty {
+            whole.types = intersection(first.types, second.types)
+            if whole.types.isEmpty { diagnostics.report(.contradiction(schema, first.types, second.types)) }
+        }
+        whole.annotations = second.annotations.over(first.annotations)
+        whole.constraints = first.constraints.and(second.constraints)
+        whole.constant = second.constant ?? first.constant
+        if let enumeration = second.enumeration {
+            let allowed = first.enumeration?.compactMap(Literal.init)
+            whole.enumeration = enumeration.filter { node in
+                guard let allowed, let literal = Literal(node) else { return true }
+                return allowed.contains(literal)
+            }
+        }
+        for property in second.properties {
+            if let index = whole.properties.firstIndex(where: { $0.name == property.name }) {
+                let wide = whole.properties[index]
+                whole.properties[index] = Schema.Property(
+                    name: wide.name, nameLocation: property.nameLocation,
+                    schema: Schema(
+                        merging: [wide.schema, property.schema], at: property.schema.location))
+            } else {
+                whole.properties.append(property)
+            }
+        }
+        whole.required += second.required
+        whole.patternProperties += second.patternProperties
+        whole.additionalProperties = both(first.additionalProperties, second.additionalProperties)
+        whole.items = both(first.items, second.items)
+        if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
+        let unions = [first.oneOf, first.anyOf, second.oneOf, second.anyOf].filter { !$0.isEmpty }
+        if unions.count > 1 { diagnostics.report(.severalUnions(schema)) }
+        if !second.oneOf.isEmpty { whole.oneOf = second.oneOf }
+        if !second.anyOf.isEmpty { whole.anyOf = second.anyOf }
+        whole.discriminator = second.discriminator ?? first.discriminator
+        return whole
+    }
+
+    private func both(_ first: Schema?, _ second: Schema?) -> Schema? {
+        guard let first, let second else { return first ?? second }
+        return Schema(merging: [first, second], at: second.location)
+    }
+
+    private func intersection(
+        _ first: [Schema.JSONType], _ second: [Schema.JSONType]
+    ) -> [Schema.JSONType] {
+        let common = first.filter(second.contains)
+        // An integer is a number: the narrower of the two is what both allow.
+        let isInteger =
+            first.contains(.integer) && second.contains(.number)
+            || first.contains(.number) && second.contains(.integer)
+        return isInteger && !common.contains(.integer) ? common + [.integer] : common
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func contained(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "circular-reference", at: schema.location,
+            "the schema contains itself through 'allOf' and describes nothing")
+    }
+
+    fileprivate static func impossible(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "impossible-schema", at: schema.location,
+            "'false' allows no value, so there is no Swift type for it; remove what uses it")
+    }
+
+    fileprivate static func contradiction(
+        _ schema: Schema, _ first: [Schema.JSONType], _ second: [Schema.JSONType]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "contradictory-types", at: schema.location,
+            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both")
+    }
+
+    fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "several-unions", at: schema.location,
+            "an 'allOf' with more than one union is not supported yet; write out the combinations")
+    }
+}
+
+extension [Schema.JSONType] {
+    fileprivate var list: String { map(\.rawValue).joined(separator: " or ") }
+}

@@ -1,0 +1,51 @@
+import SpecReader
+
+/// A document whose references are followed: what the plan is made from.
+package struct ResolvedDocument: Sendable {
+    package var info: Document.Info
+    package var servers: [Document.Server]
+    package var tags: [Document.Tag]
+    package var schemas: SchemaTable
+    package var operations: [ResolvedOperation]
+    package var webhooks: [ResolvedOperation]
+    package var securitySchemes: [Components.Named<SecurityScheme>]
+    package var security: [SecurityRequirement]
+}
+
+package struct ResolvedOperation: Sendable {
+    package var location: SourceLocation
+    package var method: String
+    package var path: String
+    package var operationID: String?
+    package var operationIDLocation: SourceLocation
+    package var tag: String?
+    package var summary: String?
+    package var description: String?
+    package var swiftName: String?
+    package var isDeprecated: Bool
+    package var parameters: [ResolvedParameter]
+    package var body: ResolvedBody?
+    package var responses: [ResolvedResponse]
+    package var security: [SecurityRequirement]?
+    package var pagination: Operation.Pagination?
+    package var retry: Operation.Retry?
+}
+
+package struct ResolvedParameter: Sendable {
+    package var parameter: Parameter
+    package var use: SchemaUse
+}
+
+package struct ResolvedBody: Sendable {
+    package var use: SchemaUse
+    package var isRequired: Bool
+    package var description: String?
+}
+
+package struct ResolvedResponse: Sendable {
+    package var location: SourceLocation
+    package var status: Operation.Status
+    package var description: String?
+    /// `nil` where no body is documented.
+    package var use: SchemaUse?
+}

@@ -1,0 +1,109 @@
+import SpecReader
+
+/// A schema in the terms that matter for a Swift type.
+package struct ResolvedSchema: Sendable {
+    package var location: SourceLocation
+    /// The name under `components/schemas`; `nil` for a schema that is given in place.
+    package var componentName: String?
+    package var title: String?
+    package var description: String?
+    package var swiftName: String?
+    package var isDeprecated = false
+    package var shape: Shape
+    package var constraints = Schema.Constraints()
+    package var format: String?
+    /// Whether requests, responses or both can carry it.
+    package var direction: Direction = []
+    package var narrowing: Narrowing?
+
+    package struct Direction: OptionSet, Hashable, Sendable {
+        package let rawValue: Int
+        package static let request = Direction(rawValue: 1)
+        package static let response = Direction(rawValue: 2)
+
+        package init(rawValue: Int) { self.rawValue = rawValue }
+    }
+
+    /// `allOf` a component and nothing but one of its string properties held to a closed set: how a document
+    /// writes the catalog of an error envelope.
+    package struct Narrowing: Sendable {
+        package var base: SchemaID
+        package var property: String
+        package var values: SchemaUse
+    }
+}
+
+/// A schema at one place where it is used; what is said beside a reference belongs to the place.
+package struct SchemaUse: Sendable {
+    package var id: SchemaID
+    package var isNullable = false
+    package var description: String?
+    package var defaultValue: Node?
+    package var isDeprecated = false
+}
+
+package enum Shape: Sendable {
+    /// Every JSON value.
+    case any
+    case boolean
+    case integer
+    case number
+    case string
+    case constant(Literal)
+    case enumeration(Enumeration)
+    case array(SchemaUse)
+    case map(SchemaUse)
+    case object(ObjectShape)
+    case union(UnionShape)
+
+    package struct Enumeration: Sendable {
+        package var values: [Value]
+        /// Whether other values of the same type are allowed by the document itself.
+        package var isOpen: Bool
+
+        package struct Value: Sendable {
+            package var literal: Literal
+            package var location: SourceLocation
+            package var name: String?
+            package var description: String?
+        }
+    }
+
+    package struct ObjectShape: Sendable {
+        package var properties: [Property]
+        /// Members beyond the properties, where the document asks for them.
+        package var additional: SchemaUse?
+
+        package struct Property: Sendable {
+            package var name: String
+            package var location: SourceLocation
+            package var use: SchemaUse
+            package var isRequired: Bool
+            package var swiftName: String?
+        }
+    }
+
+    package struct UnionShape: Sendable {
+        package var variants: [SchemaUse]
+        package var discriminator: Schema.Discriminator?
+    }
+}
+
+/// A JSON scalar as a document states it.
+package enum Literal: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    /// The digits as written.
+    case number(String)
+    case string(String)
+
+    init?(_ node: Node) {
+        switch node.value {
+        case .null: self = .null
+        case .boolean(let value): self = .boolean(value)
+        case .number(let text): self = .number(text)
+        case .string(let text): self = .string(text)
+        case .sequence, .mapping: return nil
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import SpecReader
+
+extension Schema {
+    /// A schema for values that satisfy all parts.
+    convenience init(merging parts: [Schema], at location: SourceLocation) {
+        var keywords = Keywords()
+        keywords.allOf = parts
+        self.init(location: location, content: .keywords(keywords))
+    }
+
+    var annotations: Annotations {
+        switch content {
+        case .boolean, .reference(_, nil): Annotations()
+        case .reference(_, let siblings?): siblings.annotations
+        case .keywords(let keywords): keywords.annotations
+        }
+    }
+
+    var isFalse: Bool {
+        if case .boolean(false) = content { true } else { false }
+    }
+
+    var isNull: Bool {
+        guard case .keywords(let keywords) = content else { return false }
+        return keywords.types == [.null] || keywords.constant.flatMap(Literal.init) == .null
+            || keywords.enumeration?.compactMap(Literal.init) == [.null]
+    }
+
+    var isConstant: Bool {
+        if case .keywords(let keywords) = content { keywords.constant != nil } else { false }
+    }
+
+    var isTypeOnly: Bool {
+        switch content {
+        case .boolean(let accepts): accepts
+        case .reference: false
+        case .keywords(let keywords): keywords.isTypeOnly
+        }
+    }
+
+    /// One value of a documented enum: a constant with its words.
+    var documentedValue: Shape.Enumeration.Value? {
+        guard case .keywords(let keywords) = content, let literal = keywords.constant.flatMap(Literal.init)
+        else { return nil }
+        return Shape.Enumeration.Value(
+            literal: literal, location: location,
+            name: keywords.annotations.swiftName ?? keywords.annotations.title,
+            description: keywords.annotations.description)
+    }
+}
+
+extension Schema.Keywords {
+    /// Whether the keywords only describe, and allow every value.
+    var isAnnotationOnly: Bool { types.isEmpty && isTypeOnly && annotations.format == nil }
+
+    /// Whether the keywords say no more than which types are allowed.
+    var isTypeOnly: Bool {
+        constraints == Schema.Constraints() && constant == nil && enumeration == nil
+            && properties.isEmpty && required.isEmpty && additionalProperties == nil
+            && patternProperties.isEmpty && items == nil && prefixItems.isEmpty && allOf.isEmpty
+            && anyOf.isEmpty && oneOf.isEmpty && annotations.format == nil
+    }
+
+    func isTypeOnly(_ type: Schema.JSONType) -> Bool { types == [type] && isTypeOnly }
+
+    /// The one type of the values, also where only other keywords tell.
+    var impliedType: Schema.JSONType? {
+        if let type = types.first { return type }
+        if !properties.isEmpty || additionalProperties != nil || !required.isEmpty
+            || !patternProperties.isEmpty
+        {
+            return .object
+        }
+        if items != nil || !prefixItems.isEmpty { return .array }
+        if let enumeration, !enumeration.isEmpty, enumeration.allSatisfy({ Literal($0)?.isString == true }) {
+            return .string
+        }
+        if constraints.minLength != nil || constraints.maxLength != nil || constraints.pattern != nil {
+            return .string
+        }
+        return nil
+    }
+}
+
+extension Literal {
+    var isString: Bool {
+        if case .string = self { true } else { false }
+    }
+}
+
+extension Schema.Annotations {
+    /// These words, and the other ones where these say nothing.
+    func over(_ other: Schema.Annotations) -> Schema.Annotations {
+        var whole = self
+        whole.title = title ?? other.title
+        whole.description = description ?? other.description
+        whole.format = format ?? other.format
+        whole.contentEncoding = contentEncoding ?? other.contentEncoding
+        whole.contentMediaType = contentMediaType ?? other.contentMediaType
+        whole.defaultValue = defaultValue ?? other.defaultValue
+        whole.isDeprecated = isDeprecated || other.isDeprecated
+        whole.isReadOnly = isReadOnly || other.isReadOnly
+        whole.isWriteOnly = isWriteOnly || other.isWriteOnly
+        whole.enumNames = enumNames.isEmpty ? other.enumNames : enumNames
+        whole.enumDescriptions = enumDescriptions.isEmpty ? other.enumDescriptions : enumDescriptions
+        return whole
+    }
+}
+
+extension Schema.Constraints {
+    /// What satisfies both.
+    func and(_ other: Schema.Constraints) -> Schema.Constraints {
+        var both = self
+        both.minimum = tighter(minimum, other.minimum, by: >)
+        both.exclusiveMinimum = tighter(exclusiveMinimum, other.exclusiveMinimum, by: >)
+        both.maximum = tighter(maximum, other.maximum, by: <)
+        both.exclusiveMaximum = tighter(exclusiveMaximum, other.exclusiveMaximum, by: <)
+        both.multipleOf = other.multipleOf ?? multipleOf
+        both.minLength = [minLength, other.minLength].compactMap(\.self).max()
+        both.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
+        both.pattern = other.pattern ?? pattern
+        both.minItems = [minItems, other.minItems].compactMap(\.self).max()
+        both.maxItems = [maxItems, other.maxItems].compactMap(\.self).min()
+        both.uniqueItems = uniqueItems || other.uniqueItems
+        both.minProperties = [minProperties, other.minProperties].compactMap(\.self).max()
+        both.maxProperties = [maxProperties, other.maxProperties].compactMap(\.self).min()
+        return both
+    }
+
+    private func tighter(
+        _ first: String?, _ second: String?, by isTighter: (Double, Double) -> Bool
+    ) -> String? {
+        guard let first, let second else { return first ?? second }
+        guard let left = Double(first), let right = Double(second) else { return first }
+        return isTighter(right, left) ? second : first
+    }
+}

@@ -1,0 +1,23 @@
+import SpecReader
+
+/// The number of a schema in its table; equal numbers mean the same schema.
+package struct SchemaID: Hashable, Sendable {
+    let index: Int
+}
+
+/// All schemas that operations and webhooks reach, with references followed and `allOf` merged.
+package struct SchemaTable: Sendable {
+    private(set) var schemas: [ResolvedSchema] = []
+
+    package var ids: [SchemaID] { schemas.indices.map(SchemaID.init) }
+
+    package subscript(id: SchemaID) -> ResolvedSchema {
+        get { schemas[id.index] }
+        set { schemas[id.index] = newValue }
+    }
+
+    mutating func add(_ schema: ResolvedSchema) -> SchemaID {
+        schemas.append(schema)
+        return SchemaID(index: schemas.count - 1)
+    }
+}

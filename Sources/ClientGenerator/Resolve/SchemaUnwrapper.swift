@@ -1,0 +1,146 @@
+import SpecReader
+
+/// Takes wrappers off a schema: references, `allOf` with one part that says something, `null` beside another type.
+///
+/// What a wrapper says belongs to the place where it stands; what it holds may be used in many places and
+/// must stay one schema, so each wrapper is opened once.
+struct SchemaUnwrapper {
+    private let references: ReferenceTable
+    private var opened: [ObjectIdentifier: Layer?] = [:]
+    private var derivedNames: [ObjectIdentifier: String] = [:]
+    /// Schemas are told apart by identity, which is unique only among those that are alive.
+    private var retained: [Schema] = []
+
+    private struct Layer {
+        var notes = PlaceNotes()
+        var inner: Schema
+    }
+
+    init(references: ReferenceTable) { self.references = references }
+
+    mutating func unwrap(
+        _ schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> (core: Schema, notes: PlaceNotes) {
+        var core = schema
+        var notes = PlaceNotes()
+        var visited: Set<ObjectIdentifier> = []
+        while visited.insert(ObjectIdentifier(core)).inserted {
+            guard let layer = open(core, &diagnostics) else { return (core, notes) }
+            notes.add(layer.notes)
+            core = layer.inner
+        }
+        diagnostics.report(.endless(schema))
+        core = Schema(location: schema.location, content: .boolean(true))
+        return (core, notes)
+    }
+
+    /// The component whose definition the schema is, also after `null` was taken off.
+    func name(of schema: Schema) -> String? {
+        derivedNames[ObjectIdentifier(schema)] ?? references.componentName(of: schema)
+    }
+
+    mutating func retain(_ schema: Schema) { retained.append(schema) }
+
+    private mutating func open(_ schema: Schema, _ diagnostics: inout Diagnostics) -> Layer? {
+        if let known = opened[ObjectIdentifier(schema)] { return known }
+        let layer = layer(of: schema, &diagnostics)
+        retain(schema)
+        if let layer { retain(layer.inner) }
+        opened[ObjectIdentifier(schema)] = .some(layer)
+        return layer
+    }
+
+    private mutating func layer(of schema: Schema, _ diagnostics: inout Diagnostics) -> Layer? {
+        switch schema.content {
+        case .boolean: return nil
+        case .reference(let reference, let siblings):
+            guard let siblings, !siblings.isAnnotationOnly else {
+                let target =
+                    references.schema(reference, &diagnostics)
+                    ?? Schema(location: reference.location, content: .boolean(true))
+                return Layer(notes: PlaceNotes(siblings?.annotations), inner: target)
+            }
+            let parts: [Schema.Content] = [.reference(reference, siblings: nil), .keywords(siblings)]
+            return Layer(
+                inner: Schema(
+                    merging: parts.map { Schema(location: schema.location, content: $0) },
+                    at: schema.location))
+        case .keywords(let keywords):
+            return nullable(keywords, of: schema) ?? only(keywords, of: schema)
+        }
+    }
+
+    /// `null` beside something else, in any of its spellings.
+    private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
+        var rest = keywords
+        if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
+        if keywords.enumeration.map({ $0.count > 1 }) == true {
+            rest.enumeration?.removeAll { Literal($0) == .null }
+        }
+        if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
+        if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
+        let lists: [(Schema.Keywords) -> Int] = [
+            { $0.types.count }, { $0.enumeration?.count ?? 0 }, { $0.oneOf.count }, { $0.anyOf.count },
+        ]
+        guard lists.contains(where: { $0(rest) < $0(keywords) }) else { return nil }
+        var notes = PlaceNotes(keywords.annotations)
+        notes.isNullable = true
+        let inner = Schema(location: schema.location, content: .keywords(rest))
+        derivedNames[ObjectIdentifier(inner)] = name(of: schema)
+        return Layer(notes: notes, inner: inner)
+    }
+
+    /// The only branch of a union or the only part of an `allOf` that says something.
+    private func only(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
+        var own = keywords
+        own.allOf = []
+        own.oneOf = []
+        own.anyOf = []
+        let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
+        guard own.isAnnotationOnly || own.isTypeOnly, groups.count == 1 else { return nil }
+        var notes = PlaceNotes(keywords.annotations)
+        if keywords.allOf.isEmpty {
+            guard groups[0].count == 1, !groups[0][0].isConstant else { return nil }
+            return Layer(notes: notes, inner: groups[0][0])
+        }
+        let telling = keywords.allOf.filter { !$0.isTypeOnly }
+        guard telling.count <= 1, let part = telling.first ?? keywords.allOf.first else { return nil }
+        for other in keywords.allOf where other !== part { notes.add(PlaceNotes(other.annotations)) }
+        return Layer(notes: notes, inner: part)
+    }
+}
+
+/// What is said at the place where a schema is used; the outermost word wins.
+struct PlaceNotes {
+    var isNullable = false
+    private var description: String?
+    private var defaultValue: Node?
+    private var isDeprecated = false
+
+    init(_ annotations: Schema.Annotations? = nil) {
+        description = annotations?.description
+        defaultValue = annotations?.defaultValue
+        isDeprecated = annotations?.isDeprecated ?? false
+    }
+
+    mutating func add(_ inner: PlaceNotes) {
+        isNullable = isNullable || inner.isNullable
+        description = description ?? inner.description
+        defaultValue = defaultValue ?? inner.defaultValue
+        isDeprecated = isDeprecated || inner.isDeprecated
+    }
+
+    func use(of id: SchemaID) -> SchemaUse {
+        SchemaUse(
+            id: id, isNullable: isNullable, description: description, defaultValue: defaultValue,
+            isDeprecated: isDeprecated)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func endless(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "circular-reference", at: schema.location,
+            "the schema refers to itself and describes nothing")
+    }
+}
