@@ -24,6 +24,8 @@ public struct Problem<Reason: JSONCodable & Hashable>: ErrorEnvelope, Hashable, 
         self.detail = detail
         self.requestID = requestID
     }
+
+    public var errorReason: (any JSONCodable)? { type }
 }
 
 extension Problem {

@@ -24,11 +24,14 @@ package struct Identifier: Hashable, Sendable {
     }
 
     private static let reserved: Set<String> = [
-        "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case", "catch",
+        "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case",
+        "catch",
         "class", "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum",
-        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
+        "in",
         "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
-        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
+        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+        "subscript",
         "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 }

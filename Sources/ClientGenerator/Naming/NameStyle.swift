@@ -21,8 +21,11 @@ package struct NameStyle: Sendable {
     }
 
     private func capitalised(_ word: Substring) -> String {
-        if let form = written[word.lowercased()] { return form.first == "i" ? form : uppercasingFirst(form) }
-        return isAllCapitals(word) ? uppercasingFirst(word.lowercased()) : uppercasingFirst(String(word))
+        if let form = written[word.lowercased()] {
+            return form.first == "i" ? form : uppercasingFirst(form)
+        }
+        return isAllCapitals(word)
+            ? uppercasingFirst(word.lowercased()) : uppercasingFirst(String(word))
     }
 
     private func leading(_ word: Substring) -> String {
@@ -47,8 +50,10 @@ package struct NameStyle: Sendable {
     }
 
     private static let acronyms = [
-        "API", "CPU", "CSS", "CSV", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IMAP", "IP", "JSON",
-        "JWT", "MFA", "OTP", "PDF", "QR", "SDK", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS",
+        "API", "CPU", "CSS", "CSV", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IMAP", "IP",
+        "JSON",
+        "JWT", "MFA", "OTP", "PDF", "QR", "SDK", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP",
+        "TLS",
         "TTL", "UDP", "UI", "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPN", "XML", "YAML",
     ]
 }

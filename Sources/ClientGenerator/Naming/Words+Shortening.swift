@@ -20,7 +20,8 @@ extension Words {
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
     func dropping(_ context: Words) -> Words {
         for other in [context.key, context.singular.key] where other.count < words.count {
-            for start in 0...(words.count - other.count) where Array(key[start..<start + other.count]) == other {
+            for start in 0...(words.count - other.count)
+            where Array(key[start..<start + other.count]) == other {
                 var rest = words
                 rest.removeSubrange(start..<start + other.count)
                 return Words(rest)
@@ -38,7 +39,9 @@ extension Words {
             form = last.dropLast(3) + "y"
         } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: lower.hasSuffix) {
             form = last.dropLast(2)
-        } else if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix), lower.count > 2 {
+        } else if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix),
+            lower.count > 2
+        {
             form = last.dropLast()
         } else {
             return self

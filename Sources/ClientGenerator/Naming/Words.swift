@@ -20,7 +20,8 @@ struct Words: Hashable, Sendable {
             } else if start < index, kind == .upper {
                 let followedByLower = next < text.endIndex && Kind(text[next]) == .lower
                 if previous == .lower || previous == .digit && followedByLower
-                    || previous == .upper && followedByLower && !isPluralAcronym(text, from: start, at: index)
+                    || previous == .upper && followedByLower
+                        && !isPluralAcronym(text, from: start, at: index)
                 {
                     words.append(text[start..<index])
                     start = index
@@ -56,7 +57,9 @@ struct Words: Hashable, Sendable {
 }
 
 /// Whether the text ends in a plural such as the one in `accountIDs`, whose small `s` begins no word.
-private func isPluralAcronym(_ text: String, from start: String.Index, at index: String.Index) -> Bool {
+private func isPluralAcronym(_ text: String, from start: String.Index, at index: String.Index)
+    -> Bool
+{
     let rest = text[text.index(after: index)...]
     guard rest.first == "s", start < index else { return false }
     guard let afterPlural = rest.dropFirst().first else { return true }

@@ -29,7 +29,9 @@ package struct CredentialParameter: Hashable, Sendable {
     package var kind: Kind
 
     package enum Kind: Hashable, Sendable {
-        case header(String), query(String), cookie(String)
+        case header(String)
+        case query(String)
+        case cookie(String)
         case bearer
         case basic
     }

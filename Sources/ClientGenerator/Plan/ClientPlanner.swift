@@ -54,7 +54,8 @@ package struct ClientPlanner {
     // MARK: Client
 
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
-        let operations = OperationPlanner(types: types, clientSecurity: document.security.alternatives)
+        let operations = OperationPlanner(
+            types: types, clientSecurity: document.security.alternatives)
         return types.names.resources.map { names in
             ResourceDeclaration(
                 name: names.type, property: names.property,
@@ -134,7 +135,8 @@ extension Diagnostic {
     fileprivate static func recursiveType(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
             .error, "recursive-type", at: schema.location,
-            "'\(schema.componentName ?? "the object")' contains itself other than through an array or a map, which is not supported yet")
+            "'\(schema.componentName ?? "the object")' contains itself other than through an array or a map, which is not supported yet"
+        )
     }
 
     fileprivate static func unknownServerVariable(_ server: Document.Server) -> Diagnostic {
@@ -148,6 +150,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, "unsupported-security-scheme", at: named.nameLocation,
-            "security scheme '\(named.name)' is of a kind that is not supported yet; API keys, 'basic' and 'bearer' are")
+            "security scheme '\(named.name)' is of a kind that is not supported yet; API keys, 'basic' and 'bearer' are"
+        )
     }
 }

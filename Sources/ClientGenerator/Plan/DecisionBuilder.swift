@@ -41,7 +41,9 @@ struct DecisionBuilder {
         var branches: [Decision.TagBranch] = []
         var groups: [(values: [String], members: [Int])] = []
         for value in values(of: tag, in: variants) {
-            let members = variants.indices.filter { variants[$0].tags[tag]?.contains(value) == true }
+            let members = variants.indices.filter {
+                variants[$0].tags[tag]?.contains(value) == true
+            }
             if let same = groups.firstIndex(where: { $0.members == members }) {
                 groups[same].values.append(value)
             } else {
@@ -64,12 +66,15 @@ struct DecisionBuilder {
     /// The member that divides the variants best; of equal ones the discriminator, then the first in the document.
     private func bestTag(_ variants: [VariantFacts]) -> String? {
         var best: (tag: String, score: Int)?
-        let candidates = variants[0].tagOrder.filter { tag in variants.allSatisfy { $0.tags[tag] != nil } }
+        let candidates = variants[0].tagOrder.filter { tag in
+            variants.allSatisfy { $0.tags[tag] != nil }
+        }
         for tag in candidates {
             let values = values(of: tag, in: variants)
-            let largest = values.map { value in
-                variants.count { $0.tags[tag]?.contains(value) == true }
-            }.max() ?? variants.count
+            let largest =
+                values.map { value in
+                    variants.count { $0.tags[tag]?.contains(value) == true }
+                }.max() ?? variants.count
             guard largest < variants.count else { continue }
             let score = (variants.count - largest) * 2 + (tag == preferredTag ? 1 : 0)
             if score > best?.score ?? 0 { best = (tag, score) }
@@ -79,7 +84,9 @@ struct DecisionBuilder {
 
     private func values(of tag: String, in variants: [VariantFacts]) -> [String] {
         var seen: Set<String> = []
-        return variants.flatMap { ($0.tags[tag] ?? []).sorted() }.filter { seen.insert($0).inserted }
+        return variants.flatMap { ($0.tags[tag] ?? []).sorted() }.filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// Orders the variants so that each is asked for members that none of the later ones has.
@@ -99,13 +106,15 @@ struct DecisionBuilder {
             let variant = remaining.remove(at: next)
             branches.append(
                 Decision.MemberBranch(
-                    members: distinguishing(variant, among: variants), decision: .variant(variant.index)))
+                    members: distinguishing(variant, among: variants),
+                    decision: .variant(variant.index)))
         }
         return .members(branches)
     }
 
     /// The members to ask for: those that the variant demands and not all others do.
-    private func distinguishing(_ variant: VariantFacts, among variants: [VariantFacts]) -> [String] {
+    private func distinguishing(_ variant: VariantFacts, among variants: [VariantFacts]) -> [String]
+    {
         let common = variants.reduce(variant.required) { $0.intersection($1.required) }
         return variant.required.subtracting(common).sorted()
     }

@@ -45,8 +45,11 @@ extension Documentation {
 extension String {
     /// Whether the line is running text and neither a list item, a table, a heading, a quotation nor code.
     fileprivate var isProse: Bool {
-        guard let first, first.isLetter || first.isNumber || "`\"'(*_[".contains(first) else { return false }
-        let isListItem = hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
+        guard let first, first.isLetter || first.isNumber || "`\"'(*_[".contains(first) else {
+            return false
+        }
+        let isListItem =
+            hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
         return !isListItem
     }
 

@@ -38,7 +38,8 @@ struct OperationPlanner {
         _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
     ) -> OperationDeclaration.Route {
         let names = operation.path.placeholders
-        let declared = operation.parameters.filter { $0.parameter.place == .path }.map(\.parameter.name)
+        let declared = operation.parameters.filter { $0.parameter.place == .path }.map(
+            \.parameter.name)
         for name in names where !declared.contains(name) {
             diagnostics.report(.missingPathParameter(name, operation))
         }
@@ -50,7 +51,9 @@ struct OperationPlanner {
         return OperationDeclaration.Route(
             method: operation.method.lowercased(), path: operation.path,
             acceptsIdempotencyKey: operation.parameters.contains { $0.parameter.isIdempotencyKey },
-            retry: operation.retry.flatMap { OperationDeclaration.Route.Retry(rawValue: $0.rawValue) },
+            retry: operation.retry.flatMap {
+                OperationDeclaration.Route.Retry(rawValue: $0.rawValue)
+            },
             security: security == clientSecurity ? nil : security)
     }
 
@@ -58,22 +61,26 @@ struct OperationPlanner {
         _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration.ParameterDeclaration] {
         var scope = NameScope(reserving: ["body", "core", "options", "pageCursor", "route", "self"])
-        let planned = operation.parameters.compactMap { resolved -> OperationDeclaration.ParameterDeclaration? in
+        let planned = operation.parameters.compactMap {
+            resolved -> OperationDeclaration.ParameterDeclaration? in
             let parameter = resolved.parameter
             // The runtime makes one key for each call and takes the caller's own from the options.
             guard !parameter.isIdempotencyKey else { return nil }
-            let styled = parameter.swiftName ?? types.style.memberName(Words(splitting: parameter.name))
+            let styled =
+                parameter.swiftName ?? types.style.memberName(Words(splitting: parameter.name))
             let isRequired = parameter.isRequired || parameter.place == .path
             return OperationDeclaration.ParameterDeclaration(
                 property: PropertyDeclaration(
                     name: scope.claim(styled, styled + "Parameter"), wireName: parameter.name,
-                    type: types.type(of: resolved.use.id), presence: isRequired ? .required : .optional,
+                    type: types.type(of: resolved.use.id),
+                    presence: isRequired ? .required : .optional,
                     documentation: Documentation(parameter.description ?? resolved.use.description),
                     isDeprecated: parameter.isDeprecated,
                     defaultValue: isRequired ? nil : types.defaultValue(of: resolved.use),
                     rules: Rule.rules(for: resolved.use, in: schemas)),
                 place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
-                style: parameter.style == parameter.place.defaultStyle ? nil : parameter.style.rawValue,
+                style: parameter.style == parameter.place.defaultStyle
+                    ? nil : parameter.style.rawValue,
                 explode: parameter.explode == (parameter.style == .form) ? nil : parameter.explode)
         }
         return planned.filter { $0.property.presence == .required }
@@ -103,7 +110,8 @@ struct OperationPlanner {
             UnionDeclaration.Case(name: $0.name, type: $0.type, documentation: $0.documentation)
         }
         let bodies = responses.compactMap(\.use)
-        let shared = bodies.count == responses.count
+        let shared =
+            bodies.count == responses.count
             ? UnionPlanner(types: types).shared(bodies, besides: asUnion) : []
         return .several(path: names.path.nested(Identifier("Success")), cases, shared: shared)
     }
@@ -189,7 +197,9 @@ extension ResolvedResponse {
 }
 
 extension Parameter {
-    fileprivate var isIdempotencyKey: Bool { place == .header && name.lowercased() == "idempotency-key" }
+    fileprivate var isIdempotencyKey: Bool {
+        place == .header && name.lowercased() == "idempotency-key"
+    }
 }
 
 extension Parameter.Place {
@@ -261,6 +271,7 @@ extension Diagnostic {
     fileprivate static func noItems(_ pagination: Operation.Pagination) -> Diagnostic {
         Diagnostic(
             .error, "invalid-pagination", at: pagination.location,
-            "the page needs '\(pagination.next)', a string that may be missing or null, and '\(pagination.items)', an array")
+            "the page needs '\(pagination.next)', a string that may be missing or null, and '\(pagination.items)', an array"
+        )
     }
 }

@@ -14,8 +14,11 @@ extension Rule {
             let each = rules(for: element, in: schemas)
             return arrays(constraints) + (each.isEmpty ? [] : [.each(each)])
         case .map:
-            return [constraints.minProperties.map(Rule.minProperties), constraints.maxProperties.map(Rule.maxProperties)]
-                .compactMap(\.self)
+            return [
+                constraints.minProperties.map(Rule.minProperties),
+                constraints.maxProperties.map(Rule.maxProperties),
+            ]
+            .compactMap(\.self)
         case .any, .boolean, .constant, .object, .union:
             return []
         }
@@ -30,7 +33,9 @@ extension Rule {
     }
 
     private static func format(_ schema: ResolvedSchema) -> [Rule] {
-        guard case .string = schema.shape, let format = schema.format.flatMap(Format.init) else { return [] }
+        guard case .string = schema.shape, let format = schema.format.flatMap(Format.init) else {
+            return []
+        }
         return [.format(format)]
     }
 

@@ -1,12 +1,19 @@
 /// A constraint that is checked before a request is sent.
 package indirect enum Rule: Hashable, Sendable {
-    case minLength(Int), maxLength(Int)
+    case minLength(Int)
+    case maxLength(Int)
     case pattern(String)
     /// Numbers are kept as written.
-    case minimum(String), maximum(String), exclusiveMinimum(String), exclusiveMaximum(String)
+    case minimum(String)
+    case maximum(String)
+    case exclusiveMinimum(String)
+    case exclusiveMaximum(String)
     case multipleOf(String)
-    case minItems(Int), maxItems(Int), uniqueItems
-    case minProperties(Int), maxProperties(Int)
+    case minItems(Int)
+    case maxItems(Int)
+    case uniqueItems
+    case minProperties(Int)
+    case maxProperties(Int)
     case format(Format)
     case each([Rule])
 

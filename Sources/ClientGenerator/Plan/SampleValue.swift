@@ -6,12 +6,14 @@ struct SampleValue {
 
     /// - Returns: One line of JSON with the members that either schema demands.
     func fitting(_ first: SchemaID, _ second: SchemaID) -> String {
-        guard case .object(let left) = schemas[first].shape, case .object(let right) = schemas[second].shape
+        guard case .object(let left) = schemas[first].shape,
+            case .object(let right) = schemas[second].shape
         else { return json(schemas[first].shape.isTelling ? first : second) }
         var members: [(name: String, value: String)] = []
         for property in left.properties + right.properties where property.isRequired {
             guard !members.contains(where: { $0.name == property.name }) else { continue }
-            members.append((property.name, json(narrower(property.name, left, right) ?? property.use.id)))
+            members.append(
+                (property.name, json(narrower(property.name, left, right) ?? property.use.id)))
         }
         return "{" + members.map { "\(quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
     }
@@ -27,14 +29,17 @@ struct SampleValue {
     private func json(_ id: SchemaID, depth: Int = 0) -> String {
         let schema = schemas[id]
         switch schema.shape {
-        case .any, .string: return schema.format == "date-time" ? "\"2026-01-31T12:00:00.000Z\"" : "\"…\""
+        case .any, .string:
+            return schema.format == "date-time" ? "\"2026-01-31T12:00:00.000Z\"" : "\"…\""
         case .boolean: return "true"
         case .integer, .number: return schema.constraints.minimum ?? "0"
         case .constant(let literal): return json(literal)
-        case .enumeration(let enumeration): return enumeration.values.first.map { json($0.literal) } ?? "null"
+        case .enumeration(let enumeration):
+            return enumeration.values.first.map { json($0.literal) } ?? "null"
         case .array: return "[]"
         case .map: return "{}"
-        case .union(let union): return union.variants.first.map { json($0.id, depth: depth + 1) } ?? "null"
+        case .union(let union):
+            return union.variants.first.map { json($0.id, depth: depth + 1) } ?? "null"
         case .object(let object):
             guard depth < 3 else { return "{}" }
             let members = object.properties.filter(\.isRequired).map {

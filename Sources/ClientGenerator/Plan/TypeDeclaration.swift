@@ -31,7 +31,9 @@ package struct StructDeclaration: Hashable, Sendable {
     /// The type of members beyond the properties, where they are kept.
     package var additional: SwiftType?
     package var genericParameter: Identifier?
-    /// Whether the struct has a `requestID` that errors can show.
+    /// The property of the generic type, which names the reason of an error.
+    package var reason: Identifier?
+    /// Whether the struct has a reason or a `requestID` that errors can show.
     package var isErrorEnvelope = false
     package var nested: [TypeDeclaration] = []
 }

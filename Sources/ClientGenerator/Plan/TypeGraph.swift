@@ -52,7 +52,9 @@ struct TypeGraph {
     private mutating func findEnvelopes(_ document: ResolvedDocument) {
         var conflicting: Set<SchemaID> = []
         for response in document.operations.flatMap(\.responses) where response.isError {
-            guard let narrowing = response.use.flatMap({ schemas[$0.id].narrowing }) else { continue }
+            guard let narrowing = response.use.flatMap({ schemas[$0.id].narrowing }) else {
+                continue
+            }
             let property = envelopes.updateValue(narrowing.property, forKey: narrowing.base)
             if let property, property != narrowing.property { conflicting.insert(narrowing.base) }
         }
@@ -70,13 +72,17 @@ struct TypeGraph {
         }
         for response in operation.responses {
             guard let use = response.use else { continue }
-            if response.isError, let narrowing = schemas[use.id].narrowing, envelopes[narrowing.base] != nil {
+            if response.isError, let narrowing = schemas[use.id].narrowing,
+                envelopes[narrowing.base] != nil
+            {
                 visit(SchemaUse(id: narrowing.base), nil)
-                visit(narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
+                visit(
+                    narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
             } else {
                 let words = Words(splitting: response.status.name + "Body")
                 visit(
-                    use, Held(owner: response.isError ? .error(index) : .operation(index), words: words))
+                    use,
+                    Held(owner: response.isError ? .error(index) : .operation(index), words: words))
             }
         }
     }
@@ -87,10 +93,12 @@ struct TypeGraph {
             let schema = schemas[id]
             switch schema.shape {
             case .array(let element):
-                pending.append((element.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
+                pending.append(
+                    (element.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
                 continue
             case .map(let value):
-                pending.append((value.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
+                pending.append(
+                    (value.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
                 continue
             default: break
             }
@@ -154,7 +162,9 @@ struct TypeGraph {
 extension Shape.ObjectShape.Property {
     /// Whether the member has one possible value and must be there.
     func isStoredNowhere(_ schemas: SchemaTable) -> Bool {
-        guard isRequired, !use.isNullable, case .constant = schemas[use.id].shape else { return false }
+        guard isRequired, !use.isNullable, case .constant = schemas[use.id].shape else {
+            return false
+        }
         return true
     }
 }

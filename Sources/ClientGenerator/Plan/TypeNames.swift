@@ -29,7 +29,8 @@ struct TypeNames {
     private var topLevel = NameScope(reserving: runtimeNames)
     private var nested: [TypePath: NameScope] = [:]
 
-    init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle) {
+    init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle)
+    {
         self.document = document
         self.settings = settings
         self.style = style
@@ -45,7 +46,8 @@ struct TypeNames {
         for id in graph.order {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
-                settings.names["#/components/schemas/\(component)"] ?? document.schemas[id].swiftName
+                settings.names["#/components/schemas/\(component)"] ?? document.schemas[id]
+                .swiftName
                 ?? style.typeName(Words(splitting: component))
             types[id] = TypePath(topLevel.claim(name, name + "Model"))
         }
@@ -63,7 +65,8 @@ struct TypeNames {
             let words = Words(splitting: tag)
             let typeName = style.typeName(words)
             let type = topLevel.claim(typeName, typeName + "Resource")
-            let property = members.claim(style.memberName(words), style.memberName(words) + "Resource")
+            let property = members.claim(
+                style.memberName(words), style.memberName(words) + "Resource")
             resources.append(
                 ResourceNames(tag: tag, type: type, property: property, operations: indices))
             name(indices, in: TypePath(type), property: property, words)
@@ -136,10 +139,13 @@ struct TypeNames {
             }
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
             let name = style.typeName(words)
-            let alternatives = [name, name + "Value", style.typeName(Words(splitting: owner.name.name)) + name]
+            let alternatives = [
+                name, name + "Value", style.typeName(Words(splitting: owner.name.name)) + name,
+            ]
             let free = alternatives.filter { !topLevel.contains(Identifier($0).name) }
             types[id] = owner.nested(
-                nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [name + "Value"] : free))
+                nested[owner, default: Self.nestedScope].claim(
+                    free.isEmpty ? [name + "Value"] : free))
         }
     }
 
@@ -172,13 +178,17 @@ struct TypeNames {
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
 private let runtimeNames: Set<String> = [
     "Any", "AnyObject", "APIClient", "Array", "Attempt", "AsyncSequence", "Bool", "CalendarDate",
-    "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment", "Codable",
+    "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment",
+    "Codable",
     "ConfigurationError", "Credential", "Data", "Date", "Decimal", "Decodable", "DecodingFailure",
     "Dictionary", "Double", "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse",
     "Failure", "FailureDetails", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
-    "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent", "Nullable",
-    "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence", "PaginatedOperation",
-    "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response", "Result", "Route", "Secret",
+    "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
+    "Nullable",
+    "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence",
+    "PaginatedOperation",
+    "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response", "Result", "Route",
+    "Secret",
     "Self", "Sendable", "Set", "String", "StringEnum", "Success", "Task", "TimeoutFailure",
     "TransportFailure", "Type", "URL", "UUID", "UndocumentedResponse", "UnknownVariant", "Void",
 ]

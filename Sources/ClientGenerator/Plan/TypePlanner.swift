@@ -51,7 +51,8 @@ struct TypePlanner {
     }
 
     private func fallback(_ shape: Shape) -> SwiftType {
-        guard case .enumeration(let enumeration) = shape, let first = enumeration.values.first else {
+        guard case .enumeration(let enumeration) = shape, let first = enumeration.values.first
+        else {
             return .builtin(.json)
         }
         let isUniform = enumeration.values.allSatisfy { Int($0.literal.text) != nil }
@@ -88,7 +89,8 @@ struct TypePlanner {
             return .enumeration(self.enumeration(schema, enumeration, at: path))
         default:
             let value = Shape.Enumeration.Value(
-                literal: schema.shape.constant ?? .null, location: schema.location, name: schema.title)
+                literal: schema.shape.constant ?? .null, location: schema.location,
+                name: schema.title)
             let single = Shape.Enumeration(values: [value], isOpen: false)
             return .enumeration(self.enumeration(schema, single, at: path))
         }
@@ -115,9 +117,12 @@ struct TypePlanner {
 
     /// The length of a path that all values begin with, such as `errors/`.
     private static func commonPath(_ values: [String]) -> Int {
-        guard let slash = values.first?.lastIndex(of: "/"), let first = values.first else { return 0 }
+        guard let slash = values.first?.lastIndex(of: "/"), let first = values.first else {
+            return 0
+        }
         let prefix = first[...slash]
-        return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count } ? prefix.count : 0
+        return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count }
+            ? prefix.count : 0
     }
 
     /// A name for a value without letters and digits.
@@ -128,11 +133,13 @@ struct TypePlanner {
     }
 
     func structure(
-        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath, nested: [TypeDeclaration] = []
+        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath,
+        nested: [TypeDeclaration] = []
     ) -> StructDeclaration {
         let schema = schemas[id]
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         if object.additional != nil { _ = scope.claim("additionalProperties") }
+        if graph.envelopes[id] != nil { _ = scope.claim("errorReason") }
         var constants: [ConstantMember] = []
         var properties: [PropertyDeclaration] = []
         let parameter: Identifier? = graph.envelopes[id].map { _ in Identifier("Reason") }
@@ -152,13 +159,19 @@ struct TypePlanner {
         }
         return StructDeclaration(
             path: path, documentation: Documentation(schema.description),
-            isDeprecated: schema.isDeprecated, properties: properties.requiredFirst, constants: constants,
+            isDeprecated: schema.isDeprecated, properties: properties.requiredFirst,
+            constants: constants,
             additional: object.additional.map { type(of: $0) }, genericParameter: parameter,
-            isErrorEnvelope: properties.contains { $0.isRequestID }, nested: nested)
+            reason: graph.envelopes[id].flatMap { name in
+                properties.first { $0.wireName == name }?.name
+            },
+            isErrorEnvelope: parameter != nil || properties.contains { $0.isRequestID },
+            nested: nested)
     }
 
     private func property(
-        _ property: Shape.ObjectShape.Property, in owner: ResolvedSchema, claim scope: inout NameScope
+        _ property: Shape.ObjectShape.Property, in owner: ResolvedSchema,
+        claim scope: inout NameScope
     ) -> PropertyDeclaration {
         let name = settings.names[pointer(to: property, in: owner)] ?? property.swiftName
         let styled = name ?? style.memberName(Words(splitting: property.name))
@@ -174,7 +187,9 @@ struct TypePlanner {
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
     }
 
-    private func pointer(to property: Shape.ObjectShape.Property, in owner: ResolvedSchema) -> String {
+    private func pointer(to property: Shape.ObjectShape.Property, in owner: ResolvedSchema)
+        -> String
+    {
         "#/components/schemas/\(owner.componentName ?? "")/properties/\(property.name)"
     }
 

@@ -7,7 +7,8 @@ struct UnionPlanner {
     private var schemas: SchemaTable { types.schemas }
 
     func plan(
-        _ id: SchemaID, _ union: Shape.UnionShape, at path: TypePath, _ diagnostics: inout Diagnostics
+        _ id: SchemaID, _ union: Shape.UnionShape, at path: TypePath,
+        _ diagnostics: inout Diagnostics
     ) -> UnionDeclaration {
         let schema = schemas[id]
         let isOpen = schema.direction.contains(.response)
@@ -51,10 +52,11 @@ struct UnionPlanner {
         var builder = DecisionBuilder(preferredTag: union.discriminator?.propertyName)
         let decision = builder.decide(facts)
         if let (first, second) = builder.ambiguous {
-            diagnostics.report(.ambiguous(
-                schema, named(union.variants[first]), named(union.variants[second]),
-                sample: SampleValue(schemas: schemas).fitting(
-                    union.variants[first].id, union.variants[second].id)))
+            diagnostics.report(
+                .ambiguous(
+                    schema, named(union.variants[first]), named(union.variants[second]),
+                    sample: SampleValue(schemas: schemas).fitting(
+                        union.variants[first].id, union.variants[second].id)))
         }
         return decision
     }
@@ -91,7 +93,8 @@ struct UnionPlanner {
         _ union: Shape.UnionShape, _ cases: [UnionDeclaration.Case]
     ) -> [UnionDeclaration.Factory] {
         let taken = Set(cases.map(\.name))
-        return zip(union.variants, cases).flatMap { variant, declared -> [UnionDeclaration.Factory] in
+        return zip(union.variants, cases).flatMap {
+            variant, declared -> [UnionDeclaration.Factory] in
             if let structure = structure(variant) {
                 return [.memberwise(caseName: declared.name, structure)]
             }
@@ -112,7 +115,8 @@ struct UnionPlanner {
     }
 
     /// One conformance for each kind of literal, for the first case that can be written so.
-    private func literals(_ cases: [UnionDeclaration.Case]) -> [UnionDeclaration.LiteralConformance] {
+    private func literals(_ cases: [UnionDeclaration.Case]) -> [UnionDeclaration.LiteralConformance]
+    {
         var literals: [UnionDeclaration.LiteralConformance] = []
         for declared in cases {
             let kind: UnionDeclaration.LiteralConformance.Kind
@@ -125,7 +129,8 @@ struct UnionPlanner {
             default: continue
             }
             guard !literals.contains(where: { $0.kind.isSameLiteral(as: kind) }) else { continue }
-            literals.append(UnionDeclaration.LiteralConformance(kind: kind, caseName: declared.name))
+            literals.append(
+                UnionDeclaration.LiteralConformance(kind: kind, caseName: declared.name))
         }
         return literals
     }

@@ -3,7 +3,8 @@ struct ClientRenderer {
     let access: Code
 
     func render(
-        _ client: ClientDeclaration, _ resources: [ResourceDeclaration], to printer: inout SwiftPrinter
+        _ client: ClientDeclaration, _ resources: [ResourceDeclaration],
+        to printer: inout SwiftPrinter
     ) {
         printer.blank()
         printer.comment(client.documentation)
@@ -17,13 +18,16 @@ struct ClientRenderer {
                 printer.blank()
                 printer.comment(resource.documentation)
                 printer.line(
-                    "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }")
+                    "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }"
+                )
             }
         }
     }
 
     private func initialiser(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
-        var parameters = client.credentials.flatMap { $0.parameters(isOnly: client.hasOneCredential) }
+        var parameters = client.credentials.flatMap {
+            $0.parameters(isOnly: client.hasOneCredential)
+        }
         parameters.append("configuration: ClientConfiguration = ClientConfiguration()")
         describe(client.credentials, to: &printer)
         printer.block("\(access)init(", parameters, ")") { printer in
@@ -73,7 +77,9 @@ struct ClientRenderer {
             printer.line("return Self(")
             printer.indented { printer in
                 for credential in client.credentials {
-                    for argument in credential.environmentArguments(isOnly: isOnly) { printer.line(argument) }
+                    for argument in credential.environmentArguments(isOnly: isOnly) {
+                        printer.line(argument)
+                    }
                 }
                 printer.line("configuration: try environment.configure(configuration))")
             }

@@ -81,7 +81,9 @@ extension Unicode.Scalar {
     /// Control, format and separator characters, among them those that turn the direction of text around.
     var isInvisible: Bool {
         switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+            .unassigned:
+            true
         default: false
         }
     }

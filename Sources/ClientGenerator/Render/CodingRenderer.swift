@@ -21,7 +21,8 @@ struct CodingRenderer {
         guard structure.hasMembers else { return printer.line("_ = try json.object()") }
         printer.line("let json = try json.object()")
         for constant in structure.constants {
-            printer.line("try json.constant(\(literal: constant.wireName), \(constant.value.source))")
+            printer.line(
+                "try json.constant(\(literal: constant.wireName), \(constant.value.source))")
         }
         for property in structure.properties {
             printer.line(
@@ -40,12 +41,14 @@ struct CodingRenderer {
         printer.line("json.object { json in")
         printer.indented { printer in
             for constant in structure.constants {
-                printer.line("json.constant(\(literal: constant.wireName), \(constant.value.source))")
+                printer.line(
+                    "json.constant(\(literal: constant.wireName), \(constant.value.source))")
             }
             for property in structure.properties {
                 printer.list(
                     "json.\(property.accessor)(",
-                    ["\(literal: property.wireName)", property.member] + property.rules.map(\.source), ")")
+                    ["\(literal: property.wireName)", property.member]
+                        + property.rules.map(\.source), ")")
             }
             if structure.additional != nil { printer.line("json.others(additionalProperties)") }
         }
@@ -60,7 +63,8 @@ struct CodingRenderer {
         printer.blank()
         printer.block("extension \(enumeration.path)") { printer in
             printer.list(
-                "\(access)static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" }, "]",
+                "\(access)static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" },
+                "]",
                 closing: .afterComma)
             printer.blank()
             printer.block("\(access)init(rawValue: String)") { printer in

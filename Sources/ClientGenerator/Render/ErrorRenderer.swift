@@ -32,14 +32,19 @@ struct ErrorRenderer {
     }
 
     private func readDocumented(_ error: ErrorDeclaration, to printer: inout SwiftPrinter) {
-        let head: Code = "\(access)static func documented(_ reply: Reply) throws(JSONError) -> Self?"
+        let head: Code =
+            "\(access)static func documented(_ reply: Reply) throws(JSONError) -> Self?"
         guard !error.cases.isEmpty else { return printer.line("\(head) { nil }") }
         printer.block(head) { printer in
             printer.line("switch reply.status {")
-            for documented in error.cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
-                printer.branch("\(documented.status.source):", ".\(documented.name)(try reply.error())")
+            for documented in error.cases.sorted(by: { $0.status.precedence < $1.status.precedence }
+            ) {
+                printer.branch(
+                    "\(documented.status.source):", ".\(documented.name)(try reply.error())")
             }
-            if !error.cases.contains(where: { $0.status == .default }) { printer.line("default: nil") }
+            if !error.cases.contains(where: { $0.status == .default }) {
+                printer.line("default: nil")
+            }
             printer.line("}")
         }
     }
@@ -47,8 +52,12 @@ struct ErrorRenderer {
     private func details(of error: ErrorDeclaration, to printer: inout SwiftPrinter) {
         printer.block("\(access)var details: any FailureDetails") { printer in
             printer.line("switch self {")
-            for documented in error.cases { printer.line("case .\(documented.name)(let failure): failure") }
-            for fixed in Self.fixedCases { printer.line("case .\(fixed.name)(let failure): failure") }
+            for documented in error.cases {
+                printer.line("case .\(documented.name)(let failure): failure")
+            }
+            for fixed in Self.fixedCases {
+                printer.line("case .\(fixed.name)(let failure): failure")
+            }
             printer.line("}")
         }
     }

@@ -32,7 +32,8 @@ struct OperationRenderer {
             for parameter in operation.parameters {
                 printer.comment(parameter.property.documentation)
                 printer.line(
-                    "\(access)var \(parameter.property.name): \(type(parameter.property.declaredType))")
+                    "\(access)var \(parameter.property.name): \(type(parameter.property.declaredType))"
+                )
             }
             if let body = operation.body {
                 printer.comment(body.documentation)
@@ -98,17 +99,22 @@ struct OperationRenderer {
                     "\(literal: parameter.property.wireName)", member(parameter.property.name),
                 ]
                 if let style = parameter.style { arguments.append("style: .\(Identifier(style))") }
-                if let explode = parameter.explode { arguments.append("explode: \(explode ? "true" : "false")") }
+                if let explode = parameter.explode {
+                    arguments.append("explode: \(explode ? "true" : "false")")
+                }
                 arguments += parameter.property.rules.map(\.source)
                 printer.list("request.\(Identifier(parameter.place.rawValue))(", arguments, ")")
             }
             guard let body = operation.body else { return }
-            printer.line(body.isRequired ? "request.json(body)" : "if let body { request.json(body) }")
+            printer.line(
+                body.isRequired ? "request.json(body)" : "if let body { request.json(body) }")
         }
     }
 
     /// A parameter as it is reached where a local value is called `request`.
-    private func member(_ name: Identifier) -> Code { name.name == "request" ? "self.request" : "\(name)" }
+    private func member(_ name: Identifier) -> Code {
+        name.name == "request" ? "self.request" : "\(name)"
+    }
 
     // MARK: Response
 
@@ -125,7 +131,8 @@ struct OperationRenderer {
             printer.line("switch reply.status {")
             switch operation.success {
             case .single(let status, let success):
-                printer.line("\(status.source): \(success.isNoContent ? "NoContent()" : "try reply.json()")")
+                printer.line(
+                    "\(status.source): \(success.isNoContent ? "NoContent()" : "try reply.json()")")
             case .several(_, let cases, _):
                 for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
                     let payload: Code = success.type.isNoContent ? "" : "(try reply.json())"
@@ -152,7 +159,8 @@ struct OperationRenderer {
             printer.block(
                 "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
             ) { printer in
-                printer.line("page.\(pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")")
+                printer.line(
+                    "page.\(pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")")
             }
             printer.blank()
             printer.block(
@@ -184,7 +192,8 @@ extension OperationDeclaration {
         }
         if let body {
             let argument = Argument(
-                declaration: "\(bodyLabel): \(type(body.declaredType))\(body.isRequired ? "" : " = nil")",
+                declaration:
+                    "\(bodyLabel): \(type(body.declaredType))\(body.isRequired ? "" : " = nil")",
                 handedOn: "body: body", name: Identifier("body"), documentation: body.documentation)
             let required = parameters.count { $0.property.presence == .required }
             arguments.insert(argument, at: body.isRequired ? required : arguments.count)

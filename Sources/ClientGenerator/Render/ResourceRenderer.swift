@@ -25,7 +25,8 @@ struct ResourceRenderer {
         printer.comment(operation.documentation)
         comment(arguments, to: &printer)
         if operation.isDeprecated { printer.line("@available(*, deprecated)") }
-        let parameters = arguments.map(\.declaration) + ["options: RequestOptions = RequestOptions()"]
+        let parameters =
+            arguments.map(\.declaration) + ["options: RequestOptions = RequestOptions()"]
         if operation.pagination != nil {
             printer.block(
                 "\(access)func \(operation.method)(", parameters,
@@ -46,7 +47,8 @@ struct ResourceRenderer {
         ) { printer in
             let isVoid = operation.success.isNoContent
             printer.line(
-                "\(isVoid ? "_ = " : "")try await core.send(\(value), options: options)\(isVoid ? "" : ".value")")
+                "\(isVoid ? "_ = " : "")try await core.send(\(value), options: options)\(isVoid ? "" : ".value")"
+            )
         }
     }
 

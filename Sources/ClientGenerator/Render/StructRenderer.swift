@@ -16,6 +16,10 @@ struct StructRenderer {
             }
             printer.blank()
             initialiser(structure, to: &printer)
+            if let reason = structure.reason {
+                printer.blank()
+                printer.line("\(access)var errorReason: (any JSONCodable)? { \(reason) }")
+            }
             for nested in structure.nested {
                 TypeRenderer(access: access).declare(nested, to: &printer)
             }
@@ -23,7 +27,8 @@ struct StructRenderer {
     }
 
     private func head(_ structure: StructDeclaration) -> Code {
-        let parameter: Code = structure.genericParameter.map { "<\($0): JSONCodable & Hashable>" } ?? ""
+        let parameter: Code =
+            structure.genericParameter.map { "<\($0): JSONCodable & Hashable>" } ?? ""
         let coding: Code = structure.isErrorEnvelope ? "ErrorEnvelope" : "JSONCodable"
         return "\(structure.path.name)\(parameter): \(coding), Hashable, Sendable"
     }

@@ -106,7 +106,9 @@ extension String {
     fileprivate func wrapped(to width: Int) -> [String] {
         let margin = String(prefix { $0 == " " })
         let text = dropFirst(margin.count)
-        guard count > width, margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else { return [self] }
+        guard count > width, margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else {
+            return [self]
+        }
         let hang = margin + (text.hasPrefix("- ") || text.hasPrefix("* ") ? "  " : "")
         var lines: [String] = []
         var current = margin

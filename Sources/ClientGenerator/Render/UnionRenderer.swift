@@ -5,13 +5,15 @@ struct UnionRenderer {
         let type = TypeSource(scope: union.path.components)
         printer.blank()
         printer.comment(union.documentation.noting(deprecation: union.isDeprecated))
-        printer.block("\(access)enum \(union.path.name): JSONCodable, Hashable, Sendable") { printer in
+        printer.block("\(access)enum \(union.path.name): JSONCodable, Hashable, Sendable") {
+            printer in
             for variant in union.cases {
                 printer.comment(variant.documentation.abstract)
                 printer.line("case \(variant.name)(\(type(variant.type)))")
             }
             if union.isOpen {
-                printer.comment("A variant that this version of the client does not know, kept whole.")
+                printer.comment(
+                    "A variant that this version of the client does not know, kept whole.")
                 printer.line("case unknown(UnknownVariant)")
             }
             for nested in union.nested {
@@ -42,7 +44,8 @@ struct UnionRenderer {
     }
 
     private func render(
-        _ factory: UnionDeclaration.Factory, of union: UnionDeclaration, to printer: inout SwiftPrinter
+        _ factory: UnionDeclaration.Factory, of union: UnionDeclaration,
+        to printer: inout SwiftPrinter
     ) {
         let type = TypeSource(scope: union.path.components)
         printer.blank()
@@ -76,7 +79,10 @@ struct UnionRenderer {
             case .float: ("ExpressibleByFloatLiteral", "floatLiteral value: Double", "value")
             case .boolean: ("ExpressibleByBooleanLiteral", "booleanLiteral value: Bool", "value")
             case .array(let element):
-                ("ExpressibleByArrayLiteral", "arrayLiteral elements: \(type(element))...", "elements")
+                (
+                    "ExpressibleByArrayLiteral", "arrayLiteral elements: \(type(element))...",
+                    "elements"
+                )
             }
         printer.blank()
         printer.block("extension \(union.path): \(conformance)") { printer in
@@ -98,7 +104,9 @@ struct SharedPropertyRenderer {
         let isOptional = isOpen && property.fallback == nil && !property.type.isOptional
         printer.blank()
         printer.comment(property.documentation)
-        printer.block("\(access)var \(property.name): \(type(property.type))\(isOptional ? "?" : "")") { printer in
+        printer.block(
+            "\(access)var \(property.name): \(type(property.type))\(isOptional ? "?" : "")"
+        ) { printer in
             printer.line("switch self {")
             for name in cases {
                 printer.branch("case .\(name)(let value):", "value.\(property.name)")

@@ -4,7 +4,9 @@ import SpecReader
 enum DirectionPass {
     static func run(on document: inout ResolvedDocument) {
         for operation in document.operations {
-            for parameter in operation.parameters { mark(parameter.use, .request, &document.schemas) }
+            for parameter in operation.parameters {
+                mark(parameter.use, .request, &document.schemas)
+            }
             if let body = operation.body { mark(body.use, .request, &document.schemas) }
             for response in operation.responses {
                 if let use = response.use { mark(use, .response, &document.schemas) }
@@ -15,7 +17,9 @@ enum DirectionPass {
             if let body = webhook.body { mark(body.use, .response, &document.schemas) }
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
-            for id in document.schemas.ids { document.schemas[id].direction = [.request, .response] }
+            for id in document.schemas.ids {
+                document.schemas[id].direction = [.request, .response]
+            }
         }
     }
 
@@ -27,7 +31,9 @@ enum DirectionPass {
             guard !schemas[id].direction.contains(direction) else { continue }
             schemas[id].direction.insert(direction)
             pending += schemas[id].shape.parts.map(\.id)
-            if let narrowing = schemas[id].narrowing { pending += [narrowing.base, narrowing.values.id] }
+            if let narrowing = schemas[id].narrowing {
+                pending += [narrowing.base, narrowing.values.id]
+            }
         }
     }
 }
@@ -39,7 +45,8 @@ extension Shape {
         case .any, .boolean, .integer, .number, .string, .constant, .enumeration: []
         case .array(let element): [element]
         case .map(let value): [value]
-        case .object(let object): object.properties.map(\.use) + (object.additional.map { [$0] } ?? [])
+        case .object(let object):
+            object.properties.map(\.use) + (object.additional.map { [$0] } ?? [])
         case .union(let union): union.variants
         }
     }

@@ -30,7 +30,8 @@ package struct DocumentResolver {
     private var securitySchemes: [Components.Named<SecurityScheme>] {
         document.components.securitySchemes.compactMap { named in
             guard case .value(let scheme) = named.value else { return nil }
-            return Components.Named(name: named.name, nameLocation: named.nameLocation, value: scheme)
+            return Components.Named(
+                name: named.name, nameLocation: named.nameLocation, value: scheme)
         }
     }
 
@@ -46,7 +47,9 @@ package struct DocumentResolver {
     ) -> [ResolvedOperation] {
         var resolved: [ResolvedOperation] = []
         for item in items {
-            if let reference = item.reference { diagnostics.report(.unsupportedPathReference(reference)) }
+            if let reference = item.reference {
+                diagnostics.report(.unsupportedPathReference(reference))
+            }
             for operation in item.operations {
                 resolved.append(self.operation(operation, in: item, &diagnostics))
             }
@@ -94,7 +97,8 @@ package struct DocumentResolver {
                 diagnostics.report(.unsupportedParameterContent(parameter))
                 return nil
             }
-            return ResolvedParameter(parameter: parameter, use: schemas.resolve(schema, &diagnostics))
+            return ResolvedParameter(
+                parameter: parameter, use: schemas.resolve(schema, &diagnostics))
         }
     }
 
@@ -111,7 +115,8 @@ package struct DocumentResolver {
     ) -> ResolvedResponse? {
         guard let response = references.response(listed.response, &diagnostics) else { return nil }
         return ResolvedResponse(
-            location: listed.statusLocation, status: listed.status, description: response.description,
+            location: listed.statusLocation, status: listed.status,
+            description: response.description,
             use: content(response.content, at: response.location, &diagnostics))
     }
 
@@ -144,16 +149,20 @@ extension Diagnostic {
             "a path given by reference is not supported yet; write its operations here")
     }
 
-    fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
             .warning, "ignored-callback", at: location,
-            "callback '\(name)' is ignored; describe it under 'webhooks' to get types for its payload")
+            "callback '\(name)' is ignored; describe it under 'webhooks' to get types for its payload"
+        )
     }
 
     fileprivate static func unsupportedParameterContent(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
             .error, "unsupported-parameter-content", at: parameter.location,
-            "parameter '\(parameter.name)' is given by 'content', which is not supported yet; use 'schema'")
+            "parameter '\(parameter.name)' is given by 'content', which is not supported yet; use 'schema'"
+        )
     }
 
     fileprivate static func unsupportedMediaType(_ type: MediaType) -> Diagnostic {

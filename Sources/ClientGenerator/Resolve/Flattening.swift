@@ -44,7 +44,9 @@ struct Flattening {
             whole.types = second.types
         } else if !second.types.isEmpty {
             whole.types = intersection(first.types, second.types)
-            if whole.types.isEmpty { diagnostics.report(.contradiction(schema, first.types, second.types)) }
+            if whole.types.isEmpty {
+                diagnostics.report(.contradiction(schema, first.types, second.types))
+            }
         }
         whole.annotations = second.annotations.over(first.annotations)
         whole.constraints = first.constraints.and(second.constraints)
@@ -115,7 +117,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, "contradictory-types", at: schema.location,
-            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both")
+            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both"
+        )
     }
 
     fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {

@@ -21,7 +21,8 @@ final class ReferenceTable {
         requestBodies = Self.table(components.requestBodies)
         responses = Self.table(components.responses)
         names = Dictionary(
-            components.schemas.map { (ObjectIdentifier($0.value), $0.name) }, uniquingKeysWith: { first, _ in first })
+            components.schemas.map { (ObjectIdentifier($0.value), $0.name) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
@@ -65,7 +66,9 @@ final class ReferenceTable {
                 diagnostics.report(.circularReference(reference))
                 return nil
             }
-            guard let next = find(reference, kind: kind, in: table, &diagnostics) else { return nil }
+            guard let next = find(reference, kind: kind, in: table, &diagnostics) else {
+                return nil
+            }
             value = next
         }
         if case .value(let value) = value { return value }
@@ -107,7 +110,8 @@ extension Diagnostic {
     fileprivate static func externalReference(_ reference: Reference) -> Diagnostic {
         Diagnostic(
             .error, "external-reference", at: reference.location,
-            "'\(reference.target)' lies in another file, which is not supported yet; bundle the document into one file")
+            "'\(reference.target)' lies in another file, which is not supported yet; bundle the document into one file"
+        )
     }
 
     fileprivate static func circularReference(_ reference: Reference) -> Diagnostic {
@@ -116,7 +120,9 @@ extension Diagnostic {
             "'\(reference.target)' refers to itself and describes nothing")
     }
 
-    fileprivate static func unresolved(_ reference: Reference, name: String, known: [String]) -> Diagnostic {
+    fileprivate static func unresolved(_ reference: Reference, name: String, known: [String])
+        -> Diagnostic
+    {
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: known)
         return Diagnostic(
             .error, "unresolved-reference", at: reference.location,

@@ -40,7 +40,8 @@ extension Schema {
 
     /// One value of a documented enum: a constant with its words.
     var documentedValue: Shape.Enumeration.Value? {
-        guard case .keywords(let keywords) = content, let literal = keywords.constant.flatMap(Literal.init)
+        guard case .keywords(let keywords) = content,
+            let literal = keywords.constant.flatMap(Literal.init)
         else { return nil }
         return Shape.Enumeration.Value(
             literal: literal, location: location,
@@ -72,10 +73,14 @@ extension Schema.Keywords {
             return .object
         }
         if items != nil || !prefixItems.isEmpty { return .array }
-        if let enumeration, !enumeration.isEmpty, enumeration.allSatisfy({ Literal($0)?.isString == true }) {
+        if let enumeration, !enumeration.isEmpty,
+            enumeration.allSatisfy({ Literal($0)?.isString == true })
+        {
             return .string
         }
-        if constraints.minLength != nil || constraints.maxLength != nil || constraints.pattern != nil {
+        if constraints.minLength != nil || constraints.maxLength != nil
+            || constraints.pattern != nil
+        {
             return .string
         }
         return nil
@@ -102,7 +107,8 @@ extension Schema.Annotations {
         whole.isReadOnly = isReadOnly || other.isReadOnly
         whole.isWriteOnly = isWriteOnly || other.isWriteOnly
         whole.enumNames = enumNames.isEmpty ? other.enumNames : enumNames
-        whole.enumDescriptions = enumDescriptions.isEmpty ? other.enumDescriptions : enumDescriptions
+        whole.enumDescriptions =
+            enumDescriptions.isEmpty ? other.enumDescriptions : enumDescriptions
         return whole
     }
 }

@@ -44,7 +44,9 @@ struct SchemaResolver {
 
     // MARK: Shapes
 
-    private mutating func fill(_ id: SchemaID, from schema: Schema, _ diagnostics: inout Diagnostics) {
+    private mutating func fill(
+        _ id: SchemaID, from schema: Schema, _ diagnostics: inout Diagnostics
+    ) {
         var flattening = Flattening(references: references)
         let keywords = flattening.keywords(of: schema, &diagnostics)
         var resolved = ResolvedSchema(location: schema.location, shape: .any)
@@ -91,7 +93,8 @@ struct SchemaResolver {
         case nil, .null: return .any
         case .boolean: return .boolean
         case .integer: return .integer
-        case .number: return keywords.constraints.multipleOf.map(Double.init) == 1 ? .integer : .number
+        case .number:
+            return keywords.constraints.multipleOf.map(Double.init) == 1 ? .integer : .number
         case .string: return .string
         case .array:
             if let first = keywords.prefixItems.first {
@@ -149,7 +152,9 @@ struct SchemaResolver {
                 common.isAnnotationOnly || common.isTypeOnly
                 ? branch
                 : Schema(
-                    merging: [Schema(location: schema.location, content: .keywords(common)), branch],
+                    merging: [
+                        Schema(location: schema.location, content: .keywords(common)), branch,
+                    ],
                     at: branch.location)
             return use(of: whole, &diagnostics)
         }
@@ -165,7 +170,9 @@ struct SchemaResolver {
         for branch in branches {
             var flattening = Flattening(references: references)
             let keywords = flattening.keywords(of: branch, &diagnostics)
-            guard keywords.impliedType == .string, keywords.annotations.format == nil else { return nil }
+            guard keywords.impliedType == .string, keywords.annotations.format == nil else {
+                return nil
+            }
             if let enumeration = keywords.enumeration {
                 guard
                     case .enumeration(let known) = self.enumeration(
@@ -179,7 +186,8 @@ struct SchemaResolver {
             } else if let constant = keywords.constant.flatMap(Literal.init) {
                 values.append(
                     Shape.Enumeration.Value(
-                        literal: constant, location: branch.location, name: keywords.annotations.title,
+                        literal: constant, location: branch.location,
+                        name: keywords.annotations.title,
                         description: keywords.annotations.description))
             } else if keywords.anyOf.isEmpty {
                 isOpen = true
@@ -203,12 +211,14 @@ struct SchemaResolver {
             values.append(
                 Shape.Enumeration.Value(
                     literal: literal, location: node.location,
-                    name: annotations.enumNames.indices.contains(index) ? annotations.enumNames[index] : nil,
+                    name: annotations.enumNames.indices.contains(index)
+                        ? annotations.enumNames[index] : nil,
                     description: annotations.enumDescriptions.indices.contains(index)
                         ? annotations.enumDescriptions[index] : nil))
         }
         if values.count == 1 { return .constant(values[0].literal) }
-        return values.isEmpty ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
+        return values.isEmpty
+            ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
     }
 
     private mutating func narrowing(
@@ -239,7 +249,8 @@ extension Diagnostic {
     fileprivate static func unsupportedConstant(_ node: Node) -> Diagnostic {
         Diagnostic(
             .error, "unsupported-constant", at: node.location,
-            "a constant that is an object or an array is not supported yet; use a string, a number or a boolean")
+            "a constant that is an object or an array is not supported yet; use a string, a number or a boolean"
+        )
     }
 
     fileprivate static func unsupportedTuple(_ schema: Schema) -> Diagnostic {
@@ -248,7 +259,8 @@ extension Diagnostic {
             "'prefixItems' is not supported yet; use 'items'")
     }
 
-    fileprivate static func unsupportedPatternProperties(_ property: Schema.Property) -> Diagnostic {
+    fileprivate static func unsupportedPatternProperties(_ property: Schema.Property) -> Diagnostic
+    {
         Diagnostic(
             .error, "unsupported-pattern-properties", at: property.nameLocation,
             "'patternProperties' is not supported yet; use 'additionalProperties'")

@@ -60,7 +60,9 @@ struct SchemaUnwrapper {
                     ?? Schema(location: reference.location, content: .boolean(true))
                 return Layer(notes: PlaceNotes(siblings?.annotations), inner: target)
             }
-            let parts: [Schema.Content] = [.reference(reference, siblings: nil), .keywords(siblings)]
+            let parts: [Schema.Content] = [
+                .reference(reference, siblings: nil), .keywords(siblings),
+            ]
             return Layer(
                 inner: Schema(
                     merging: parts.map { Schema(location: schema.location, content: $0) },
@@ -80,7 +82,8 @@ struct SchemaUnwrapper {
         if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
         if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
         let lists: [(Schema.Keywords) -> Int] = [
-            { $0.types.count }, { $0.enumeration?.count ?? 0 }, { $0.oneOf.count }, { $0.anyOf.count },
+            { $0.types.count }, { $0.enumeration?.count ?? 0 }, { $0.oneOf.count },
+            { $0.anyOf.count },
         ]
         guard lists.contains(where: { $0(rest) < $0(keywords) }) else { return nil }
         var notes = PlaceNotes(keywords.annotations)
@@ -104,8 +107,12 @@ struct SchemaUnwrapper {
             return Layer(notes: notes, inner: groups[0][0])
         }
         let telling = keywords.allOf.filter { !$0.isTypeOnly }
-        guard telling.count <= 1, let part = telling.first ?? keywords.allOf.first else { return nil }
-        for other in keywords.allOf where other !== part { notes.add(PlaceNotes(other.annotations)) }
+        guard telling.count <= 1, let part = telling.first ?? keywords.allOf.first else {
+            return nil
+        }
+        for other in keywords.allOf where other !== part {
+            notes.add(PlaceNotes(other.annotations))
+        }
         return Layer(notes: notes, inner: part)
     }
 }

@@ -104,7 +104,9 @@ extension Diagnostic {
             "there is no setting '\(entry.key)'\(suggestion)")
     }
 
-    fileprivate static func wrongValue(_ value: Node, _ key: String, _ expected: String) -> Diagnostic {
+    fileprivate static func wrongValue(_ value: Node, _ key: String, _ expected: String)
+        -> Diagnostic
+    {
         Diagnostic(
             .error, "invalid-settings", at: value.location, "setting '\(key)' takes \(expected)")
     }

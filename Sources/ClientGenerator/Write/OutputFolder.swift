@@ -54,7 +54,8 @@ package struct OutputFolder {
     /// - Returns: What was different.
     package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let differences = try differences(from: files)
-        let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let texts = Dictionary(
+            files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         for difference in differences {
             let location = location(of: difference.path)
             do {
