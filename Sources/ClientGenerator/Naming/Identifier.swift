@@ -5,6 +5,10 @@ package struct Identifier: Hashable, Sendable {
 
     /// The nearest valid identifier; `_` stands in for a name with no usable character.
     init(_ text: String) {
+        if text.isPlainIdentifier {
+            name = text
+            return
+        }
         var name = String(
             String.UnicodeScalarView(
                 text.unicodeScalars.filter { $0 == "_" || $0.properties.isXIDContinue }))
@@ -25,13 +29,30 @@ package struct Identifier: Hashable, Sendable {
 
     private static let reserved: Set<String> = [
         "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case",
-        "catch",
-        "class", "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum",
-        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-        "in",
-        "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
-        "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
-        "subscript",
-        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+        "catch", "class", "consuming", "continue", "default", "defer", "deinit", "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+        "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
+        "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self",
+        "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "typealias", "var", "where", "while",
     ]
+}
+
+extension String {
+    /// Whether the text is ASCII and valid as it is; most names are.
+    fileprivate var isPlainIdentifier: Bool {
+        guard let first = utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+        else {
+            return false
+        }
+        return self != "_"
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
 }

@@ -1,7 +1,9 @@
-/// Gives each name once. The first to ask gets the plain name, later ones a number, so the order of asking,
-/// which is the order of the document, decides and nothing else.
+/// Gives each name once. The first to ask gets the plain name, later ones a number, so the order of
+/// asking, which is the order of the document, decides and nothing else.
 struct NameScope: Sendable {
     private var taken: Set<String>
+    /// The number to try next for a name that is taken.
+    private var numbers: [String: Int] = [:]
 
     init(reserving reserved: Set<String> = []) { taken = reserved }
 
@@ -17,9 +19,11 @@ struct NameScope: Sendable {
             let identifier = Identifier(candidate)
             if taken.insert(identifier.name).inserted { return identifier }
         }
-        let base = Identifier(candidates.last ?? "")
-        for number in 2... {
+        let base = Identifier(candidates.last { !$0.isEmpty } ?? "")
+        if taken.insert(base.name).inserted { return base }
+        for number in numbers[base.name, default: 2]... {
             let identifier = Identifier("\(base.name)\(number)")
+            numbers[base.name] = number + 1
             if taken.insert(identifier.name).inserted { return identifier }
         }
         return base

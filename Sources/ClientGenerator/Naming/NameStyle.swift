@@ -11,7 +11,7 @@ package struct NameStyle: Sendable {
 
     /// `account_source` -> `AccountSource`
     func typeName(_ words: Words) -> String {
-        words.words.map { capitalised($0) }.joined()
+        uppercasingFirst(words.words.map { capitalised($0) }.joined())
     }
 
     /// `api_url` -> `apiURL`

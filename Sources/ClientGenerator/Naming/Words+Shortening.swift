@@ -37,7 +37,9 @@ extension Words {
         let form: Substring
         if lower.hasSuffix("ies"), lower.count > 4 {
             form = last.dropLast(3) + "y"
-        } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: lower.hasSuffix) {
+        } else if ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix)
+            || lower.hasSuffix("uses") && !["auses", "ouses"].contains(where: lower.hasSuffix)
+        {
             form = last.dropLast(2)
         } else if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix),
             lower.count > 2

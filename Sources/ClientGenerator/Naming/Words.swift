@@ -43,7 +43,15 @@ struct Words: Hashable, Sendable {
         case lower, upper, digit, other
 
         init(_ character: Character) {
-            if character.isNumber {
+            // Nearly all names are ASCII, and Unicode properties are slow to look up.
+            if let ascii = character.asciiValue {
+                switch ascii {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): self = .lower
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .upper
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+                default: self = .other
+                }
+            } else if character.isNumber {
                 self = .digit
             } else if character.isUppercase {
                 self = .upper

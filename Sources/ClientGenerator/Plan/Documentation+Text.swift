@@ -5,16 +5,15 @@ extension Documentation {
     init(_ text: String?) {
         guard let text else { return }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .map { line in
-                String(
-                    String.UnicodeScalarView(
-                        line.unicodeScalars.filter {
-                            !$0.isInvisible || $0 == "\t" || $0 == "\u{200d}"
-                        })
-                )
-                .replacing("\t", with: "    ")
-            }
+            .map { $0.isPlain ? String($0) : Self.visible($0) }
         self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
+    }
+
+    private static func visible(_ line: Substring) -> String {
+        let scalars = line.unicodeScalars.filter {
+            !$0.isInvisible || $0 == "\t" || $0 == "\u{200d}"
+        }
+        return String(String.UnicodeScalarView(scalars)).replacing("\t", with: "    ")
     }
 
     /// Joins the lines of a paragraph, whose breaks were made for another width than the comment has.
@@ -61,4 +60,9 @@ extension String {
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
     }
+}
+
+extension Substring {
+    /// Whether the text is printable ASCII.
+    fileprivate var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7f).contains($0) } }
 }

@@ -47,14 +47,32 @@ package struct DocumentResolver {
     ) -> [ResolvedOperation] {
         var resolved: [ResolvedOperation] = []
         for item in items {
-            if let reference = item.reference {
-                diagnostics.report(.unsupportedPathReference(reference))
-            }
+            guard let item = followed(item, &diagnostics) else { continue }
+            if let server = item.servers.first { diagnostics.report(.ignoredServer(server)) }
             for operation in item.operations {
+                guard let operation = followed(operation, in: item, &diagnostics) else { continue }
                 resolved.append(self.operation(operation, in: item, &diagnostics))
             }
         }
         return resolved
+    }
+
+    /// What a path item that is given by reference stands for.
+    private func followed(_ item: PathItem, _ diagnostics: inout Diagnostics) -> PathItem? {
+        guard let reference = item.reference else { return item }
+        return references.local(reference, &diagnostics) { pointer, diagnostics in
+            document.tree.pathItem(at: pointer, path: item.path, into: &diagnostics)
+        }
+    }
+
+    private func followed(
+        _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
+    ) -> Operation? {
+        guard let reference = operation.reference else { return operation }
+        return references.local(reference, &diagnostics) { pointer, diagnostics in
+            document.tree.operation(
+                at: pointer, method: operation.method, path: item.path, into: &diagnostics)
+        }
     }
 
     private mutating func operation(
@@ -63,6 +81,7 @@ package struct DocumentResolver {
         if let callback = operation.callbacks.first {
             diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
         }
+        if let server = operation.servers.first { diagnostics.report(.ignoredServer(server)) }
         return ResolvedOperation(
             location: operation.location, method: operation.method, path: item.path,
             operationID: operation.operationID,
@@ -83,7 +102,9 @@ package struct DocumentResolver {
     ) -> [ResolvedParameter] {
         var parameters: [Parameter] = []
         for value in shared + own {
-            guard let parameter = references.parameter(value, &diagnostics) else { continue }
+            guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
+            else { continue }
+            if parameter.allowReserved { diagnostics.report(.ignoredAllowReserved(parameter)) }
             if let index = parameters.firstIndex(where: {
                 $0.name == parameter.name && $0.place == parameter.place
             }) {
@@ -143,10 +164,18 @@ extension MediaType {
 }
 
 extension Diagnostic {
-    fileprivate static func unsupportedPathReference(_ reference: Reference) -> Diagnostic {
+    fileprivate static func ignoredServer(_ server: Document.Server) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-reference", at: reference.location,
-            "a path given by reference is not supported yet; write its operations here")
+            .warning, "ignored-server", at: server.location,
+            "'\(server.url)' is ignored: every request goes to the server of the client; give the configuration another base URL where needed"
+        )
+    }
+
+    fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-allow-reserved", at: parameter.location,
+            "'allowReserved' is ignored: reserved characters of '\(parameter.name)' are percent-encoded"
+        )
     }
 
     fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)

@@ -28,36 +28,58 @@ final class ReferenceTable {
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
 
     func schema(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
-        let target = reference.target
-        if target.hasPrefix("#"), !target.isDirect(below: "schemas") {
-            if let known = schemasElsewhere[target] { return known }
-            if let pointer = JSONPointer(fragment: target),
-                let schema = document.schema(at: pointer, into: &diagnostics)
-            {
-                schemasElsewhere[target] = schema
-                return schema
-            }
+        if let known = schemasElsewhere[reference.target] { return known }
+        if let name = reference.componentName(below: "schemas") {
+            return component(name, reference, in: schemas, &diagnostics)
         }
-        return find(reference, kind: "schemas", in: schemas, &diagnostics)
+        let schema = local(reference, &diagnostics) { document.schema(at: $0, into: &$1) }
+        schemasElsewhere[reference.target] = schema
+        return schema
     }
 
     func parameter(_ value: Referenced<Parameter>, _ diagnostics: inout Diagnostics) -> Parameter? {
-        follow(value, kind: "parameters", in: parameters, &diagnostics)
+        follow(value, "parameters", in: parameters, &diagnostics) { tree, pointer, diagnostics in
+            tree.parameter(at: pointer, into: &diagnostics)
+        }
     }
 
     func requestBody(
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> RequestBody? {
-        follow(value, kind: "requestBodies", in: requestBodies, &diagnostics)
+        follow(value, "requestBodies", in: requestBodies, &diagnostics) {
+            tree, pointer, diagnostics in
+            tree.requestBody(at: pointer, into: &diagnostics)
+        }
     }
 
     func response(_ value: Referenced<Response>, _ diagnostics: inout Diagnostics) -> Response? {
-        follow(value, kind: "responses", in: responses, &diagnostics)
+        follow(value, "responses", in: responses, &diagnostics) { tree, pointer, diagnostics in
+            tree.response(at: pointer, into: &diagnostics)
+        }
+    }
+
+    /// Reads what stands at a place of this document that is no component.
+    func local<Value>(
+        _ reference: Reference, _ diagnostics: inout Diagnostics,
+        read: (JSONPointer, inout Diagnostics) -> Value?
+    ) -> Value? {
+        guard reference.target.hasPrefix("#") else {
+            diagnostics.report(.externalReference(reference))
+            return nil
+        }
+        if let pointer = JSONPointer(fragment: reference.target),
+            let value = read(pointer, &diagnostics)
+        {
+            return value
+        }
+        diagnostics.report(.unresolved(reference))
+        return nil
     }
 
     private func follow<Value>(
-        _ value: Referenced<Value>, kind: String, in table: [String: Referenced<Value>],
-        _ diagnostics: inout Diagnostics
+        _ value: Referenced<Value>, _ kind: String, in table: [String: Referenced<Value>],
+        _ diagnostics: inout Diagnostics,
+        read: (DocumentTree, JSONPointer, inout Diagnostics) -> Referenced<Value>?
     ) -> Value? {
         var value = value
         var visited: Set<String> = []
@@ -66,30 +88,25 @@ final class ReferenceTable {
                 diagnostics.report(.circularReference(reference))
                 return nil
             }
-            guard let next = find(reference, kind: kind, in: table, &diagnostics) else {
-                return nil
-            }
+            let next =
+                if let name = reference.componentName(below: kind) {
+                    component(name, reference, in: table, &diagnostics)
+                } else {
+                    local(reference, &diagnostics) { read(document.tree, $0, &$1) }
+                }
+            guard let next else { return nil }
             value = next
         }
         if case .value(let value) = value { return value }
         return nil
     }
 
-    private func find<Value>(
-        _ reference: Reference, kind: String, in table: [String: Value],
+    private func component<Value>(
+        _ name: String, _ reference: Reference, in table: [String: Value],
         _ diagnostics: inout Diagnostics
     ) -> Value? {
-        guard reference.target.hasPrefix("#") else {
-            diagnostics.report(.externalReference(reference))
-            return nil
-        }
-        let tokens = JSONPointer(fragment: reference.target)?.tokens ?? []
-        if tokens.count == 3, tokens[0] == "components", tokens[1] == kind {
-            if let value = table[tokens[2]] { return value }
-            diagnostics.report(.unresolved(reference, name: tokens[2], known: table.keys.sorted()))
-        } else {
-            diagnostics.report(.unresolved(reference, name: "", known: []))
-        }
+        if let value = table[name] { return value }
+        diagnostics.report(.unresolved(reference, name: name, known: table.keys.sorted()))
         return nil
     }
 
@@ -98,11 +115,13 @@ final class ReferenceTable {
     }
 }
 
-extension String {
-    /// Whether the reference names a component and no part of one.
-    fileprivate func isDirect(below kind: String) -> Bool {
-        let prefix = "#/components/\(kind)/"
-        return hasPrefix(prefix) && !dropFirst(prefix.count).contains("/")
+extension Reference {
+    /// The name of the component that is referred to; `nil` for parts of components and all other places.
+    fileprivate func componentName(below kind: String) -> String? {
+        guard target.hasPrefix("#/components/"), let tokens = JSONPointer(fragment: target)?.tokens,
+            tokens.count == 3, tokens[1] == kind
+        else { return nil }
+        return tokens[2]
     }
 }
 
@@ -120,9 +139,10 @@ extension Diagnostic {
             "'\(reference.target)' refers to itself and describes nothing")
     }
 
-    fileprivate static func unresolved(_ reference: Reference, name: String, known: [String])
-        -> Diagnostic
-    {
+    /// - Parameter known: The components that might be meant.
+    fileprivate static func unresolved(
+        _ reference: Reference, name: String = "", known: [String] = []
+    ) -> Diagnostic {
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: known)
         return Diagnostic(
             .error, "unresolved-reference", at: reference.location,

@@ -74,7 +74,7 @@ package struct SettingsReader {
         guard let path = string(value, key) else { return nil }
         guard !path.hasPrefix("/") else { return path }
         let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-        return folder + path
+        return (folder + path).withoutDetours
     }
 
     private mutating func choice<Choice: RawRepresentable & CaseIterable>(

@@ -1,0 +1,42 @@
+/// Something to tell the author of a document, at the place it is about.
+package struct Diagnostic: Hashable, Sendable {
+    package enum Severity: String, Hashable, Sendable {
+        case error, warning
+    }
+
+    /// Names the kind of fault for `letterpress explain` and for tests, for example `unknown-type`.
+    package struct ID: Hashable, Sendable, ExpressibleByStringLiteral {
+        package let name: String
+
+        package init(stringLiteral name: String) { self.name = name }
+    }
+
+    /// A second place that belongs to the fault, such as the other variant of an ambiguous union.
+    package struct Note: Hashable, Sendable {
+        package let location: SourceLocation?
+        package let message: String
+
+        package init(_ message: String, at location: SourceLocation? = nil) {
+            self.location = location
+            self.message = message
+        }
+    }
+
+    package let id: ID
+    package let severity: Severity
+    package let location: SourceLocation
+    /// Lower case, no full stop, names in single quotes, the likely fix at the end.
+    package let message: String
+    package let notes: [Note]
+
+    package init(
+        _ severity: Severity, _ id: ID, at location: SourceLocation, _ message: String,
+        notes: [Note] = []
+    ) {
+        self.id = id
+        self.severity = severity
+        self.location = location
+        self.message = message
+        self.notes = notes
+    }
+}

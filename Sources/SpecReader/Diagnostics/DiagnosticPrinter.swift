@@ -1,0 +1,62 @@
+/// Prints diagnostics the way compilers do, so that editors and build logs can jump to the place:
+///
+///     spec.yaml:12:15: error: property 'port' says 'type: int'; JSON Schema has 'integer'
+///               type: int
+///                     ^
+package struct DiagnosticPrinter {
+    /// By identity; the file is kept so that its identity stays its own.
+    private var lineStarts: [ObjectIdentifier: (file: SourceFile, starts: [Int])] = [:]
+
+    package init() {}
+
+    /// All diagnostics in the order of the document, each ending in a line break.
+    package mutating func text(of diagnostics: Diagnostics) -> String {
+        diagnostics.sorted.map { text(of: $0) }.joined()
+    }
+
+    package mutating func text(of diagnostic: Diagnostic) -> String {
+        let message = "\(diagnostic.message) [\(diagnostic.id.name)]"
+        var text = block(diagnostic.severity.rawValue, message, at: diagnostic.location)
+        for note in diagnostic.notes {
+            if let location = note.location {
+                text += block("note", note.message, at: location)
+            } else {
+                text += heading("note", note.message, at: diagnostic.location)
+            }
+        }
+        return text
+    }
+
+    /// For example `2 errors, 1 warning`; `nil` where nothing was reported.
+    package static func summary(of diagnostics: Diagnostics) -> String? {
+        let errors = diagnostics.reported.count { $0.severity == .error }
+        let counts = [("error", errors), ("warning", diagnostics.reported.count - errors)]
+        let texts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)\($0.1 == 1 ? "" : "s")" }
+        return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    }
+
+    private mutating func block(
+        _ kind: String, _ message: String, at location: SourceLocation
+    ) -> String {
+        let heading = heading(kind, message, at: location)
+        guard let line = line(of: location) else { return heading }
+        let excerpt = SourceExcerpt(line: line, column: Int(location.column))
+        return heading + excerpt.text + "\n" + excerpt.caretLine + "\n"
+    }
+
+    private func heading(_ kind: String, _ message: String, at location: SourceLocation) -> String {
+        "\(location): \(kind): \(message.escapingControls)\n"
+    }
+
+    /// The bytes of a line, without its end; `nil` where there is nothing to show.
+    private mutating func line(of location: SourceLocation) -> ArraySlice<UInt8>? {
+        let file = location.file
+        if file.isUTF16 { return nil }
+        let starts = lineStarts[ObjectIdentifier(file)]?.starts ?? file.lineStarts
+        lineStarts[ObjectIdentifier(file)] = (file, starts)
+        let line = Int(location.line) - 1
+        guard starts.indices.contains(line), starts[line] < file.bytes.count else { return nil }
+        let end = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
+        return file.bytes[starts[line]..<end].prefix { $0 != 0x0A && $0 != 0x0D }
+    }
+}

@@ -1,0 +1,20 @@
+/// What the stages found so far. A stage reports and goes on; only the caller of the stages stops.
+package struct Diagnostics: Sendable {
+    package private(set) var reported: [Diagnostic] = []
+    private var seen: Set<Diagnostic> = []
+
+    package init() {}
+
+    package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+
+    /// Sorted by file, line and column; a fault that several references reach appears once.
+    package var sorted: [Diagnostic] {
+        reported.sorted {
+            $0.location == $1.location ? $0.message < $1.message : $0.location < $1.location
+        }
+    }
+
+    package mutating func report(_ diagnostic: Diagnostic) {
+        if seen.insert(diagnostic).inserted { reported.append(diagnostic) }
+    }
+}

@@ -1,0 +1,88 @@
+/// A document as it was read, kept so that a diagnostic can show the line it speaks of.
+package final class SourceFile: Sendable {
+    /// The path as the user gave it; diagnostics print it unchanged.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+extension SourceFile {
+    /// Whether the text begins with UTF-16's byte order mark, or with a character of ASCII in two
+    /// bytes.
+    var isUTF16: Bool {
+        guard bytes.count > 1 else { return false }
+        return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            || (bytes[0] == 0) != (bytes[1] == 0)
+    }
+
+    /// The length of the UTF-8 byte order mark, which belongs to no line.
+    var byteOrderMarkLength: Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The byte offsets at which lines start; `\n`, `\r` and `\r\n` end a line.
+    var lineStarts: [Int] {
+        var starts = [byteOrderMarkLength]
+        bytes.withUnsafeBufferPointer { bytes in
+            for (offset, byte) in bytes.enumerated() {
+                let next = offset + 1
+                switch byte {
+                case UInt8(ascii: "\n"):
+                    starts.append(next)
+                case UInt8(ascii: "\r") where next == bytes.count || bytes[next] != 0x0A:
+                    starts.append(next)
+                default:
+                    break
+                }
+            }
+        }
+        return starts
+    }
+
+    /// The place of a byte, with columns counted in Unicode scalars.
+    func location(ofByte offset: Int) -> SourceLocation {
+        let starts = lineStarts
+        let line = starts.partitionIndex { $0 > offset }
+        let start = starts[max(line - 1, 0)]
+        let column = bytes[start..<max(start, min(offset, bytes.count))]
+            .count { $0 & 0xC0 != 0x80 }
+        return SourceLocation(file: self, line: max(line, 1), column: column + 1)
+    }
+}
+
+extension SourceFile {
+    /// The character at a place; `nil` at the end of the document.
+    func character(at location: SourceLocation) -> Unicode.Scalar? {
+        line(Int(location.line)).unicodeScalars.dropFirst(Int(location.column) - 1).first
+    }
+
+    /// What stands before a place on its line.
+    func text(before location: SourceLocation) -> String {
+        String(line(Int(location.line)).unicodeScalars.prefix(Int(location.column) - 1))
+    }
+
+    private func line(_ number: Int) -> String {
+        let starts = lineStarts
+        guard starts.indices.contains(number - 1) else { return "" }
+        let end = number < starts.count ? starts[number] : bytes.count
+        return String(decoding: bytes[starts[number - 1]..<end], as: UTF8.self)
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// Finds the first element that belongs to the second part of a collection split in two by the
+    /// predicate.
+    func partitionIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if belongsToSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,23 @@
+package struct Parameter: Sendable {
+    package var location: SourceLocation
+    package var name: String
+    package var place: Place
+    package var description: String?
+    package var isRequired = false
+    package var isDeprecated = false
+    package var style: Style
+    package var explode: Bool
+    package var allowReserved = false
+    package var schema: Schema?
+    /// Given in place of `schema`: one media type.
+    package var content: [MediaType] = []
+    package var swiftName: String?
+
+    package enum Place: String, CaseIterable, Hashable, Sendable {
+        case path, query, header, cookie
+    }
+
+    package enum Style: String, CaseIterable, Hashable, Sendable {
+        case matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject
+    }
+}

@@ -1,0 +1,114 @@
+/// A JSON Schema as OpenAPI 3.1 uses it. Keywords of 3.0 are translated while reading: `nullable`
+/// adds `null` to `types` (or an `anyOf` with `null` where no type is given), boolean
+/// `exclusiveMinimum` becomes a number, `example` becomes `examples`.
+///
+/// A class: schemas nest, are shared, and are told apart by identity.
+package final class Schema: Sendable {
+    package let location: SourceLocation
+    package let content: Content
+
+    package init(location: SourceLocation, content: Content) {
+        self.location = location
+        self.content = content
+    }
+
+    package enum Content: Sendable {
+        /// `true`: every value; `false`: none.
+        case boolean(Bool)
+        /// A `$ref`; in 3.1 keywords may stand beside it and then both hold.
+        indirect case reference(Reference, siblings: Keywords?)
+        indirect case keywords(Keywords)
+    }
+
+    package enum JSONType: String, Hashable, Sendable, CaseIterable {
+        case null, boolean, integer, number, string, array, object
+    }
+
+    package struct Property: Sendable {
+        package let name: String
+        package let nameLocation: SourceLocation
+        package let schema: Schema
+
+        package init(name: String, nameLocation: SourceLocation, schema: Schema) {
+            self.name = name
+            self.nameLocation = nameLocation
+            self.schema = schema
+        }
+    }
+
+    package struct RequiredName: Sendable {
+        package let name: String
+        package let location: SourceLocation
+    }
+
+    package struct Keywords: Sendable {
+        /// Empty where the schema does not say; in the order of the document.
+        package var types: [JSONType] = []
+        package var annotations = Annotations()
+        package var constraints = Constraints()
+
+        package var constant: Node?
+        package var enumeration: [Node]?
+
+        package var properties: [Property] = []
+        package var required: [RequiredName] = []
+        package var additionalProperties: Schema?
+        package var patternProperties: [Property] = []
+
+        package var items: Schema?
+        package var prefixItems: [Schema] = []
+
+        package var allOf: [Schema] = []
+        package var anyOf: [Schema] = []
+        package var oneOf: [Schema] = []
+        package var discriminator: Discriminator?
+
+        package init() {}
+    }
+
+    package struct Annotations: Sendable {
+        package var title: String?
+        package var description: String?
+        package var format: String?
+        package var contentEncoding: String?
+        package var contentMediaType: String?
+        package var defaultValue: Node?
+        package var examples: [Node] = []
+        package var isDeprecated = false
+        package var isReadOnly = false
+        package var isWriteOnly = false
+        /// `x-swift-name`
+        package var swiftName: String?
+        /// `x-enum-varnames`
+        package var enumNames: [String] = []
+        /// `x-enum-descriptions`
+        package var enumDescriptions: [String] = []
+
+        package init() {}
+    }
+
+    /// Numbers are kept as written.
+    package struct Constraints: Hashable, Sendable {
+        package var minimum: String?
+        package var maximum: String?
+        package var exclusiveMinimum: String?
+        package var exclusiveMaximum: String?
+        package var multipleOf: String?
+        package var minLength: Int?
+        package var maxLength: Int?
+        package var pattern: String?
+        package var minItems: Int?
+        package var maxItems: Int?
+        package var uniqueItems = false
+        package var minProperties: Int?
+        package var maxProperties: Int?
+
+        package init() {}
+    }
+
+    package struct Discriminator: Sendable {
+        package var location: SourceLocation
+        package var propertyName: String
+        package var mapping: [(value: String, target: String)]
+    }
+}

@@ -1,0 +1,67 @@
+extension Document {
+    /// The schema that a reference into this document means, or `nil` where nothing stands.
+    ///
+    /// Schemas that were read with the document are returned themselves, so that identity tells
+    /// schemas apart; those at other places are read anew on each call, and callers keep what they
+    /// got.
+    package func schema(at pointer: JSONPointer, into diagnostics: inout Diagnostics) -> Schema? {
+        let tokens = pointer.tokens[...]
+        if tokens.starts(with: ["components", "schemas"]), tokens.count > 2,
+            let component = components.schema(named: tokens[2])
+        {
+            if tokens.count == 3 { return component }
+            if let node = tree.root[pointer],
+                let schema = component.descendant(at: tokens.dropFirst(3)),
+                schema.location == node.location
+            {
+                return schema
+            }
+        }
+        return tree.schema(at: pointer, into: &diagnostics)
+    }
+}
+
+extension Components {
+    package func schema(named name: String) -> Schema? {
+        if let index = schemaIndices[name], schemas.indices.contains(index),
+            schemas[index].name == name
+        {
+            return schemas[index].value
+        }
+        return schemas.first { $0.name == name }?.value
+    }
+}
+
+extension Schema {
+    /// The schema under a path of keywords and names, without following references.
+    fileprivate func descendant(at tokens: ArraySlice<String>) -> Schema? {
+        guard let keyword = tokens.first else { return self }
+        guard case .keywords(let keywords) = content else { return nil }
+        switch keyword {
+        case "items":
+            return keywords.items?.descendant(at: tokens.dropFirst())
+        case "additionalProperties":
+            return keywords.additionalProperties?.descendant(at: tokens.dropFirst())
+        default:
+            break
+        }
+        guard let name = tokens.dropFirst().first else { return nil }
+        let schema: Schema? =
+            switch keyword {
+            case "properties": keywords.properties.first { $0.name == name }?.schema
+            case "patternProperties": keywords.patternProperties.first { $0.name == name }?.schema
+            case "allOf": keywords.allOf.element(name)
+            case "anyOf": keywords.anyOf.element(name)
+            case "oneOf": keywords.oneOf.element(name)
+            case "prefixItems": keywords.prefixItems.element(name)
+            default: nil
+            }
+        return schema?.descendant(at: tokens.dropFirst(2))
+    }
+}
+
+extension [Schema] {
+    fileprivate func element(_ index: String) -> Schema? {
+        Int(index).flatMap { indices.contains($0) ? self[$0] : nil }
+    }
+}

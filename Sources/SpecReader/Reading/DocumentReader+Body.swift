@@ -1,0 +1,102 @@
+extension DocumentReader {
+    mutating func requestBody(_ node: Node, _ subject: Subject) -> RequestBody? {
+        guard let fields = fields(of: node, subject) else { return nil }
+        var body = RequestBody(location: node.location)
+        for entry in fields {
+            switch key(entry, as: RequestBodyKey.self, in: subject) {
+            case .description: body.description = string(entry)
+            case .required: body.isRequired = boolean(entry) ?? false
+            case .content: body.content = mediaTypes(entry, of: subject)
+            case .swiftName, nil: break
+            }
+        }
+        if !fields.contains(where: { $0.key == "content" }) {
+            report(.missingKey(.warning, "content", in: subject, at: node.location))
+        }
+        return body
+    }
+
+    mutating func response(_ node: Node, _ subject: Subject) -> Response? {
+        guard let fields = fields(of: node, subject) else { return nil }
+        var response = Response(location: node.location)
+        for entry in fields {
+            switch key(entry, as: ResponseKey.self, in: subject) {
+            case .description: response.description = string(entry)
+            case .headers: response.headers = headers(entry, of: subject)
+            case .content: response.content = mediaTypes(entry, of: subject)
+            case .summary, .links, nil: break
+            }
+        }
+        if !fields.contains(where: { $0.key == "description" }) {
+            report(.missingKey(.warning, "description", in: subject, at: node.location))
+        }
+        return response
+    }
+
+    /// The media types of a body, of a parameter or of a header.
+    mutating func mediaTypes(_ entry: Node.Entry, of subject: Subject) -> [MediaType] {
+        entries(of: entry).compactMap { entry in
+            entry.key.hasPrefix("x-") && !entry.key.contains("/") ? nil : mediaType(entry, subject)
+        }
+    }
+
+    private mutating func mediaType(_ entry: Node.Entry, _ owner: Subject) -> MediaType? {
+        var media = MediaType(location: entry.keyLocation, name: entry.key)
+        let subject = Subject("'\(entry.key.excerpt)' in \(owner)")
+        guard !entry.value.isNull else {
+            report(.noValue(entry))
+            return media
+        }
+        guard let node = inPlace(entry.value, of: entry.key),
+            let fields = fields(of: node, subject)
+        else { return nil }
+        for entry in fields {
+            switch key(entry, as: MediaTypeKey.self, in: subject) {
+            case .schema: media.schema = schema(entry.value, owner.part("body of"))
+            case .encoding: media.encoding = entries(of: entry).compactMap { encoding($0) }
+            case .example, .examples, nil: break
+            }
+        }
+        return media
+    }
+
+    private mutating func encoding(_ entry: Node.Entry) -> MediaType.Encoding? {
+        let subject = Subject("encoding of", entry.key)
+        guard let fields = fields(of: entry.value, subject) else { return nil }
+        var encoding = MediaType.Encoding(property: entry.key, location: entry.keyLocation)
+        for entry in fields {
+            switch key(entry, as: EncodingKey.self, in: subject) {
+            case .contentType: encoding.contentType = contentType(entry)
+            case .style: encoding.style = choice(entry, as: Parameter.Style.self, in: subject)
+            case .explode: encoding.explode = boolean(entry)
+            case .headers: encoding.headers = headers(entry, of: subject)
+            case .allowReserved, nil: break
+            }
+        }
+        return encoding
+    }
+
+    /// The standard has one text with commas; a list means the same.
+    private mutating func contentType(_ entry: Node.Entry) -> String? {
+        guard case .sequence = entry.value.value else { return string(entry) }
+        report(.loose("contentType", entry.value, "write one text with commas"))
+        return strings(entry).joined(separator: ", ")
+    }
+}
+
+private enum RequestBodyKey: String, FieldKey {
+    case description, content, required
+    case swiftName = "x-swift-name"
+}
+
+private enum ResponseKey: String, FieldKey {
+    case summary, description, headers, content, links
+}
+
+private enum MediaTypeKey: String, FieldKey {
+    case schema, example, examples, encoding
+}
+
+private enum EncodingKey: String, FieldKey {
+    case contentType, headers, style, explode, allowReserved
+}

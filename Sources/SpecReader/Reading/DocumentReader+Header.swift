@@ -1,0 +1,64 @@
+extension DocumentReader {
+    /// The headers of a response or of a part of a body.
+    mutating func headers(
+        _ entry: Node.Entry, of subject: Subject
+    ) -> [Components.Named<Referenced<Header>>] {
+        entries(of: entry).compactMap { entry in
+            if entry.key.hasPrefix("x-"), entry.value.entries == nil { return nil }
+            if Header.isIgnored(entry.key, inParameters: false) {
+                report(.ignoredHeader(entry.key, isParameter: false, at: entry.keyLocation))
+                return nil
+            }
+            return referenced(entry.value) { reader, node in
+                reader.header(node, Subject("header", entry.key))
+            }.map {
+                Components.Named(name: entry.key, nameLocation: entry.keyLocation, value: $0)
+            }
+        }
+    }
+
+    mutating func header(_ node: Node, _ subject: Subject) -> Header? {
+        guard let fields = fields(of: node, subject) else { return nil }
+        var header = Header(location: node.location)
+        for entry in fields {
+            switch key(entry, as: HeaderKey.self, in: subject) {
+            case .description: header.description = string(entry)
+            case .required: header.isRequired = boolean(entry) ?? false
+            case .deprecated: header.isDeprecated = boolean(entry) ?? false
+            case .explode: header.explode = boolean(entry) ?? false
+            case .schema: header.schema = schema(entry.value, subject)
+            case .content: header.content = mediaTypes(entry, of: subject)
+            case .style, .allowEmptyValue, .allowReserved, .example, .examples, nil: break
+            }
+        }
+        return header
+    }
+}
+
+extension Header {
+    static func isIgnored(_ name: String, inParameters: Bool) -> Bool {
+        let name = name.lowercased()
+        return name == "content-type" || inParameters && ["accept", "authorization"].contains(name)
+    }
+}
+
+private enum HeaderKey: String, FieldKey {
+    case description, required, deprecated, allowEmptyValue, style, explode, allowReserved, schema
+    case content, example, examples
+}
+
+extension Diagnostic {
+    static func ignoredHeader(
+        _ name: String, isParameter: Bool, at location: SourceLocation
+    ) -> Self {
+        let reason =
+            switch name.lowercased() {
+            case "accept", "content-type": "the media types under 'content' decide on it"
+            default: "the security scheme decides on it"
+            }
+        let what = isParameter ? "header parameter" : "header"
+        return Self(
+            .warning, "ignored-header", at: location,
+            "\(what) '\(name)' is ignored: \(reason)")
+    }
+}

@@ -1,0 +1,136 @@
+extension DocumentReader {
+    mutating func operation(
+        _ node: Node, method: String, path: String, keyLocation: SourceLocation? = nil
+    ) -> Operation? {
+        let subject = Subject("operation", "\(method) \(path)")
+        guard let fields = fields(of: node, subject) else { return nil }
+        var operation = Operation(location: keyLocation ?? node.location, method: method)
+        operation.reference = reference(in: node)
+        for entry in fields {
+            guard let key = key(entry, as: OperationKey.self, in: subject) else { continue }
+            switch key {
+            case .operationID:
+                operation.operationID = string(entry)
+                operation.operationIDLocation = entry.value.location
+            case .tags: operation.tags = strings(entry)
+            case .summary: operation.summary = string(entry)
+            case .description: operation.description = string(entry)
+            case .deprecated: operation.isDeprecated = boolean(entry) ?? false
+            case .parameters: operation.parameters = parameters(entry, of: subject)
+            case .requestBody:
+                operation.requestBody = referenced(entry.value) { reader, node in
+                    reader.requestBody(node, Subject("request body of \(subject)"))
+                }
+            case .responses: operation.responses = statusResponses(entry, of: subject)
+            case .security: operation.security = security(entry)
+            case .servers: operation.servers = servers(entry)
+            case .callbacks: operation.callbacks = entries(of: entry).compactMap { callback($0) }
+            case .pagination: operation.pagination = pagination(entry, of: subject)
+            case .retry: operation.retry = choice(entry, as: Operation.Retry.self, in: subject)
+            case .swiftName: operation.swiftName = string(entry)
+            case .reference, .externalDocs: break
+            }
+        }
+        if operation.reference == nil, !fields.contains(where: { $0.key == "responses" }) {
+            report(.missingKey(.warning, "responses", in: subject, at: operation.location))
+        }
+        return operation
+    }
+
+    private mutating func statusResponses(
+        _ entry: Node.Entry, of subject: Subject
+    ) -> [Operation.StatusResponse] {
+        entries(of: entry).compactMap { entry in
+            if entry.key.hasPrefix("x-") { return nil }
+            guard let status = Operation.Status(entry.key) else {
+                report(.unknownStatus(entry))
+                return nil
+            }
+            if case .range = status, entry.key.last != "X" { report(.lowerCaseRange(entry)) }
+            let name = "\(entry.key) of \(subject)"
+            return referenced(entry.value) { reader, node in
+                reader.response(node, Subject("response \(name)"))
+            }.map {
+                Operation.StatusResponse(
+                    status: status, statusLocation: entry.keyLocation, response: $0)
+            }
+        }
+    }
+
+    private mutating func callback(_ entry: Node.Entry) -> Operation.Callback? {
+        if entry.key.hasPrefix("x-") { return nil }
+        let items = entries(of: entry).compactMap { item in
+            item.key.hasPrefix("x-") ? nil : pathItem(item.value, path: item.key)
+        }
+        return Operation.Callback(name: entry.key, pathItems: items)
+    }
+
+    private mutating func pagination(
+        _ entry: Node.Entry, of operation: Subject
+    ) -> Operation.Pagination? {
+        let subject = Subject("x-pagination of \(operation)")
+        guard let fields = fields(of: entry.value, subject) else { return nil }
+        var texts: [PaginationKey: String] = [:]
+        for entry in fields {
+            if let key = key(entry, as: PaginationKey.self, in: subject) {
+                texts[key] = string(entry) ?? ""
+            }
+        }
+        for key in PaginationKey.allCases where texts[key] == nil {
+            report(.missingKey(.error, key.rawValue, in: subject, at: entry.keyLocation))
+        }
+        guard let cursor = texts[.cursor], let next = texts[.next], let items = texts[.items]
+        else { return nil }
+        return Operation.Pagination(
+            location: entry.keyLocation, cursor: cursor, next: next, items: items)
+    }
+}
+
+extension Operation.Status {
+    /// Reads `200`, `4XX`, `4xx` and `default`.
+    init?(_ text: String) {
+        if text == "default" {
+            self = .default
+            return
+        }
+        guard text.utf8.count == 3, let digit = text.first?.wholeNumberValue,
+            (1...5).contains(digit)
+        else { return nil }
+        if text.dropFirst().uppercased() == "XX" {
+            self = .range(digit)
+        } else if let code = Int(text) {
+            self = .code(code)
+        } else {
+            return nil
+        }
+    }
+}
+
+private enum OperationKey: String, FieldKey {
+    case reference = "$ref"
+    case operationID = "operationId"
+    case tags, summary, description, externalDocs, parameters, requestBody, responses, callbacks
+    case deprecated, security, servers
+    case pagination = "x-pagination"
+    case retry = "x-retry"
+    case swiftName = "x-swift-name"
+}
+
+private enum PaginationKey: String, FieldKey {
+    case cursor, next, items
+}
+
+extension Diagnostic {
+    fileprivate static func unknownStatus(_ entry: Node.Entry) -> Self {
+        let suggestion = Spelling.suggestion(for: entry.key, among: ["default"])
+        return Self(
+            .warning, "unknown-status", at: entry.keyLocation,
+            "'\(entry.key.excerpt)' is no HTTP status, and its response is ignored\(suggestion)")
+    }
+
+    fileprivate static func lowerCaseRange(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, "lower-case-range", at: entry.keyLocation,
+            "'\(entry.key)' is read as '\(entry.key.uppercased())'; write it so")
+    }
+}

@@ -1,0 +1,149 @@
+extension DocumentReader {
+    mutating func parameters(
+        _ entry: Node.Entry, of subject: Subject
+    ) -> [Referenced<Parameter>] {
+        var seen: [String: SourceLocation] = [:]
+        return elements(of: entry).compactMap { node in
+            let parameter = referenced(node) { reader, node in
+                reader.parameter(node, Subject("parameter", node["name"]?.scalarText))
+            }
+            guard case .value(let value) = parameter else { return parameter }
+            if value.isIgnored { return nil }
+            let identity = "\(value.place.rawValue) \(value.name)"
+            if let first = seen.updateValue(value.location, forKey: identity) {
+                report(.duplicateParameter(value, in: subject, first: first))
+                return nil
+            }
+            return parameter
+        }
+    }
+
+    mutating func parameter(_ node: Node, _ subject: Subject) -> Parameter? {
+        guard let fields = fields(of: node, subject) else { return nil }
+        guard let name = fields.first(where: { $0.key == "name" }).flatMap({ string($0) }) else {
+            report(.missingKey(.error, "name", in: subject, at: node.location))
+            return nil
+        }
+        let subject = Subject("parameter", name)
+        guard let placeEntry = fields.first(where: { $0.key == "in" }) else {
+            report(.missingKey(.error, "in", in: subject, at: node.location))
+            return nil
+        }
+        if let place = placeEntry.value.string, place == "body" || place == "formData" {
+            report(.parameterAsBody(name, place, at: placeEntry.value.location))
+            return nil
+        }
+        guard let place = choice(placeEntry, as: Parameter.Place.self, in: subject) else {
+            return nil
+        }
+        var parameter = Parameter(
+            location: node.location, name: name, place: place,
+            style: place == .query || place == .cookie ? .form : .simple, explode: false)
+        var explode: Bool?
+        for entry in fields {
+            switch key(entry, as: ParameterKey.self, in: subject) {
+            case .description: parameter.description = string(entry)
+            case .required: parameter.isRequired = boolean(entry) ?? false
+            case .deprecated: parameter.isDeprecated = boolean(entry) ?? false
+            case .style:
+                parameter.style = style(entry, in: place, of: subject) ?? parameter.style
+            case .explode: explode = boolean(entry)
+            case .allowReserved: parameter.allowReserved = boolean(entry) ?? false
+            case .schema: parameter.schema = schema(entry.value, subject)
+            case .content: parameter.content = mediaTypes(entry, of: subject)
+            case .swiftName: parameter.swiftName = string(entry)
+            case .name, .in, .allowEmptyValue, .example, .examples, nil: break
+            }
+        }
+        parameter.explode = explode ?? (parameter.style == .form)
+        return checked(parameter, subject)
+    }
+
+    private mutating func checked(_ parameter: Parameter, _ subject: Subject) -> Parameter {
+        var parameter = parameter
+        if parameter.isIgnored {
+            report(.ignoredHeader(parameter.name, isParameter: true, at: parameter.location))
+        } else if parameter.schema == nil, parameter.content.isEmpty {
+            report(.missingKey(.warning, "schema", in: subject, at: parameter.location))
+        }
+        if parameter.place == .path, !parameter.isRequired {
+            report(.optionalPathParameter(parameter))
+            parameter.isRequired = true
+        }
+        return parameter
+    }
+
+    private mutating func style(
+        _ entry: Node.Entry, in place: Parameter.Place, of subject: Subject
+    ) -> Parameter.Style? {
+        guard let style = choice(entry, as: Parameter.Style.self, in: subject) else { return nil }
+        guard place.styles.contains(style) else {
+            report(.misplacedStyle(style, place, in: subject, at: entry.value.location))
+            return nil
+        }
+        return style
+    }
+}
+
+extension Parameter {
+    /// Whether the standard says to ignore it: these headers follow from bodies, responses and
+    /// security.
+    package var isIgnored: Bool {
+        place == .header && Header.isIgnored(name, inParameters: true)
+    }
+}
+
+extension Parameter.Place {
+    fileprivate var styles: [Parameter.Style] {
+        switch self {
+        case .path: [.simple, .label, .matrix]
+        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+        case .header: [.simple]
+        case .cookie: [.form]
+        }
+    }
+}
+
+private enum ParameterKey: String, FieldKey {
+    case name, `in`, description, required, deprecated, allowEmptyValue, style, explode
+    case allowReserved, schema, content, example, examples
+    case swiftName = "x-swift-name"
+}
+
+extension Diagnostic {
+    fileprivate static func parameterAsBody(
+        _ name: String, _ place: String, at location: SourceLocation
+    ) -> Self {
+        Self(
+            .error, "unknown-value", at: location,
+            "parameter '\(name.excerpt)' says 'in: \(place)', which is Swagger 2.0; use "
+                + "'requestBody'"
+        )
+    }
+
+    fileprivate static func misplacedStyle(
+        _ style: Parameter.Style, _ place: Parameter.Place, in subject: Subject,
+        at location: SourceLocation
+    ) -> Self {
+        let styles = place.styles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return Self(
+            .error, "unknown-value", at: location,
+            "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles)")
+    }
+
+    fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {
+        Self(
+            .warning, "optional-path-parameter", at: parameter.location,
+            "path parameter '\(parameter.name.excerpt)' is always required; write 'required: true'")
+    }
+
+    fileprivate static func duplicateParameter(
+        _ parameter: Parameter, in subject: Subject, first: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, "duplicate-entry", at: parameter.location,
+            "\(subject) has two \(parameter.place.rawValue) parameters "
+                + "'\(parameter.name.excerpt)'; the second is ignored",
+            notes: [Note("first given here", at: first)])
+    }
+}

@@ -1,0 +1,54 @@
+extension DocumentReader {
+    mutating func paths(_ entry: Node.Entry) -> [PathItem] {
+        entries(of: entry).compactMap { entry in
+            if entry.key.hasPrefix("x-") { return nil }
+            if !entry.key.hasPrefix("/") { report(.relativePath(entry)) }
+            let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
+            return pathItem(entry.value, path: path)
+        }
+    }
+
+    mutating func webhooks(_ entry: Node.Entry) -> [PathItem] {
+        entries(of: entry).compactMap { entry in
+            entry.key.hasPrefix("x-") ? nil : pathItem(entry.value, path: entry.key)
+        }
+    }
+
+    mutating func pathItem(_ node: Node, path: String) -> PathItem? {
+        let subject = Subject("path", path)
+        guard let fields = fields(of: node, subject) else { return nil }
+        var item = PathItem(location: node.location, path: path)
+        for entry in fields {
+            switch key(entry, as: PathItemKey.self, in: subject) {
+            case .reference: item.reference = reference(in: node)
+            case .summary: item.summary = string(entry)
+            case .description: item.description = string(entry)
+            case .servers: item.servers = servers(entry)
+            case .parameters: item.parameters = parameters(entry, of: subject)
+            case .get, .put, .post, .delete, .options, .head, .patch, .trace:
+                let method = entry.key.uppercased()
+                if let operation = operation(
+                    entry.value, method: method, path: path, keyLocation: entry.keyLocation)
+                {
+                    item.operations.append(operation)
+                }
+            case nil: break
+            }
+        }
+        return item
+    }
+}
+
+private enum PathItemKey: String, FieldKey {
+    case reference = "$ref"
+    case summary, description, get, put, post, delete, options, head, patch, trace
+    case servers, parameters
+}
+
+extension Diagnostic {
+    fileprivate static func relativePath(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, "relative-path", at: entry.keyLocation,
+            "path '\(entry.key.excerpt)' is read as '/\(entry.key.excerpt)'; begin it with '/'")
+    }
+}

@@ -1,0 +1,135 @@
+// Values of fields, read as the standard means them. Where a document says the same thing in
+// another type, the value is taken and a warning says how to write it.
+
+extension DocumentReader {
+    mutating func string(_ entry: Node.Entry) -> String? {
+        if case .string(let text) = entry.value.value { return text }
+        guard let node = inPlace(entry.value, of: entry.key, isText: true) else { return nil }
+        switch node.value {
+        case .string(let text):
+            return text
+        case .number(let text):
+            report(.loose(entry.key, node, "put it in quotes"))
+            return text
+        case .boolean(let boolean):
+            report(.loose(entry.key, node, "put it in quotes"))
+            return boolean ? "true" : "false"
+        case .null:
+            report(.noValue(entry))
+        case .sequence, .mapping:
+            report(.mismatch(node, expected: "text", for: "'\(entry.key)'"))
+        }
+        return nil
+    }
+
+    mutating func boolean(_ entry: Node.Entry) -> Bool? {
+        switch entry.value.value {
+        case .boolean(let boolean):
+            return boolean
+        case .string(let text) where ["true", "false"].contains(text.lowercased()):
+            report(.loose(entry.key, entry.value, "write it without quotes"))
+            return text.lowercased() == "true"
+        case .null:
+            report(.noValue(entry))
+        default:
+            report(.mismatch(entry.value, expected: "true or false", for: "'\(entry.key)'"))
+        }
+        return nil
+    }
+
+    /// The digits of a finite number.
+    mutating func number(_ entry: Node.Entry) -> String? {
+        switch entry.value.value {
+        case .number(let digits) where Double(digits)?.isFinite == true:
+            return digits
+        case .string(let text) where Double(text)?.isFinite == true:
+            report(.loose(entry.key, entry.value, "write it without quotes"))
+            return text
+        case .null:
+            report(.noValue(entry))
+        default:
+            report(.mismatch(entry.value, expected: "a number", for: "'\(entry.key)'"))
+        }
+        return nil
+    }
+
+    /// A number of things. One that no `Int` holds limits nothing and is left out.
+    mutating func count(_ entry: Node.Entry) -> Int? {
+        guard let digits = number(entry) else { return nil }
+        if let count = Int(digits), count >= 0 { return count }
+        // Also written as `1e3` or `10.0`.
+        let double = Double(digits) ?? -1
+        if double >= 0x1p63 {
+            report(.limitWithoutEffect(entry, digits))
+            return nil
+        }
+        if double >= 0, Double(Int(double)) == double { return Int(double) }
+        report(.mismatch(entry.value, expected: "a whole number", for: "'\(entry.key)'"))
+        return nil
+    }
+
+    mutating func strings(_ entry: Node.Entry) -> [String] {
+        elements(of: entry).compactMap { node in
+            string(Node.Entry(key: entry.key, keyLocation: node.location, value: node))
+        }
+    }
+
+    /// A value out of a fixed set.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ entry: Node.Entry, as: Choice.Type, in subject: Subject
+    ) -> Choice? {
+        guard let text = string(entry) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        report(
+            .unknownChoice(
+                text, for: entry.key, in: subject, known: Choice.allCases.map(\.rawValue),
+                at: entry.value.location))
+        return nil
+    }
+}
+
+extension Node {
+    /// The value as a message speaks of it.
+    var phrase: String {
+        switch value {
+        case .null: "nothing"
+        case .boolean(let boolean): boolean ? "true" : "false"
+        case .number(let digits): "the number \(digits.excerpt)"
+        case .string(let text): "'\(text.excerpt)'"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+extension Diagnostic {
+    static func loose(_ key: String, _ node: Node, _ fix: String) -> Self {
+        let found =
+            switch node.value {
+            case .number: "a number"
+            case .boolean: "a boolean"
+            case .sequence: "a list"
+            default: "text"
+            }
+        return Self(
+            .warning, "loose-type", at: node.location, "'\(key)' is \(found) here; \(fix)")
+    }
+
+    fileprivate static func limitWithoutEffect(_ entry: Node.Entry, _ digits: String) -> Self {
+        Self(
+            .warning, "limit-too-large", at: entry.value.location,
+            "'\(entry.key): \(digits)' limits nothing; remove it")
+    }
+
+    fileprivate static func unknownChoice(
+        _ text: String, for key: String, in subject: Subject, known: [String],
+        at location: SourceLocation
+    ) -> Self {
+        let suggestion = Spelling.suggestion(for: text, among: known)
+        let expected = known.map { "'\($0)'" }.joined(separator: ", ")
+        return Self(
+            .error, "unknown-value", at: location,
+            "\(subject) says '\(key): \(text.excerpt)'"
+                + (suggestion.isEmpty ? "; expected one of \(expected)" : suggestion))
+    }
+}

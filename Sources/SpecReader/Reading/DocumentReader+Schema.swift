@@ -1,0 +1,176 @@
+extension DocumentReader {
+    mutating func schema(_ node: Node, _ subject: Subject) -> Schema {
+        switch node.value {
+        case .boolean(let isAnything):
+            return Schema(location: node.location, content: .boolean(isAnything))
+        case .mapping(let entries):
+            if let entry = entries.first(where: { $0.key == "$ref" }) {
+                return referringSchema(node, entries, entry, subject)
+            }
+            let draft = SchemaDraft(subject: subject)
+            for entry in entries { read(entry, into: draft) }
+            return finished(draft, at: node.location)
+        case .null:
+            report(.emptySchema(subject, at: node.location))
+        case .sequence(let nodes) where nodes.count == 1 && nodes[0].entries != nil:
+            report(.listedSchema(subject, at: node.location))
+            return schema(nodes[0], subject)
+        case .number, .string, .sequence:
+            report(.mismatch(node, expected: "a schema", for: "\(subject)"))
+        }
+        return Schema(location: node.location, content: .boolean(true))
+    }
+
+    private mutating func referringSchema(
+        _ node: Node, _ entries: [Node.Entry], _ entry: Node.Entry, _ subject: Subject
+    ) -> Schema {
+        guard let target = entry.value.string else {
+            report(.mismatch(entry.value, expected: "text", for: "'$ref'"))
+            return Schema(location: node.location, content: .boolean(true))
+        }
+        let reference = Reference(target: target, location: entry.value.location)
+        let siblings = entries.filter { $0.key != "$ref" }
+        guard !siblings.isEmpty else {
+            return Schema(location: node.location, content: .reference(reference, siblings: nil))
+        }
+        let draft = SchemaDraft(subject: subject)
+        var hasSiblings = false
+        for entry in siblings where isKept(entry, besideReferenceIn: subject) {
+            read(entry, into: draft)
+            if entry.key != "nullable", SchemaKeyword.named[entry.key] != nil {
+                hasSiblings = true
+            }
+        }
+        guard let nullable = draft.nullable else {
+            let keywords = hasSiblings ? finishedKeywords(draft, at: node.location) : nil
+            return Schema(
+                location: node.location, content: .reference(reference, siblings: keywords))
+        }
+        draft.nullable = nil
+        var outer = finishedKeywords(draft, at: node.location)
+        outer.anyOf = [
+            Schema(location: node.location, content: .reference(reference, siblings: nil)),
+            .null(at: nullable),
+        ]
+        return Schema(location: node.location, content: .keywords(outer))
+    }
+
+    /// In 3.0 a reference stands alone. What people write beside it all the same is kept where it
+    /// only describes, and `nullable` because a client that refuses the null would be of no use.
+    private mutating func isKept(
+        _ entry: Node.Entry, besideReferenceIn subject: Subject
+    ) -> Bool {
+        guard dialect == .openAPI30 else { return true }
+        switch SchemaKeyword.named[entry.key] {
+        case .description, .swiftName:
+            return true
+        case .nullable:
+            if case .boolean(true) = entry.value.value {
+                report(.nullableBesideReference(at: entry.keyLocation))
+                return true
+            }
+            return false
+        case .summary, .title, .example, .examples, .default, .deprecated, .readOnly, .writeOnly,
+            .xml, .externalDocs, .comment, .enumNames, .enumDescriptions:
+            return false
+        default:
+            if !entry.key.hasPrefix("x-") {
+                report(.ignoredSibling(entry, in: subject))
+            }
+            return false
+        }
+    }
+
+    private mutating func read(_ entry: Node.Entry, into draft: SchemaDraft) {
+        guard let keyword = SchemaKeyword.named[entry.key] else {
+            _ = key(entry, as: SchemaKeyword.self, in: draft.subject)
+            return
+        }
+        switch keyword {
+        case .title, .description, .format, .contentEncoding, .contentMediaType, .default,
+            .example, .examples, .deprecated, .readOnly, .writeOnly, .swiftName, .enumNames,
+            .enumDescriptions:
+            readAnnotation(entry, keyword, into: draft)
+        case .type, .nullable, .const, .enum:
+            readValues(entry, keyword, into: draft)
+        case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength,
+            .maxLength, .pattern, .minItems, .maxItems, .uniqueItems, .minProperties,
+            .maxProperties:
+            readConstraint(entry, keyword, into: draft)
+        case .properties, .required, .additionalProperties, .patternProperties, .items,
+            .prefixItems, .allOf, .anyOf, .oneOf, .discriminator:
+            readShape(entry, keyword, into: draft)
+        case .not, .if, .then, .else, .dependentSchemas, .dependentRequired, .dependencies,
+            .propertyNames, .contains, .minContains, .maxContains, .unevaluatedItems,
+            .unevaluatedProperties, .additionalItems, .contentSchema, .dynamicReference,
+            .recursiveReference:
+            if entry.restrictsNothing(keyword) { break }
+            report(.ignoredKeyword(entry, in: draft.subject))
+        case .reference, .xml, .externalDocs, .summary, .schema, .id, .anchor, .dynamicAnchor,
+            .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
+            break
+        }
+    }
+}
+
+extension Node.Entry {
+    /// Whether an unsupported keyword holds for every value anyway.
+    fileprivate func restrictsNothing(_ keyword: SchemaKeyword) -> Bool {
+        switch (keyword, value.value) {
+        case (.not, .boolean(false)), (.unevaluatedProperties, .boolean),
+            (.unevaluatedItems, .boolean), (.additionalItems, .boolean):
+            true
+        case (.propertyNames, .mapping(let entries)):
+            // `{type: string}`, which every name of a property is.
+            entries.allSatisfy { $0.key == "type" && $0.value.string == "string" }
+        case (_, .boolean(true)):
+            keyword != .not
+        default:
+            false
+        }
+    }
+}
+
+extension Schema {
+    static func null(at location: SourceLocation) -> Schema {
+        var keywords = Keywords()
+        keywords.types = [.null]
+        return Schema(location: location, content: .keywords(keywords))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptySchema(_ subject: Subject, at location: SourceLocation) -> Self {
+        Self(
+            .warning, "missing-value", at: location,
+            "\(subject) is empty and allows every value; write '{}' if that is meant")
+    }
+
+    fileprivate static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
+        Self(
+            .warning, "loose-type", at: location,
+            "\(subject) is a list of one schema; write the schema itself")
+    }
+
+    fileprivate static func nullableBesideReference(at location: SourceLocation) -> Self {
+        Self(
+            .warning, "ignored-sibling", at: location,
+            "OpenAPI 3.0 ignores 'nullable' beside '$ref', and it is heeded here all the same; "
+                + "wrap the reference in 'allOf'"
+        )
+    }
+
+    fileprivate static func ignoredSibling(_ entry: Node.Entry, in subject: Subject) -> Self {
+        Self(
+            .warning, "ignored-sibling", at: entry.keyLocation,
+            "OpenAPI 3.0 ignores '\(entry.key.excerpt)' beside '$ref' in \(subject); wrap the "
+                + "reference in 'allOf'"
+        )
+    }
+
+    fileprivate static func ignoredKeyword(_ entry: Node.Entry, in subject: Subject) -> Self {
+        Self(
+            .warning, "ignored-keyword", at: entry.keyLocation,
+            "'\(entry.key)' in \(subject) is not supported; values are not checked for it")
+    }
+}

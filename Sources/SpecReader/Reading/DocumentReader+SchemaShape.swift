@@ -1,0 +1,142 @@
+extension DocumentReader {
+    mutating func readShape(
+        _ entry: Node.Entry, _ keyword: SchemaKeyword, into draft: SchemaDraft
+    ) {
+        let subject = draft.subject
+        switch keyword {
+        case .properties: draft.keywords.properties = properties(entry)
+        case .patternProperties: draft.keywords.patternProperties = properties(entry)
+        case .additionalProperties:
+            draft.keywords.additionalProperties = schema(entry.value, subject.part("value of"))
+        case .required: draft.keywords.required = required(entry, of: subject)
+        case .items: readItems(entry, into: draft)
+        case .prefixItems: draft.keywords.prefixItems = schemas(entry, "item of", subject)
+        case .allOf: draft.keywords.allOf = schemas(entry, "part of", subject)
+        case .anyOf: draft.keywords.anyOf = schemas(entry, "variant of", subject)
+        case .oneOf: draft.keywords.oneOf = schemas(entry, "variant of", subject)
+        case .discriminator: draft.keywords.discriminator = discriminator(entry, of: subject)
+        default: break
+        }
+    }
+
+    private mutating func properties(_ entry: Node.Entry) -> [Schema.Property] {
+        entries(of: entry).map { entry in
+            Schema.Property(
+                name: entry.key, nameLocation: entry.keyLocation,
+                schema: schema(entry.value, Subject("property", entry.key)))
+        }
+    }
+
+    private mutating func schemas(
+        _ entry: Node.Entry, _ role: String, _ subject: Subject
+    ) -> [Schema] {
+        var nodes = entry.value.elements ?? []
+        if case .mapping = entry.value.value {
+            report(.singleSchema(entry))
+            nodes = [entry.value]
+        } else if entry.value.elements == nil {
+            _ = elements(of: entry)
+        } else if nodes.isEmpty {
+            report(.emptyList(entry, in: subject))
+        }
+        return nodes.map { schema($0, subject.part(role)) }
+    }
+
+    private mutating func readItems(_ entry: Node.Entry, into draft: SchemaDraft) {
+        guard let nodes = entry.value.elements else {
+            draft.keywords.items = schema(entry.value, draft.subject.part("item of"))
+            return
+        }
+        report(.itemList(at: entry.value.location))
+        draft.keywords.prefixItems = nodes.map { schema($0, draft.subject.part("item of")) }
+    }
+
+    private mutating func required(
+        _ entry: Node.Entry, of subject: Subject
+    ) -> [Schema.RequiredName] {
+        if case .boolean(let isRequired) = entry.value.value {
+            report(.booleanRequired(isRequired, subject, at: entry.keyLocation))
+            return []
+        }
+        var names: [Schema.RequiredName] = []
+        var seen: Set<String> = []
+        for node in elements(of: entry) {
+            let item = Node.Entry(key: "required", keyLocation: node.location, value: node)
+            guard let name = string(item) else { continue }
+            if seen.insert(name).inserted {
+                names.append(Schema.RequiredName(name: name, location: node.location))
+            } else {
+                report(.duplicateEntry(name, in: "required", at: node.location))
+            }
+        }
+        return names
+    }
+
+    private mutating func discriminator(
+        _ entry: Node.Entry, of owner: Subject
+    ) -> Schema.Discriminator? {
+        let subject = Subject("discriminator of \(owner)")
+        if case .string(let name) = entry.value.value {
+            report(.swaggerDiscriminator(name, at: entry.value.location))
+            return Schema.Discriminator(
+                location: entry.keyLocation, propertyName: name, mapping: [])
+        }
+        guard let fields = fields(of: entry.value, subject) else { return nil }
+        var name: String?
+        var mapping: [(value: String, target: String)] = []
+        for entry in fields {
+            switch key(entry, as: DiscriminatorKey.self, in: subject) {
+            case .propertyName: name = string(entry)
+            case .mapping:
+                mapping = entries(of: entry).compactMap { entry in
+                    string(entry).map { (entry.key, $0) }
+                }
+            case nil: break
+            }
+        }
+        guard let name else {
+            report(.missingKey(.error, "propertyName", in: subject, at: entry.keyLocation))
+            return nil
+        }
+        return Schema.Discriminator(
+            location: entry.keyLocation, propertyName: name, mapping: mapping)
+    }
+}
+
+private enum DiscriminatorKey: String, FieldKey {
+    case propertyName, mapping
+}
+
+extension Diagnostic {
+    fileprivate static func singleSchema(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, "loose-type", at: entry.value.location,
+            "'\(entry.key)' is one schema here; write a list")
+    }
+
+    fileprivate static func itemList(at location: SourceLocation) -> Self {
+        Self(
+            .warning, "wrong-version", at: location,
+            "a list of schemas for 'items' is JSON Schema of 2019 and before; write 'prefixItems'")
+    }
+
+    fileprivate static func booleanRequired(
+        _ isRequired: Bool, _ subject: Subject, at location: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, "boolean-required", at: location,
+            "'required: \(isRequired)' in \(subject) is ignored; a schema lists its required "
+                + "properties by name"
+        )
+    }
+
+    fileprivate static func swaggerDiscriminator(_ name: String, at location: SourceLocation)
+        -> Self
+    {
+        Self(
+            .warning, "loose-type", at: location,
+            "'discriminator' is text here, as in Swagger 2.0; write 'propertyName: "
+                + "\(name.excerpt)' under it"
+        )
+    }
+}

@@ -1,0 +1,145 @@
+extension DocumentReader {
+    mutating func readValues(
+        _ entry: Node.Entry, _ keyword: SchemaKeyword, into draft: SchemaDraft
+    ) {
+        switch keyword {
+        case .type: draft.keywords.types = types(entry, of: draft.subject)
+        case .const: draft.keywords.constant = entry.value
+        case .enum: draft.keywords.enumeration = enumeration(entry, of: draft.subject)
+        case .nullable:
+            guard boolean(entry) == true else { return }
+            if dialect == .openAPI31 { report(.nullableIn31(at: entry.keyLocation)) }
+            draft.nullable = entry.keyLocation
+        default: break
+        }
+    }
+
+    private mutating func types(_ entry: Node.Entry, of subject: Subject) -> [Schema.JSONType] {
+        let isList = entry.value.elements != nil
+        if isList, dialect == .openAPI30 { report(.typeListIn30(at: entry.value.location)) }
+        var types: [Schema.JSONType] = []
+        for node in entry.value.elements ?? [entry.value] {
+            guard let type = type(node, of: subject) else { continue }
+            if types.contains(type) {
+                report(.duplicateEntry(type.rawValue, in: "type", at: node.location))
+            } else {
+                types.append(type)
+            }
+        }
+        return types
+    }
+
+    private mutating func type(_ node: Node, of subject: Subject) -> Schema.JSONType? {
+        switch node.value {
+        case .null:
+            report(.unquotedNull(at: node.location))
+            return .null
+        case .string(let name):
+            if let type = Schema.JSONType(rawValue: name) { return type }
+            let known = KnownMistake(typeName: name)
+            report(.unknownType(name, known, in: subject, at: node.location))
+            return known?.type
+        default:
+            report(.mismatch(node, expected: "the name of a type", for: "'type'"))
+            return nil
+        }
+    }
+
+    private mutating func enumeration(_ entry: Node.Entry, of subject: Subject) -> [Node]? {
+        guard let nodes = entry.value.elements else {
+            _ = elements(of: entry)
+            return nil
+        }
+        if nodes.isEmpty {
+            report(.emptyList(entry, in: subject))
+            return nil
+        }
+        // Repeated values stay here: names and descriptions go by position.
+        return nodes
+    }
+}
+
+/// A type of another language that stands where JSON Schema's type should.
+private struct KnownMistake {
+    var type: Schema.JSONType?
+    var advice: String
+
+    init?(typeName: String) {
+        switch typeName.lowercased() {
+        case "int", "int32", "int64", "long", "short", "integer": self = .init(.integer)
+        case "float", "double", "decimal", "num", "numeric", "number": self = .init(.number)
+        case "bool", "boolean": self = .init(.boolean)
+        case "str", "text", "char", "string": self = .init(.string)
+        case "list", "set", "tuple", "array": self = .init(.array)
+        case "dict", "dictionary", "map", "hash", "struct", "record", "object":
+            self = .init(.object)
+        case "nil", "none", "null": self = .init(.null)
+        case "date", "date-time", "uuid", "uri", "email", "password", "byte", "binary":
+            type = .string
+            advice = "JSON Schema has 'string' with 'format: \(typeName.lowercased())'"
+        case "datetime", "timestamp":
+            type = .string
+            advice = "JSON Schema has 'string' with 'format: date-time'"
+        case "file":
+            type = .string
+            advice = "OpenAPI 3 has 'string' with 'format: binary'"
+        case "any", "mixed":
+            advice = "leave 'type' out to allow every value"
+        default:
+            let names = Schema.JSONType.allCases.map(\.rawValue)
+            guard let name = Spelling.nearest(to: typeName, among: names) else { return nil }
+            type = Schema.JSONType(rawValue: name)
+            advice = "did you mean '\(name)'?"
+        }
+    }
+
+    private init(_ type: Schema.JSONType) {
+        self.type = type
+        advice = "JSON Schema has '\(type.rawValue)'"
+    }
+}
+
+extension Diagnostic {
+    static func duplicateEntry(_ text: String, in list: String, at location: SourceLocation) -> Self
+    {
+        Self(
+            .warning, "duplicate-entry", at: location,
+            "'\(text.excerpt)' is listed twice in '\(list)'")
+    }
+
+    static func emptyList(_ entry: Node.Entry, in subject: Subject) -> Self {
+        Self(
+            .warning, "empty-list", at: entry.keyLocation,
+            "'\(entry.key)' of \(subject) lists nothing and is ignored")
+    }
+
+    fileprivate static func unknownType(
+        _ name: String, _ known: KnownMistake?, in subject: Subject, at location: SourceLocation
+    ) -> Self {
+        let types = Schema.JSONType.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return Self(
+            .error, "unknown-type", at: location,
+            "\(subject) says 'type: \(name.excerpt)'; "
+                + (known?.advice ?? "JSON Schema has \(types)"))
+    }
+
+    fileprivate static func unquotedNull(at location: SourceLocation) -> Self {
+        Self(
+            .warning, "loose-type", at: location,
+            "the type 'null' needs quotes, because null alone is no text in YAML")
+    }
+
+    fileprivate static func typeListIn30(at location: SourceLocation) -> Self {
+        Self(
+            .warning, "wrong-version", at: location,
+            "a list of types belongs to OpenAPI 3.1; in 3.0 write one type and 'nullable: true' "
+                + "for null"
+        )
+    }
+
+    fileprivate static func nullableIn31(at location: SourceLocation) -> Self {
+        Self(
+            .warning, "wrong-version", at: location,
+            "'nullable' belongs to OpenAPI 3.0; in 3.1 add 'null' to 'type'")
+    }
+}

@@ -1,0 +1,120 @@
+/// Reads the nodes of an OpenAPI 3.0 or 3.1 document into a ``Document``.
+///
+/// Faults are reported and reading goes on with what is left; keywords of 3.0 become those of 3.1
+/// on the way.
+package struct DocumentReader {
+    var diagnostics: Diagnostics
+    /// Where references that stand in odd places lead.
+    let root: Node
+    let dialect: Dialect
+
+    /// The document in a file, or `nil` where there is nothing to go on with.
+    package static func read(
+        _ file: SourceFile, into diagnostics: inout Diagnostics
+    ) -> Document? {
+        guard let root = YAMLReader.read(file, into: &diagnostics) else { return nil }
+        return read(root, into: &diagnostics)
+    }
+
+    /// The document under a root node.
+    package static func read(_ root: Node, into diagnostics: inout Diagnostics) -> Document? {
+        guard let dialect = dialect(of: root, into: &diagnostics) else { return nil }
+        var reader = DocumentReader(diagnostics: diagnostics, root: root, dialect: dialect)
+        let document = reader.document()
+        diagnostics = reader.diagnostics
+        return document
+    }
+
+    /// Reads parts with a reader of their own.
+    static func read<Part>(
+        in tree: DocumentTree, into diagnostics: inout Diagnostics,
+        _ body: (inout DocumentReader) -> Part
+    ) -> Part {
+        var reader = DocumentReader(
+            diagnostics: diagnostics, root: tree.root, dialect: tree.dialect)
+        let part = body(&reader)
+        diagnostics = reader.diagnostics
+        return part
+    }
+}
+
+// MARK: - The version
+
+extension DocumentReader {
+    /// The version that the document names, or `nil` after a report where it cannot be read.
+    private static func dialect(of root: Node, into diagnostics: inout Diagnostics) -> Dialect? {
+        guard let entries = root.entries else {
+            diagnostics.report(root.isNull ? .empty(root) : .notADocument(root))
+            return nil
+        }
+        if let swagger = entries.first(where: { $0.key == "swagger" }) {
+            diagnostics.report(.swagger(swagger))
+            return nil
+        }
+        guard let version = entries.first(where: { $0.key == "openapi" }) else {
+            diagnostics.report(.missingVersion(at: root.location))
+            let isUseful = entries.contains {
+                ["paths", "components", "webhooks"].contains($0.key)
+            }
+            return isUseful ? .openAPI31 : nil
+        }
+        guard let dialect = Dialect(version: version.value.scalarText ?? "") else {
+            diagnostics.report(.unsupportedVersion(version))
+            return nil
+        }
+        if version.value.string == nil {
+            diagnostics.report(.loose("openapi", version.value, "put it in quotes"))
+        }
+        return dialect
+    }
+}
+
+extension Dialect {
+    /// Takes a full version such as `3.0.3`; patch versions change nothing in how a document is
+    /// read.
+    init?(version: String) {
+        let parts = version.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 2, let dialect = Self(rawValue: parts.prefix(2).joined(separator: "."))
+        else { return nil }
+        self = dialect
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func empty(_ root: Node) -> Self {
+        Self(.error, "empty-document", at: root.location, "the document is empty")
+    }
+
+    fileprivate static func notADocument(_ root: Node) -> Self {
+        Self(
+            .error, "not-openapi", at: root.location,
+            "expected an OpenAPI document, which is a mapping, found \(root.phrase)")
+    }
+
+    fileprivate static func swagger(_ entry: Node.Entry) -> Self {
+        Self(
+            .error, "unsupported-version", at: entry.keyLocation,
+            "this is a Swagger \(entry.value.scalarText ?? "2.0") document; convert it to "
+                + "OpenAPI 3, for example with 'swagger2openapi'"
+        )
+    }
+
+    fileprivate static func unsupportedVersion(_ entry: Node.Entry) -> Self {
+        let version = entry.value.scalarText ?? ""
+        let isNewer = version.split(separator: ".").prefix(2).compactMap { Int($0) }
+            .lexicographicallyPrecedes([3, 0])
+        return Self(
+            .error, "unsupported-version", at: entry.value.location,
+            isNewer || version.isEmpty || version.first?.isNumber != true
+                ? "'openapi: \(version.excerpt)' is no version of OpenAPI; write 'openapi: 3.1.1'"
+                : "OpenAPI \(version.excerpt) is newer than 3.1, the newest version understood; "
+                    + "write 'openapi: 3.1.1' if the document uses nothing newer"
+        )
+    }
+
+    fileprivate static func missingVersion(at location: SourceLocation) -> Self {
+        Self(
+            .error, "missing-version", at: location,
+            "the document does not say its version; begin it with 'openapi: 3.1.1'")
+    }
+}

@@ -1,0 +1,24 @@
+/// What a part of the document is called in messages, for example `item of property 'tags'`.
+struct Subject {
+    let kind: String
+    var name: String?
+    /// What the part is to the thing named: `item of`.
+    var role: String?
+
+    init(_ kind: String, _ name: String? = nil) {
+        self.kind = kind
+        self.name = name
+    }
+
+    func part(_ role: String) -> Subject {
+        var part = self
+        part.role = role
+        return part
+    }
+}
+
+extension Subject: CustomStringConvertible {
+    var description: String {
+        (role.map { $0 + " " } ?? "") + kind + (name.map { " '\($0.excerpt)'" } ?? "")
+    }
+}

@@ -1,0 +1,84 @@
+extension NodeBuilder {
+    mutating func addAlias(_ name: String, at location: SourceLocation) throws(Stop) {
+        guard let anchor = anchors[name] else {
+            diagnostics.report(.unknownAnchor(name, known: anchors.keys, at: location))
+            addPlaceholder(at: location)
+            return
+        }
+        guard let node = anchor.node else {
+            let open = frames.last { $0.anchor == name }
+            diagnostics.report(.cyclicAlias(name, at: location, anchor: open?.location))
+            addPlaceholder(at: location)
+            return
+        }
+        aliasedValues += anchor.extent.values
+        guard aliasedValues <= Self.maximumAliasedValues else {
+            diagnostics.report(.aliasBomb(name, at: location, anchor: node.location))
+            throw Stop()
+        }
+        guard frames.count + anchor.extent.height <= Self.maximumDepth else {
+            diagnostics.report(.deepAlias(name, at: location, anchor: node.location))
+            throw Stop()
+        }
+        guard awaitsKey else {
+            add(node, extent: anchor.extent)
+            return
+        }
+        if node.scalarText == nil { diagnostics.report(.aliasAsKey(name, at: location)) }
+        setKey(node.scalarText, at: location)
+    }
+
+    private mutating func addPlaceholder(at location: SourceLocation) {
+        if awaitsKey {
+            setKey(nil, at: location)
+        } else {
+            add(Node(.null, at: location), extent: .scalar)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownAnchor(
+        _ name: String, known: some Sequence<String>, at location: SourceLocation
+    ) -> Self {
+        let fix =
+            name.first == "*" || name.contains("/")
+            ? "; put quotes around text that begins with '*'"
+            : Spelling.suggestion(for: name, among: known.map { $0 })
+        return Self(
+            .error, "unknown-anchor", at: location, "no value is anchored as '&\(name)'\(fix)")
+    }
+
+    fileprivate static func cyclicAlias(
+        _ name: String, at location: SourceLocation, anchor: SourceLocation?
+    ) -> Self {
+        Self(
+            .error, "cyclic-alias", at: location,
+            "'*\(name)' stands inside the value that it repeats",
+            notes: [Note("'&\(name)' begins here", at: anchor)])
+    }
+
+    fileprivate static func aliasBomb(
+        _ name: String, at location: SourceLocation, anchor: SourceLocation
+    ) -> Self {
+        Self(
+            .error, "alias-expansion", at: location,
+            "with '*\(name)', aliases repeat more than \(NodeBuilder.maximumAliasedValues) values",
+            notes: [Note("'&\(name)' is this value", at: anchor)])
+    }
+
+    fileprivate static func deepAlias(
+        _ name: String, at location: SourceLocation, anchor: SourceLocation
+    ) -> Self {
+        Self(
+            .error, "nesting-too-deep", at: location,
+            "with '*\(name)', values are nested more than \(NodeBuilder.maximumDepth) levels deep",
+            notes: [Note("'&\(name)' is this value", at: anchor)])
+    }
+
+    fileprivate static func aliasAsKey(_ name: String, at location: SourceLocation) -> Self {
+        Self(
+            .error, "collection-as-key", at: location,
+            "a key must be text, and '*\(name)' repeats a collection")
+    }
+}
