@@ -1,0 +1,39 @@
+import Foundation
+
+/// What signs requests in, and where requests carry it.
+public enum Credential: Hashable, Sendable {
+    /// A header field with a key.
+    case header(String, Secret)
+    /// A query parameter with a key.
+    case query(String, Secret)
+    /// A cookie with a key.
+    case cookie(String, Secret)
+    /// `Authorization: Bearer` with a token.
+    case bearer(Secret)
+    /// `Authorization: Basic` with a name and a password.
+    case basic(String, Secret)
+}
+
+extension Credential {
+    func apply(to request: inout RequestEncoder) {
+        switch self {
+        case .header(let name, let key): request.headers[name] = key.reveal()
+        case .query(let name, let key):
+            request.query.append("\(name.percentEncoded)=\(key.reveal().percentEncoded)")
+        case .cookie(let name, let key):
+            let text = key.reveal()
+            request.cookies.append("\(name)=\(text.isCookieText ? text : text.percentEncoded)")
+        case .bearer(let token): request.headers["Authorization"] = "Bearer \(token.reveal())"
+        case .basic(let name, let password):
+            let pair = Data("\(name):\(password.reveal())".utf8).base64EncodedString()
+            request.headers["Authorization"] = "Basic \(pair)"
+        }
+    }
+}
+
+extension String {
+    /// Whether a cookie can hold the text as it is (RFC 6265, section 4.1.1).
+    fileprivate var isCookieText: Bool {
+        utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\",;\\".utf8.contains($0) }
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+
+/// Turns an operation into the request that a transport sends.
+struct RequestBuilder {
+    let core: ClientCore
+    let options: RequestOptions
+
+    private static let userAgent = "Letterpress/0.1 (Swift)"
+
+    func request<Call: APIOperation>(for operation: Call) throws(InvalidRequest) -> HTTPRequest {
+        let route = Call.route
+        var encoder = RequestEncoder(
+            path: route.path, validates: core.configuration.validatesRequests)
+        operation.encode(to: &encoder)
+        signIn(&encoder, route)
+        let url = url(&encoder)
+        let headers = headers(encoder, route)
+        check(headers, &encoder)
+        guard let url, encoder.violations.isEmpty else {
+            throw InvalidRequest(violations: encoder.violations)
+        }
+        return HTTPRequest(
+            method: route.method, url: url, headers: headers, body: encoder.body,
+            timeout: options.timeout ?? core.configuration.timeout)
+    }
+
+    /// The first alternative whose credentials are all there signs the request in.
+    private func signIn(_ encoder: inout RequestEncoder, _ route: Route) {
+        let alternatives = route.security ?? core.security
+        guard !alternatives.isEmpty else { return }
+        for names in alternatives {
+            let credentials = names.compactMap { core.credentials[$0] }
+            guard credentials.count == names.count else { continue }
+            for credential in credentials { credential.apply(to: &encoder) }
+            return
+        }
+        encoder.refuse(.client, "", "has none of the credentials that the operation needs")
+    }
+
+    private func url(_ encoder: inout RequestEncoder) -> URL? {
+        let base = core.configuration.baseURL ?? URL(string: core.server)
+        guard let base, base.isAbsoluteHTTP,
+            var parts = URLComponents(url: base, resolvingAgainstBaseURL: true)
+        else {
+            encoder.refuse(.client, "baseURL", "must be an absolute http or https URL")
+            return nil
+        }
+        guard !encoder.path.contains("{") else {
+            encoder.refuse(.path, "", "has a parameter without a value")
+            return nil
+        }
+        parts.fragment = nil
+        parts.percentEncodedPath = joined(parts.percentEncodedPath, encoder.path)
+        parts.percentEncodedQuery =
+            encoder.query.isEmpty ? nil : encoder.query.joined(separator: "&")
+        return parts.url
+    }
+
+    private func joined(_ base: String, _ path: String) -> String {
+        let start = base.hasSuffix("/") ? String(base.dropLast()) : base
+        return path.hasPrefix("/") || path.isEmpty ? start + path : "\(start)/\(path)"
+    }
+
+    /// Later fields replace earlier ones: the client's own, the configuration's, the operation's, the call's.
+    private func headers(_ encoder: RequestEncoder, _ route: Route) -> HeaderFields {
+        var headers: HeaderFields = [
+            "Accept": "application/json", "User-Agent": Self.userAgent,
+        ]
+        headers.merge(core.configuration.headers)
+        headers.merge(encoder.headers)
+        if let contentType = encoder.contentType { headers["Content-Type"] = contentType }
+        if !encoder.cookies.isEmpty {
+            headers["Cookie"] = encoder.cookies.joined(separator: "; ")
+        }
+        if route.acceptsIdempotencyKey {
+            headers["Idempotency-Key"] =
+                options.idempotencyKey ?? core.configuration.makeIdempotencyKey()
+        }
+        headers.merge(options.headers)
+        return headers
+    }
+
+    /// A line break in a field would begin another one.
+    private func check(_ headers: HeaderFields, _ encoder: inout RequestEncoder) {
+        for field in headers where !field.name.isHeaderName || !field.value.isHeaderText {
+            encoder.refuse(.header, field.name, "must be ASCII text in one line")
+        }
+    }
+}
+
+extension String {
+    fileprivate var isHeaderName: Bool {
+        !isEmpty
+            && utf8.allSatisfy { $0.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains($0) }
+    }
+
+    fileprivate var isHeaderText: Bool {
+        utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x09 }
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A response as a transport delivers it, its body complete.
+///
+/// It prints without header values and body, because these can be secrets.
+public struct HTTPResponse: Hashable, Sendable {
+    public var status: Int
+    public var headers: HeaderFields
+    public var body: Data
+
+    public init(status: Int, headers: HeaderFields = [:], body: Data = Data()) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    /// A response with a JSON text as its body.
+    public static func json(
+        _ text: String, status: Int = 200, headers: HeaderFields = [:]
+    ) -> Self {
+        var fields: HeaderFields = ["Content-Type": "application/json"]
+        fields.merge(headers)
+        return Self(status: status, headers: fields, body: Data(text.utf8))
+    }
+
+    /// A response with a value as its JSON body.
+    public static func json(
+        _ value: some JSONCodable, status: Int = 200, headers: HeaderFields = [:]
+    ) -> Self {
+        json(value.jsonText(), status: status, headers: headers)
+    }
+}
+
+extension HTTPResponse: CustomStringConvertible, CustomReflectable {
+    public var description: String {
+        "HTTP \(status) (\(headers.count) header fields, \(body.count) bytes)"
+    }
+
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["status": status, "headers": headers, "bodySize": body.count],
+            displayStyle: .struct)
+    }
+}

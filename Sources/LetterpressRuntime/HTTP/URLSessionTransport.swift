@@ -1,0 +1,65 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Sends requests through `URLSession`.
+///
+/// Redirects are followed within one origin only (scheme, host and port): keys and bodies never reach
+/// another one. A redirect elsewhere is delivered as the response that it is. Nothing is cached, and no
+/// cookie is kept.
+public final class URLSessionTransport: Transport {
+    /// The one that clients use unless told otherwise.
+    public static let shared = URLSessionTransport()
+
+    private let session: URLSession
+    private let exchanges = URLSessionExchanges()
+
+    /// Uses a session of its own, which ends with the transport.
+    public init(configuration: URLSessionConfiguration = URLSessionTransport.configuration) {
+        session = URLSession(
+            configuration: configuration, delegate: exchanges, delegateQueue: nil)
+    }
+
+    deinit {
+        session.finishTasksAndInvalidate()
+    }
+
+    /// Ephemeral, without cache and cookies.
+    public static var configuration: URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.urlCache = nil
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        return configuration
+    }
+
+    public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        guard !Task.isCancelled else { throw TransportError(.cancelled) }
+        let task = session.dataTask(with: URLRequest(request))
+        let exchanges = exchanges
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                exchanges.begin(task, continuation)
+                task.resume()
+                // The handler below may have run before there was anything to end.
+                if Task.isCancelled { exchanges.cancel(task) }
+            }
+        } onCancel: {
+            exchanges.cancel(task)
+        }
+        return try result.get()
+    }
+}
+
+extension URLRequest {
+    fileprivate init(_ request: HTTPRequest) {
+        self.init(url: request.url)
+        httpMethod = request.method.rawValue
+        httpBody = request.body
+        for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
+        if let timeout = request.timeout { timeoutInterval = timeout / .seconds(1) }
+    }
+}

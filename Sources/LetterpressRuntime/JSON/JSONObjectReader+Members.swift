@@ -1,0 +1,55 @@
+extension JSONObjectReader {
+    /// A member that must be there.
+    @inlinable
+    public func required<Value: JSONCodable>(
+        _ key: StaticString, as type: Value.Type = Value.self
+    ) throws(JSONError) -> Value {
+        guard let member = member(key) else { throw missing(key) }
+        return try Value(json: member)
+    }
+
+    /// A member that may be missing or `null`: both read as `nil`.
+    @inlinable
+    public func optional<Value: JSONCodable>(
+        _ key: StaticString, as type: Value.Type = Value.self
+    ) throws(JSONError) -> Value? {
+        guard let member = member(key), !member.isNull else { return nil }
+        return try Value(json: member)
+    }
+
+    /// A member for which being missing and being `null` differ.
+    @inlinable
+    public func optionalOrNull<Value: JSONCodable>(
+        _ key: StaticString, as type: Value.Type = Value.self
+    ) throws(JSONError) -> Nullable<Value>? {
+        guard let member = member(key) else { return nil }
+        return try Nullable(json: member)
+    }
+
+    /// The members other than `keys`.
+    @inlinable
+    public func others<Value: JSONCodable>(
+        except keys: StaticString..., as type: Value.Type = Value.self
+    ) throws(JSONError) -> [String: Value] {
+        var others: [String: Value] = [:]
+        for (name, value) in members(except: keys) {
+            others[name] = try Value(json: value)
+        }
+        return others
+    }
+
+    @usableFromInline
+    func members(except keys: [StaticString]) -> [(name: String, value: JSONReader)] {
+        var members: [(name: String, value: JSONReader)] = []
+        var name = index + 1
+        while name < end {
+            let isOther = keys.allSatisfy { !document.text(at: name, equals: $0) }
+            if isOther, document[name].form == .name {
+                members.append(
+                    (document.string(at: name), JSONReader(document: document, index: name + 1)))
+            }
+            name = document.end(of: name + 1)
+        }
+        return members
+    }
+}

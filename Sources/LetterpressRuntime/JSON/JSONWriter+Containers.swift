@@ -1,0 +1,97 @@
+extension JSONWriter {
+    /// What must be remembered while a container is open.
+    @usableFromInline
+    struct Scope {
+        let start: Int
+        let outerStart: Int
+        let rules: [ValidationRule]
+        let elementRules: [ValidationRule]
+    }
+
+    @usableFromInline
+    mutating func beginObject() -> Scope {
+        let scope = beginScope()
+        objectStart = bytes.count
+        bytes.append(UInt8(ascii: "{"))
+        return scope
+    }
+
+    @usableFromInline
+    mutating func endObject(_ scope: Scope) {
+        bytes.append(UInt8(ascii: "}"))
+        objectStart = scope.outerStart
+        guard !scope.rules.isEmpty else { return }
+        let members = document(of: scope)?[0].count ?? 0
+        for rule in scope.rules where !rule.allows(members: Int(members)) {
+            refuse(rule, at: scope.start)
+        }
+    }
+
+    @usableFromInline
+    mutating func beginArray() -> Scope {
+        let scope = beginScope()
+        bytes.append(UInt8(ascii: "["))
+        return scope
+    }
+
+    /// Writes the comma before an element, or a value of a map, and lets its rules wait.
+    @usableFromInline
+    mutating func beginElement(_ scope: Scope) {
+        separate()
+        waiting = scope.elementRules
+    }
+
+    @usableFromInline
+    mutating func endArray(_ scope: Scope, count: Int) {
+        bytes.append(UInt8(ascii: "]"))
+        guard !scope.rules.isEmpty else { return }
+        for rule in scope.rules {
+            let isBroken =
+                !rule.allows(elements: count) || (rule == .uniqueItems && !hasUniqueElements(scope))
+            if isBroken { refuse(rule, at: scope.start) }
+        }
+    }
+
+    @usableFromInline
+    mutating func map<Value: JSONCodable>(_ members: [String: Value]) {
+        let scope = beginObject()
+        for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+            name(key)
+            waiting = scope.elementRules
+            value.write(to: &self)
+        }
+        endObject(scope)
+    }
+
+    mutating func takeRules() -> [ValidationRule] {
+        let rules = waiting
+        waiting = []
+        return rules
+    }
+
+    mutating func refuse(_ rule: ValidationRule, at offset: Int) {
+        faults.append(Fault(offset: offset, demand: rule.demand))
+    }
+
+    private mutating func beginScope() -> Scope {
+        guard !waiting.isEmpty else {
+            return Scope(
+                start: bytes.count, outerStart: objectStart, rules: [], elementRules: [])
+        }
+        let rules = takeRules()
+        return Scope(
+            start: bytes.count, outerStart: objectStart, rules: rules,
+            elementRules: rules.flatMap(\.elementRules))
+    }
+
+    private func document(of scope: Scope) -> JSONDocument? {
+        try? JSONDocument(copying: bytes[scope.start...])
+    }
+
+    private func hasUniqueElements(_ scope: Scope) -> Bool {
+        guard let document = document(of: scope),
+            let elements = try? [JSONValue](json: document.root)
+        else { return true }
+        return Set(elements).count == elements.count
+    }
+}

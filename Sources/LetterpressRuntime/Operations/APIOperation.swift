@@ -1,0 +1,16 @@
+/// One call of an API as a value: what is sent, and how its responses read.
+public protocol APIOperation: Sendable {
+    /// What the call delivers.
+    associatedtype Success: Sendable
+    /// Why the call fails.
+    associatedtype Failure: OperationError
+
+    /// Method, path and what else is the same for every call.
+    static var route: Route { get }
+
+    /// Puts the parameters and the body into a request.
+    func encode(to request: inout RequestEncoder)
+
+    /// Reads a response with a success status that is documented; `nil` for any other status.
+    static func success(_ reply: Reply) throws(JSONError) -> Success?
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// An error response that the API documents, with the members of its body.
+@dynamicMemberLookup
+public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
+    public let body: Body
+    public let headers: HeaderFields
+    public let attempts: [Attempt]
+    private let status: Int
+
+    public init(body: Body, reply: Reply) {
+        self.body = body
+        headers = reply.headers
+        attempts = reply.attempts
+        status = reply.status
+    }
+
+    public subscript<Member>(dynamicMember member: KeyPath<Body, Member>) -> Member {
+        body[keyPath: member]
+    }
+
+    public var statusCode: Int? { status }
+
+    /// From the body if that has one, otherwise from the `x-request-id` field.
+    public var requestID: String? {
+        (body as? any ErrorEnvelope)?.requestID ?? headers["x-request-id"]
+    }
+
+    /// How long the server asks to wait before the next attempt, where it says so.
+    public var retryAfter: Duration? { headers.retryAfter() }
+
+    public var isRetryable: Bool { HTTPStatus.isPassing(status) }
+
+    /// The status, the reason where the API names it, and the request: "the server answered 409
+    /// errors/already_exists (request req_1)".
+    public var description: String {
+        let reason = (body as? any ErrorEnvelope)?.reasonText.map { " " + $0 } ?? ""
+        return "the server answered \(status)\(reason)\(HTTPStatus.suffix(requestID: requestID))"
+    }
+}
+
+extension ErrorResponse: Equatable where Body: Equatable {}
+extension ErrorResponse: Hashable where Body: Hashable {}
+
+extension HeaderFields {
+    /// The `Retry-After` field: seconds, or a date in the form of RFC 9110.
+    func retryAfter(now: Date = Date()) -> Duration? {
+        guard let text = self["Retry-After"]?.trimmingCharacters(in: .whitespaces) else {
+            return nil
+        }
+        if let seconds = Double(text), seconds.isFinite, (0..<1e9).contains(seconds) {
+            return .seconds(seconds)
+        }
+        guard let date = HTTPDate.read(text) else { return nil }
+        return .seconds(Swift.max(0, date.timeIntervalSince(now)))
+    }
+}

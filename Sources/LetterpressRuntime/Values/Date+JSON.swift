@@ -1,0 +1,20 @@
+import Foundation
+
+extension Date: JSONCodable {
+    /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second.
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        guard let date = DateText.read(try json.string()) else {
+            throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
+        }
+        self = date
+    }
+
+    /// Writes `YYYY-MM-DDTHH:MM:SS.sssZ`, rounded to the nearest millisecond; a year outside 0...9999 is a violation.
+    public func write(to json: inout JSONWriter) {
+        guard let text = DateText.write(self) else {
+            json.refuse("must be a date between the years 0 and 9999")
+            return
+        }
+        json.string(text)
+    }
+}

@@ -1,0 +1,18 @@
+/// Keeps a value outside the struct it belongs to, so that a type can hold another of its own kind.
+@propertyWrapper
+public indirect enum Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
+    case value(Value)
+
+    public init(wrappedValue: Value) {
+        self = .value(wrappedValue)
+    }
+
+    public var wrappedValue: Value {
+        get {
+            switch self {
+            case .value(let value): value
+            }
+        }
+        set { self = .value(newValue) }
+    }
+}

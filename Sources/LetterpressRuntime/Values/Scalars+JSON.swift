@@ -1,0 +1,68 @@
+import Foundation
+
+extension Bool: JSONCodable {
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        switch json.token.form {
+        case .yes: self = true
+        case .no: self = false
+        default: throw json.mismatch(expected: "a boolean")
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.boolean(self)
+    }
+}
+
+extension String: JSONCodable {
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        self = try json.string()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.string(self)
+    }
+}
+
+extension URL: JSONCodable {
+    /// Keeps the text as it is; empty text, or text that is no URL at all, is an error.
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        let text = try json.string()
+        guard let url = URL(string: text) else { throw json.malformed(expected: "a URL") }
+        self = url
+    }
+
+    /// Written as it was given.
+    public func write(to json: inout JSONWriter) {
+        json.string(absoluteString)
+    }
+}
+
+extension UUID: JSONCodable {
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        guard let uuid = UUID(uuidString: try json.string()) else {
+            throw json.malformed(expected: "a UUID")
+        }
+        self = uuid
+    }
+
+    /// Written in lower case, as RFC 9562 advises.
+    public func write(to json: inout JSONWriter) {
+        json.string(uuidString.lowercased())
+    }
+}
+
+extension Data: JSONCodable {
+    /// Reads base64 (RFC 4648).
+    public init(json: borrowing JSONReader) throws(JSONError) {
+        guard let data = Data(base64Encoded: try json.string()) else {
+            throw json.malformed(expected: "base64 text")
+        }
+        self = data
+    }
+
+    /// Writes base64 (RFC 4648) without line breaks.
+    public func write(to json: inout JSONWriter) {
+        json.string(base64EncodedString())
+    }
+}

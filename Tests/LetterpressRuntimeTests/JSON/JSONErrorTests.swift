@@ -1,0 +1,77 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+@Suite struct JSONErrorTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let id: String
+        let text: String
+        let read: @Sendable (String) -> JSONError?
+        let expected: String
+
+        var testDescription: String { id }
+
+        init<Value: JSONCodable>(
+            _ id: String, _ type: Value.Type, _ text: String, _ expected: String
+        ) {
+            self.id = id
+            self.text = text
+            self.expected = expected
+            read = { failure(Value.self, $0) }
+        }
+    }
+
+    static let rows: [Row] = [
+        Row("root", String.self, "1", "at the root: expected a string, found a number"),
+        Row("element", [Int].self, "[1,2,null]", "at /2: expected a whole number, found null"),
+        Row(
+            "nested", [String: [Bool]].self, #"{"a":[true],"b":[true,{}]}"#,
+            "at /b/1: expected a boolean, found an object"),
+        Row(
+            "pointer-escapes", [String: Int].self, #"{"a/b~c\n":"x"}"#,
+            "at /a~1b~0c\n: expected a whole number, found a string"),
+        Row(
+            "missing", [Person].self, #"[{"kind":"person","name":"A"}]"#,
+            "at /0/nickname: expected a value, found no such member"),
+        Row(
+            "constant", Person.self, #"{"kind":"robot"}"#,
+            #"at /kind: expected "person", found another string"#),
+        Row(
+            "no-variant", [Shape].self, #"[{"shape":"circle"}]"#,
+            "at /0: expected a variant of Shape, found an object whose tag and members fit none of its variants"
+        ),
+        Row(
+            "no-variant-kind", Shape.self, "true",
+            "at the root: expected a variant of Shape, found a boolean"),
+        Row(
+            "closed-enum", Size.self, #""XXL""#,
+            "at the root: expected one of the 2 texts of Size, found another string"),
+        Row(
+            "syntax", Person.self, #"{"kind":"#,
+            "not JSON at byte 8: expected a value, found the end of the text"),
+        Row(
+            "syntax-middle", Person.self, "[1,x]",
+            "not JSON at byte 3: expected a value, found something else"),
+    ]
+
+    @Test(arguments: rows)
+    func describesItself(row: Row) {
+        #expect(row.read(row.text)?.description == row.expected)
+    }
+
+    @Test func holdsNoValueOfTheDocument() throws {
+        let text = #"{"kind":"person","name":"A","nickname":null,"password":{"hunter2":"hunter2"}}"#
+        let error = try #require(failure(Person.self, text))
+        var dumped = "\(error) \(String(reflecting: error)) \(error.localizedDescription)"
+        dump(error, to: &dumped)
+        #expect(error.pointer == "/password")
+        #expect(!dumped.contains("hunter2"))
+    }
+
+    @Test func equalErrorsAreEqual() throws {
+        let one = try #require(failure([Int].self, "[true]"))
+        #expect(one == failure([Int].self, "[false]"))
+        #expect(one != failure([Int].self, "[1,false]"))
+        #expect(Set([one, one]).count == 1)
+    }
+}

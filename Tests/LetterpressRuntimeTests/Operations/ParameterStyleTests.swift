@@ -1,0 +1,194 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+/// The table "Style Examples" of OpenAPI 3.1, section 4.8.12.
+@Suite struct ParameterStyleTests {
+    struct Colours: JSONCodable, Hashable {
+        init() {}
+        init(json: JSONReader) throws(JSONError) {}
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.required("R", 100)
+                json.required("G", 200)
+                json.required("B", 150)
+            }
+        }
+    }
+
+    struct Row: Sendable, CustomTestStringConvertible {
+        let style: ParameterStyle
+        let explode: Bool
+        let value: any JSONCodable
+        let expected: String
+
+        init(_ style: ParameterStyle, _ explode: Bool, _ value: any JSONCodable, _ expected: String)
+        {
+            self.style = style
+            self.explode = explode
+            self.value = value
+            self.expected = expected
+        }
+
+        var testDescription: String { "\(style)\(explode ? "*" : "") \(expected)" }
+    }
+
+    static let array = ["blue", "black", "brown"]
+
+    static let paths: [Row] = [
+        Row(.simple, false, "blue", "blue"),
+        Row(.simple, false, array, "blue,black,brown"),
+        Row(.simple, false, Colours(), "R,100,G,200,B,150"),
+        Row(.simple, true, array, "blue,black,brown"),
+        Row(.simple, true, Colours(), "R=100,G=200,B=150"),
+        Row(.label, false, "blue", ".blue"),
+        Row(.label, false, array, ".blue,black,brown"),
+        Row(.label, false, Colours(), ".R,100,G,200,B,150"),
+        Row(.label, true, array, ".blue.black.brown"),
+        Row(.label, true, Colours(), ".R=100.G=200.B=150"),
+        Row(.matrix, false, "blue", ";color=blue"),
+        Row(.matrix, false, array, ";color=blue,black,brown"),
+        Row(.matrix, false, Colours(), ";color=R,100,G,200,B,150"),
+        Row(.matrix, true, array, ";color=blue;color=black;color=brown"),
+        Row(.matrix, true, Colours(), ";R=100;G=200;B=150"),
+        Row(.simple, false, "a b/c?d#e%ü+~", "a%20b%2Fc%3Fd%23e%25%C3%BC%2B~"),
+        Row(.simple, false, ["a,b", "c"], "a%2Cb,c"),
+        Row(.simple, false, true, "true"),
+        Row(.simple, false, -1.5, "-1.5"),
+        Row(.simple, false, "...", "..."),
+    ]
+
+    @Test(arguments: paths)
+    func path(row: Row) async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, server: "https://x.y", security: [])
+        _ = await client.failure(
+            Probe<ColourPath> {
+                $0.path("color", row.value, style: row.style, explode: row.explode)
+            })
+        let url = try #require(stub.requests.first?.url)
+        #expect(url.absoluteString == "https://x.y/\(row.expected)/end")
+    }
+
+    static let queries: [Row] = [
+        Row(.form, true, "", "color="),
+        Row(.form, true, "blue", "color=blue"),
+        Row(.form, true, array, "color=blue&color=black&color=brown"),
+        Row(.form, true, Colours(), "R=100&G=200&B=150"),
+        Row(.form, false, array, "color=blue,black,brown"),
+        Row(.form, false, Colours(), "color=R,100,G,200,B,150"),
+        Row(.spaceDelimited, false, array, "color=blue%20black%20brown"),
+        Row(.spaceDelimited, false, Colours(), "color=R%20100%20G%20200%20B%20150"),
+        Row(.pipeDelimited, false, array, "color=blue%7Cblack%7Cbrown"),
+        Row(.pipeDelimited, false, Colours(), "color=R%7C100%7CG%7C200%7CB%7C150"),
+        Row(.deepObject, true, Colours(), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        Row(.form, true, "a b&c=d+e%", "color=a%20b%26c%3Dd%2Be%25"),
+        Row(.form, true, [String](), ""),
+        Row(.form, false, [String](), ""),
+        Row(.form, true, String?.none, ""),
+        Row(.form, true, Date(timeIntervalSince1970: 0), "color=1970-01-01T00%3A00%3A00.000Z"),
+        Row(.form, true, Colour.unknown("x&y"), "color=x%26y"),
+        Row(.form, true, Secret("s p"), "color=s%20p"),
+    ]
+
+    @Test(arguments: queries)
+    func query(row: Row) async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, server: "https://x.y", security: [])
+        _ = await client.failure(
+            Probe<RootPath> { $0.query("color", row.value, style: row.style, explode: row.explode) }
+        )
+        let url = try #require(stub.requests.first?.url)
+        #expect(
+            url.absoluteString == "https://x.y/" + (row.expected.isEmpty ? "" : "?\(row.expected)"))
+    }
+
+    @Test func headersAndCookies() async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, security: [])
+        _ = await client.failure(
+            Probe<RootPath> {
+                $0.header("X-List", ["a", "b c"])
+                $0.header("X-Object", Colours(), explode: true)
+                $0.header("X-None", String?.none)
+                $0.cookie("session", "a b")
+                $0.cookie("list", ["x", "y"], explode: false)
+            })
+        let headers = try #require(stub.requests.first?.headers)
+        #expect(headers["x-list"] == "a,b c")
+        #expect(headers["x-object"] == "R=100,G=200,B=150")
+        #expect(headers["x-none"] == nil)
+        #expect(headers["cookie"] == "session=a%20b; list=x,y")
+    }
+
+    static let violations: [Case<@Sendable (inout RequestEncoder) -> Void, [String]>] = [
+        Case("path-empty", { $0.path("id", "") }, ["path /id must not be empty"]),
+        Case(
+            "path-nil", { $0.path("id", String?.none) },
+            ["path /id must not be missing", "path has a parameter without a value"]),
+        Case("path-dot", { $0.path("id", ".") }, ["path /id must not be '.' or '..'"]),
+        Case("path-dots", { $0.path("id", "..") }, ["path /id must not be '.' or '..'"]),
+        Case("path-never-given", { _ in }, ["path has a parameter without a value"]),
+        Case(
+            "path-rule", { $0.path("id", "abc", .maxLength(2)) },
+            ["path /id must be at most 2 characters long"]),
+        Case("path-empty-list", { $0.path("id", [String]()) }, ["path /id must not be empty"]),
+        Case(
+            "query-rules",
+            {
+                $0.path("id", 1)
+                $0.query("limit", 0, .minimum(1), .maximum(250))
+            }, ["query /limit must be at least 1"]),
+        Case(
+            "query-each",
+            {
+                $0.path("id", 1)
+                $0.query(
+                    "tags", ["a", ""], style: .pipeDelimited, explode: false, .each(.minLength(1)))
+            }, ["query /tags/1 must be at least 1 character long"]),
+        Case(
+            "query-nested",
+            {
+                $0.path("id", 1)
+                $0.query("tags", [["a"]])
+            }, ["query /tags must not hold arrays or objects within arrays or objects"]),
+        Case(
+            "header-line-break",
+            {
+                $0.path("id", 1)
+                $0.header("X", "a\r\nEvil: 1")
+            }, ["header /X must be ASCII text in one line"]),
+        Case(
+            "cookie-rule",
+            {
+                $0.path("id", 1)
+                $0.cookie("c", "", .minLength(1))
+            }, ["cookie /c must be at least 1 character long"]),
+        Case(
+            "body",
+            {
+                $0.path("id", 1)
+                $0.json(Person(name: ""))
+            }, ["body /name must be at least 1 character long"]),
+        Case(
+            "several",
+            {
+                $0.path("id", "")
+                $0.json(Person(name: ""))
+            }, ["path /id must not be empty", "body /name must be at least 1 character long"]),
+    ]
+
+    @Test(arguments: violations)
+    func findsViolations(row: Case<@Sendable (inout RequestEncoder) -> Void, [String]>) async {
+        let stub = StubTransport()
+        let client = TestClient(stub)
+        let failure = await client.failure(Probe<IDPath>(encoding: row.input))
+        guard case .invalidRequest(let details) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(details.violations.map(\.description) == row.expected)
+        #expect(stub.requests.isEmpty)
+    }
+}

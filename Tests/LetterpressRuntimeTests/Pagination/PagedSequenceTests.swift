@@ -1,0 +1,127 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+@Suite struct PagedSequenceTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let id: String
+        let pages: [String]
+        var start: String?
+        let items: [Int]
+        /// The cursors that are asked for; a dash for none.
+        let cursors: [String]
+        var failure: String?
+
+        var testDescription: String { id }
+    }
+
+    static let rows: [Row] = [
+        Row(id: "one-page", pages: [#"{"items":[1,2]}"#], items: [1, 2], cursors: ["-"]),
+        Row(id: "no-items", pages: [#"{"items":[]}"#], items: [], cursors: ["-"]),
+        Row(
+            id: "three-pages", pages: [page([1], "b"), page([2], "c"), page([3])],
+            items: [1, 2, 3], cursors: ["-", "b", "c"]),
+        Row(
+            id: "empty-pages", pages: [page([], "b"), page([], "c"), page([3], "d"), page([])],
+            items: [3], cursors: ["-", "b", "c", "d"]),
+        Row(
+            id: "resumed", pages: [page([2], "c"), page([3])], start: "b", items: [2, 3],
+            cursors: ["b", "c"]),
+        Row(id: "empty-cursor-ends", pages: [page([1], "")], items: [1], cursors: ["-"]),
+        Row(
+            id: "null-cursor-ends", pages: [#"{"items":[1],"next":null}"#], items: [1],
+            cursors: ["-"]),
+        Row(
+            id: "cursor-repeats", pages: [page([1], "b"), page([2], "b")], items: [1, 2],
+            cursors: ["-", "b"], failure: repeats),
+        Row(
+            id: "cursor-cycle", pages: [page([1], "b"), page([2], "c"), page([3], "b")],
+            items: [1, 2, 3], cursors: ["-", "b", "c"], failure: repeats),
+        Row(
+            id: "cursor-of-start-repeats", pages: [page([1], "b")], start: "b", items: [1],
+            cursors: ["b"], failure: repeats),
+        Row(
+            id: "error-on-a-later-page", pages: [page([1, 2], "b"), #"{"items":"x"}"#],
+            items: [1, 2], cursors: ["-", "b"],
+            failure:
+                "the server answered 200 with a body that cannot be read: at /items: expected an array, found a string"
+        ),
+    ]
+
+    static let repeats =
+        "the server answered 200 with a body that cannot be read: at the root: expected a new cursor to the next page, found a cursor that repeats"
+
+    static func page(_ items: [Int], _ next: String? = nil) -> String {
+        #"{"items":\#(items)"# + (next.map { #","next":"\#($0)"}"# } ?? "}")
+    }
+
+    private static func client(_ row: Row) -> (TestClient, StubTransport) {
+        let stub = StubTransport(outcomes: row.pages.map { .success(.json($0)) })
+        return (TestClient(stub), stub)
+    }
+
+    private static func cursors(_ stub: StubTransport) -> [String] {
+        stub.requests.map { $0.url.query()?.replacing("cursor=", with: "") ?? "-" }
+    }
+
+    @Test(arguments: rows)
+    func items(row: Row) async throws {
+        let (client, stub) = Self.client(row)
+        let sequence = client.core.pages(of: Numbers(pageCursor: row.start))
+        var items: [Int] = []
+        var failure: CallError?
+        var iterator = sequence.makeAsyncIterator()
+        do throws(CallError) {
+            while let item = try await iterator.next(isolation: nil) { items.append(item) }
+        } catch {
+            failure = error
+        }
+        #expect(items == row.items)
+        #expect(failure?.description == row.failure)
+        #expect(Self.cursors(stub) == row.cursors)
+        #expect(try await iterator.next() == nil)
+        #expect(stub.requests.count == row.cursors.count)
+    }
+
+    @Test(arguments: rows.filter { $0.failure == nil })
+    func pages(row: Row) async throws {
+        let (client, stub) = Self.client(row)
+        var count = 0
+        var items: [Int] = []
+        for try await page in client.core.pages(of: Numbers(pageCursor: row.start)).pages {
+            count += 1
+            items += page.items
+            #expect(stub.requests.count == count)
+        }
+        #expect(count == row.pages.count)
+        #expect(items == row.items)
+    }
+
+    @Test func asksForNothingBeforeItIsNeeded() async throws {
+        let stub = StubTransport(.json(Self.page([1, 2], "b")), .json(Self.page([3])))
+        let sequence = TestClient(stub).core.pages(of: Numbers())
+        #expect(stub.requests.isEmpty)
+        var iterator = sequence.makeAsyncIterator()
+        #expect(try await iterator.next() == 1)
+        #expect(try await iterator.next() == 2)
+        #expect(stub.requests.count == 1)
+        #expect(try await iterator.next() == 3)
+        #expect(stub.requests.count == 2)
+    }
+
+    @Test func optionsAndCancellationReachEveryPage() async throws {
+        let stub = StubTransport(.json(Self.page([1], "b")), .json(Self.page([2])))
+        let options = RequestOptions(headers: ["X": "1"])
+        let sequence = TestClient(stub).core.pages(of: Numbers(), options: options)
+        let task = Task {
+            do throws(CallError) {
+                for try await _ in sequence { withUnsafeCurrentTask { $0?.cancel() } }
+                return "finished"
+            } catch {
+                return error.name
+            }
+        }
+        #expect(await task.value == "cancelled")
+        #expect(stub.requests.map { $0.headers["X"] } == ["1"])
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+@Suite struct SecretTests {
+    static let canary = "canary-4711"
+
+    struct Login {
+        var name = "anna"
+        var password = Secret(canary)
+        var all: [String: Secret?] = ["a": Secret(canary)]
+    }
+
+    static let holders: [Case<any Sendable, Void>] = [
+        Case("secret", Secret(canary), ()),
+        Case("optional", Secret?(Secret(canary)), ()),
+        Case("array", [Secret(canary)], ()),
+        Case("person", Person(name: "A", password: Secret(canary)), ()),
+        Case("nullable", Nullable.value(Secret(canary)), ()),
+        Case("credential-header", Credential.header("X-API-KEY", Secret(canary)), ()),
+        Case("credential-basic", Credential.basic("anna", Secret(canary)), ()),
+        Case("environment", ClientEnvironment(prefix: "APP", variables: ["APP_KEY": canary]), ()),
+        Case("headers", ["X-API-KEY": canary] as HeaderFields, ()),
+        Case(
+            "request",
+            HTTPRequest(
+                method: .post,
+                url: URL(filePath: "/").appending(queryItems: [
+                    URLQueryItem(name: "key", value: canary)
+                ]),
+                headers: ["Authorization": canary], body: Data(canary.utf8)), ()),
+        Case("response", HTTPResponse.json("\"\(canary)\"", headers: ["Set-Cookie": canary]), ()),
+        Case("undocumented", UndocumentedResponse(reply: reply), ()),
+        Case(
+            "decoding",
+            DecodingFailure(error: JSONError(pointer: "", expected: "a", found: "b"), reply: reply),
+            ()),
+        Case("error-response", ErrorResponse(body: Secret(canary), reply: reply), ()),
+        Case("reply", reply, ()),
+    ]
+
+    static let reply = Reply(
+        status: 400, headers: ["Set-Cookie": canary], body: Data(canary.utf8))
+
+    @Test(arguments: holders)
+    func isNeverPrinted(row: Case<any Sendable, Void>) {
+        var printed =
+            "\(row.input) \(String(reflecting: row.input)) \(String(describing: row.input))"
+        dump(row.input, to: &printed)
+        func walk(_ value: Any, depth: Int) {
+            guard depth < 8 else { return }
+            for child in Mirror(reflecting: value).children {
+                printed += " \(child.label ?? "") \(child.value)"
+                walk(child.value, depth: depth + 1)
+            }
+        }
+        walk(row.input, depth: 0)
+        #expect(!printed.contains(Self.canary))
+        #expect(!printed.contains(Array(Self.canary.utf8).map(String.init).joined(separator: ", ")))
+    }
+
+    @Test func printsAsItself() {
+        let secret: Secret = "hunter2"
+        #expect("\(secret)" == "<secret>")
+        #expect(String(reflecting: secret) == "<secret>")
+        #expect(Mirror(reflecting: secret).children.isEmpty)
+        var dumped = ""
+        dump(secret, to: &dumped)
+        #expect(dumped.contains("<secret>"))
+    }
+
+    @Test func isTheTextWhereItMatters() throws {
+        let secret: Secret = "hunter2"
+        #expect(secret.reveal() == "hunter2")
+        #expect(secret == Secret("hunter2"))
+        #expect(secret != "hunter3")
+        #expect(secret.jsonText() == #""hunter2""#)
+        #expect(try Secret(jsonText: #""hunter2""#) == secret)
+    }
+}
