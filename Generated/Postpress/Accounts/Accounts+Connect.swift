@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Accounts {
     /// Connects an account with credentials.
-    public struct Connect: Operation {
+    public struct Connect: APIOperation {
         public typealias Failure = ConnectAccountError
 
         /// The provider, its credentials and the options of the connection.
@@ -15,7 +15,7 @@ extension Accounts {
         }
 
         /// What the operation answers, by status.
-        public enum Success: Hashable, Sendable {
+        nonisolated public enum Success: Hashable, Sendable {
             /// 201: The account is connected.
             case created(AccountCreated)
             /// 202: The provider wants more proof before the account is connected.

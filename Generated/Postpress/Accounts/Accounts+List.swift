@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Accounts {
     /// Lists the accounts of the workspace.
-    public struct List: Operation {
+    public struct List: APIOperation {
         public typealias Failure = ListAccountsError
 
         /// Where the page starts: the cursor that came with the page before it.

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Accounts {
     /// Reconnects an account with fresh credentials.
-    public struct Reconnect: Operation {
+    public struct Reconnect: APIOperation {
         public typealias Failure = ReconnectAccountError
 
         /// Identifier of the account that is to come back.
@@ -18,7 +18,7 @@ extension Accounts {
         }
 
         /// What the operation answers, by status.
-        public enum Success: Hashable, Sendable {
+        nonisolated public enum Success: Hashable, Sendable {
             /// 201: The account is connected again.
             case created(AccountReconnected)
             /// 202: The provider wants more proof before the account is connected.

@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 /// Connecting accounts with credentials, reconnecting them, and listing what is connected.
-public struct Accounts: Sendable {
+nonisolated public struct Accounts: Sendable {
     let core: ClientCore
 
     /// Lists the accounts of the workspace.

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Checkpoints {
     /// Has the provider send its code once more.
-    public struct Resend: Operation {
+    public struct Resend: APIOperation {
         public typealias Failure = ResendCheckpointError
 
         /// The account and its provider.

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Checkpoints {
     /// Answers a checkpoint with the code that the user received.
-    public struct Solve: Operation {
+    public struct Solve: APIOperation {
         public typealias Failure = SolveCheckpointError
 
         /// The account, its provider and the answer.
@@ -15,7 +15,7 @@ extension Checkpoints {
         }
 
         /// What the operation answers, by status.
-        public enum Success: Hashable, Sendable {
+        nonisolated public enum Success: Hashable, Sendable {
             /// 201: The answer was right; the account is connected or has one more checkpoint to
             /// pass.
             case created(CheckpointOutcome)

@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 /// Extra proof that a provider asks for before it lets an account connect.
-public struct Checkpoints: Sendable {
+nonisolated public struct Checkpoints: Sendable {
     let core: ClientCore
 
     /// Answers a checkpoint with the code that the user received.

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension HostedAuth {
     /// Creates a link to the hosted sign-in pages.
-    public struct CreateLink: Operation {
+    public struct CreateLink: APIOperation {
         public typealias Failure = CreateHostedAuthLinkError
 
         /// What the link is for, and how the pages behave.

@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 /// Sign-in pages that are run for you, so that no credentials pass through your servers.
-public struct HostedAuth: Sendable {
+nonisolated public struct HostedAuth: Sendable {
     let core: ClientCore
 
     /// Creates a link to the hosted sign-in pages.

@@ -27,6 +27,9 @@ package struct Identifier: Hashable, Sendable {
         Self.reserved.contains(name) ? "`\(name)`" : name
     }
 
+    /// As it stands before a colon in a call.
+    var labelSource: String { ["inout", "let", "var"].contains(name) ? source : name }
+
     private static let reserved: Set<String> = [
         "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case",
         "catch", "class", "consuming", "continue", "default", "defer", "deinit", "do", "else",

@@ -12,7 +12,6 @@ package struct ClientPlanner {
     ) -> ClientPlan {
         let planner = ClientPlanner(document, settings)
         planner.checkOperationIDs(&diagnostics)
-        planner.checkRecursion(&diagnostics)
         let resources = planner.resources(&diagnostics)
         return ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
@@ -28,7 +27,9 @@ package struct ClientPlanner {
         let graph = TypeGraph(document)
         types = TypePlanner(
             document: document, graph: graph,
-            names: TypeNames(document, graph, settings, style), settings: settings, style: style)
+            names: TypeNames(document, graph, settings, style),
+            recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
+            style: style)
     }
 
     private func checkOperationIDs(_ diagnostics: inout Diagnostics) {
@@ -43,19 +44,11 @@ package struct ClientPlanner {
         }
     }
 
-    /// A Swift struct cannot hold itself; arrays, dictionaries and enum payloads are where recursion may go through.
-    private func checkRecursion(_ diagnostics: inout Diagnostics) {
-        var finder = RecursionFinder(schemas: document.schemas)
-        for id in finder.recursive(among: types.graph.order) {
-            diagnostics.report(.recursiveType(document.schemas[id]))
-        }
-    }
-
     // MARK: Client
 
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
         let operations = OperationPlanner(
-            types: types, clientSecurity: document.security.alternatives)
+            types: types, clientSecurity: document.alternatives(document.security))
         return types.names.resources.map { names in
             ResourceDeclaration(
                 name: names.type, property: names.property,
@@ -72,7 +65,7 @@ package struct ClientPlanner {
             documentation: Documentation(
                 paragraphs: [document.info.summary, document.info.description]),
             server: server(&diagnostics), credentials: credentials(&diagnostics),
-            security: document.security.alternatives,
+            security: document.alternatives(document.security),
             environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
     }
 
@@ -87,14 +80,17 @@ package struct ClientPlanner {
     }
 
     private func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
-        let needed = (document.security + document.operations.flatMap { $0.security ?? [] })
-            .flatMap(\.schemes).map(\.name)
+        let requirements = document.security + document.operations.flatMap { $0.security ?? [] }
+        let defined = Set(document.securitySchemes.map(\.name))
+        for requirement in requirements {
+            for scheme in requirement.schemes where !defined.contains(scheme.name) {
+                diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
+            }
+        }
+        let needed = Set(requirements.flatMap(\.schemes).map(\.name))
         var scope = NameScope(reserving: ["configuration", "core"])
         return document.securitySchemes.filter { needed.contains($0.name) }.compactMap { named in
-            guard let kind = CredentialParameter.Kind(named.value.kind) else {
-                diagnostics.report(.unsupportedScheme(named))
-                return nil
-            }
+            guard let kind = CredentialParameter.Kind(named.value.kind) else { return nil }
             return CredentialParameter(
                 scheme: named.name,
                 name: scope.claim(types.style.memberName(Words(splitting: named.name))),
@@ -115,9 +111,11 @@ extension CredentialParameter.Kind {
         case .apiKey(let name, .header): self = .header(name)
         case .apiKey(let name, .query): self = .query(name)
         case .apiKey(let name, .cookie): self = .cookie(name)
-        case .bearer: self = .bearer
+        // How a token is obtained is not the client's business; how it is sent is the same for all.
+        case .bearer, .oauth2, .openIDConnect: self = .bearer
         case .basic: self = .basic
-        case .apiKey, .http, .oauth2, .openIDConnect, .mutualTLS: return nil
+        case .http: self = .header("Authorization")
+        case .apiKey, .mutualTLS: return nil
         }
     }
 }
@@ -132,25 +130,18 @@ extension Diagnostic {
             notes: [Diagnostic.Note("first used here", at: first.operationIDLocation)])
     }
 
-    fileprivate static func recursiveType(_ schema: ResolvedSchema) -> Diagnostic {
-        Diagnostic(
-            .error, "recursive-type", at: schema.location,
-            "'\(schema.componentName ?? "the object")' contains itself other than through an array or a map, which is not supported yet"
-        )
-    }
-
     fileprivate static func unknownServerVariable(_ server: Document.Server) -> Diagnostic {
         Diagnostic(
             .error, "unknown-server-variable", at: server.location,
             "'\(server.url)' has a variable that 'variables' does not define")
     }
 
-    fileprivate static func unsupportedScheme(
-        _ named: Components.Named<SecurityScheme>
+    fileprivate static func unknownScheme(
+        _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>
     ) -> Diagnostic {
-        Diagnostic(
-            .error, "unsupported-security-scheme", at: named.nameLocation,
-            "security scheme '\(named.name)' is of a kind that is not supported yet; API keys, 'basic' and 'bearer' are"
-        )
+        let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
+        return Diagnostic(
+            .error, "unknown-security-scheme", at: requirement.location,
+            "no security scheme is called '\(name)'\(suggestion)")
     }
 }

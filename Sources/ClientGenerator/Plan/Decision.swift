@@ -5,8 +5,30 @@ package indirect enum Decision: Hashable, Sendable {
     /// By the members that are there; the first branch whose members all are wins.
     case members([MemberBranch])
     case type([TypeBranch])
+    /// By the best fit, where objects can fit several variants.
+    case best([Candidate])
+    /// By trying, where other values can fit several variants; the first that can be read wins.
+    case first([Attempt])
     /// The index of a case.
     case variant(Int)
+
+    package struct Candidate: Hashable, Sendable {
+        package var variant: Int
+        package var required: [String]
+        package var tags: [Tag]
+        package var known: [String]
+
+        package struct Tag: Hashable, Sendable {
+            package var member: String
+            package var values: [String]
+        }
+    }
+
+    package struct Attempt: Hashable, Sendable {
+        package var variant: Int
+        /// Whether the type reads every string and has to be asked whether it knows this one.
+        package var isOpenEnum: Bool
+    }
 
     package struct TagBranch: Hashable, Sendable {
         package var values: [String]

@@ -14,13 +14,19 @@ struct DecisionBuilder {
 
     mutating func decide(_ variants: [VariantFacts]) -> Decision {
         let kinds = Decision.JSONKind.allCases.filter { kind in
-            kind != .null && variants.contains { $0.kinds.contains(kind) }
+            variants.contains { $0.kinds.contains(kind) }
         }
         if kinds == [.object] { return decideObjects(variants) }
         var branches: [Decision.TypeBranch] = []
         for kind in kinds {
             let accepting = variants.filter { $0.kinds.contains(kind) }
-            let decision = kind == .object ? decideObjects(accepting) : only(accepting)
+            let decision: Decision =
+                switch kind {
+                case .object: decideObjects(accepting)
+                // It is the same null in each of them.
+                case .null: .variant(accepting[0].index)
+                default: only(accepting)
+                }
             if let same = branches.firstIndex(where: { $0.decision == decision }) {
                 branches[same].kinds.append(kind)
             } else {
@@ -31,22 +37,26 @@ struct DecisionBuilder {
     }
 
     private mutating func only(_ variants: [VariantFacts]) -> Decision {
-        if variants.count > 1 { fail(variants[0], variants[1]) }
-        return .variant(variants[0].index)
+        guard variants.count > 1 else { return .variant(variants[0].index) }
+        fail(variants[0], variants[1])
+        let ordered = variants.sorted { ($1.specificity, $0.index) < ($0.specificity, $1.index) }
+        return .first(
+            ordered.map { Decision.Attempt(variant: $0.index, isOpenEnum: $0.isOpenEnum) })
     }
 
     private mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
         guard variants.count > 1 else { return .variant(variants[0].index) }
-        guard let tag = bestTag(variants) else { return decideByMembers(variants) }
+        guard let tag = bestTag(variants) else {
+            return decideByPresence(variants) ?? decideByMembers(variants)
+        }
         var branches: [Decision.TagBranch] = []
         var groups: [(values: [String], members: [Int])] = []
-        for value in values(of: tag, in: variants) {
-            let members = variants.indices.filter {
-                variants[$0].tags[tag]?.contains(value) == true
-            }
-            if let same = groups.firstIndex(where: { $0.members == members }) {
-                groups[same].values.append(value)
+        var positions: [[Int]: Int] = [:]
+        for (value, members) in owners(of: tag, in: variants) {
+            if let position = positions[members] {
+                groups[position].values.append(value)
             } else {
+                positions[members] = groups.count
                 groups.append(([value], members))
             }
         }
@@ -70,11 +80,10 @@ struct DecisionBuilder {
             variants.allSatisfy { $0.tags[tag] != nil }
         }
         for tag in candidates {
-            let values = values(of: tag, in: variants)
-            let largest =
-                values.map { value in
-                    variants.count { $0.tags[tag]?.contains(value) == true }
-                }.max() ?? variants.count
+            let counts = variants.reduce(into: [String: Int]()) { counts, variant in
+                for value in variant.tags[tag] ?? [] { counts[value, default: 0] += 1 }
+            }
+            let largest = counts.values.max() ?? variants.count
             guard largest < variants.count else { continue }
             let score = (variants.count - largest) * 2 + (tag == preferredTag ? 1 : 0)
             if score > best?.score ?? 0 { best = (tag, score) }
@@ -82,47 +91,73 @@ struct DecisionBuilder {
         return best?.tag
     }
 
-    private func values(of tag: String, in variants: [VariantFacts]) -> [String] {
+    /// Where only some variants have a tag, and the others do not describe that member, it is asked first
+    /// whether it is there.
+    private mutating func decideByPresence(_ variants: [VariantFacts]) -> Decision? {
         var seen: Set<String> = []
-        return variants.flatMap { ($0.tags[tag] ?? []).sorted() }.filter {
-            seen.insert($0).inserted
+        for tag in variants.flatMap(\.tagOrder) where seen.insert(tag).inserted {
+            let tagged = variants.filter { $0.tags[tag] != nil }
+            let others = variants.filter { $0.tags[tag] == nil }
+            guard tagged.count > 1, !others.isEmpty, bestTag(tagged) == tag,
+                others.allSatisfy({ $0.declared?.contains(tag) == false })
+            else { continue }
+            return .members([
+                Decision.MemberBranch(members: [tag], decision: decideObjects(tagged)),
+                Decision.MemberBranch(members: [], decision: decideObjects(others)),
+            ])
         }
+        return nil
+    }
+
+    /// The values of a tag, each with the positions of the variants that can have it.
+    private func owners(
+        of tag: String, in variants: [VariantFacts]
+    ) -> [(value: String, members: [Int])] {
+        var owners: [(value: String, members: [Int])] = []
+        var positions: [String: Int] = [:]
+        for (index, variant) in variants.enumerated() {
+            for value in (variant.tags[tag] ?? []).sorted() {
+                if let position = positions[value] {
+                    owners[position].members.append(index)
+                } else {
+                    positions[value] = owners.count
+                    owners.append((value, [index]))
+                }
+            }
+        }
+        return owners
     }
 
     /// Orders the variants so that each is asked for members that none of the later ones has.
     private mutating func decideByMembers(_ variants: [VariantFacts]) -> Decision {
-        var remaining = variants
+        let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
+        // By position, which variants could be taken for another one; each could be for itself.
+        let isOpen = variants.map { variant in variants.map { !variant.excludes($0) } }
+        var counts = isOpen.map { row in row.count { $0 } }
+        var remaining = Array(variants.indices)
         var branches: [Decision.MemberBranch] = []
-        while !remaining.isEmpty {
-            let next = remaining.firstIndex { candidate in
-                remaining.allSatisfy {
-                    $0.index == candidate.index || !candidate.proofs(against: $0).isEmpty
-                }
-            }
-            guard let next else {
-                failFirstPair(remaining)
-                return .variant(remaining[0].index)
-            }
-            let variant = remaining.remove(at: next)
+        while let next = remaining.firstIndex(where: { counts[$0] == 1 }) {
+            let position = remaining.remove(at: next)
+            for other in remaining where isOpen[other][position] { counts[other] -= 1 }
+            let variant = variants[position]
             branches.append(
                 Decision.MemberBranch(
-                    members: distinguishing(variant, among: variants),
+                    members: variant.required.subtracting(common).sorted(),
                     decision: .variant(variant.index)))
         }
+        guard remaining.isEmpty else {
+            failFirstPair(remaining.map { variants[$0] })
+            return .best(variants.map(\.candidate))
+        }
         return .members(branches)
-    }
-
-    /// The members to ask for: those that the variant demands and not all others do.
-    private func distinguishing(_ variant: VariantFacts, among variants: [VariantFacts]) -> [String]
-    {
-        let common = variants.reduce(variant.required) { $0.intersection($1.required) }
-        return variant.required.subtracting(common).sorted()
     }
 
     private mutating func failFirstPair(_ variants: [VariantFacts]) {
         for (position, first) in variants.enumerated() {
             for second in variants.dropFirst(position + 1)
-            where first.proofs(against: second).isEmpty && second.proofs(against: first).isEmpty {
+            where !first.excludes(second) && !second.excludes(first)
+                && !first.differs(from: second)
+            {
                 return fail(first, second)
             }
         }

@@ -40,7 +40,7 @@ package struct OperationDeclaration: Hashable, Sendable {
     }
 
     package struct BodyDeclaration: Hashable, Sendable {
-        package var type: SwiftType
+        package var content: ContentDeclaration
         package var isRequired: Bool
         package var documentation: Documentation
     }
@@ -48,14 +48,14 @@ package struct OperationDeclaration: Hashable, Sendable {
 
 /// What an operation returns.
 package enum SuccessDeclaration: Hashable, Sendable {
-    case single(status: StatusPattern, SwiftType)
+    case single(status: StatusPattern, ContentDeclaration)
     /// Several documented statuses: an enum with a case each.
     case several(path: TypePath, [Case], shared: [UnionDeclaration.SharedProperty])
 
     package struct Case: Hashable, Sendable {
         package var name: Identifier
         package var status: StatusPattern
-        package var type: SwiftType
+        package var content: ContentDeclaration
         package var documentation: Documentation
     }
 }
@@ -70,7 +70,7 @@ package struct ErrorDeclaration: Hashable, Sendable {
     package struct Case: Hashable, Sendable {
         package var name: Identifier
         package var status: StatusPattern
-        package var type: SwiftType
+        package var content: ContentDeclaration
         package var documentation: Documentation
     }
 }

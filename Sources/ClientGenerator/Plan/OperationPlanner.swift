@@ -23,7 +23,7 @@ struct OperationPlanner {
             parameters: parameters,
             body: operation.body.map { body in
                 OperationDeclaration.BodyDeclaration(
-                    type: types.type(of: body.use), isRequired: body.isRequired,
+                    content: content(body.content, &diagnostics), isRequired: body.isRequired,
                     documentation: Documentation(body.description))
             },
             success: success,
@@ -47,7 +47,7 @@ struct OperationPlanner {
         where parameter.parameter.place == .path && !names.contains(parameter.parameter.name) {
             diagnostics.report(.unusedPathParameter(parameter.parameter))
         }
-        let security = operation.security.map(\.alternatives)
+        let security = operation.security.map(types.document.alternatives)
         return OperationDeclaration.Route(
             method: operation.method.lowercased(), path: operation.path,
             acceptsIdempotencyKey: operation.parameters.contains { $0.parameter.isIdempotencyKey },
@@ -60,7 +60,7 @@ struct OperationPlanner {
     private func parameters(
         _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration.ParameterDeclaration] {
-        var scope = NameScope(reserving: ["body", "core", "options", "pageCursor", "route", "self"])
+        var scope = NameScope(reserving: ["body", "core", "options", "init", "pageCursor", "route", "self"])
         let planned = operation.parameters.compactMap {
             resolved -> OperationDeclaration.ParameterDeclaration? in
             let parameter = resolved.parameter
@@ -96,18 +96,21 @@ struct OperationPlanner {
         let responses = operation.responses.filter(\.isSuccess)
         guard let first = responses.first else {
             diagnostics.report(.noSuccess(operation))
-            return .single(status: .range(2), .builtin(.json))
+            return .single(
+                status: .range(2), ContentDeclaration(type: .builtin(.json), coding: .json))
         }
         guard responses.count > 1 else {
-            return .single(status: first.status.pattern, type(of: first))
+            return .single(status: first.status.pattern, content(of: first, &diagnostics))
         }
         let cases = responses.map { response in
             SuccessDeclaration.Case(
                 name: Identifier(response.status.name), status: response.status.pattern,
-                type: type(of: response), documentation: documentation(of: response))
+                content: content(of: response, &diagnostics),
+                documentation: documentation(of: response))
         }
         let asUnion = cases.map {
-            UnionDeclaration.Case(name: $0.name, type: $0.type, documentation: $0.documentation)
+            UnionDeclaration.Case(
+                name: $0.name, type: $0.content.type, documentation: $0.documentation)
         }
         let bodies = responses.compactMap(\.use)
         let shared =
@@ -123,22 +126,66 @@ struct OperationPlanner {
         let cases = operation.responses.filter(\.isError).map { response in
             ErrorDeclaration.Case(
                 name: Identifier(response.status.name), status: response.status.pattern,
-                type: type(of: response), documentation: documentation(of: response))
+                content: content(of: response, &diagnostics),
+                documentation: documentation(of: response))
         }
         return ErrorDeclaration(
             path: names.error, operationName: names.label, cases: cases,
             nested: types.types(in: names.error.components, &diagnostics))
     }
 
-    private func type(of response: ResolvedResponse) -> SwiftType {
-        guard let use = response.use else { return .builtin(.noContent) }
-        if response.isError, let narrowing = schemas[use.id].narrowing,
+    private func content(
+        of response: ResolvedResponse, _ diagnostics: inout Diagnostics
+    ) -> ContentDeclaration {
+        guard let content = response.content else { return .none }
+        if response.isError, let use = content.use, let narrowing = schemas[use.id].narrowing,
             types.graph.envelopes[narrowing.base] == narrowing.property,
             let path = types.names.types[narrowing.base]
         {
-            return .generic(path, types.type(of: narrowing.values.id))
+            return ContentDeclaration(
+                type: .generic(path, types.type(of: narrowing.values.id)), coding: .json)
         }
-        return types.type(of: use)
+        return self.content(content, &diagnostics)
+    }
+
+    private func content(
+        _ content: ResolvedContent, _ diagnostics: inout Diagnostics
+    ) -> ContentDeclaration {
+        let mediaType = content.mediaType
+        guard let use = content.use else {
+            return content.kind == .text
+                ? ContentDeclaration(type: .builtin(.string), coding: .text(mediaType: mediaType))
+                : ContentDeclaration(type: .builtin(.data), coding: .bytes(mediaType: mediaType))
+        }
+        if content.kind != .json, !schemas[use.id].shape.hasMembers {
+            diagnostics.report(.formWithoutMembers(schemas[use.id], mediaType))
+        }
+        return ContentDeclaration(type: types.type(of: use), coding: coding(content))
+    }
+
+    private func coding(_ content: ResolvedContent) -> ContentDeclaration.Coding {
+        switch content.kind {
+        case .form:
+            return .form(
+                content.encodings.compactMap { encoding in
+                    guard encoding.style != nil || encoding.explode != nil else { return nil }
+                    let style = encoding.style ?? .form
+                    return ContentDeclaration.Field(
+                        member: encoding.property, style: style.rawValue,
+                        explode: encoding.explode ?? (style == .form))
+                })
+        case .multipart:
+            return .multipart(
+                content.encodings.compactMap { encoding in
+                    encoding.contentType.flatMap { type in
+                        // A list of types is a choice, which the file itself makes.
+                        type.contains(",") || type.contains("*")
+                            ? nil
+                            : ContentDeclaration.Part(member: encoding.property, contentType: type)
+                    }
+                })
+        default: return .json
+        }
     }
 
     private func documentation(of response: ResolvedResponse) -> Documentation {
@@ -186,6 +233,15 @@ struct OperationPlanner {
     }
 }
 
+extension Shape {
+    fileprivate var hasMembers: Bool {
+        switch self {
+        case .object, .map, .union, .any: true
+        default: false
+        }
+    }
+}
+
 extension ResolvedResponse {
     var isSuccess: Bool {
         switch status {
@@ -222,8 +278,14 @@ extension OperationDeclaration.ParameterDeclaration.Place {
     }
 }
 
-extension [SecurityRequirement] {
-    var alternatives: [[String]] { map { $0.schemes.map(\.name) } }
+extension ResolvedDocument {
+    /// The names of the credentials that satisfy a requirement; a certificate of the connection is none of them.
+    func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
+        let certificates = securitySchemes.filter { $0.value.kind == .mutualTLS }.map(\.name)
+        return requirements.map { requirement in
+            requirement.schemes.map(\.name).filter { !certificates.contains($0) }
+        }
+    }
 }
 
 extension String {
@@ -260,6 +322,14 @@ extension Diagnostic {
         Diagnostic(
             .error, "invalid-pagination", at: pagination.location,
             "'x-pagination' needs one success response whose body is an object")
+    }
+
+    fileprivate static func formWithoutMembers(
+        _ schema: ResolvedSchema, _ mediaType: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "form-without-members", at: schema.location,
+            "'\(mediaType)' has to be an object: its members become the fields")
     }
 
     fileprivate static func noCursor(_ pagination: Operation.Pagination) -> Diagnostic {

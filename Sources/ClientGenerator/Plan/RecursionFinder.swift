@@ -1,55 +1,71 @@
 import SpecReader
 
-/// Finds types that would contain themselves without end.
+/// Finds where types would contain themselves without end, and has the containment broken there: a Swift value
+/// cannot lie inside itself.
 struct RecursionFinder {
-    let schemas: SchemaTable
+    /// A member of an object that closes a circle.
+    struct Member: Hashable {
+        var owner: SchemaID
+        var property: String
+    }
+
+    private(set) var indirectMembers: Set<Member> = []
+    private(set) var indirectUnions: Set<SchemaID> = []
+    private let schemas: SchemaTable
     private var state: [SchemaID: State] = [:]
-    private var found: [SchemaID] = []
 
     private enum State { case open, done }
 
-    init(schemas: SchemaTable) { self.schemas = schemas }
+    private struct Visit {
+        var id: SchemaID
+        var parts: ArraySlice<(name: String, id: SchemaID)>
+    }
 
-    /// The first schema of each cycle that is met, in the order given.
-    mutating func recursive(among ids: [SchemaID]) -> [SchemaID] {
+    init(_ ids: [SchemaID], in schemas: SchemaTable) {
+        self.schemas = schemas
         for id in ids { search(from: id) }
-        return found
     }
 
     /// Depth first with a stack of its own: documents can nest deeper than threads.
     private mutating func search(from start: SchemaID) {
-        var stack: [(id: SchemaID, parts: ArraySlice<SchemaID>)] = []
+        var stack: [Visit] = []
         push(start, on: &stack)
         while let top = stack.last {
-            guard let next = top.parts.first else {
+            guard let part = top.parts.first else {
                 state[top.id] = .done
                 stack.removeLast()
                 continue
             }
             stack[stack.count - 1].parts.removeFirst()
-            switch state[next] {
-            case nil: push(next, on: &stack)
-            case .open: if !found.contains(next) { found.append(next) }
+            switch state[part.id] {
+            case nil: push(part.id, on: &stack)
+            case .open: breakCircle(from: top.id, by: part.name)
             case .done: break
             }
         }
     }
 
-    private mutating func push(
-        _ id: SchemaID, on stack: inout [(id: SchemaID, parts: ArraySlice<SchemaID>)]
-    ) {
+    private mutating func push(_ id: SchemaID, on stack: inout [Visit]) {
         guard state[id] == nil else { return }
         state[id] = .open
-        stack.append((id, schemas[id].shape.inlineParts[...]))
+        stack.append(Visit(id: id, parts: schemas[id].shape.inlineParts[...]))
+    }
+
+    private mutating func breakCircle(from owner: SchemaID, by name: String) {
+        if case .union = schemas[owner].shape {
+            indirectUnions.insert(owner)
+        } else {
+            indirectMembers.insert(Member(owner: owner, property: name))
+        }
     }
 }
 
 extension Shape {
     /// The schemas whose Swift values lie inside a value of this shape, not behind a buffer.
-    fileprivate var inlineParts: [SchemaID] {
+    fileprivate var inlineParts: [(name: String, id: SchemaID)] {
         switch self {
-        case .object(let object): object.properties.map(\.use.id)
-        case .union(let union): union.variants.map(\.id)
+        case .object(let object): object.properties.map { ($0.name, $0.use.id) }
+        case .union(let union): union.variants.map { ("", $0.id) }
         default: []
         }
     }

@@ -13,12 +13,9 @@ extension Rule {
         case .array(let element):
             let each = rules(for: element, in: schemas)
             return arrays(constraints) + (each.isEmpty ? [] : [.each(each)])
-        case .map:
-            return [
-                constraints.minProperties.map(Rule.minProperties),
-                constraints.maxProperties.map(Rule.maxProperties),
-            ]
-            .compactMap(\.self)
+        case .map(let value):
+            let each = rules(for: value, in: schemas)
+            return maps(constraints) + (each.isEmpty ? [] : [.each(each)])
         case .any, .boolean, .constant, .object, .union:
             return []
         }
@@ -46,6 +43,13 @@ extension Rule {
             constraints.maximum.map(Rule.maximum),
             constraints.exclusiveMaximum.map(Rule.exclusiveMaximum),
             constraints.multipleOf.flatMap { isInteger && Double($0) == 1 ? nil : .multipleOf($0) },
+        ].compactMap(\.self)
+    }
+
+    private static func maps(_ constraints: Schema.Constraints) -> [Rule] {
+        [
+            constraints.minProperties.flatMap { $0 > 0 ? .minProperties($0) : nil },
+            constraints.maxProperties.map(Rule.maxProperties),
         ].compactMap(\.self)
     }
 

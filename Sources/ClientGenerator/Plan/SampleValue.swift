@@ -39,6 +39,7 @@ struct SampleValue {
         case .array: return "[]"
         case .map: return "{}"
         case .union(let union):
+            guard depth < 3 else { return "{}" }
             return union.variants.first.map { json($0.id, depth: depth + 1) } ?? "null"
         case .object(let object):
             guard depth < 3 else { return "{}" }

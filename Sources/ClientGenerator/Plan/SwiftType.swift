@@ -25,6 +25,7 @@ package indirect enum SwiftType: Hashable, Sendable {
         case url = "URL"
         case uuid = "UUID"
         case data = "Data"
+        case file = "FileUpload"
         case json = "JSONValue"
         case noContent = "NoContent"
 

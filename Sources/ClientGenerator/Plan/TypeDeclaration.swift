@@ -46,6 +46,8 @@ package struct PropertyDeclaration: Hashable, Sendable {
     package var presence: Presence
     package var documentation: Documentation
     package var isDeprecated = false
+    /// Whether the type holds itself through the property.
+    package var isIndirect = false
     package var defaultValue: DefaultValue?
     package var rules: [Rule] = []
 
@@ -97,6 +99,8 @@ package struct UnionDeclaration: Hashable, Sendable {
     package var isDeprecated = false
     package var cases: [Case]
     package var isOpen: Bool
+    /// Whether the union holds itself through a variant.
+    package var isIndirect = false
     package var decision: Decision
     package var shared: [SharedProperty] = []
     package var factories: [Factory] = []

@@ -30,7 +30,7 @@ struct TypeGraph {
             visit(operation, index)
         }
         for webhook in document.webhooks {
-            if let body = webhook.body { visit(body.use, nil) }
+            if let use = webhook.body?.use { visit(use, nil) }
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
             for id in schemas.ids where schemas[id].componentName != nil {
@@ -67,8 +67,8 @@ struct TypeGraph {
                 parameter.use,
                 Held(owner: .operation(index), words: Words(splitting: parameter.parameter.name)))
         }
-        if let body = operation.body {
-            visit(body.use, Held(owner: .operation(index), words: Words(splitting: "Body")))
+        if let use = operation.body?.use {
+            visit(use, Held(owner: .operation(index), words: Words(splitting: "Body")))
         }
         for response in operation.responses {
             guard let use = response.use else { continue }

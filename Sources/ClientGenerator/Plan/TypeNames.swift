@@ -3,6 +3,8 @@ import SpecReader
 /// The Swift name of every type of a client.
 struct TypeNames {
     private(set) var types: [SchemaID: TypePath] = [:]
+    /// The types that lie within others, by the path of those, in the order of the graph.
+    private(set) var children: [[Identifier]: [SchemaID]] = [:]
     private(set) var client = Identifier("Client")
     private(set) var resources: [ResourceNames] = []
     /// By the index of the operation.
@@ -38,6 +40,9 @@ struct TypeNames {
         nameClient()
         nameOperations()
         nameInlineTypes(graph)
+        for id in graph.order {
+            if let path = types[id] { children[path.parent, default: []].append(id) }
+        }
     }
 
     // MARK: Top level
@@ -60,40 +65,50 @@ struct TypeNames {
     }
 
     private mutating func nameOperations() {
-        var members = NameScope(reserving: ["core", "send", "fromEnvironment"])
+        var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
         for (tag, indices) in operationsByTag() {
             let words = Words(splitting: tag)
             let typeName = style.typeName(words)
+            let memberName = style.memberName(words)
             let type = topLevel.claim(typeName, typeName + "Resource")
             let property = members.claim(
-                style.memberName(words), style.memberName(words) + "Resource")
+                memberName, memberName.isEmpty ? "resource" : memberName + "Resource")
             resources.append(
                 ResourceNames(tag: tag, type: type, property: property, operations: indices))
-            name(indices, in: TypePath(type), property: property, words)
         }
+        // After all resources, because no operation may hide one of them.
+        for resource in resources { nameOperations(of: resource) }
     }
 
-    private mutating func name(
-        _ indices: [Int], in resource: TypePath, property: Identifier, _ tag: Words
-    ) {
-        let full = indices.map { operationWords(document.operations[$0]) }
+    private mutating func nameOperations(of resource: ResourceNames) {
+        let tag = Words(splitting: resource.tag)
+        let full = resource.operations.map { operationWords(document.operations[$0]) }
         let short = full.map { $0.dropping(tag) }
         // Where two become the same by shortening, both keep the full name.
         let counts = Dictionary(grouping: short, by: \.key).mapValues(\.count)
         var methods = NameScope(reserving: ["core"])
-        for (position, index) in indices.enumerated() {
+        for (position, index) in resource.operations.enumerated() {
             let operation = document.operations[index]
             let words = counts[short[position].key] == 1 ? short[position] : full[position]
             let method = methods.claim(operation.swiftName ?? style.memberName(words))
             let typeName = style.typeName(Words(splitting: method.name))
-            let path = resource.nested(
-                nested[resource, default: Self.nestedScope].claim(typeName, typeName + "Operation"))
             let errorName = style.typeName(full[position]) + "Error"
             operations[index] = OperationNames(
-                method: method, path: path,
+                method: method,
+                path: claim([typeName, typeName + "Operation"], in: TypePath(resource.type)),
                 error: TypePath(topLevel.claim(errorName, errorName + "Cause")),
-                label: "\(property.name).\(method.name)")
+                label: "\(resource.property.name).\(method.name)")
         }
+    }
+
+    /// Names a type within another one, where it hides no type that is known at the top level.
+    private mutating func claim(_ candidates: [String], in owner: TypePath) -> TypePath {
+        let last = candidates.last ?? ""
+        let numbered = (2...topLevel.count + 2).lazy.map { "\(last)\($0)" }
+        let free = candidates.filter { !topLevel.contains(Identifier($0).name) }
+        let fallback = numbered.first { !topLevel.contains(Identifier($0).name) } ?? last
+        return owner.nested(
+            nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [fallback] : free))
     }
 
     /// In the order in which the operations first use the tags.
@@ -139,13 +154,8 @@ struct TypeNames {
             }
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
             let name = style.typeName(words)
-            let alternatives = [
-                name, name + "Value", style.typeName(Words(splitting: owner.name.name)) + name,
-            ]
-            let free = alternatives.filter { !topLevel.contains(Identifier($0).name) }
-            types[id] = owner.nested(
-                nested[owner, default: Self.nestedScope].claim(
-                    free.isEmpty ? [name + "Value"] : free))
+            let longName = style.typeName(Words(splitting: owner.name.name)) + name
+            types[id] = claim([name, name + "Value", longName], in: owner)
         }
     }
 
@@ -172,17 +182,20 @@ struct TypeNames {
         }
     }
 
-    private static let nestedScope = NameScope(reserving: ["Type", "Protocol", "Self"])
+    /// The last two are what an operation calls what it delivers and what it throws.
+    private static let nestedScope = NameScope(
+        reserving: ["Type", "Protocol", "Self", "Success", "Failure"])
 }
 
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
 private let runtimeNames: Set<String> = [
-    "Any", "AnyObject", "APIClient", "Array", "Attempt", "AsyncSequence", "Bool", "CalendarDate",
+    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "Attempt", "AsyncSequence", "Bool", "CalendarDate",
     "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment",
     "Codable",
     "ConfigurationError", "Credential", "Data", "Date", "Decimal", "Decodable", "DecodingFailure",
     "Dictionary", "Double", "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse",
-    "Failure", "FailureDetails", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
+    "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral",
+    "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Failure", "FailureDetails", "FileUpload", "Indirect", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
     "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
     "Nullable",
     "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence",

@@ -5,6 +5,7 @@ struct TypePlanner {
     let document: ResolvedDocument
     let graph: TypeGraph
     let names: TypeNames
+    let recursion: RecursionFinder
     let settings: Settings
     let style: NameStyle
 
@@ -17,12 +18,9 @@ struct TypePlanner {
 
     /// The types that are nested in the type at a path.
     func types(in parent: [Identifier], _ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
-        var declarations: [TypeDeclaration] = []
-        for id in graph.order {
-            guard let path = names.types[id], path.parent == parent else { continue }
-            declarations.append(declaration(of: id, at: path, &diagnostics))
+        (names.children[parent] ?? []).compactMap { id in
+            names.types[id].map { declaration(of: id, at: $0, &diagnostics) }
         }
-        return declarations
     }
 
     // MARK: Types at their places of use
@@ -51,12 +49,10 @@ struct TypePlanner {
     }
 
     private func fallback(_ shape: Shape) -> SwiftType {
-        guard case .enumeration(let enumeration) = shape, let first = enumeration.values.first
-        else {
-            return .builtin(.json)
-        }
+        guard case .enumeration(let enumeration) = shape,
+            enumeration.values.allSatisfy(\.literal.isNumber)
+        else { return .builtin(.json) }
         let isUniform = enumeration.values.allSatisfy { Int($0.literal.text) != nil }
-        guard case .number = first.literal else { return .builtin(.json) }
         return .builtin(isUniform ? .int : .double)
     }
 
@@ -66,7 +62,8 @@ struct TypePlanner {
         case "date": .calendarDate
         case "uri", "url", "iri": .url
         case "uuid": .uuid
-        case "byte", "binary": .data
+        case "byte": .data
+        case "binary": .file
         case "password": .secret
         default: .string
         }
@@ -104,7 +101,8 @@ struct TypePlanner {
         if isOpen { _ = scope.claim("unknown") }
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
         let cases = enumeration.values.map { value in
-            let words = Words(splitting: value.name ?? String(value.literal.text.dropFirst(prefix)))
+            let text = value.name ?? String(value.literal.text.dropFirst(prefix))
+            let words = Words(splitting: Self.sign(of: text) + text)
             let name = words.isEmpty ? Self.symbolName(value.literal.text) : style.memberName(words)
             return EnumDeclaration.Case(
                 name: scope.claim(name, name + "Value"), rawValue: value.literal.text,
@@ -125,10 +123,16 @@ struct TypePlanner {
             ? prefix.count : 0
     }
 
+    /// The sign in front of a number, as a word: without it `+1` and `-1` would have one name.
+    private static func sign(of text: String) -> String {
+        guard let sign = text.first, text.dropFirst().first?.isNumber == true else { return "" }
+        return sign == "+" ? "plus" : sign == "-" ? "minus" : ""
+    }
+
     /// A name for a value without letters and digits.
     private static func symbolName(_ text: String) -> String {
         if text.isEmpty { return "empty" }
-        let names = text.unicodeScalars.map { $0.properties.name ?? "symbol \($0.value)" }
+        let names = text.unicodeScalars.prefix(8).map { $0.properties.name ?? "symbol \($0.value)" }
         return NameStyle().memberName(Words(splitting: names.joined(separator: " ").lowercased()))
     }
 
@@ -151,6 +155,8 @@ struct TypePlanner {
                 continue
             }
             var planned = self.property(property, in: schema, claim: &scope)
+            planned.isIndirect = recursion.indirectMembers.contains(
+                RecursionFinder.Member(owner: id, property: property.name))
             if property.name == graph.envelopes[id], let parameter {
                 planned.type = .declared(TypePath(parameter))
                 planned.rules = []
@@ -174,12 +180,13 @@ struct TypePlanner {
         claim scope: inout NameScope
     ) -> PropertyDeclaration {
         let name = settings.names[pointer(to: property, in: owner)] ?? property.swiftName
-        let styled = name ?? style.memberName(Words(splitting: property.name))
+        let words = style.memberName(Words(splitting: property.name))
+        let styled = name ?? (words.isEmpty ? Self.symbolName(property.name) : words)
         let presence: PropertyDeclaration.Presence =
             property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
         let isSent = owner.direction.contains(.request)
         return PropertyDeclaration(
-            name: scope.claim(styled.isEmpty ? "empty" : styled), wireName: property.name,
+            name: scope.claim(styled, styled + "Value"), wireName: property.name,
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
             isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
@@ -208,7 +215,8 @@ struct TypePlanner {
         case (.integer, .number(let text)):
             return Int(text).map { .literal(.number(String($0))) }
         case (.number, .number(let text)):
-            return Double(text).map { .literal(.number(String($0))) }
+            guard let number = Double(text), number.isFinite else { return nil }
+            return .literal(.number(String(number)))
         case (.enumeration(let enumeration), .string):
             guard let path = names.types[use.id] else { return nil }
             let planned = self.enumeration(schemas[use.id], enumeration, at: path)

@@ -17,6 +17,7 @@ struct UnionPlanner {
         return UnionDeclaration(
             path: path, documentation: Documentation(schema.description),
             isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen,
+            isIndirect: types.recursion.indirectUnions.contains(id),
             decision: decision(union, schema, &diagnostics),
             // Who makes a value knows its variant; who receives one wants what all variants have.
             shared: isOpen ? shared(union.variants, besides: cases) : [],
@@ -47,14 +48,20 @@ struct UnionPlanner {
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
     ) -> Decision {
         let facts = union.variants.enumerated().map { index, variant in
-            VariantFacts(index, variant.id, in: schemas)
+            var facts = VariantFacts(index, variant, in: schemas)
+            if let discriminator = union.discriminator,
+                let name = schemas[variant.id].componentName
+            {
+                facts.take(discriminator.values(of: name), of: discriminator.propertyName)
+            }
+            return facts
         }
         var builder = DecisionBuilder(preferredTag: union.discriminator?.propertyName)
         let decision = builder.decide(facts)
         if let (first, second) = builder.ambiguous {
             diagnostics.report(
                 .ambiguous(
-                    schema, named(union.variants[first]), named(union.variants[second]),
+                    types.settings.ambiguousUnions == .error ? .error : .warning, schema, named(union.variants[first]), named(union.variants[second]),
                     sample: SampleValue(schemas: schemas).fitting(
                         union.variants[first].id, union.variants[second].id)))
         }
@@ -136,6 +143,15 @@ struct UnionPlanner {
     }
 }
 
+extension Schema.Discriminator {
+    /// What names a component; its own name where the mapping says nothing about it.
+    fileprivate func values(of component: String) -> [String] {
+        let values = mapping.filter { $0.target.split(separator: "/").last == component[...] }
+            .map(\.value)
+        return values.isEmpty ? [component] : values
+    }
+}
+
 extension UnionDeclaration.LiteralConformance.Kind {
     fileprivate func isSameLiteral(as other: Self) -> Bool {
         if case .array = self, case .array = other { true } else { self == other }
@@ -144,11 +160,11 @@ extension UnionDeclaration.LiteralConformance.Kind {
 
 extension Diagnostic {
     fileprivate static func ambiguous(
-        _ union: ResolvedSchema, _ first: (name: String, location: SourceLocation),
+        _ severity: Diagnostic.Severity, _ union: ResolvedSchema, _ first: (name: String, location: SourceLocation),
         _ second: (name: String, location: SourceLocation), sample: String
     ) -> Diagnostic {
         Diagnostic(
-            .error, "ambiguous-union", at: union.location,
+            severity, "ambiguous-union", at: union.location,
             "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample) fits both; give each a required property with a 'const' of its own",
             notes: [
                 Diagnostic.Note("'\(first.name)' is described here", at: first.location),

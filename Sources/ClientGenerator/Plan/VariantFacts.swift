@@ -12,10 +12,17 @@ struct VariantFacts {
     var tags: [String: Set<String>] = [:]
     /// Members with tags in the order of the document.
     var tagOrder: [String] = []
+    /// Of values of one JSON type, those that fit fewer are tried first.
+    var specificity = 0
+    var isOpenEnum = false
 
-    init(_ index: Int, _ id: SchemaID, in schemas: SchemaTable, depth: Int = 0) {
+    /// How many unions within unions are looked into.
+    private static let deepestUnion = 3
+
+    init(_ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int = 0) {
         self.index = index
-        kinds = schemas[id].shape.kinds(in: schemas)
+        let id = use.id
+        kinds = schemas[id].shape.kinds
         switch schemas[id].shape {
         case .object(let object):
             if object.additional != nil { declared = nil }
@@ -29,16 +36,33 @@ struct VariantFacts {
                 tags[property.name] = values
                 tagOrder.append(property.name)
             }
-        case .union(let union) where depth < 8:
-            merge(union.variants.map { VariantFacts(index, $0.id, in: schemas, depth: depth + 1) })
+        case .union(let union) where depth < Self.deepestUnion:
+            merge(union.variants.map { VariantFacts(index, $0, in: schemas, depth: depth + 1) })
         default:
             declared = nil
         }
+        if use.isNullable { kinds.insert(.null) }
+        specificity = schemas[id].shape.specificity(format: schemas[id].format)
+        if case .enumeration = schemas[id].shape {
+            isOpenEnum = schemas[id].direction.contains(.response)
+        }
+    }
+
+    var candidate: Decision.Candidate {
+        Decision.Candidate(
+            variant: index, required: required.sorted(),
+            tags: tagOrder.compactMap { tag in
+                tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sorted()) }
+            },
+            known: declared?.sorted() ?? [])
     }
 
     /// What holds for each of several variants.
     private mutating func merge(_ facts: [VariantFacts]) {
-        guard let first = facts.first else { return }
+        guard let first = facts.first else {
+            kinds = []
+            return
+        }
         kinds = facts.reduce(into: []) { $0.formUnion($1.kinds) }
         required = facts.dropFirst().reduce(first.required) { $0.intersection($1.required) }
         declared = facts.dropFirst().reduce(first.declared) { all, next in
@@ -50,14 +74,37 @@ struct VariantFacts {
         }
     }
 
-    /// Members that no value of the other variant has: the other one does not describe them, and this one demands them.
-    func proofs(against other: VariantFacts) -> Set<String> {
-        guard let declared = other.declared else { return [] }
-        return required.subtracting(declared)
+    /// Whether this variant demands a member that the other one does not describe.
+    func excludes(_ other: VariantFacts) -> Bool {
+        guard let declared = other.declared else { return false }
+        return !required.isSubset(of: declared)
+    }
+
+    /// Whether a member that both demand has other values in each.
+    func differs(from other: VariantFacts) -> Bool {
+        tags.contains { tag, values in other.tags[tag].map(values.isDisjoint) ?? false }
+    }
+
+    /// Takes the values of a discriminator for those of a tag, where the variant describes the member
+    /// and leaves its values open.
+    mutating func take(_ values: [String], of discriminator: String) {
+        guard tags[discriminator] == nil, declared?.contains(discriminator) == true else { return }
+        tags[discriminator] = Set(values)
+        tagOrder.insert(discriminator, at: 0)
     }
 }
 
 extension Shape {
+    fileprivate func specificity(format: String?) -> Int {
+        switch self {
+        case .constant, .enumeration: 3
+        case .integer: 2
+        case .string: format == nil ? 1 : 2
+        case .any: 0
+        default: 1
+        }
+    }
+
     /// The strings that a value can be, where the document closes the set.
     fileprivate var closedStrings: Set<String>? {
         switch self {
@@ -68,21 +115,17 @@ extension Shape {
         }
     }
 
-    func kinds(in schemas: SchemaTable, depth: Int = 0) -> Set<Decision.JSONKind> {
+    /// The kinds of values; of a union all, as long as nobody looks at its variants.
+    fileprivate var kinds: Set<Decision.JSONKind> {
         switch self {
-        case .any: return Set(Decision.JSONKind.allCases)
-        case .boolean: return [.boolean]
-        case .integer, .number: return [.number]
-        case .string: return [.string]
-        case .constant(let literal): return [literal.kind]
-        case .enumeration(let enumeration): return Set(enumeration.values.map(\.literal.kind))
-        case .array: return [.array]
-        case .map, .object: return [.object]
-        case .union(let union):
-            guard depth < 8 else { return Set(Decision.JSONKind.allCases) }
-            return union.variants.reduce(into: []) { kinds, variant in
-                kinds.formUnion(schemas[variant.id].shape.kinds(in: schemas, depth: depth + 1))
-            }
+        case .any, .union: Set(Decision.JSONKind.allCases)
+        case .boolean: [.boolean]
+        case .integer, .number: [.number]
+        case .string: [.string]
+        case .constant(let literal): [literal.kind]
+        case .enumeration(let enumeration): Set(enumeration.values.map(\.literal.kind))
+        case .array: [.array]
+        case .map, .object: [.object]
         }
     }
 }

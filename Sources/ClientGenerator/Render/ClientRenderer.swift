@@ -34,7 +34,9 @@ struct ClientRenderer {
             printer.line("core = ClientCore(")
             printer.indented { printer in
                 printer.line("server: \(literal: client.server),")
-                printer.list("credentials: [", credentials(of: client), credentialsTail(of: client))
+                printer.list(
+                    "credentials: [", credentials(of: client), credentialsTail(of: client),
+                    closing: client.credentials.count > 1 ? .afterComma : .inline)
                 printer.line("security: \(client.security.source),")
                 printer.line("configuration: configuration)")
             }
@@ -64,10 +66,12 @@ struct ClientRenderer {
         let prefix = client.environmentPrefix
         let isOnly = client.hasOneCredential
         let variables = client.credentials.flatMap(\.variables).map { "`\(prefix)_\($0)`" }
-        printer.comment(
-            Documentation(lines: [
-                "Reads \((variables + ["where set, `\(prefix)_BASE_URL`"]).joined(separator: " and, "))."
-            ]))
+        let base = "`\(prefix)_BASE_URL`"
+        let sentence =
+            isOnly
+            ? "Reads \(variables.joined(separator: " and ")) and, where set, \(base)."
+            : "Reads \((variables + [base]).joined(separator: ", ")), as far as they are set."
+        printer.comment(Documentation(lines: [sentence]))
         printer.block(
             "\(access)static func fromEnvironment(",
             ["configuration: ClientConfiguration = ClientConfiguration()"],
@@ -105,8 +109,8 @@ extension CredentialParameter {
         switch kind {
         case .basic:
             return isOnly
-                ? ".basic(username: username, password: password)"
-                : "username.flatMap { name in password.map { .basic(username: name, password: $0) } }"
+                ? ".basic(username, password)"
+                : "username.flatMap { name in password.map { .basic(name, $0) } }"
         case .header(let header): return wrapped(".header(\(literal: header), ", isOnly)
         case .query(let query): return wrapped(".query(\(literal: query), ", isOnly)
         case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isOnly)
@@ -126,11 +130,13 @@ extension CredentialParameter {
     }
 
     fileprivate func environmentArguments(isOnly: Bool) -> [Code] {
-        let reader: Code = isOnly ? "try environment.secret" : "environment.optionalSecret"
+        let reader: Code = isOnly ? "try environment.secret" : "environment.secretIfSet"
         switch kind {
         case .basic:
-            let text: Code = isOnly ? "try environment.text" : "environment.optionalText"
-            return ["username: \(text)(\"USERNAME\"),", "password: \(reader)(\"PASSWORD\"),"]
+            let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
+            return [
+                "username: \(reader)(\"USERNAME\")\(reveal),", "password: \(reader)(\"PASSWORD\"),",
+            ]
         default:
             return ["\(name): \(reader)(\(literal: variables[0])),"]
         }

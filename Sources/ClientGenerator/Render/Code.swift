@@ -19,6 +19,8 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
         mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
         mutating func appendInterpolation(_ code: Code) { text += code.text }
         mutating func appendInterpolation(_ identifier: Identifier) { text += identifier.source }
+        /// Before a colon in a call, where nearly every keyword may stand as it is.
+        mutating func appendInterpolation(label: Identifier) { text += label.labelSource }
         mutating func appendInterpolation(_ path: TypePath) {
             text += path.components.map(\.source).joined(separator: ".")
         }

@@ -30,9 +30,10 @@ struct CodingRenderer {
         }
         if structure.additional != nil {
             let names = structure.constants.map(\.wireName) + structure.properties.map(\.wireName)
-            printer.list(
-                "additionalProperties = try json.others(\(names.isEmpty ? "" : "except: ")",
-                names.map { "\(literal: $0)" }, ")")
+            let excepted = names.enumerated().map { index, name -> Code in
+                index == 0 ? "except: \(literal: name)" : "\(literal: name)"
+            }
+            printer.list("additionalProperties = try json.others(", excepted, ")")
         }
     }
 

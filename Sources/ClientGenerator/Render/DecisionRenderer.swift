@@ -28,7 +28,44 @@ struct DecisionRenderer {
             }
             printer.line("default: \(giveUp(tag: tag))")
             printer.line("}")
+        case .best(let candidates): render(candidates, tag: tag, to: &printer)
+        case .first(let attempts): render(attempts, to: &printer)
         }
+    }
+
+    private func render(
+        _ candidates: [Decision.Candidate], tag: Code?, to printer: inout SwiftPrinter
+    ) {
+        printer.line("switch json.bestMatch(")
+        printer.indented { printer in
+            for (position, candidate) in candidates.enumerated() {
+                let comma: Code = position == candidates.count - 1 ? "" : ","
+                printer.list("VariantShape(", candidate.arguments, ")\(comma)")
+            }
+        }
+        printer.line(") {")
+        for (position, candidate) in candidates.enumerated() {
+            printer.branch("case \(position):", choosing(candidate.variant))
+        }
+        printer.line("default: \(giveUp(tag: tag))")
+        printer.line("}")
+    }
+
+    private func render(_ attempts: [Decision.Attempt], to printer: inout SwiftPrinter) {
+        var opening: Code = ""
+        for attempt in attempts.dropLast() {
+            let variant = union.cases[attempt.variant]
+            let type = TypeSource(scope: union.path.components)
+            let condition: Code = attempt.isOpenEnum ? ", value.isKnown" : ""
+            printer.line(
+                "\(opening)if let value = try? \(type(variant.type))(json: json)\(condition) {")
+            printer.indented { $0.line("self = .\(variant.name)(value)") }
+            opening = "} else "
+        }
+        guard let last = attempts.last else { return }
+        printer.line("} else {")
+        printer.indented { $0.line(choosing(last.variant)) }
+        printer.line("}")
     }
 
     private func branch(
@@ -79,4 +116,21 @@ struct DecisionRenderer {
 extension Decision.TagBranch {
     /// The value of the tag, where there is only one.
     fileprivate var tag: Code? { values.count == 1 ? "\(literal: values[0])" : nil }
+}
+
+extension Decision.Candidate {
+    fileprivate var arguments: [Code] {
+        var arguments: [Code] = []
+        if !required.isEmpty { arguments.append("required: \(list(required))") }
+        if !tags.isEmpty {
+            let pairs = tags.map { tag -> Code in "\(literal: tag.member): \(list(tag.values))" }
+            arguments.append("tags: [\(Code(", ").joined(pairs))]")
+        }
+        if !known.isEmpty { arguments.append("known: \(list(known))") }
+        return arguments
+    }
+
+    private func list(_ texts: [String]) -> Code {
+        "[\(Code(", ").joined(texts.map { "\(literal: $0)" }))]"
+    }
 }

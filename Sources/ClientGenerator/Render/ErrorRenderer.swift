@@ -20,7 +20,8 @@ struct ErrorRenderer {
         printer.block("\(access)enum \(error.path): OperationError") { printer in
             for documented in error.cases {
                 printer.comment(documented.documentation)
-                printer.line("case \(documented.name)(ErrorResponse<\(type(documented.type))>)")
+                printer.line(
+                    "case \(documented.name)(ErrorResponse<\(type(documented.content.type))>)")
             }
             printer.blank()
             printer.line("// What can happen to every call.")
@@ -40,7 +41,8 @@ struct ErrorRenderer {
             for documented in error.cases.sorted(by: { $0.status.precedence < $1.status.precedence }
             ) {
                 printer.branch(
-                    "\(documented.status.source):", ".\(documented.name)(try reply.error())")
+                    "\(documented.status.source):",
+                    ".\(documented.name)(\(documented.content.readingError))")
             }
             if !error.cases.contains(where: { $0.status == .default }) {
                 printer.line("default: nil")

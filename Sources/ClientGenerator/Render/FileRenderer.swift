@@ -50,7 +50,7 @@ package struct FileRenderer {
         for type in plan.types {
             files.append(file("Models/\(type.path.name.name).swift", [.type(type)]))
         }
-        return files.distinguishingCase()
+        return files.distinguished()
     }
 
     private func fixedFiles() -> [GeneratedFile] {
@@ -113,7 +113,10 @@ extension FileRenderer.Part {
 
     fileprivate var needsFoundation: Bool {
         switch self {
-        case .client, .error: false
+        case .client: false
+        case .error(let error):
+            error.cases.contains { $0.content.type.needsFoundation }
+                || error.nested.contains(where: \.needsFoundation)
         case .resource(let resource): resource.operations.contains(where: \.needsFoundation)
         case .operation(let operation, _): operation.needsFoundation
         case .type(let type): type.needsFoundation
@@ -125,12 +128,12 @@ extension OperationDeclaration {
     fileprivate var needsFoundation: Bool {
         let success: Bool =
             switch success {
-            case .single(_, let type): type.needsFoundation
+            case .single(_, let content): content.type.needsFoundation
             case .several(_, let cases, let shared):
-                cases.contains { $0.type.needsFoundation }
+                cases.contains { $0.content.type.needsFoundation }
                     || shared.contains { $0.type.needsFoundation }
             }
-        return success || body?.type.needsFoundation == true
+        return success || body?.content.type.needsFoundation == true
             || parameters.contains { $0.property.type.needsFoundation }
             || nested.contains(where: \.needsFoundation)
     }
@@ -164,15 +167,27 @@ extension UnionDeclaration.Factory {
 }
 
 extension [GeneratedFile] {
-    /// Names that differ only in case are one file on many disks: later ones get a number.
-    fileprivate func distinguishingCase() -> [GeneratedFile] {
+    /// Names that differ only in case are one file on many disks, and one name in two folders is too much for
+    /// the compiler: later ones get a number. Very long names are cut, because no disk takes them.
+    fileprivate func distinguished() -> [GeneratedFile] {
         var counts: [String: Int] = [:]
         return map { file in
-            let count = counts[file.path.lowercased(), default: 0]
-            counts[file.path.lowercased()] = count + 1
-            guard count > 0 else { return file }
-            return GeneratedFile(
-                path: "\(file.path.dropLast(".swift".count))~\(count + 1).swift", text: file.text)
+            var folders = file.path.split(separator: "/").map { $0.shortened(to: 200) }
+            guard let name = folders.popLast() else { return file }
+            let stem = name.hasSuffix(".swift") ? String(name.dropLast(6)) : name
+            let count = counts[stem.lowercased(), default: 0] + 1
+            counts[stem.lowercased()] = count
+            let path = folders + ["\(stem)\(count > 1 ? "~\(count)" : "").swift"]
+            return GeneratedFile(path: path.joined(separator: "/"), text: file.text)
         }
+    }
+}
+
+extension Substring {
+    fileprivate func shortened(to count: Int) -> String {
+        guard utf8.count > count else { return String(self) }
+        var text = self
+        while text.utf8.count > count { text.removeLast() }
+        return String(text)
     }
 }

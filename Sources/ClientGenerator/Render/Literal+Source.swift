@@ -13,6 +13,8 @@ extension DefaultValue {
     var source: Code {
         switch self {
         case .literal(let literal): literal.source
+        // The type of the parameter is optional and has cases of these names itself.
+        case .enumCase(let name) where ["none", "some"].contains(name.name): ".some(.\(name))"
         case .enumCase(let name): ".\(name)"
         }
     }

@@ -26,7 +26,7 @@ struct OperationRenderer {
     private func declare(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
         let type = TypeSource(scope: operation.path.components)
         printer.comment(operation.summary)
-        printer.block("\(access)struct \(operation.path.name): Operation") { printer in
+        printer.block("\(access)struct \(operation.path.name): APIOperation") { printer in
             printer.line("\(access)typealias Failure = \(operation.failure.path)")
             printer.blank()
             for parameter in operation.parameters {
@@ -64,10 +64,10 @@ struct OperationRenderer {
         let type = TypeSource(scope: path.components)
         printer.blank()
         printer.comment("What the operation answers, by status.")
-        printer.block("\(access)enum \(path.name): Hashable, Sendable") { printer in
+        printer.block("nonisolated \(access)enum \(path.name): Hashable, Sendable") { printer in
             for success in cases {
                 printer.comment(success.documentation)
-                let payload: Code = success.type.isNoContent ? "" : "(\(type(success.type)))"
+                let payload: Code = success.content.isNone ? "" : "(\(type(success.content.type)))"
                 printer.line("case \(success.name)\(payload)")
             }
             for property in shared {
@@ -90,7 +90,8 @@ struct OperationRenderer {
 
     private func encode(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
         let head: Code = "\(access)func encode(to request: inout RequestEncoder)"
-        guard !operation.parameters.isEmpty || operation.body != nil else {
+        guard !operation.parameters.isEmpty || operation.body != nil || operation.accepted != nil
+        else {
             return printer.line("\(head) {}")
         }
         printer.block(head) { printer in
@@ -105,9 +106,13 @@ struct OperationRenderer {
                 arguments += parameter.property.rules.map(\.source)
                 printer.list("request.\(Identifier(parameter.place.rawValue))(", arguments, ")")
             }
-            guard let body = operation.body else { return }
-            printer.line(
-                body.isRequired ? "request.json(body)" : "if let body { request.json(body) }")
+            if let body = operation.body {
+                let writing = body.content.writing
+                printer.line(body.isRequired ? writing : "if let body { \(writing) }")
+            }
+            if let accepted = operation.accepted {
+                printer.line("request.accept(\(literal: accepted))")
+            }
         }
     }
 
@@ -122,7 +127,7 @@ struct OperationRenderer {
         let type = TypeSource(scope: operation.path.components)
         let returned: Code =
             switch operation.success {
-            case .single(_, let success): type(success)
+            case .single(_, let success): type(success.type)
             case .several(let path, _, _): type(.declared(path))
             }
         printer.block(
@@ -131,11 +136,10 @@ struct OperationRenderer {
             printer.line("switch reply.status {")
             switch operation.success {
             case .single(let status, let success):
-                printer.line(
-                    "\(status.source): \(success.isNoContent ? "NoContent()" : "try reply.json()")")
+                printer.line("\(status.source): \(success.reading)")
             case .several(_, let cases, _):
                 for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
-                    let payload: Code = success.type.isNoContent ? "" : "(try reply.json())"
+                    let payload: Code = success.content.isNone ? "" : "(\(success.content.reading))"
                     printer.line("\(success.status.source): .\(success.name)\(payload)")
                 }
             }
@@ -187,7 +191,7 @@ extension OperationDeclaration {
             return Argument(
                 declaration:
                     "\(name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
-                handedOn: "\(name): \(name)", name: name,
+                handedOn: "\(label: name): \(name)", name: name,
                 documentation: parameter.property.documentation)
         }
         if let body {
@@ -203,11 +207,19 @@ extension OperationDeclaration {
 }
 
 extension OperationDeclaration.BodyDeclaration {
-    var declaredType: SwiftType { isRequired ? type : .optional(type) }
+    var declaredType: SwiftType { isRequired ? content.type : .optional(content.type) }
 }
 
-extension SwiftType {
-    var isNoContent: Bool { self == .builtin(.noContent) }
+extension OperationDeclaration {
+    /// What to ask for, where no success is JSON.
+    fileprivate var accepted: String? {
+        switch success {
+        case .single(_, let content): content.accepted
+        case .several(_, let cases, _):
+            cases.contains { $0.content.coding == .json }
+                ? nil : cases.lazy.compactMap(\.content.accepted).first
+        }
+    }
 }
 
 extension [[String]] {

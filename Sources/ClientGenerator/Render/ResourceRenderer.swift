@@ -5,7 +5,8 @@ struct ResourceRenderer {
     func render(_ resource: ResourceDeclaration, to printer: inout SwiftPrinter) {
         printer.blank()
         printer.comment(resource.documentation)
-        printer.block("\(access)struct \(resource.name): Sendable") { printer in
+        // Without the word, a module that isolates to the main actor by default would take the calls there.
+        printer.block("nonisolated \(access)struct \(resource.name): Sendable") { printer in
             printer.line("let core: ClientCore")
             for operation in resource.operations {
                 method(operation, in: resource, to: &printer)
@@ -17,39 +18,58 @@ struct ResourceRenderer {
         _ operation: OperationDeclaration, in resource: ResourceDeclaration,
         to printer: inout SwiftPrinter
     ) {
-        let type = TypeSource(scope: [resource.name])
         let arguments = operation.arguments(in: [resource.name], bodyLabel: "_ body")
-        let value: Code =
-            "\(operation.path.name)(\(Code(", ").joined(arguments.map(\.handedOn))))"
         printer.blank()
         printer.comment(operation.documentation)
         comment(arguments, to: &printer)
         if operation.isDeprecated { printer.line("@available(*, deprecated)") }
         let parameters =
             arguments.map(\.declaration) + ["options: RequestOptions = RequestOptions()"]
-        if operation.pagination != nil {
-            printer.block(
-                "\(access)func \(operation.method)(", parameters,
-                ") -> PagedSequence<\(operation.path.name)>"
-            ) { printer in
-                printer.list("core.pages(of: ", ["\(value)", "options: options"], ")")
+        printer.block(
+            "\(access)func \(operation.method)(", parameters, result(of: operation, in: resource)
+        ) { printer in
+            if operation.pagination != nil {
+                call("core.pages(", label: "of: ", operation, arguments, ")", to: &printer)
+            } else if operation.success.isNoContent {
+                call("_ = try await core.send(", operation, arguments, ")", to: &printer)
+            } else {
+                call("try await core.send(", operation, arguments, ").value", to: &printer)
             }
-            return
         }
+    }
+
+    /// What follows the parameters of a method.
+    private func result(
+        of operation: OperationDeclaration, in resource: ResourceDeclaration
+    ) -> Code {
+        guard operation.pagination == nil else {
+            return ") -> PagedSequence<\(operation.path.name)>"
+        }
+        let type = TypeSource(scope: [resource.name])
         let returned: Code =
             switch operation.success {
-            case .single(_, let success): success.isNoContent ? "" : " -> \(type(success))"
+            case .single(_, let success): success.isNone ? "" : " -> \(type(success.type))"
             case .several(let path, _, _): " -> \(type(.declared(path)))"
             }
-        printer.block(
-            "\(access)func \(operation.method)(", parameters,
-            ") async throws(\(operation.failure.path))\(returned)"
-        ) { printer in
-            let isVoid = operation.success.isNoContent
-            printer.line(
-                "\(isVoid ? "_ = " : "")try await core.send(\(value), options: options)\(isVoid ? "" : ".value")"
-            )
+        return ") async throws(\(operation.failure.path))\(returned)"
+    }
+
+    /// Hands the operation's value on, on one line where it fits.
+    private func call(
+        _ head: Code, label: Code = "", _ operation: OperationDeclaration,
+        _ arguments: [OperationDeclaration.Argument], _ tail: Code, to printer: inout SwiftPrinter
+    ) {
+        let name = operation.path.name
+        let handedOn = arguments.map(\.handedOn)
+        let whole: Code =
+            "\(head)\(label)\(name)(\(Code(", ").joined(handedOn))), options: options\(tail)"
+        guard !printer.fits(whole) else { return printer.line(whole) }
+        printer.line(head)
+        printer.indented { printer in
+            printer.list("\(label)\(name)(", handedOn, "),")
+            printer.line("options: options")
         }
+        printer.line(tail)
     }
 
     private func comment(
@@ -68,6 +88,6 @@ struct ResourceRenderer {
 
 extension SuccessDeclaration {
     fileprivate var isNoContent: Bool {
-        if case .single(_, let type) = self { type.isNoContent } else { false }
+        if case .single(_, let content) = self { content.isNone } else { false }
     }
 }

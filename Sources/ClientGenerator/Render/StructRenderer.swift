@@ -8,7 +8,9 @@ struct StructRenderer {
         printer.block("\(access)struct \(head(structure))") { printer in
             for property in structure.properties {
                 printer.comment(property.documentation.noting(deprecation: property.isDeprecated))
-                printer.line("\(access)var \(property.name): \(type(property.declaredType))")
+                let wrapper: Code = property.isIndirect ? "@Indirect " : ""
+                printer.line(
+                    "\(wrapper)\(access)var \(property.name): \(type(property.declaredType))")
             }
             if let additional = structure.additional {
                 printer.comment("Members that the document does not name.")
@@ -62,7 +64,7 @@ extension StructDeclaration {
 
     /// Hands the parameters of the memberwise initialiser on.
     var arguments: [Code] {
-        properties.map { "\($0.name): \($0.name)" }
+        properties.map { "\(label: $0.name): \($0.name)" }
             + (additional == nil ? [] : ["additionalProperties: additionalProperties"])
     }
 }

@@ -5,7 +5,10 @@ struct UnionRenderer {
         let type = TypeSource(scope: union.path.components)
         printer.blank()
         printer.comment(union.documentation.noting(deprecation: union.isDeprecated))
-        printer.block("\(access)enum \(union.path.name): JSONCodable, Hashable, Sendable") {
+        let indirect: Code = union.isIndirect ? "indirect " : ""
+        printer.block(
+            "\(access)\(indirect)enum \(union.path.name): JSONCodable, Hashable, Sendable"
+        ) {
             printer in
             for variant in union.cases {
                 printer.comment(variant.documentation.abstract)

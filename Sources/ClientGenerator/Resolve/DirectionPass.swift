@@ -7,14 +7,14 @@ enum DirectionPass {
             for parameter in operation.parameters {
                 mark(parameter.use, .request, &document.schemas)
             }
-            if let body = operation.body { mark(body.use, .request, &document.schemas) }
+            if let use = operation.body?.use { mark(use, .request, &document.schemas) }
             for response in operation.responses {
                 if let use = response.use { mark(use, .response, &document.schemas) }
             }
         }
         // Whoever uses the client receives what a webhook delivers.
         for webhook in document.webhooks {
-            if let body = webhook.body { mark(body.use, .response, &document.schemas) }
+            if let use = webhook.body?.use { mark(use, .response, &document.schemas) }
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
             for id in document.schemas.ids {

@@ -11,12 +11,14 @@ package struct DocumentResolver {
     ) -> ResolvedDocument {
         var resolver = DocumentResolver(document)
         let operations = resolver.operations(of: document.paths, &diagnostics)
-        let webhooks = resolver.operations(of: document.webhooks, &diagnostics)
+        let webhooks = resolver.operations(of: document.webhooks.map(\.delivered), &diagnostics)
         if operations.isEmpty, webhooks.isEmpty { resolver.resolveAllComponents(&diagnostics) }
         var resolved = ResolvedDocument(
             info: document.info, servers: document.servers, tags: document.tags,
             schemas: resolver.schemas.table, operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes, security: document.security)
+        CollectionPass.run(on: &resolved.schemas, &diagnostics)
+        UnionPass.run(on: &resolved.schemas, &diagnostics)
         DirectionPass.run(on: &resolved)
         return resolved
     }
@@ -127,8 +129,9 @@ package struct DocumentResolver {
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> ResolvedBody? {
         guard let body = references.requestBody(value, &diagnostics) else { return nil }
-        guard let use = content(body.content, at: body.location, &diagnostics) else { return nil }
-        return ResolvedBody(use: use, isRequired: body.isRequired, description: body.description)
+        guard let content = content(body.content, Self.requestKinds, &diagnostics) else { return nil }
+        return ResolvedBody(
+            content: content, isRequired: body.isRequired, description: body.description)
     }
 
     private mutating func response(
@@ -138,29 +141,57 @@ package struct DocumentResolver {
         return ResolvedResponse(
             location: listed.statusLocation, status: listed.status,
             description: response.description,
-            use: content(response.content, at: response.location, &diagnostics))
+            content: content(response.content, Self.responseKinds, &diagnostics))
     }
 
+    private static let requestKinds = Set(ResolvedContent.Kind.allCases)
+    private static let responseKinds: Set<ResolvedContent.Kind> = [.json, .text, .bytes]
+
+    /// Of the forms that a body is offered in, the one that says most about it.
     private mutating func content(
-        _ content: [MediaType], at location: SourceLocation, _ diagnostics: inout Diagnostics
-    ) -> SchemaUse? {
-        guard !content.isEmpty else { return nil }
-        guard let json = content.first(where: \.isJSON) else {
-            diagnostics.report(.unsupportedMediaType(content[0]))
+        _ content: [MediaType], _ kinds: Set<ResolvedContent.Kind>, _ diagnostics: inout Diagnostics
+    ) -> ResolvedContent? {
+        guard let first = content.first else { return nil }
+        let supported = content.enumerated().compactMap { index, type in
+            ResolvedContent.Kind(type.name).flatMap { kind in
+                kinds.contains(kind) ? (kind: kind, index: index) : nil
+            }
+        }
+        guard let best = supported.min(by: { ($0.kind, $0.index) < ($1.kind, $1.index) }) else {
+            diagnostics.report(.unsupportedMediaType(first))
             return nil
         }
-        for other in content where !other.isJSON { diagnostics.report(.ignoredMediaType(other)) }
-        return schemas.resolve(
-            json.schema ?? Schema(location: json.location, content: .boolean(true)), &diagnostics)
+        let chosen = content[best.index]
+        for other in content where other.name != chosen.name {
+            diagnostics.report(.ignoredMediaType(other, besides: chosen))
+        }
+        return ResolvedContent(
+            kind: best.kind, mediaType: chosen.name,
+            use: best.kind.hasParts
+                ? schemas.resolve(
+                    chosen.schema ?? Schema(location: chosen.location, content: .boolean(true)),
+                    &diagnostics) : nil,
+            encodings: chosen.encoding)
     }
 }
 
-extension MediaType {
-    /// `application/json` and every type with the suffix `+json`, with or without parameters.
-    fileprivate var isJSON: Bool {
-        let essence = name.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
-        return essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*"
+extension PathItem {
+    /// What a webhook delivers: a client reads its body, and does not send or answer it.
+    fileprivate var delivered: PathItem {
+        var item = self
+        item.parameters = []
+        item.servers = []
+        for index in item.operations.indices {
+            item.operations[index].parameters = []
+            item.operations[index].responses = []
+            item.operations[index].servers = []
+        }
+        return item
     }
+}
+
+extension ResolvedContent.Kind {
+    fileprivate var hasParts: Bool { self < .text }
 }
 
 extension Diagnostic {
@@ -197,12 +228,15 @@ extension Diagnostic {
     fileprivate static func unsupportedMediaType(_ type: MediaType) -> Diagnostic {
         Diagnostic(
             .error, "unsupported-media-type", at: type.location,
-            "'\(type.name)' is not supported yet; 'application/json' is")
+            "'\(type.name)' is not supported yet here; JSON, text and bytes are, and forms in requests"
+        )
     }
 
-    fileprivate static func ignoredMediaType(_ type: MediaType) -> Diagnostic {
+    fileprivate static func ignoredMediaType(
+        _ type: MediaType, besides chosen: MediaType
+    ) -> Diagnostic {
         Diagnostic(
             .warning, "ignored-media-type", at: type.location,
-            "'\(type.name)' is ignored, because the same body is offered as JSON")
+            "'\(type.name)' is ignored, because the same body is offered as '\(chosen.name)'")
     }
 }

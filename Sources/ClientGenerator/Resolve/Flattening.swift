@@ -4,15 +4,34 @@ import SpecReader
 struct Flattening {
     let references: ReferenceTable
     private var active: Set<ObjectIdentifier> = []
+    /// With the schemas themselves, whose identity is unique only while they are alive.
+    private var known: [ObjectIdentifier: (schema: Schema, keywords: Schema.Keywords)] = [:]
+    private static let deepest = 100
 
     init(references: ReferenceTable) { self.references = references }
 
-    mutating func keywords(of schema: Schema, _ diagnostics: inout Diagnostics) -> Schema.Keywords {
+    mutating func keywords(
+        of schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Schema.Keywords {
+        if case .keywords(let keywords) = schema.content, keywords.allOf.isEmpty { return keywords }
+        if let known = known[ObjectIdentifier(schema)] { return known.keywords }
         guard active.insert(ObjectIdentifier(schema)).inserted else {
             diagnostics.report(.contained(schema))
             return Schema.Keywords()
         }
         defer { active.remove(ObjectIdentifier(schema)) }
+        guard active.count <= Self.deepest else {
+            diagnostics.report(.tooDeep(schema))
+            return Schema.Keywords()
+        }
+        let keywords = mergedKeywords(of: schema, &diagnostics)
+        known[ObjectIdentifier(schema)] = (schema, keywords)
+        return keywords
+    }
+
+    private mutating func mergedKeywords(
+        of schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Schema.Keywords {
         switch schema.content {
         case .boolean(let accepts):
             if !accepts { diagnostics.report(.impossible(schema)) }
@@ -23,7 +42,6 @@ struct Flattening {
             guard let siblings else { return keywords }
             return merged(keywords, siblings, at: schema, &diagnostics)
         case .keywords(let keywords):
-            guard !keywords.allOf.isEmpty else { return keywords }
             var own = keywords
             own.allOf = []
             var whole = Schema.Keywords()
@@ -50,25 +68,8 @@ struct Flattening {
         }
         whole.annotations = second.annotations.over(first.annotations)
         whole.constraints = first.constraints.and(second.constraints)
-        whole.constant = second.constant ?? first.constant
-        if let enumeration = second.enumeration {
-            let allowed = first.enumeration?.compactMap(Literal.init)
-            whole.enumeration = enumeration.filter { node in
-                guard let allowed, let literal = Literal(node) else { return true }
-                return allowed.contains(literal)
-            }
-        }
-        for property in second.properties {
-            if let index = whole.properties.firstIndex(where: { $0.name == property.name }) {
-                let wide = whole.properties[index]
-                whole.properties[index] = Schema.Property(
-                    name: wide.name, nameLocation: property.nameLocation,
-                    schema: Schema(
-                        merging: [wide.schema, property.schema], at: property.schema.location))
-            } else {
-                whole.properties.append(property)
-            }
-        }
+        mergeValues(of: second, into: &whole, at: schema, &diagnostics)
+        mergeProperties(of: second, into: &whole)
         whole.required += second.required
         whole.patternProperties += second.patternProperties
         whole.additionalProperties = both(first.additionalProperties, second.additionalProperties)
@@ -82,8 +83,45 @@ struct Flattening {
         return whole
     }
 
+    private func mergeValues(
+        of second: Schema.Keywords, into whole: inout Schema.Keywords, at schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) {
+        if let constant = second.constant {
+            if let other = whole.constant, Literal(other) != Literal(constant) {
+                diagnostics.report(.noCommonValue(schema))
+            }
+            whole.constant = constant
+        }
+        guard let second = EnumTexts(second) else { return }
+        let values = EnumTexts(whole).map { $0.common(with: second) } ?? second
+        if values.nodes.isEmpty { diagnostics.report(.noCommonValue(schema)) }
+        values.write(to: &whole)
+    }
+
+    private func mergeProperties(
+        of second: Schema.Keywords, into whole: inout Schema.Keywords
+    ) {
+        guard !second.properties.isEmpty else { return }
+        let positions = Dictionary(
+            whole.properties.enumerated().map { ($0.element.name, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        for property in second.properties {
+            guard let position = positions[property.name] else {
+                whole.properties.append(property)
+                continue
+            }
+            let wide = whole.properties[position]
+            whole.properties[position] = Schema.Property(
+                name: wide.name, nameLocation: property.nameLocation,
+                schema: Schema(
+                    merging: [wide.schema, property.schema], at: property.schema.location))
+        }
+    }
+
     private func both(_ first: Schema?, _ second: Schema?) -> Schema? {
         guard let first, let second else { return first ?? second }
+        if first.isFalse || second.isFalse { return first.isFalse ? first : second }
         return Schema(merging: [first, second], at: second.location)
     }
 
@@ -104,6 +142,18 @@ extension Diagnostic {
         Diagnostic(
             .error, "circular-reference", at: schema.location,
             "the schema contains itself through 'allOf' and describes nothing")
+    }
+
+    fileprivate static func tooDeep(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "nesting-too-deep", at: schema.location,
+            "more than 100 levels of 'allOf' and references lead here; merge some of them")
+    }
+
+    fileprivate static func noCommonValue(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, "contradictory-values", at: schema.location,
+            "the parts of 'allOf' have no value in common")
     }
 
     fileprivate static func impossible(_ schema: Schema) -> Diagnostic {

@@ -6,6 +6,7 @@ import SpecReader
 final class ReferenceTable {
     private let document: Document
     private let schemas: [String: Schema]
+    private var missing = 0
     private var schemasElsewhere: [String: Schema] = [:]
     private let parameters: [String: Referenced<Parameter>]
     private let requestBodies: [String: Referenced<RequestBody>]
@@ -26,6 +27,11 @@ final class ReferenceTable {
     }
 
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
+
+    /// The last part of what a reference to a component says.
+    func schemaName(_ reference: Reference) -> String? {
+        JSONPointer(fragment: reference.target)?.tokens.last
+    }
 
     func schema(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
         if let known = schemasElsewhere[reference.target] { return known }
@@ -106,7 +112,10 @@ final class ReferenceTable {
         _ diagnostics: inout Diagnostics
     ) -> Value? {
         if let value = table[name] { return value }
-        diagnostics.report(.unresolved(reference, name: name, known: table.keys.sorted()))
+        // Whoever misses that many names lacks more than a letter in each.
+        missing += 1
+        let known = missing <= 100 ? table.keys.sorted() : []
+        diagnostics.report(.unresolved(reference, name: name, known: known))
         return nil
     }
 

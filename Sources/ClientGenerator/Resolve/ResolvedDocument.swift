@@ -37,9 +37,11 @@ package struct ResolvedParameter: Sendable {
 }
 
 package struct ResolvedBody: Sendable {
-    package var use: SchemaUse
+    package var content: ResolvedContent
     package var isRequired: Bool
     package var description: String?
+
+    package var use: SchemaUse? { content.use }
 }
 
 package struct ResolvedResponse: Sendable {
@@ -47,5 +49,7 @@ package struct ResolvedResponse: Sendable {
     package var status: Operation.Status
     package var description: String?
     /// `nil` where no body is documented.
-    package var use: SchemaUse?
+    package var content: ResolvedContent?
+
+    package var use: SchemaUse? { content?.use }
 }

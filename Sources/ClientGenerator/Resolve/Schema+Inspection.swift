@@ -4,8 +4,16 @@ extension Schema {
     /// A schema for values that satisfy all parts.
     convenience init(merging parts: [Schema], at location: SourceLocation) {
         var keywords = Keywords()
-        keywords.allOf = parts
+        keywords.allOf = parts.flatMap(\.parts)
         self.init(location: location, content: .keywords(keywords))
+    }
+
+    /// What is merged, where the schema is nothing but a merger.
+    private var parts: [Schema] {
+        guard case .keywords(var keywords) = content, !keywords.allOf.isEmpty else { return [self] }
+        let parts = keywords.allOf
+        keywords.allOf = []
+        return keywords.isBare ? parts : [self]
     }
 
     var annotations: Annotations {
@@ -30,6 +38,18 @@ extension Schema {
         if case .keywords(let keywords) = content { keywords.constant != nil } else { false }
     }
 
+    var constant: Literal? {
+        guard case .keywords(let keywords) = content else { return nil }
+        return keywords.constant.flatMap(Literal.init)
+    }
+
+    /// Whether the schema demands members and describes none.
+    var isDemandOnly: Bool {
+        guard case .keywords(var keywords) = content, !keywords.required.isEmpty else { return false }
+        keywords.required = []
+        return keywords.isTypeOnly
+    }
+
     var isTypeOnly: Bool {
         switch content {
         case .boolean(let accepts): accepts
@@ -40,9 +60,7 @@ extension Schema {
 
     /// One value of a documented enum: a constant with its words.
     var documentedValue: Shape.Enumeration.Value? {
-        guard case .keywords(let keywords) = content,
-            let literal = keywords.constant.flatMap(Literal.init)
-        else { return nil }
+        guard case .keywords(let keywords) = content, let literal = constant else { return nil }
         return Shape.Enumeration.Value(
             literal: literal, location: location,
             name: keywords.annotations.swiftName ?? keywords.annotations.title,
@@ -53,6 +71,13 @@ extension Schema {
 extension Schema.Keywords {
     /// Whether the keywords only describe, and allow every value.
     var isAnnotationOnly: Bool { types.isEmpty && isTypeOnly && annotations.format == nil }
+
+    /// Whether the keywords neither demand nor describe anything.
+    fileprivate var isBare: Bool {
+        isAnnotationOnly && annotations.description == nil && annotations.title == nil
+            && annotations.defaultValue == nil && annotations.swiftName == nil
+            && !annotations.isDeprecated && annotations.enumNames.isEmpty && discriminator == nil
+    }
 
     /// Whether the keywords say no more than which types are allowed.
     var isTypeOnly: Bool {
@@ -91,9 +116,16 @@ extension Literal {
     var isString: Bool {
         if case .string = self { true } else { false }
     }
+
+    var isNumber: Bool {
+        if case .number = self { true } else { false }
+    }
 }
 
 extension Schema.Annotations {
+    /// How 3.1 says `format: byte`.
+    var encodedFormat: String? { contentEncoding?.lowercased() == "base64" ? "byte" : nil }
+
     /// These words, and the other ones where these say nothing.
     func over(_ other: Schema.Annotations) -> Schema.Annotations {
         var whole = self

@@ -9,7 +9,7 @@ struct SchemaResolver {
     private(set) var table = SchemaTable()
     private var ids: [ObjectIdentifier: SchemaID] = [:]
     private var pending: [(SchemaID, Schema)] = []
-    private var unwrapper: SchemaUnwrapper
+    var unwrapper: SchemaUnwrapper
 
     init(references: ReferenceTable) {
         self.references = references
@@ -47,15 +47,14 @@ struct SchemaResolver {
     private mutating func fill(
         _ id: SchemaID, from schema: Schema, _ diagnostics: inout Diagnostics
     ) {
-        var flattening = Flattening(references: references)
-        let keywords = flattening.keywords(of: schema, &diagnostics)
+        let keywords = unwrapper.flattening.keywords(of: schema, &diagnostics)
         var resolved = ResolvedSchema(location: schema.location, shape: .any)
         resolved.componentName = unwrapper.name(of: schema)
         resolved.title = keywords.annotations.title
         resolved.description = schema.annotations.description ?? keywords.annotations.description
         resolved.swiftName = schema.annotations.swiftName
         resolved.isDeprecated = schema.annotations.isDeprecated
-        resolved.format = keywords.annotations.format
+        resolved.format = keywords.annotations.format ?? keywords.annotations.encodedFormat
         resolved.constraints = keywords.constraints
         resolved.shape = shape(of: keywords, at: schema, &diagnostics)
         resolved.narrowing = narrowing(schema, &diagnostics)
@@ -66,16 +65,11 @@ struct SchemaResolver {
         of keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape {
         if let constant = keywords.constant {
-            guard let literal = Literal(constant) else {
-                diagnostics.report(.unsupportedConstant(constant))
-                return .any
-            }
-            return .constant(literal)
+            let literal = literal(constant, keywords.types, &diagnostics)
+            return literal == nil || literal == .null ? .any : .constant(literal ?? .null)
         }
-        if let enumeration = keywords.enumeration {
-            return self.enumeration(enumeration, keywords.annotations, &diagnostics)
-        }
-        let branches = keywords.oneOf.isEmpty ? keywords.anyOf : keywords.oneOf
+        if keywords.enumeration != nil { return enumeration(keywords, &diagnostics) }
+        let branches = unionBranches(keywords, at: schema, &diagnostics)
         if !branches.isEmpty {
             return union(of: branches, keywords, at: schema, &diagnostics)
         }
@@ -121,14 +115,37 @@ struct SchemaResolver {
             return .map(additional ?? anyUse(at: schema))
         }
         let required = Set(keywords.required.map(\.name))
-        let properties = keywords.properties.map { property in
+        var properties = keywords.properties.map { property in
             Shape.ObjectShape.Property(
                 name: property.name, location: property.nameLocation,
                 use: use(of: property.schema, &diagnostics),
                 isRequired: required.contains(property.name),
                 swiftName: property.schema.annotations.swiftName)
         }
+        var described = Set(keywords.properties.map(\.name))
+        // A member that must be there and is not described can be anything.
+        for required in keywords.required where described.insert(required.name).inserted {
+            properties.append(
+                Shape.ObjectShape.Property(
+                    name: required.name, location: required.location,
+                    use: additional ?? anyUse(at: schema), isRequired: true, swiftName: nil))
+        }
         return .object(Shape.ObjectShape(properties: properties, additional: additional))
+    }
+
+    /// The variants of a union, if the schema is one.
+    private func unionBranches(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> [Schema] {
+        let lists = [keywords.oneOf, keywords.anyOf].filter { list in
+            guard !keywords.properties.isEmpty, !list.isEmpty, list.allSatisfy(\.isDemandOnly) else {
+                return !list.isEmpty
+            }
+            diagnostics.report(.ignoredDemands(list[0]))
+            return false
+        }
+        if lists.count > 1 { diagnostics.report(.twoUnions(schema)) }
+        return lists.first ?? []
     }
 
     private mutating func union(
@@ -147,78 +164,23 @@ struct SchemaResolver {
         common.anyOf = []
         common.discriminator = nil
         common.annotations = Schema.Annotations()
+        let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
-            let whole =
-                common.isAnnotationOnly || common.isTypeOnly
-                ? branch
-                : Schema(
-                    merging: [
-                        Schema(location: schema.location, content: .keywords(common)), branch,
-                    ],
-                    at: branch.location)
-            return use(of: whole, &diagnostics)
+            use(of: isPlain ? branch : merge(common, into: branch, at: schema), &diagnostics)
         }
         return .union(Shape.UnionShape(variants: variants, discriminator: keywords.discriminator))
     }
 
-    /// The values of `anyOf: [a closed set of strings, any string]`, the usual way to document a set without closing it.
-    private mutating func knownValues(
-        of branches: [Schema], _ diagnostics: inout Diagnostics
-    ) -> [Shape.Enumeration.Value]? {
-        var values: [Shape.Enumeration.Value] = []
-        var isOpen = false
-        for branch in branches {
-            var flattening = Flattening(references: references)
-            let keywords = flattening.keywords(of: branch, &diagnostics)
-            guard keywords.impliedType == .string, keywords.annotations.format == nil else {
-                return nil
-            }
-            if let enumeration = keywords.enumeration {
-                guard
-                    case .enumeration(let known) = self.enumeration(
-                        enumeration, keywords.annotations, &diagnostics)
-                else { return nil }
-                values += known.values
-            } else if !keywords.oneOf.isEmpty {
-                let documented = keywords.oneOf.compactMap(\.documentedValue)
-                guard documented.count == keywords.oneOf.count else { return nil }
-                values += documented
-            } else if let constant = keywords.constant.flatMap(Literal.init) {
-                values.append(
-                    Shape.Enumeration.Value(
-                        literal: constant, location: branch.location,
-                        name: keywords.annotations.title,
-                        description: keywords.annotations.description))
-            } else if keywords.anyOf.isEmpty {
-                isOpen = true
-            } else {
-                return nil
-            }
+    /// A variant together with what the union says about all of them; it keeps the variant's name.
+    private func merge(
+        _ common: Schema.Keywords, into branch: Schema, at schema: Schema
+    ) -> Schema {
+        var own = Schema.Keywords()
+        own.allOf = [Schema(location: schema.location, content: .keywords(common)), branch]
+        if case .reference(let reference, _) = branch.content {
+            own.annotations.title = references.schemaName(reference)
         }
-        return isOpen && !values.isEmpty ? values : nil
-    }
-
-    private func enumeration(
-        _ nodes: [Node], _ annotations: Schema.Annotations, _ diagnostics: inout Diagnostics
-    ) -> Shape {
-        var values: [Shape.Enumeration.Value] = []
-        for (index, node) in nodes.enumerated() {
-            guard let literal = Literal(node) else {
-                diagnostics.report(.unsupportedConstant(node))
-                continue
-            }
-            guard !values.contains(where: { $0.literal == literal }) else { continue }
-            values.append(
-                Shape.Enumeration.Value(
-                    literal: literal, location: node.location,
-                    name: annotations.enumNames.indices.contains(index)
-                        ? annotations.enumNames[index] : nil,
-                    description: annotations.enumDescriptions.indices.contains(index)
-                        ? annotations.enumDescriptions[index] : nil))
-        }
-        if values.count == 1 { return .constant(values[0].literal) }
-        return values.isEmpty
-            ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
+        return Schema(location: branch.location, content: .keywords(own))
     }
 
     private mutating func narrowing(
@@ -230,10 +192,9 @@ struct SchemaResolver {
             narrowed.properties.count == 1, let property = narrowed.properties.first,
             let base = references.schema(reference, &diagnostics)
         else { return nil }
-        var flattening = Flattening(references: references)
-        let whole = flattening.keywords(of: base, &diagnostics)
+        let whole = unwrapper.flattening.keywords(of: base, &diagnostics)
         guard let wide = whole.properties.first(where: { $0.name == property.name }),
-            flattening.keywords(of: wide.schema, &diagnostics).isTypeOnly(.string)
+            unwrapper.flattening.keywords(of: wide.schema, &diagnostics).isTypeOnly(.string)
         else { return nil }
         return ResolvedSchema.Narrowing(
             base: use(of: base, &diagnostics).id, property: property.name,
@@ -246,10 +207,16 @@ struct SchemaResolver {
 }
 
 extension Diagnostic {
-    fileprivate static func unsupportedConstant(_ node: Node) -> Diagnostic {
+    fileprivate static func twoUnions(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-constant", at: node.location,
-            "a constant that is an object or an array is not supported yet; use a string, a number or a boolean"
+            .error, "several-unions", at: schema.location,
+            "'oneOf' beside 'anyOf' is not supported yet; write out the combinations")
+    }
+
+    fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-demands", at: first.location,
+            "which combinations of properties are required is not checked, because the type is the same for all of them"
         )
     }
 

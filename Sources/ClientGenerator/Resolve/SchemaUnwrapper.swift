@@ -6,6 +6,8 @@ import SpecReader
 /// must stay one schema, so each wrapper is opened once.
 struct SchemaUnwrapper {
     private let references: ReferenceTable
+    var flattening: Flattening
+    private var settled: [ObjectIdentifier: (core: Schema, notes: PlaceNotes)] = [:]
     private var opened: [ObjectIdentifier: Layer?] = [:]
     private var derivedNames: [ObjectIdentifier: String] = [:]
     /// Schemas are told apart by identity, which is unique only among those that are alive.
@@ -16,21 +18,43 @@ struct SchemaUnwrapper {
         var inner: Schema
     }
 
-    init(references: ReferenceTable) { self.references = references }
+    init(references: ReferenceTable) {
+        self.references = references
+        flattening = Flattening(references: references)
+    }
 
     mutating func unwrap(
         _ schema: Schema, _ diagnostics: inout Diagnostics
     ) -> (core: Schema, notes: PlaceNotes) {
         var core = schema
-        var notes = PlaceNotes()
+        var path: [(schema: Schema, notes: PlaceNotes)] = []
         var visited: Set<ObjectIdentifier> = []
+        var notes = PlaceNotes()
         while visited.insert(ObjectIdentifier(core)).inserted {
-            guard let layer = open(core, &diagnostics) else { return (core, notes) }
-            notes.add(layer.notes)
+            if let known = settled[ObjectIdentifier(core)] {
+                (core, notes) = known
+                return settle(path, core, notes)
+            }
+            guard let layer = open(core, &diagnostics) else { return settle(path, core, notes) }
+            path.append((core, layer.notes))
             core = layer.inner
         }
         diagnostics.report(.endless(schema))
         core = Schema(location: schema.location, content: .boolean(true))
+        return settle(path, core, notes)
+    }
+
+    /// Remembers where each schema on the way leads, so that a long way is gone once.
+    private mutating func settle(
+        _ path: [(schema: Schema, notes: PlaceNotes)], _ core: Schema, _ inner: PlaceNotes
+    ) -> (core: Schema, notes: PlaceNotes) {
+        var notes = inner
+        for step in path.reversed() {
+            var whole = step.notes
+            whole.add(notes)
+            notes = whole
+            settled[ObjectIdentifier(step.schema)] = (core, notes)
+        }
         return (core, notes)
     }
 
@@ -68,7 +92,10 @@ struct SchemaUnwrapper {
                     merging: parts.map { Schema(location: schema.location, content: $0) },
                     at: schema.location))
         case .keywords(let keywords):
-            return nullable(keywords, of: schema) ?? only(keywords, of: schema)
+            if let layer = nullable(keywords, of: schema) { return layer }
+            if let layer = only(keywords, of: schema, &diagnostics) { return layer }
+            guard !keywords.allOf.isEmpty else { return nil }
+            return nullable(flattening.keywords(of: schema, &diagnostics), of: schema)
         }
     }
 
@@ -76,8 +103,9 @@ struct SchemaUnwrapper {
     private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
         var rest = keywords
         if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
-        if keywords.enumeration.map({ $0.count > 1 }) == true {
-            rest.enumeration?.removeAll { Literal($0) == .null }
+        if var values = EnumTexts(keywords), values.nodes.count > 1 {
+            values.removeAll { Literal($0) == .null }
+            if values.nodes.count < (keywords.enumeration?.count ?? 0) { values.write(to: &rest) }
         }
         if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
         if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
@@ -94,7 +122,9 @@ struct SchemaUnwrapper {
     }
 
     /// The only branch of a union or the only part of an `allOf` that says something.
-    private func only(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
+    private mutating func only(
+        _ keywords: Schema.Keywords, of schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Layer? {
         var own = keywords
         own.allOf = []
         own.oneOf = []
@@ -102,18 +132,30 @@ struct SchemaUnwrapper {
         let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
         guard own.isAnnotationOnly || own.isTypeOnly, groups.count == 1 else { return nil }
         var notes = PlaceNotes(keywords.annotations)
-        if keywords.allOf.isEmpty {
-            guard groups[0].count == 1, !groups[0][0].isConstant else { return nil }
-            return Layer(notes: notes, inner: groups[0][0])
-        }
-        let telling = keywords.allOf.filter { !$0.isTypeOnly }
-        guard telling.count <= 1, let part = telling.first ?? keywords.allOf.first else {
-            return nil
-        }
-        for other in keywords.allOf where other !== part {
-            notes.add(PlaceNotes(other.annotations))
-        }
+        let telling = groups[0].count == 1 ? groups[0] : groups[0].filter { !$0.isTypeOnly }
+        guard telling.count == 1, let part = telling.first else { return nil }
+        guard !keywords.allOf.isEmpty || groups[0].count == 1 && !part.isConstant else { return nil }
+        let others = groups[0].filter { $0 !== part }
+        let demanded = ([own.types] + others.map(\.ownTypes)).filter { !$0.isEmpty }
+        let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)
+        if let inner, !demanded.allSatisfy(inner.fits) { return nil }
+        for other in others { notes.add(PlaceNotes(other.annotations)) }
         return Layer(notes: notes, inner: part)
+    }
+}
+
+extension Schema {
+    fileprivate var ownTypes: [JSONType] {
+        if case .keywords(let keywords) = content { keywords.types } else { [] }
+    }
+}
+
+extension Schema.Keywords {
+    /// Whether a demand for one of these types adds nothing to what the keywords say.
+    fileprivate func fits(_ types: [Schema.JSONType]) -> Bool {
+        if !self.types.isEmpty { return self.types.allSatisfy(types.contains) }
+        if let impliedType { return types == [impliedType] }
+        return !oneOf.isEmpty || !anyOf.isEmpty
     }
 }
 

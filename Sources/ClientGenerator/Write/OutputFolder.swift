@@ -36,6 +36,8 @@ package struct OutputFolder {
         var differences: [Difference] = []
         for file in files {
             guard let current = contents(of: file.path) else {
+                // A folder in its place, or a file that may not be read, is somebody else's too.
+                guard !exists(file.path) else { throw .notGenerated(path: location(of: file.path)) }
                 differences.append(Difference(kind: .missing, path: file.path))
                 continue
             }
@@ -69,7 +71,7 @@ package struct OutputFolder {
                     removeEmptyFolders(above: location)
                 }
             } catch {
-                throw .inaccessible(path: location, reason: error.localizedDescription)
+                throw .inaccessible(path: location, reason: SystemFault(error).description)
             }
         }
         return differences
@@ -81,6 +83,11 @@ package struct OutputFolder {
         FileManager.default.contents(atPath: location(of: file))
     }
 
+    /// A link that leads nowhere exists as well.
+    private func exists(_ file: String) -> Bool {
+        (try? FileManager.default.attributesOfItem(atPath: location(of: file))) != nil
+    }
+
     private func isGenerated(_ contents: Data) -> Bool {
         contents.starts(with: Data(GeneratedFile.marker.utf8))
     }
@@ -88,7 +95,9 @@ package struct OutputFolder {
     private func generatedPaths() -> [String] {
         guard let enumerator = FileManager.default.enumerator(atPath: path) else { return [] }
         return enumerator.compactMap { $0 as? String }.filter { file in
-            file.hasSuffix(".swift") && contents(of: file).map(isGenerated) == true
+            // Not '.build' and its like, where build plugins keep clients of their own.
+            file.hasSuffix(".swift") && !file.hasPrefix(".") && !file.contains("/.")
+                && contents(of: file).map(isGenerated) == true
         }
     }
 

@@ -1,0 +1,30 @@
+/// The form in which a body travels, and the Swift type that stands for it.
+package struct ContentDeclaration: Hashable, Sendable {
+    package var type: SwiftType
+    package var coding: Coding
+
+    package enum Coding: Hashable, Sendable {
+        case json
+        /// Members whose arrays and objects are written in another way than usual.
+        case form([Field])
+        /// Members whose content type the document gives.
+        case multipart([Part])
+        case text(mediaType: String)
+        case bytes(mediaType: String)
+        /// No body.
+        case none
+    }
+
+    package struct Field: Hashable, Sendable {
+        package var member: String
+        package var style: String
+        package var explode: Bool
+    }
+
+    package struct Part: Hashable, Sendable {
+        package var member: String
+        package var contentType: String
+    }
+
+    static let none = ContentDeclaration(type: .builtin(.noContent), coding: .none)
+}

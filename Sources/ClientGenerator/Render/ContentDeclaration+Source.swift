@@ -1,0 +1,56 @@
+extension ContentDeclaration {
+    var isNone: Bool { coding == .none }
+
+    /// Reads the content from a reply; empty where there is none.
+    var reading: Code {
+        switch coding {
+        case .json, .form, .multipart: "try reply.json()"
+        case .text: "try reply.text()"
+        case .bytes: "reply.data()"
+        case .none: "NoContent()"
+        }
+    }
+
+    /// Reads the content of a documented error from a reply.
+    var readingError: Code {
+        switch coding {
+        case .json, .form, .multipart, .none: "try reply.error()"
+        case .text: "try reply.textError()"
+        case .bytes: "reply.dataError()"
+        }
+    }
+
+    /// Puts a local value called `body` into a request.
+    var writing: Code {
+        switch coding {
+        case .json: "request.json(body)"
+        case .form(let fields): "request.form(\(arguments(fields.map(\.source))))"
+        case .multipart(let parts): "request.multipart(\(arguments(parts.map(\.source))))"
+        case .text(let mediaType): "request.text(body, contentType: \(literal: mediaType))"
+        case .bytes(let mediaType): "request.data(body, contentType: \(literal: mediaType))"
+        case .none: ""
+        }
+    }
+
+    /// The content type to ask for, where it is not JSON.
+    var accepted: String? {
+        switch coding {
+        case .text(let mediaType), .bytes(let mediaType): mediaType
+        default: nil
+        }
+    }
+
+    private func arguments(_ pairs: [Code]) -> Code {
+        pairs.isEmpty ? "body" : "body, [\(Code(", ").joined(pairs))]"
+    }
+}
+
+extension ContentDeclaration.Field {
+    fileprivate var source: Code {
+        "\(literal: member): .init(style: .\(Identifier(style)), explode: \(explode ? "true" : "false"))"
+    }
+}
+
+extension ContentDeclaration.Part {
+    fileprivate var source: Code { "\(literal: member): \(literal: contentType)" }
+}

@@ -1,0 +1,66 @@
+import SpecReader
+
+/// Finds arrays and maps that hold nothing but arrays and maps without end: no Swift type can say that.
+struct CollectionPass {
+    private var schemas: SchemaTable
+    /// How many collections lie within each other from here on.
+    private var depths: [SchemaID: Int] = [:]
+    private static let deepest = 50
+
+    static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
+        var pass = CollectionPass(schemas: schemas)
+        for id in schemas.ids { pass.check(id, &diagnostics) }
+        schemas = pass.schemas
+    }
+
+    private init(schemas: SchemaTable) { self.schemas = schemas }
+
+    private mutating func check(_ start: SchemaID, _ diagnostics: inout Diagnostics) {
+        var path: [SchemaID] = []
+        var visited: Set<SchemaID> = []
+        var next: SchemaID? = start
+        while let id = next, depths[id] == nil {
+            guard visited.insert(id).inserted else {
+                diagnostics.report(.endless(schemas[id]))
+                schemas[id].shape = .any
+                break
+            }
+            path.append(id)
+            next = schemas[id].shape.element
+        }
+        var depth = next.flatMap { depths[$0] } ?? 0
+        for id in path.reversed() {
+            depth = schemas[id].shape.element == nil ? 0 : depth + 1
+            if depth > Self.deepest {
+                diagnostics.report(.tooDeep(schemas[id]))
+                schemas[id].shape = .any
+                depth = 0
+            }
+            depths[id] = depth
+        }
+    }
+}
+
+extension Shape {
+    fileprivate var element: SchemaID? {
+        switch self {
+        case .array(let element): element.id
+        case .map(let value): value.id
+        default: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
+        Diagnostic(
+            .error, "recursive-type", at: schema.location,
+            "'\(schema.componentName ?? "the array")' holds nothing but itself; put an object between")
+    }
+
+    fileprivate static func tooDeep(_ schema: ResolvedSchema) -> Diagnostic {
+        Diagnostic(
+            .error, "nesting-too-deep", at: schema.location,
+            "more than 50 arrays and maps lie within each other; put an object between")
+    }
+}

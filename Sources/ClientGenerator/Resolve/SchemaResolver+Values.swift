@@ -1,0 +1,130 @@
+import SpecReader
+
+// Schemas that list their values.
+extension SchemaResolver {
+    func enumeration(_ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics) -> Shape {
+        let values = values(of: keywords, &diagnostics)
+        if values.count == 1 { return .constant(values[0].literal) }
+        return values.isEmpty
+            ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
+    }
+
+    /// The values of `anyOf: [a closed set of strings, any string]`, the usual way to document a set
+    /// without closing it.
+    mutating func knownValues(
+        of branches: [Schema], _ diagnostics: inout Diagnostics
+    ) -> [Shape.Enumeration.Value]? {
+        var values: [Shape.Enumeration.Value] = []
+        var isOpen = false
+        for branch in branches {
+            let keywords = unwrapper.flattening.keywords(of: branch, &diagnostics)
+            guard keywords.isText, keywords.annotations.format == nil else { return nil }
+            if keywords.enumeration != nil {
+                values += self.values(of: keywords, &diagnostics)
+            } else if !keywords.oneOf.isEmpty {
+                let documented = keywords.oneOf.compactMap(\.documentedValue)
+                guard documented.count == keywords.oneOf.count else { return nil }
+                values += documented
+            } else if let constant = keywords.constant.flatMap(Literal.init) {
+                values.append(
+                    Shape.Enumeration.Value(
+                        literal: constant, location: branch.location,
+                        name: keywords.annotations.title,
+                        description: keywords.annotations.description))
+            } else if keywords.anyOf.isEmpty {
+                isOpen = true
+            } else {
+                return nil
+            }
+        }
+        return isOpen && !values.isEmpty ? values.withoutRepetition : nil
+    }
+
+    /// A value as the types allow it; a number where a text belongs lacks only its quotes.
+    func literal(
+        _ node: Node, _ types: [Schema.JSONType], _ diagnostics: inout Diagnostics
+    ) -> Literal? {
+        guard let literal = Literal(node), !literal.isInfinite else {
+            diagnostics.report(.unsupportedConstant(node))
+            return nil
+        }
+        if types.isEmpty || types.contains(where: literal.isOf) { return literal }
+        guard types.contains(.string), literal != .null else {
+            diagnostics.report(.wrongType(node, literal, types))
+            return nil
+        }
+        diagnostics.report(.unquoted(node, literal))
+        return .string(literal.text)
+    }
+
+    private func values(
+        of keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
+    ) -> [Shape.Enumeration.Value] {
+        let names = keywords.annotations.enumNames
+        let descriptions = keywords.annotations.enumDescriptions
+        let values = (keywords.enumeration ?? []).enumerated().compactMap { index, node in
+            literal(node, keywords.types, &diagnostics).map { literal in
+                Shape.Enumeration.Value(
+                    literal: literal, location: node.location,
+                    name: names.indices.contains(index) && !names[index].isEmpty
+                        ? names[index] : nil,
+                    description: descriptions.indices.contains(index) ? descriptions[index] : nil)
+            }
+        }
+        return values.withoutRepetition
+    }
+}
+
+extension [Shape.Enumeration.Value] {
+    fileprivate var withoutRepetition: Self {
+        var seen: Set<Literal> = []
+        return filter { seen.insert($0.literal).inserted }
+    }
+}
+
+extension Schema.Keywords {
+    /// Whether every value is a string.
+    fileprivate var isText: Bool {
+        let constants = oneOf.isEmpty ? [constant.flatMap(Literal.init)] : oneOf.map(\.constant)
+        return impliedType == .string || constants.allSatisfy { $0?.isString == true }
+    }
+}
+
+extension Literal {
+    fileprivate func isOf(_ type: Schema.JSONType) -> Bool {
+        switch (self, type) {
+        case (.null, .null), (.boolean, .boolean), (.number, .number), (.string, .string): true
+        case (.number(let text), .integer): Double(text).map { $0 == $0.rounded() } ?? false
+        default: false
+        }
+    }
+
+    /// Whether no number of Swift can stand for the value.
+    fileprivate var isInfinite: Bool {
+        if case .number(let text) = self { Double(text)?.isFinite != true } else { false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unsupportedConstant(_ node: Node) -> Diagnostic {
+        Diagnostic(
+            .error, "unsupported-constant", at: node.location,
+            "a constant that is an object, an array or infinite is not supported; use a string, a number or a boolean"
+        )
+    }
+
+    fileprivate static func wrongType(
+        _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
+    ) -> Diagnostic {
+        let types = types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
+        return Diagnostic(
+            .error, "contradictory-values", at: node.location,
+            "'\(literal.text)' is not of type \(types)")
+    }
+
+    fileprivate static func unquoted(_ node: Node, _ literal: Literal) -> Diagnostic {
+        Diagnostic(
+            .warning, "loose-type", at: node.location,
+            "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes")
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+extension RequestEncoder {
+    /// How one member of a form is written where it is an array or an object.
+    public struct FieldEncoding: Sendable {
+        let style: ParameterStyle
+        let explode: Bool
+
+        public init(style: ParameterStyle = .form, explode: Bool = true) {
+            self.style = style
+            self.explode = explode
+        }
+    }
+
+    /// Sets the body to the members of a value as `application/x-www-form-urlencoded`.
+    public mutating func form(
+        _ value: some JSONCodable, _ encodings: [String: FieldEncoding] = [:]
+    ) {
+        let pairs = members(of: value, files: false).members.flatMap { name, member -> [String] in
+            guard !member.isNull else { return [] }
+            let encoding = encodings[name] ?? FieldEncoding()
+            // What no style can say goes as JSON.
+            let form = ParameterForm(member) ?? .text(member.text)
+            return form.mapped(\.percentEncoded).pairs(
+                name.percentEncoded, encoding.style, explode: encoding.explode)
+        }
+        body = Data(pairs.joined(separator: "&").utf8)
+        contentType = "application/x-www-form-urlencoded"
+    }
+
+    /// Sets the body to the members of a value as the parts of `multipart/form-data`: files as they are, texts and
+    /// numbers as text, arrays as one part for each element, everything else as JSON.
+    ///
+    /// - Parameter contentTypes: The content types of members for which the document gives one.
+    public mutating func multipart(_ value: some JSONCodable, _ contentTypes: [String: String] = [:]) {
+        let (writer, members) = members(of: value, files: true)
+        var multipart = MultipartBody()
+        for (name, member) in members where !member.isNull {
+            for element in (try? member.array()).map(Array.init) ?? [member] {
+                if let text = try? element.string(), let file = writer.attachment(marked: text) {
+                    multipart.add(file, name: name, contentType: contentTypes[name])
+                } else {
+                    let isJSON = element.kind == .object || element.kind == .array
+                    multipart.add(
+                        ParameterForm(element).flatMap(\.plainText) ?? element.text, name: name,
+                        contentType: contentTypes[name] ?? (isJSON ? "application/json" : nil))
+                }
+            }
+        }
+        body = multipart.finished
+        contentType = multipart.contentType
+    }
+
+    /// Sets the body to a text.
+    public mutating func text(_ value: String, contentType: String) {
+        body = Data(value.utf8)
+        self.contentType = contentType
+    }
+
+    /// Sets the body to bytes.
+    public mutating func data(_ value: Data, contentType: String) {
+        body = value
+        self.contentType = contentType
+    }
+
+    /// Asks for a content type other than JSON.
+    public mutating func accept(_ contentType: String) {
+        headers["Accept"] = contentType
+    }
+
+    /// Writes the value as JSON, where rules are checked, and takes it apart.
+    private mutating func members(
+        of value: some JSONCodable, files: Bool
+    ) -> (writer: JSONWriter, members: [(name: String, value: JSONReader)]) {
+        var writer = JSONWriter(validates: validates, place: .body)
+        writer.attachments = files ? [] : nil
+        value.write(to: &writer)
+        record(writer.violations)
+        guard let object = try? JSONDocument(copying: writer.bytes).root.object() else {
+            refuse(.body, "", "must be an object")
+            return (writer, [])
+        }
+        return (writer, object.members())
+    }
+}
+
+extension ParameterForm {
+    fileprivate var plainText: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+}
+
+extension JSONReader {
+    /// The value as JSON.
+    fileprivate var text: String { (try? JSONValue(json: self))?.jsonText() ?? "" }
+}
