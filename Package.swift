@@ -34,7 +34,7 @@ let package = Package(
         // The same client, printed anew from spec/ by every build that sees a change.
         .target(
             name: "PostpressLive", dependencies: ["LetterpressRuntime"],
-            plugins: ["LetterpressBuild"]),
+            exclude: ["letterpress.json"], plugins: ["LetterpressBuild"]),
         // Prints a target's client whenever its spec or its settings change.
         .plugin(name: "LetterpressBuild", capability: .buildTool(), dependencies: ["letterpress"]),
         // `swift package regenerate`: prints the committed clients, or compares them.
@@ -51,6 +51,12 @@ let package = Package(
         .testTarget(name: "SpecReaderTests", dependencies: ["SpecReader"]),
         .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator"]),
         .testTarget(name: "LetterpressRuntimeTests", dependencies: ["LetterpressRuntime"]),
+        .testTarget(
+            name: "PostpressTests", dependencies: ["Postpress", "PostpressLive", "SpecReader"]),
+        // Runs the programs that the tests below try out.
+        .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
+        .testTarget(name: "CommandLineTests", dependencies: ["ProcessSupport", "letterpress"]),
+        .testTarget(name: "PluginTests", dependencies: ["ProcessSupport", "ClientGenerator"]),
     ],
     swiftLanguageModes: [.v6]
 )

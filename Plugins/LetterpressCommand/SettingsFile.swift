@@ -1,0 +1,1 @@
+../LetterpressBuild/SettingsFile.swift

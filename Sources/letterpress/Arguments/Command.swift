@@ -1,0 +1,40 @@
+/// What the tool can do. Parsing, help and suggestions all come from this table and the one of `Option`.
+enum Command: String, CaseIterable {
+    case generate, check, lint
+
+    var abstract: String {
+        switch self {
+        case .generate: "Writes the Swift client of an OpenAPI document."
+        case .check: "Tells whether the client on disk is what its document gives."
+        case .lint: "Reports what is wrong with a document, or not understood."
+        }
+    }
+
+    var discussion: String {
+        switch self {
+        case .generate:
+            """
+            Only files whose text changes are written, generated files that are no longer wanted are
+            removed, and files that somebody else wrote are never touched. Where the document has an
+            error, nothing is written.
+            """
+        case .check:
+            """
+            Writes nothing. Lists the files that are missing, changed or stale, and exits with 1 where
+            there are any.
+            """
+        case .lint:
+            """
+            Takes the document through all stages except writing, and exits with 1 where it has errors.
+            """
+        }
+    }
+
+    var options: [Option] {
+        switch self {
+        case .generate: [.config, .spec, .output, .layout]
+        case .check: [.config, .spec, .output, .layout, .remedy]
+        case .lint: [.config, .spec]
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ClientGenerator
+
+/// An option with a value: how it is written, and what help says about it.
+struct Option: Hashable {
+    let name: String
+    /// Stands for the value in help.
+    let placeholder: String
+    let help: String
+    /// All that the value can be; empty where it is free.
+    var choices: [String] = []
+
+    /// As it is typed.
+    var flag: String { "--" + name }
+
+    static let config = Option(
+        name: "config", placeholder: "<file>",
+        help: "The settings of the client; paths in them are relative to this file.")
+    static let spec = Option(
+        name: "spec", placeholder: "<file>",
+        help: "The OpenAPI document, YAML or JSON; wins over the settings.")
+    static let output = Option(
+        name: "output", placeholder: "<folder>",
+        help: "The folder of the client; wins over the settings.")
+    static let layout = Option(
+        name: "layout", placeholder: "<layout>",
+        help: "How the client is divided into files; wins over the settings.",
+        choices: FileLayout.allCases.map(\.rawValue))
+    static let remedy = Option(
+        name: "remedy", placeholder: "<command>",
+        help: "The command to name as the one that refreshes the client.")
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// The tool: arguments in, diagnostics and exit status out.
+@main
+struct Letterpress {
+    /// Raised together with the heading of the change log.
+    static let version = "0.1.0"
+
+    static func main() {
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            return try perform(ArgumentParser.parse(arguments))
+        } catch let error as UsageError {
+            Console.printError(error.text)
+            return .wrongUsage
+        } catch {
+            Console.printError("error: \(error)\n")
+            return .failure
+        }
+    }
+
+    private static func perform(_ request: Request) throws -> ExitStatus {
+        switch request {
+        case .help(let command):
+            Console.print(HelpText(command).text)
+        case .version:
+            Console.print("letterpress \(version)\n")
+        case .run(let invocation):
+            var command = ClientCommand(invocation)
+            return try command.run()
+        }
+        return .success
+    }
+}

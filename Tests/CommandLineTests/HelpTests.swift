@@ -1,0 +1,103 @@
+import ProcessSupport
+import Testing
+
+/// Help is a result: on standard output, with status 0.
+struct HelpTests {
+    @Test(arguments: ["--help", "-h"])
+    func overview(flag: String) async throws {
+        try await check(
+            [flag],
+            """
+            Turns an OpenAPI document into a Swift client.
+
+            USAGE: letterpress <command> <options>
+
+            COMMANDS:
+              generate  Writes the Swift client of an OpenAPI document.
+              check     Tells whether the client on disk is what its document gives.
+              lint      Reports what is wrong with a document, or not understood.
+
+            OPTIONS:
+              -h, --help  Show this help.
+              --version   Show the version.
+
+            'letterpress <command> --help' tells more about a command.
+
+            """)
+    }
+
+    @Test func generate() async throws {
+        try await check(
+            ["generate", "--help"],
+            """
+            Writes the Swift client of an OpenAPI document.
+
+            Only files whose text changes are written, generated files that are no longer wanted are
+            removed, and files that somebody else wrote are never touched. Where the document has an
+            error, nothing is written.
+
+            USAGE: letterpress generate [--config <file>] [--spec <file>] [--output <folder>] [--layout <layout>]
+
+            OPTIONS:
+              --config <file>    The settings of the client; paths in them are relative to this file.
+              --spec <file>      The OpenAPI document, YAML or JSON; wins over the settings.
+              --output <folder>  The folder of the client; wins over the settings.
+              --layout <layout>  How the client is divided into files; wins over the settings.
+                                 One of: one-file-per-type, fixed-files
+              -h, --help         Show this help.
+
+            """)
+    }
+
+    /// Whoever asks for help gets it, whatever else the line says.
+    @Test(arguments: [["check", "-h"], ["check", "--otput", "Client", "--help"]])
+    func check(line: [String]) async throws {
+        try await check(
+            line,
+            """
+            Tells whether the client on disk is what its document gives.
+
+            Writes nothing. Lists the files that are missing, changed or stale, and exits with 1 where
+            there are any.
+
+            USAGE: letterpress check [--config <file>] [--spec <file>] [--output <folder>] [--layout <layout>] [--remedy <command>]
+
+            OPTIONS:
+              --config <file>     The settings of the client; paths in them are relative to this file.
+              --spec <file>       The OpenAPI document, YAML or JSON; wins over the settings.
+              --output <folder>   The folder of the client; wins over the settings.
+              --layout <layout>   How the client is divided into files; wins over the settings.
+                                  One of: one-file-per-type, fixed-files
+              --remedy <command>  The command to name as the one that refreshes the client.
+              -h, --help          Show this help.
+
+            """)
+    }
+
+    @Test func lint() async throws {
+        try await check(
+            ["lint", "--help"],
+            """
+            Reports what is wrong with a document, or not understood.
+
+            Takes the document through all stages except writing, and exits with 1 where it has errors.
+
+            USAGE: letterpress lint [--config <file>] [--spec <file>]
+
+            OPTIONS:
+              --config <file>  The settings of the client; paths in them are relative to this file.
+              --spec <file>    The OpenAPI document, YAML or JSON; wins over the settings.
+              -h, --help       Show this help.
+
+            """)
+    }
+
+    @Test func version() async throws { try await check(["--version"], "letterpress 0.1.0\n") }
+
+    private func check(_ arguments: [String], _ text: String) async throws {
+        let run = try await TemporaryFolder().letterpress(arguments)
+        #expect(run.output == text)
+        #expect(run.errors.isEmpty)
+        #expect(run.status == 0)
+    }
+}
