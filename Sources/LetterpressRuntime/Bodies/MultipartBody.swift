@@ -38,7 +38,18 @@ struct MultipartBody {
     }
 
     /// As browsers escape it: nothing in a name can end the line or the quotation.
+    ///
+    /// Scalar by scalar, because a carriage return with a line feed is one character.
     private func escaped(_ text: String) -> String {
-        text.replacing("\"", with: "%22").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": escaped += "%22"
+            case "\r": escaped += "%0D"
+            case "\n": escaped += "%0A"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
     }
 }

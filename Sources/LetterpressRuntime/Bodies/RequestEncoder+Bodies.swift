@@ -31,8 +31,12 @@ extension RequestEncoder {
     /// Sets the body to the members of a value as the parts of `multipart/form-data`: files as they are, texts and
     /// numbers as text, arrays as one part for each element, everything else as JSON.
     ///
-    /// - Parameter contentTypes: The content types of members for which the document gives one.
-    public mutating func multipart(_ value: some JSONCodable, _ contentTypes: [String: String] = [:]) {
+    /// - Parameters:
+    ///   - value: An object, of which the members become parts.
+    ///   - contentTypes: The content types of members for which the document gives one.
+    public mutating func multipart(
+        _ value: some JSONCodable, _ contentTypes: [String: String] = [:]
+    ) {
         let (writer, members) = members(of: value, files: true)
         var multipart = MultipartBody()
         for (name, member) in members where !member.isNull {

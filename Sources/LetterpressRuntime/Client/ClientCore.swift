@@ -1,11 +1,15 @@
 import Foundation
+import Synchronization
 
-/// Sends the operations of one API: request, transport, response.
+/// Sends the operations of one API: request, attempts, response.
 public final class ClientCore: Sendable {
+    /// How the client sends its requests.
+    public let configuration: ClientConfiguration
     let server: String
     let credentials: [String: Credential]
     let security: [[String]]
-    let configuration: ClientConfiguration
+    let retryTokens: RetryTokens
+    private let callCount = Atomic<Int>(0)
 
     /// `security` holds alternatives in order of preference, each the names of the credentials it needs.
     public init(
@@ -16,15 +20,26 @@ public final class ClientCore: Sendable {
         self.credentials = credentials
         self.security = security
         self.configuration = configuration
+        retryTokens = RetryTokens(configuration.retryBudget)
     }
 
     /// Sends an operation and delivers its value with status, headers and attempts.
     public func send<Call: APIOperation>(
         _ operation: Call, options: RequestOptions = RequestOptions()
     ) async throws(Call.Failure) -> Response<Call.Success> {
-        let request = try request(for: operation, options)
-        let reply = try await reply(to: request, failure: Call.Failure.self)
-        return try response(of: Call.self, reply)
+        let settings = CallSettings(configuration, options)
+        let reporter = CallReporter(Call.self, self)
+        reporter.report(.callStarted)
+        do throws(Call.Failure) {
+            let request = try request(for: operation, options, settings)
+            let reply = try await reply(to: request, of: Call.self, settings, reporter)
+            let response = try response(of: Call.self, reply)
+            reporter.reportEnd(response)
+            return response
+        } catch {
+            reporter.reportEnd(error)
+            throw error
+        }
     }
 
     /// Every page of an operation, as a sequence of items.
@@ -35,26 +50,25 @@ public final class ClientCore: Sendable {
     }
 
     private func request<Call: APIOperation>(
-        for operation: Call, _ options: RequestOptions
+        for operation: Call, _ options: RequestOptions, _ settings: CallSettings
     ) throws(Call.Failure) -> HTTPRequest {
         do {
-            return try RequestBuilder(core: self, options: options).request(for: operation)
+            return try RequestBuilder(core: self, options: options, settings: settings)
+                .request(for: operation)
         } catch {
             throw .invalidRequest(error)
         }
     }
 
-    private func reply<Failure: OperationError>(
-        to request: HTTPRequest, failure: Failure.Type
-    ) async throws(Failure) -> Reply {
-        guard !Task.isCancelled else { throw .cancelled(Cancellation(attempts: [])) }
+    private func reply<Call: APIOperation>(
+        to request: HTTPRequest, of call: Call.Type, _ settings: CallSettings,
+        _ reporter: CallReporter
+    ) async throws(Call.Failure) -> Reply {
         do {
-            let response = try await configuration.transport.send(request)
-            return Reply(
-                status: response.status, headers: response.headers, body: response.body,
-                attempts: [Attempt(number: 1, outcome: .response(status: response.status))])
+            var exchange = Exchange(self, request, Call.route, settings, reporter)
+            return try await exchange.reply()
         } catch {
-            throw Failure(error, [Attempt(number: 1, outcome: .failure(error.reason))])
+            throw Call.Failure(error)
         }
     }
 
@@ -74,14 +88,19 @@ public final class ClientCore: Sendable {
         throw (try? Call.Failure.documented(reply))
             ?? .undocumented(UndocumentedResponse(reply: reply))
     }
-}
 
-extension OperationError {
-    fileprivate init(_ error: TransportError, _ attempts: [Attempt]) {
-        switch error.reason {
-        case .cancelled: self = .cancelled(Cancellation(attempts: attempts))
-        case .timedOut: self = .timeout(TimeoutFailure(attempts: attempts))
-        default: self = .transport(TransportFailure(error: error, attempts: attempts))
+    /// Sends a request once through middleware and transport.
+    func result(of request: HTTPRequest) async -> AttemptResult {
+        do {
+            return .response(try await MiddlewareChain(configuration).send(request))
+        } catch {
+            // Whatever a transport makes of it: what ended the exchange was the end of the task.
+            return .failure(Task.isCancelled ? TransportError(.cancelled) : error)
         }
+    }
+
+    /// Counts the calls from 1.
+    func nextCallNumber() -> Int {
+        callCount.add(1, ordering: .relaxed).newValue
     }
 }

@@ -19,17 +19,34 @@ public struct ClientEnvironment: Sendable {
         return Secret(text)
     }
 
-    /// The configuration with the base URL of the variable `BASE_URL`, where that is set.
+    /// A variable that may be left out.
+    public func secretIfSet(_ name: String) -> Secret? { text(name).map { Secret($0) } }
+
+    /// The configuration with what the environment says: the base URL of the variable `BASE_URL`, and a
+    /// log at the level that the variable `LOG` names.
     public func configure(
         _ configuration: ClientConfiguration
     ) throws(ConfigurationError) -> ClientConfiguration {
-        guard let text = text("BASE_URL") else { return configuration }
+        var configuration = configuration
+        if let url = try baseURL() { configuration.baseURL = url }
+        if let level = try logLevel() { configuration.observers.append(.log(level)) }
+        return configuration
+    }
+
+    private func baseURL() throws(ConfigurationError) -> URL? {
+        guard let text = text("BASE_URL") else { return nil }
         guard let url = URL(string: text), url.isAbsoluteHTTP else {
             throw .invalidURL(variable: variable("BASE_URL"))
         }
-        var configuration = configuration
-        configuration.baseURL = url
-        return configuration
+        return url
+    }
+
+    private func logLevel() throws(ConfigurationError) -> LogLevel? {
+        guard let text = text("LOG") else { return nil }
+        guard let level = LogLevel(rawValue: text.lowercased()) else {
+            throw .unknownLogLevel(variable: variable("LOG"))
+        }
+        return level
     }
 
     private func variable(_ name: String) -> String { "\(prefix)_\(name)" }

@@ -4,13 +4,14 @@ import Foundation
 struct RequestBuilder {
     let core: ClientCore
     let options: RequestOptions
+    let settings: CallSettings
 
     private static let userAgent = "Letterpress/0.1 (Swift)"
 
     func request<Call: APIOperation>(for operation: Call) throws(InvalidRequest) -> HTTPRequest {
         let route = Call.route
         var encoder = RequestEncoder(
-            path: route.path, validates: core.configuration.validatesRequests)
+            path: route.path, validates: settings.validatesRequests)
         operation.encode(to: &encoder)
         signIn(&encoder, route)
         let url = url(&encoder)
@@ -21,7 +22,7 @@ struct RequestBuilder {
         }
         return HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
-            timeout: options.timeout ?? core.configuration.timeout)
+            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
     }
 
     /// The first alternative whose credentials are all there signs the request in.

@@ -1,17 +1,31 @@
-/// What is different for one call.
+/// What is different for one call; what is `nil` stays as the client has it.
 public struct RequestOptions: Sendable {
     /// Header fields of this call; they replace the client's own.
     public var headers: HeaderFields
     /// The key under which the server recognises the call, in place of one made for it.
     public var idempotencyKey: String?
-    /// How long an attempt may wait for the next bytes of its response.
+    /// How long an attempt may take until its response is complete.
     public var timeout: Duration?
+    /// How long the call may take with all its attempts and waits; of a list, the call for each page.
+    public var deadline: Duration?
+    /// Which failed attempts are repeated, how often and when.
+    public var retry: RetryPolicy?
+    /// The largest body of a response, in bytes.
+    public var maximumResponseSize: Int?
+    /// Whether the rules of the API are checked before the request is sent.
+    public var validatesRequests: Bool?
 
     public init(
-        headers: HeaderFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil
+        headers: HeaderFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
+        deadline: Duration? = nil, retry: RetryPolicy? = nil, maximumResponseSize: Int? = nil,
+        validatesRequests: Bool? = nil
     ) {
         self.headers = headers
         self.idempotencyKey = idempotencyKey
         self.timeout = timeout
+        self.deadline = deadline
+        self.retry = retry
+        self.maximumResponseSize = maximumResponseSize
+        self.validatesRequests = validatesRequests
     }
 }

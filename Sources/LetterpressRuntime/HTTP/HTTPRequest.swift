@@ -10,36 +10,44 @@ public struct HTTPRequest: Hashable, Sendable {
     public var body: Data?
     /// How long the transport may wait for the next bytes; `nil` for the transport's own limit.
     public var timeout: Duration?
+    /// The largest body of a response, in bytes, that the transport may take; `nil` for any.
+    public var maximumResponseSize: Int?
 
     public init(
         method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: Data? = nil,
-        timeout: Duration? = nil
+        timeout: Duration? = nil, maximumResponseSize: Int? = nil
     ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.timeout = timeout
+        self.maximumResponseSize = maximumResponseSize
     }
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomReflectable {
     /// The method, the URL without its query, and sizes.
     public var description: String {
-        "\(method) \(place) (\(headers.count) header fields, \(body?.count ?? 0) bytes)"
+        "\(method) \(url.place) (\(headers.count) header fields, \(bodySize) bytes)"
     }
 
     public var customMirror: Mirror {
         Mirror(
             self,
             children: [
-                "method": method, "url": place, "headers": headers, "bodySize": body?.count ?? 0,
+                "method": method, "url": url.place, "headers": headers, "bodySize": bodySize,
             ],
             displayStyle: .struct)
     }
 
-    private var place: String {
-        var parts = URLComponents(url: url, resolvingAgainstBaseURL: true)
+    var bodySize: Int { body?.count ?? 0 }
+}
+
+extension URL {
+    /// The URL without what can be secret: query, fragment, name and password.
+    var place: String {
+        var parts = URLComponents(url: self, resolvingAgainstBaseURL: true)
         parts?.percentEncodedQuery = nil
         parts?.user = nil
         parts?.password = nil

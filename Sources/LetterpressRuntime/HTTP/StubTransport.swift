@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Answers requests without a network, for tests, and records them.
 public final class StubTransport: Transport {
     /// Answers one request.
     public typealias Answer = @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
 
     private let answer: Answer?
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
     private struct State {
         var requests: [HTTPRequest] = []
@@ -16,7 +14,7 @@ public final class StubTransport: Transport {
     /// Asks a closure for each answer.
     public init(answer: @escaping Answer) {
         self.answer = answer
-        state = Mutex(State(outcomes: []))
+        state = Locked(State(outcomes: []))
     }
 
     /// Gives these responses one after the other; when they run out, requests fail.
@@ -27,7 +25,7 @@ public final class StubTransport: Transport {
     /// Gives these outcomes one after the other; when they run out, requests fail.
     public init(outcomes: [Result<HTTPResponse, TransportError>]) {
         answer = nil
-        state = Mutex(State(outcomes: outcomes))
+        state = Locked(State(outcomes: outcomes))
     }
 
     /// What was sent so far.

@@ -20,6 +20,8 @@ public struct TransportError: LocalizedError, Hashable, Sendable, CustomStringCo
         case untrusted
         /// The server's answer was not HTTP.
         case badResponse
+        /// The response is larger than the client takes.
+        case responseTooLarge
         /// Anything else.
         case other
     }
@@ -44,6 +46,7 @@ extension TransportError.Reason {
         case .cancelled: "the task was cancelled"
         case .untrusted: "no trusted connection to the server"
         case .badResponse: "the server's answer is not HTTP"
+        case .responseTooLarge: "the response is larger than the client takes"
         case .other: "the exchange failed"
         }
     }

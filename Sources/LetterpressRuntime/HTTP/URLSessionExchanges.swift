@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -11,26 +10,57 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
 
     private struct Exchange {
         let continuation: CheckedContinuation<Outcome, Never>
+        let maximumSize: Int
         var body = Data()
+        var redirects = 0
+
+        /// Whether the body may have these bytes as well.
+        mutating func take(_ data: Data) -> Bool {
+            guard maximumSize - body.count >= data.count else { return false }
+            body.append(data)
+            return true
+        }
     }
 
-    private let underWay = Mutex<[Int: Exchange]>([:])
+    /// How many redirects are followed one after the other.
+    private static let maximumRedirects = 10
 
-    func begin(_ task: URLSessionTask, _ continuation: CheckedContinuation<Outcome, Never>) {
+    private let underWay = Locked<[Int: Exchange]>([:])
+
+    func begin(
+        _ task: URLSessionTask, maximumSize: Int?,
+        _ continuation: CheckedContinuation<Outcome, Never>
+    ) {
         underWay.withLock {
-            $0[task.taskIdentifier] = Exchange(continuation: continuation)
+            $0[task.taskIdentifier] = Exchange(
+                continuation: continuation, maximumSize: maximumSize ?? .max)
         }
     }
 
     /// Answers at once; the session ends the connection in its own time.
-    func cancel(_ task: URLSessionTask) {
+    func cancel(_ task: URLSessionTask, _ reason: TransportError.Reason = .cancelled) {
         let exchange = underWay.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-        exchange?.continuation.resume(returning: .failure(TransportError(.cancelled)))
+        exchange?.continuation.resume(returning: .failure(TransportError(reason)))
         task.cancel()
     }
 
+    /// A response that says how large it is need not come in to be found too large.
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        let id = dataTask.taskIdentifier
+        let limit = underWay.withLock { $0[id]?.maximumSize ?? .max }
+        let hasBody = dataTask.currentRequest?.httpMethod != "HEAD"
+        let isTooLarge = hasBody && response.expectedContentLength > Int64(limit)
+        if isTooLarge { cancel(dataTask, .responseTooLarge) }
+        completionHandler(isTooLarge ? .cancel : .allow)
+    }
+
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        underWay.withLock { $0[dataTask.taskIdentifier]?.body.append(data) }
+        let id = dataTask.taskIdentifier
+        let fits = underWay.withLock { $0[id]?.take(data) ?? true }
+        if !fits { cancel(dataTask, .responseTooLarge) }
     }
 
     func urlSession(
@@ -58,7 +88,15 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             if let target = request.url, let source = response.url {
                 target.hasOrigin(of: source)
             } else { false }
-        completionHandler(isSameOrigin ? request : nil)
+        completionHandler(isSameOrigin && mayRedirect(task) ? request : nil)
+    }
+
+    private func mayRedirect(_ task: URLSessionTask) -> Bool {
+        underWay.withLock { exchanges in
+            exchanges[task.taskIdentifier]?.redirects += 1
+            let count = exchanges[task.taskIdentifier]?.redirects ?? .max
+            return count <= Self.maximumRedirects
+        }
     }
 }
 
@@ -73,11 +111,15 @@ extension HTTPResponse {
 
 extension TransportError {
     fileprivate init(_ error: any Error) {
-        guard let code = (error as? URLError)?.code else {
+        guard let error = error as? URLError else {
             self.init(.other)
             return
         }
-        switch code {
+        guard !error.isBrokenOff else {
+            self.init(.connectionLost)
+            return
+        }
+        switch error.code {
         case .timedOut: self.init(.timedOut)
         case .cancelled: self.init(.cancelled)
         case .cannotFindHost, .dnsLookupFailed: self.init(.cannotConnect, "the host is not known")
@@ -88,9 +130,23 @@ extension TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
             .clientCertificateRejected, .clientCertificateRequired:
             self.init(.untrusted)
-        case .badServerResponse, .cannotParseResponse, .zeroByteResource: self.init(.badResponse)
-        default: self.init(.other, "the exchange failed with URLError \(code.rawValue)")
+        case .badServerResponse, .cannotParseResponse, .zeroByteResource,
+            .cannotDecodeRawData, .cannotDecodeContentData:
+            self.init(.badResponse)
+        // The URL was checked: it is the answer that speaks another protocol.
+        case .unsupportedURL: self.init(.badResponse)
+        default: self.init(.other, "the exchange failed with URLError \(error.code.rawValue)")
         }
+    }
+}
+
+extension URLError {
+    /// Whether the connection ended within the response, or before it began.
+    ///
+    /// Where libcurl does the work, its words alone tell this from other errors.
+    fileprivate var isBrokenOff: Bool {
+        localizedDescription.hasPrefix("transfer closed with")
+            || localizedDescription.hasPrefix("Empty reply from server")
     }
 }
 

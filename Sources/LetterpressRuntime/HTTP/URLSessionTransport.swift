@@ -6,9 +6,9 @@ import Foundation
 
 /// Sends requests through `URLSession`.
 ///
-/// Redirects are followed within one origin only (scheme, host and port): keys and bodies never reach
-/// another one. A redirect elsewhere is delivered as the response that it is. Nothing is cached, and no
-/// cookie is kept.
+/// Redirects are followed within one origin only (scheme, host and port), ten in a row at most: keys and
+/// bodies never reach another one. Any other redirect is delivered as the response that it is. Nothing is
+/// cached, and no cookie is kept.
 public final class URLSessionTransport: Transport {
     /// The one that clients use unless told otherwise.
     public static let shared = URLSessionTransport()
@@ -42,7 +42,8 @@ public final class URLSessionTransport: Transport {
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(task, continuation)
+                exchanges.begin(
+                    task, maximumSize: request.maximumResponseSize, continuation)
                 task.resume()
                 // The handler below may have run before there was anything to end.
                 if Task.isCancelled { exchanges.cancel(task) }
@@ -60,6 +61,7 @@ extension URLRequest {
         httpMethod = request.method.rawValue
         httpBody = request.body
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
-        if let timeout = request.timeout { timeoutInterval = timeout / .seconds(1) }
+        // A session cannot count more than some weeks.
+        if let timeout = request.timeout { timeoutInterval = min(timeout / .seconds(1), 1e6) }
     }
 }

@@ -72,7 +72,7 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
             if let offset {
                 "not JSON at byte \(offset)"
             } else if case let pointer = pointer, !pointer.isEmpty {
-                "at \(pointer)"
+                "at \(pointer.inOneLine(upTo: 200))"
             } else {
                 "at the root"
             }

@@ -12,6 +12,8 @@ public struct JSONWriter: Sendable {
     /// The rules for the value that is written next.
     @usableFromInline var waiting: [ValidationRule] = []
     var faults: [Fault] = []
+    /// Files that go beside the JSON; `nil` where there is no place beside it.
+    var attachments: [FileUpload]?
     /// Where the innermost open object begins.
     @usableFromInline var objectStart = 0
 

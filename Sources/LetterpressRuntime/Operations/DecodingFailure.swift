@@ -22,7 +22,8 @@ public struct DecodingFailure: FailureDetails, Hashable {
     public var requestID: String? { headers["x-request-id"] }
 
     public var description: String {
-        "the server answered \(status) with a body that cannot be read: \(error)"
+        let fault = HTMLPage(headers, body)?.description ?? error.description
+        return "the server answered \(status) with a body that cannot be read: \(fault)"
             + HTTPStatus.suffix(requestID: requestID)
     }
 }

@@ -14,8 +14,6 @@ extension ErrorEnvelope {
     /// The reason as the server writes it, short enough for a message.
     var reasonText: String? {
         let text = (errorReason as? any OpenStringEnum)?.rawValue ?? errorReason as? String
-        return text.map { text in
-            String(text.prefix(80).map { $0.isNewline || $0.isWhitespace ? " " : $0 })
-        }
+        return text?.inOneLine(upTo: 80)
     }
 }

@@ -26,8 +26,7 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
         (body as? any ErrorEnvelope)?.requestID ?? headers["x-request-id"]
     }
 
-    /// How long the server asks to wait before the next attempt, where it says so.
-    public var retryAfter: Duration? { headers.retryAfter() }
+    public var retryAfter: Duration? { attempts.last?.retryAfter ?? headers.retryAfter() }
 
     public var isRetryable: Bool { HTTPStatus.isPassing(status) }
 
@@ -41,17 +40,3 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
 
 extension ErrorResponse: Equatable where Body: Equatable {}
 extension ErrorResponse: Hashable where Body: Hashable {}
-
-extension HeaderFields {
-    /// The `Retry-After` field: seconds, or a date in the form of RFC 9110.
-    func retryAfter(now: Date = Date()) -> Duration? {
-        guard let text = self["Retry-After"]?.trimmingCharacters(in: .whitespaces) else {
-            return nil
-        }
-        if let seconds = Double(text), seconds.isFinite, (0..<1e9).contains(seconds) {
-            return .seconds(seconds)
-        }
-        guard let date = HTTPDate.read(text) else { return nil }
-        return .seconds(Swift.max(0, date.timeIntervalSince(now)))
-    }
-}

@@ -11,12 +11,16 @@ public protocol FailureDetails: Sendable, CustomStringConvertible {
 
     /// Whether the same call can succeed later without a change.
     var isRetryable: Bool { get }
+
+    /// How long the server asked to wait before the next attempt, where it did.
+    var retryAfter: Duration? { get }
 }
 
 extension FailureDetails {
     public var statusCode: Int? { nil }
     public var requestID: String? { nil }
     public var isRetryable: Bool { false }
+    public var retryAfter: Duration? { nil }
 }
 
 /// Statuses and their meaning for a client.
@@ -28,6 +32,6 @@ enum HTTPStatus {
 
     /// " (request abc)", for messages.
     static func suffix(requestID: String?) -> String {
-        requestID.map { " (request \($0))" } ?? ""
+        requestID.map { " (request \($0.inOneLine(upTo: 80)))" } ?? ""
     }
 }

@@ -40,6 +40,9 @@ extension OperationError {
     /// Every sending of the request; none if it was not sent.
     public var attempts: [Attempt] { details.attempts }
 
+    /// How long the server asked to wait before the next attempt, where it did.
+    public var retryAfter: Duration? { details.retryAfter }
+
     /// One readable line without secrets.
     public var description: String { details.description }
 

@@ -84,6 +84,8 @@ public struct RequestEncoder: Sendable {
         json(value, contentType: contentType)
     }
 
+    mutating func record(_ found: [Violation]) { violations += found }
+
     /// Records a violation of the call's own.
     public mutating func refuse(_ place: Violation.Place, _ name: String, _ demand: String) {
         let pointer = name.isEmpty ? "" : "/" + JSONPointer.escape(name)
@@ -109,5 +111,16 @@ public struct RequestEncoder: Sendable {
             return .text("")
         }
         return form
+    }
+}
+
+extension RequestEncoder: CustomStringConvertible, CustomReflectable {
+    /// Sizes alone, because parameters and bodies can be secrets.
+    public var description: String { "request with a body of \(body?.count ?? 0) bytes" }
+
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["headers": headers, "bodySize": body?.count ?? 0],
+            displayStyle: .struct)
     }
 }

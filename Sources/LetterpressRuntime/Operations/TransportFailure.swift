@@ -11,7 +11,7 @@ public struct TransportFailure: FailureDetails, Hashable {
     public var isRetryable: Bool {
         switch error.reason {
         case .cannotConnect, .connectionLost, .timedOut: true
-        case .cancelled, .untrusted, .badResponse, .other: false
+        case .cancelled, .untrusted, .badResponse, .responseTooLarge, .other: false
         }
     }
 

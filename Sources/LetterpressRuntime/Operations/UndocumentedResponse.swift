@@ -16,19 +16,39 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
 
     public var statusCode: Int? { status }
 
-    public var requestID: String? { headers["x-request-id"] }
+    /// From the `x-request-id` field, otherwise from the body.
+    public var requestID: String? {
+        headers["x-request-id"] ?? envelope?["request_id"]?.string
+    }
 
-    /// How long the server asks to wait before the next attempt, where it says so.
-    public var retryAfter: Duration? { headers.retryAfter() }
+    public var retryAfter: Duration? { attempts.last?.retryAfter ?? headers.retryAfter() }
 
     public var isRetryable: Bool { HTTPStatus.isPassing(status) }
 
     /// The body as JSON, if it is.
     public var json: JSONValue? { try? JSONValue(jsonData: body) }
 
+    /// The code in a body of the form `{"error": {"code", "message", "request_id"}}`.
+    public var code: String? { envelope?["code"]?.text }
+
+    /// The message in a body of the form `{"error": {"code", "message", "request_id"}}`.
+    public var message: String? { envelope?["message"]?.string }
+
+    private var envelope: JSONValue? { json?["error"] }
+
+    /// The status, the code or the page that came with it, and the request. The message stays unsaid: it
+    /// may repeat what was sent.
     public var description: String {
-        "the server answered \(status), or a body, that is not documented"
-            + HTTPStatus.suffix(requestID: requestID)
+        let hint = code?.inOneLine(upTo: 80) ?? HTMLPage(headers, body)?.description
+        return "the server answered \(status), or a body, that is not documented"
+            + (hint.map { ": \($0)" } ?? "") + HTTPStatus.suffix(requestID: requestID)
+    }
+}
+
+extension JSONValue {
+    /// A string, or a number as it stands.
+    fileprivate var text: String? {
+        if case .number(let number) = self { number.text } else { string }
     }
 }
 

@@ -7,6 +7,13 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
     let operation: Call
     let options: RequestOptions
 
+    /// The same list from another page on; `nil` for the first one.
+    public func starting(at cursor: String?) -> Self {
+        var operation = operation
+        operation.pageCursor = cursor
+        return Self(core: core, operation: operation, options: options)
+    }
+
     public func makeAsyncIterator() -> Iterator {
         Iterator(core: core, options: options, upcoming: operation)
     }
@@ -19,6 +26,19 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
         var seen: Set<String> = []
         /// The error that comes in place of a page that was delivered already.
         var pending: Failure?
+
+        /// Where the page that comes next begins; after an error, the page that did not come.
+        ///
+        /// A list that is started there goes on where this one stands. It is `nil` before the first page and
+        /// behind the last one.
+        public private(set) var nextCursor: String?
+
+        init(core: ClientCore, options: RequestOptions, upcoming: Call) {
+            self.core = core
+            self.options = options
+            self.upcoming = upcoming
+            nextCursor = upcoming.pageCursor
+        }
 
         /// The next page; a cursor that was there before ends the sequence with a decoding error.
         public mutating func next(
@@ -37,7 +57,9 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
         }
 
         private mutating func prepare(after operation: Call, _ response: Response<Element>) {
-            guard let cursor = Call.nextCursor(in: response.value), !cursor.isEmpty else { return }
+            let cursor = Call.nextCursor(in: response.value)
+            nextCursor = cursor?.isEmpty == false ? cursor : nil
+            guard let cursor = nextCursor else { return }
             guard seen.insert(cursor).inserted else {
                 pending = .decoding(.repeatedCursor(response))
                 return

@@ -14,6 +14,13 @@ public struct PagedSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
         PageSequence(core: core, operation: operation, options: options)
     }
 
+    /// The same list from another page on; `nil` for the first one.
+    public func starting(at cursor: String?) -> Self {
+        var operation = operation
+        operation.pageCursor = cursor
+        return Self(core: core, operation: operation, options: options)
+    }
+
     public func makeAsyncIterator() -> Iterator {
         Iterator(pages: pages.makeAsyncIterator())
     }
@@ -21,6 +28,10 @@ public struct PagedSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
     public struct Iterator: AsyncIteratorProtocol {
         var pages: PageSequence<Call>.Iterator
         var items = [Element]().makeIterator()
+
+        /// Where the page behind the one whose items are being delivered begins; after an error, the page
+        /// that did not come. It is `nil` before the first page and on the last one.
+        public var nextCursor: String? { pages.nextCursor }
 
         /// The next item; pages without items are passed over.
         public mutating func next(

@@ -1,9 +1,8 @@
 import Foundation
-import Synchronization
 
 /// Regular expressions in the dialect of ECMA-262, compiled once each.
 enum TextPattern {
-    private static let compiled = Mutex<[String: NSRegularExpression?]>([:])
+    private static let compiled = Locked<[String: NSRegularExpression?]>([:])
 
     /// Whether `expression` finds a match in `text`; an expression that cannot be read always does.
     static func matches(_ expression: String, _ text: String) -> Bool {

@@ -35,4 +35,22 @@ import Testing
         }
         #expect(error == .invalidURL(variable: "APP_BASE_URL"))
     }
+
+    @Test(arguments: ["info", "debug", " DEBUG\n"])
+    func addsALog(text: String) throws {
+        let given = ClientConfiguration(observers: [CallObserver { _ in }])
+        let set = try environment(["APP_LOG": text]).configure(given)
+        #expect(set.observers.count == 2)
+        #expect(try environment(["APP_LOG": ""]).configure(given).observers.count == 1)
+    }
+
+    @Test(arguments: ["verbose", "1", "info,debug"])
+    func refusesOtherLevels(text: String) {
+        let error = #expect(throws: ConfigurationError.self) {
+            try environment(["APP_LOG": text]).configure(ClientConfiguration())
+        }
+        #expect(error == .unknownLogLevel(variable: "APP_LOG"))
+        #expect(
+            error?.description == "APP_LOG is not a log level: set it to info or debug")
+    }
 }

@@ -29,7 +29,7 @@ import Testing
             "at /b/1: expected a boolean, found an object"),
         Row(
             "pointer-escapes", [String: Int].self, #"{"a/b~c\n":"x"}"#,
-            "at /a~1b~0c\n: expected a whole number, found a string"),
+            "at /a~1b~0c : expected a whole number, found a string"),
         Row(
             "missing", [Person].self, #"[{"kind":"person","name":"A"}]"#,
             "at /0/nickname: expected a value, found no such member"),

@@ -50,7 +50,7 @@ import Testing
         Case("fifteen-digits", "123456789.012345", 123456789.012345),
         Case("seventeen-digits", "0.30000000000000004", 0.30000000000000004),
         Case("exponent", "6.02214076e23", 6.02214076e23),
-        Case("smallest", "5e-324", 5e-324),
+        Case("smallest", "5e-324", .leastNonzeroMagnitude),
         Case("underflow", "1e-400", 0),
         Case("largest", "1.7976931348623157e308", .greatestFiniteMagnitude),
         Case("overflow", "1e400", nil),

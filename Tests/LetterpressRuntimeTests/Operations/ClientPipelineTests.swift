@@ -14,7 +14,8 @@ import Testing
         #expect(response.value == .created(Person(name: "A")))
         #expect(response.status == 201)
         #expect(response.headers["x-request-id"] == "r1")
-        #expect(response.attempts == [Attempt(number: 1, outcome: .response(status: 201))])
+        #expect(response.attempts.map(\.outcome) == [.response(status: 201)])
+        #expect(response.attempts.map(\.decision) == [.stop(.succeeded)])
         #expect(try await client.send(Save()).value == .accepted)
     }
 
@@ -62,7 +63,8 @@ import Testing
             Failing(
                 name: "undocumented", status: 409, requestID: "h1",
                 description:
-                    "the server answered 409, or a body, that is not documented (request h1)")),
+                    "the server answered 409, or a body, that is not documented: an HTML page (request h1)"
+            )),
         Case(
             "undocumented-error", .success(.json("{}", status: 500)),
             Failing(
@@ -111,7 +113,7 @@ import Testing
 
     @Test(arguments: failures)
     func fails(row: Case<Result<HTTPResponse, TransportError>, Failing>) async throws {
-        let client = TestClient(StubTransport(outcomes: [row.input]))
+        let client = TestClient(StubTransport(outcomes: [row.input])) { $0.retry = .never }
         let failure = try #require(await client.failure(Save()))
         #expect(failure.name == row.expected.name)
         #expect(failure.statusCode == row.expected.status)
@@ -128,7 +130,7 @@ import Testing
             status: 201, headers: ["X": "1", "Retry-After": "7"], body: body)
         var undocumented = response
         undocumented.status = 429
-        let client = TestClient(StubTransport(response, undocumented))
+        let client = TestClient(StubTransport(response, undocumented)) { $0.retry = .never }
         guard case .decoding(let decoding) = await client.failure(Save()) else {
             Issue.record("not decoding")
             return

@@ -124,4 +124,69 @@ import Testing
         #expect(await task.value == "cancelled")
         #expect(stub.requests.map { $0.headers["X"] } == ["1"])
     }
+
+    @Test func aListCanGoOnWhereItStopped() async throws {
+        let stub = StubTransport(outcomes: [
+            .success(.json(Self.page([1, 2], "b"))), .success(.json(Self.page([3], "c"))),
+            .failure(TransportError(.untrusted)), .success(.json(Self.page([4]))),
+        ])
+        let sequence = TestClient(stub).core.pages(of: Numbers())
+        var iterator = sequence.makeAsyncIterator()
+        #expect(iterator.nextCursor == nil)
+        var items: [Int] = []
+        var cursors: [String?] = []
+        do throws(CallError) {
+            while let item = try await iterator.next(isolation: nil) {
+                items.append(item)
+                cursors.append(iterator.nextCursor)
+            }
+            Issue.record("no error")
+        } catch {
+            #expect(error.name == "transport")
+        }
+        #expect(items == [1, 2, 3])
+        #expect(cursors == ["b", "b", "c"])
+        #expect(iterator.nextCursor == "c")
+        let rest = sequence.starting(at: iterator.nextCursor)
+        for try await item in rest { items.append(item) }
+        #expect(items == [1, 2, 3, 4])
+        #expect(Self.cursors(stub) == ["-", "b", "c", "c"])
+    }
+
+    @Test func pagesCanGoOnWhereTheyStopped() async throws {
+        let stub = StubTransport(.json(Self.page([3], "c")), .json(Self.page([4])))
+        var pages = TestClient(stub).core.pages(of: Numbers()).pages.starting(at: "b")
+            .makeAsyncIterator()
+        #expect(pages.nextCursor == "b")
+        #expect(try await pages.next()?.items == [3])
+        #expect(pages.nextCursor == "c")
+        #expect(try await pages.next()?.items == [4])
+        #expect(pages.nextCursor == nil)
+        #expect(try await pages.next() == nil)
+        #expect(Self.cursors(stub) == ["b", "c"])
+    }
+
+    @Test func eachPageIsACallWithRetries() async throws {
+        let stub = StubTransport(
+            HTTPResponse(status: 502), .json(Self.page([1], "b")), HTTPResponse(status: 502),
+            .json(Self.page([2])))
+        let sequence = TestClient(stub) { $0.retry.baseDelay = .zero }.core.pages(of: Numbers())
+        var items: [Int] = []
+        for try await item in sequence { items.append(item) }
+        #expect(items == [1, 2])
+        #expect(Self.cursors(stub) == ["-", "-", "b", "b"])
+    }
+
+    @Test func theLimitIsThatOfAPage() async throws {
+        let stub = StubTransport(
+            .json(Self.page([1, 2], "b")), .json(Self.page([3, 4], "c")), .json(Self.page([5])))
+        let sequence = TestClient(stub).core.pages(of: Numbers(limit: 2))
+        var items: [Int] = []
+        for try await item in sequence { items.append(item) }
+        #expect(items == [1, 2, 3, 4, 5])
+        #expect(
+            stub.requests.map { $0.url.query() } == [
+                "limit=2", "cursor=b&limit=2", "cursor=c&limit=2",
+            ])
+    }
 }

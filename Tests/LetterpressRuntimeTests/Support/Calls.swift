@@ -109,11 +109,13 @@ struct Numbers: PaginatedOperation {
     }
 
     var pageCursor: String?
+    var limit: Int?
 
     static let route = Route(.get, "/numbers")
 
     func encode(to request: inout RequestEncoder) {
         request.query("cursor", pageCursor)
+        request.query("limit", limit)
     }
 
     static func success(_ reply: Reply) throws(JSONError) -> Page? {

@@ -1,11 +1,11 @@
 import Foundation
-import Synchronization
+import LetterpressRuntime
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
 
-/// A server on 127.0.0.1 that answers each connection once, and records what it received.
+/// A server on 127.0.0.1 that goes through a script for each connection, and records what it received.
 final class LoopbackServer: Sendable {
     /// A request as it came over the wire.
     struct Received: Sendable {
@@ -14,21 +14,70 @@ final class LoopbackServer: Sendable {
         let body: String
     }
 
-    /// What to send back; `nil` leaves the client waiting until it goes away.
-    typealias Answer = @Sendable (Received) -> String?
+    /// What is done with a connection; behind the last step it is closed.
+    enum Step: Sendable {
+        case send(String)
+        case sendBytes([UInt8])
+        /// Sends the letter x until so many bytes are out or the client is gone.
+        case flood(bytes: Int)
+        /// Sends this text over and over, with a short rest each time, until the client is gone.
+        case trickle(String)
+        /// Waits until the client is gone.
+        case hang
+        /// Closes the connection the hard way.
+        case reset
+    }
+
+    /// The steps for a request; `nil` in place of the request where it is not even read.
+    typealias Script = @Sendable (Received?) -> [Step]
 
     let port: Int
     private let socket: Int32
-    private let answer: Answer
-    private let state = Mutex<(received: [Received], isStopped: Bool, hungUp: Int)>(([], false, 0))
+    private let script: Script
+    private let readsRequests: Bool
+    private let state = Locked(State())
+
+    private struct State {
+        var received: [Received] = []
+        var isStopped = false
+        var connections = 0
+        var hungUp = 0
+        var bytesSent = 0
+    }
+
+    /// The URL of the server, without a slash at the end.
+    var base: String { "http://127.0.0.1:\(port)" }
 
     var received: [Received] { state.withLock { $0.received } }
 
-    /// How many clients went away without an answer.
+    /// How many connections came about.
+    var connections: Int { state.withLock { $0.connections } }
+
+    /// How many clients went away before the script was over.
     var hungUp: Int { state.withLock { $0.hungUp } }
 
-    init(answer: @escaping Answer) throws {
-        self.answer = answer
+    /// How many bytes went out.
+    var bytesSent: Int { state.withLock { $0.bytesSent } }
+
+    /// Answers each request; where the answer is `nil`, the client waits until it goes away.
+    convenience init(answer: @escaping @Sendable (Received) -> String?) throws {
+        try self.init { request in
+            guard let text = request.flatMap(answer) else { return [.hang] }
+            return [.send(text)]
+        }
+    }
+
+    /// Plays the scripts one after the other, each for one connection, and the last one for all that follow.
+    convenience init(scripts: [[Step]], readsRequests: Bool = true) throws {
+        let next = Locked(scripts)
+        try self.init(readsRequests: readsRequests) { _ in
+            next.withLock { $0.count > 1 ? $0.removeFirst() : $0.first ?? [] }
+        }
+    }
+
+    init(readsRequests: Bool = true, script: @escaping Script) throws {
+        self.readsRequests = readsRequests
+        self.script = script
         let socket = Self.makeSocket()
         var address = Self.loopback(port: 0)
         let bound = Self.withAddress(&address) { bind(socket, $0, $1) }
@@ -66,32 +115,69 @@ final class LoopbackServer: Sendable {
     }
 
     private func serve(_ connection: Int32) {
-        guard let request = read(connection) else { return }
-        state.withLock { $0.received.append(request) }
-        guard let text = answer(request) else {
-            waitForHangUp(connection)
-            return
-        }
-        let bytes = Array(text.utf8)
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes {
-                send(connection, $0.baseAddress, $0.count, Self.noSignal)
-            }
-            guard count > 0 else { return }
-            sent += count
-        }
-    }
-
-    private func waitForHangUp(_ connection: Int32) {
-        while !isStopped {
-            guard Self.isReadable(connection) else { continue }
-            var byte: UInt8 = 0
-            guard recv(connection, &byte, 1, 0) > 0 else {
+        state.withLock { $0.connections += 1 }
+        let request = readsRequests ? read(connection) : nil
+        guard request != nil || !readsRequests else { return }
+        if let request { state.withLock { $0.received.append(request) } }
+        for step in script(request) {
+            guard play(step, connection) else {
                 state.withLock { $0.hungUp += 1 }
                 return
             }
         }
+    }
+
+    /// Answers `false` when the client is gone.
+    private func play(_ step: Step, _ connection: Int32) -> Bool {
+        switch step {
+        case .send(let text): return send(Array(text.utf8), connection)
+        case .sendBytes(let bytes): return send(bytes, connection)
+        case .flood(let size):
+            let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 65_536)
+            var rest = size
+            while rest > 0, !isStopped {
+                guard send(Array(bytes.prefix(rest)), connection) else { return false }
+                rest -= bytes.count
+            }
+            return true
+        case .trickle(let text):
+            while !isStopped {
+                guard send(Array(text.utf8), connection), !isGone(connection, after: 5) else {
+                    return false
+                }
+            }
+            return true
+        case .hang:
+            while !isStopped {
+                if isGone(connection, after: 100) { return false }
+            }
+            return true
+        case .reset:
+            var option = linger(l_onoff: 1, l_linger: 0)
+            setsockopt(
+                connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+            return true
+        }
+    }
+
+    private func send(_ bytes: [UInt8], _ connection: Int32) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes {
+                Self.transmit(connection, $0.baseAddress, $0.count, Self.noSignal)
+            }
+            guard count > 0 else { return false }
+            sent += count
+            state.withLock { $0.bytesSent += count }
+        }
+        return true
+    }
+
+    /// Whether the client went away within some milliseconds.
+    private func isGone(_ connection: Int32, after milliseconds: Int32) -> Bool {
+        guard Self.isReadable(connection, within: milliseconds) else { return false }
+        var byte: UInt8 = 0
+        return recv(connection, &byte, 1, 0) <= 0
     }
 
     private func read(_ connection: Int32) -> Received? {
@@ -107,12 +193,22 @@ final class LoopbackServer: Sendable {
         return nil
     }
 
-    private static func isReadable(_ descriptor: Int32) -> Bool {
+    private static func isReadable(_ descriptor: Int32, within milliseconds: Int32 = 100) -> Bool {
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         #if canImport(Darwin)
-            return Darwin.poll(&poll, 1, 100) > 0
+            return Darwin.poll(&poll, 1, milliseconds) > 0
         #else
-            return Foundation.poll(&poll, 1, 100) > 0
+            return Foundation.poll(&poll, 1, milliseconds) > 0
+        #endif
+    }
+
+    private static func transmit(
+        _ connection: Int32, _ start: UnsafeRawPointer?, _ count: Int, _ flags: Int32
+    ) -> Int {
+        #if canImport(Darwin)
+            return Darwin.send(connection, start, count, flags)
+        #else
+            return Foundation.send(connection, start, count, flags)
         #endif
     }
 

@@ -1,0 +1,123 @@
+/// What goes on between a call and the server: attempts, and waits between them.
+struct Exchange {
+    private let core: ClientCore
+    private let request: HTTPRequest
+    private let settings: CallSettings
+    private let rules: RetryRules
+    private let reporter: CallReporter
+    private let start: Duration
+    private var attempts: [Attempt] = []
+
+    init(
+        _ core: ClientCore, _ request: HTTPRequest, _ route: Route, _ settings: CallSettings,
+        _ reporter: CallReporter
+    ) {
+        self.core = core
+        self.request = request
+        self.settings = settings
+        self.reporter = reporter
+        rules = RetryRules(settings.retry, route, request)
+        start = core.configuration.clock.elapsed()
+    }
+
+    /// Sends the request until there is a response to deliver, or no reason to go on.
+    mutating func reply() async throws(ExchangeFailure) -> Reply {
+        while true {
+            try checkTime()
+            let result = await attempt()
+            guard let wait = attempts.last?.wait else { return try reply(result) }
+            try await pause(wait)
+        }
+    }
+
+    private func checkTime() throws(ExchangeFailure) {
+        guard !Task.isCancelled else { throw failure(.cancelled) }
+        if let remainingTime, remainingTime <= .zero { throw failure(.timeout(.deadline)) }
+    }
+
+    /// Sends the request once and keeps a record of it.
+    private mutating func attempt() async -> AttemptResult {
+        let clock = core.configuration.clock
+        let number = attempts.count + 1
+        let date = clock.date()
+        let start = clock.elapsed()
+        reporter.report(.attemptStarted(number: number, bytesSent: request.bodySize))
+        let result = await resultInTime()
+        let hint = result.response?.headers.retryAfter(now: clock.date())
+        let attempt = Attempt(
+            number: number, start: date, duration: clock.elapsed() - start,
+            outcome: result.outcome, bytesSent: request.bodySize,
+            bytesReceived: result.response?.body.count ?? 0,
+            requestID: result.response?.headers["x-request-id"], retryAfter: hint,
+            decision: decision(after: result, number: number, hint: hint))
+        attempts.append(attempt)
+        reporter.report(.attemptEnded(attempt))
+        return result
+    }
+
+    /// The response, or the end of the time: whichever comes first ends the other.
+    private func resultInTime() async -> AttemptResult {
+        let remaining = remainingTime ?? settings.timeout
+        let kind: TimeoutFailure.Kind = remaining < settings.timeout ? .deadline : .attempt
+        let limit = min(remaining, settings.timeout)
+        return await withTaskGroup(of: AttemptResult.self) { [core, request] group in
+            group.addTask { await core.result(of: request) }
+            group.addTask {
+                do {
+                    try await core.configuration.clock.sleep(limit)
+                    return .timeout(kind)
+                } catch {
+                    return .failure(TransportError(.cancelled))
+                }
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? .failure(TransportError(.cancelled))
+        }
+    }
+
+    private func decision(
+        after result: AttemptResult, number: Int, hint: Duration?
+    ) -> RetryDecision {
+        if result.isAnswer { core.retryTokens.earn() }
+        if let reason = rules.reasonToStop(after: result, number: number, hint: hint) {
+            return .stop(reason)
+        }
+        let wait =
+            hint
+            ?? settings.retry.delay(
+                afterAttempt: number, fraction: core.configuration.randomFraction())
+        if let remainingTime, wait >= remainingTime { return .stop(.deadline) }
+        guard core.retryTokens.spend() else { return .stop(.budgetSpent) }
+        return hint == nil ? .backoff(wait) : .hint(wait)
+    }
+
+    private func pause(_ wait: Duration) async throws(ExchangeFailure) {
+        reporter.report(.waiting(wait, nextAttempt: attempts.count + 1))
+        guard wait > .zero else { return }
+        do {
+            try await core.configuration.clock.sleep(wait)
+        } catch {
+            throw failure(.cancelled)
+        }
+    }
+
+    private func reply(_ result: AttemptResult) throws(ExchangeFailure) -> Reply {
+        switch result {
+        case .response(let response):
+            Reply(
+                status: response.status, headers: response.headers, body: response.body,
+                attempts: attempts)
+        case .failure(let error): throw failure(ExchangeFailure.Cause(error))
+        case .timeout(let kind): throw failure(.timeout(kind))
+        }
+    }
+
+    /// What the deadline leaves; `nil` without one.
+    private var remainingTime: Duration? {
+        settings.deadline.map { $0 - (core.configuration.clock.elapsed() - start) }
+    }
+
+    private func failure(_ cause: ExchangeFailure.Cause) -> ExchangeFailure {
+        ExchangeFailure(cause: cause, attempts: attempts)
+    }
+}

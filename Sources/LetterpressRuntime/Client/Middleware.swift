@@ -1,0 +1,19 @@
+/// A step around every attempt: it can change the request, the response, or answer itself.
+///
+/// It sees what goes over the wire, secrets included.
+public struct Middleware: Sendable {
+    /// Sends a request on, through the steps that follow and the transport.
+    public typealias Next =
+        @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
+
+    let intercept: @Sendable (HTTPRequest, Next) async throws(TransportError) -> HTTPResponse
+
+    /// `intercept` gets the request and what sends it on; when the task is cancelled it must end at once.
+    public init(
+        _ intercept:
+            @escaping @Sendable (HTTPRequest, Next) async throws(TransportError) ->
+            HTTPResponse
+    ) {
+        self.intercept = intercept
+    }
+}

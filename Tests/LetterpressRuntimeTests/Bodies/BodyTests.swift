@@ -1,0 +1,165 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+@Suite("Bodies that are not JSON")
+struct BodyTests {
+    /// A form with a member of each kind.
+    struct Form: JSONCodable, Hashable {
+        var name: String
+        var tags: [String]?
+        var file: FileUpload?
+        var meta: [String: Int]?
+
+        init(
+            name: String, tags: [String]? = nil, file: FileUpload? = nil, meta: [String: Int]? = nil
+        ) {
+            self.name = name
+            self.tags = tags
+            self.file = file
+            self.meta = meta
+        }
+
+        init(json: JSONReader) throws(JSONError) {
+            let json = try json.object()
+            name = try json.required("name")
+            tags = try json.optional("tags")
+            file = try json.optional("file")
+            meta = try json.optional("meta")
+        }
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.required("name", name, .minLength(1))
+                json.optional("tags", tags)
+                json.optional("file", file)
+                json.optional("meta", meta)
+            }
+        }
+    }
+
+    /// Sends whatever a closure puts into the request, and reads the response as text.
+    struct Send: APIOperation {
+        var fill: @Sendable (inout RequestEncoder) -> Void
+
+        static let route = Route(.post, "/forms")
+
+        func encode(to request: inout RequestEncoder) { fill(&request) }
+
+        static func success(_ reply: Reply) throws(JSONError) -> String? { try reply.text() }
+
+        typealias Failure = CallError
+    }
+
+    private func send(
+        _ fill: @escaping @Sendable (inout RequestEncoder) -> Void
+    ) async throws -> HTTPRequest {
+        let transport = StubTransport(HTTPResponse(status: 200, body: Data("fine".utf8)))
+        let core = ClientCore(
+            server: "https://example.com",
+            configuration: ClientConfiguration(transport: transport))
+        #expect(try await core.send(Send(fill: fill)).value == "fine")
+        return try #require(transport.requests.first)
+    }
+
+    @Test("a form holds the members, arrays in the style that the document says")
+    func form() async throws {
+        let form = Form(name: "Anna & Co", tags: ["a b", "c"])
+        let plain = try await send { $0.form(form) }
+        #expect(plain.headers["Content-Type"] == "application/x-www-form-urlencoded")
+        #expect(plain.body == Data("name=Anna%20%26%20Co&tags=a%20b&tags=c".utf8))
+        let styled = try await send {
+            $0.form(form, ["tags": .init(style: .pipeDelimited, explode: false)])
+        }
+        #expect(styled.body == Data("name=Anna%20%26%20Co&tags=a%20b%7Cc".utf8))
+    }
+
+    @Test("a multipart body holds files as they are")
+    func multipart() async throws {
+        let form = Form(
+            name: "Anna", tags: ["a", "b"],
+            file: FileUpload(
+                Data([0, 255, 13, 10]), name: "a\"\r\nb.png", contentType: "image/png"),
+            meta: ["size": 4])
+        let request = try await send { $0.multipart(form) }
+        let type = try #require(request.headers["Content-Type"])
+        #expect(type.hasPrefix("multipart/form-data; boundary="))
+        let boundary = type.dropFirst("multipart/form-data; boundary=".count)
+        let parts = [
+            "Content-Disposition: form-data; name=\"name\"\r\n\r\nAnna",
+            "Content-Disposition: form-data; name=\"tags\"\r\n\r\na",
+            "Content-Disposition: form-data; name=\"tags\"\r\n\r\nb",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0Ab.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n",
+            "Content-Disposition: form-data; name=\"meta\"\r\n"
+                + "Content-Type: application/json\r\n\r\n{\"size\":4}",
+        ]
+        var expected = Data()
+        for part in parts {
+            expected += Data("--\(boundary)\r\n\(part)".utf8)
+            if part.contains("filename") { expected += Data([0, 255, 13, 10]) }
+            expected += Data("\r\n".utf8)
+        }
+        expected += Data("--\(boundary)--\r\n".utf8)
+        #expect(request.body == expected)
+    }
+
+    @Test("the document can give a part its content type")
+    func contentType() async throws {
+        let form = Form(name: "n", file: FileUpload(Data("x".utf8)))
+        let request = try await send { $0.multipart(form, ["file": "text/csv"]) }
+        let text = String(decoding: request.body ?? Data(), as: UTF8.self)
+        #expect(text.contains("Content-Type: text/csv\r\n"))
+        #expect(!text.contains("octet-stream"))
+    }
+
+    @Test("a text that looks like a mark stays a text")
+    func forgedMark() async throws {
+        let form = Form(name: "\u{0}\u{1}file 0", file: FileUpload(Data("secret".utf8)))
+        let request = try await send { $0.multipart(form) }
+        let text = String(decoding: request.body ?? Data(), as: UTF8.self)
+        #expect(text.components(separatedBy: "secret").count == 2)
+    }
+
+    @Test("text and bytes go as they are, with the content type and the wish for another")
+    func plain() async throws {
+        let text = try await send {
+            $0.text("Grüße", contentType: "text/plain")
+            $0.accept("text/csv")
+        }
+        #expect(text.body == Data("Grüße".utf8))
+        #expect(text.headers["Content-Type"] == "text/plain")
+        #expect(text.headers["Accept"] == "text/csv")
+        let bytes = try await send { $0.data(Data([1, 2]), contentType: "image/png") }
+        #expect(bytes.body == Data([1, 2]))
+        #expect(bytes.headers["Content-Type"] == "image/png")
+    }
+
+    @Test("members of a form are checked before they are sent")
+    func rules() async {
+        do {
+            _ = try await send { $0.form(Form(name: "")) }
+            Issue.record("it was sent")
+        } catch CallError.invalidRequest(let failure) {
+            #expect(failure.violations.map(\.pointer) == ["/name"])
+        } catch {
+            Issue.record("\(error)")
+        }
+    }
+
+    @Test("a file in JSON is base64, and prints as its size alone")
+    func fileInJSON() throws {
+        let file = FileUpload(Data("hidden".utf8), name: "n")
+        #expect(file.jsonText() == "\"aGlkZGVu\"")
+        #expect(try FileUpload(jsonText: file.jsonText()).data == file.data)
+        #expect("\(file)" == "file of 6 bytes")
+    }
+
+    @Test("text that is not UTF-8 is an error")
+    func badText() throws {
+        let reply = Reply(status: 200, headers: [:], body: Data([0xFF]))
+        #expect(throws: JSONError.self) { try reply.text() }
+        #expect(reply.data() == Data([0xFF]))
+        #expect(reply.dataError().body == Data([0xFF]))
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct ClientClockTests {
+    @Test(arguments: [ClientClock.system, ClientClock(ContinuousClock())])
+    func sleepsAsLongAsAsked(clock: ClientClock) async throws {
+        let start = clock.elapsed()
+        try await clock.sleep(.milliseconds(20))
+        #expect(clock.elapsed() - start >= .milliseconds(20))
+        try await clock.sleep(.zero)
+        try await clock.sleep(.seconds(-1))
+    }
+
+    @Test func manySleepersWakeOnce() async {
+        let woken = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<500 {
+                group.addTask {
+                    (try? await ClientClock.system.sleep(.microseconds(number * 10))) != nil
+                }
+            }
+            return await group.reduce(0) { count, isWoken in count + (isWoken ? 1 : 0) }
+        }
+        #expect(woken == 500)
+    }
+
+    @Test func cancellationAndTheEndCanCoincide() async {
+        await withTaskGroup { group in
+            for number in 0..<500 {
+                group.addTask {
+                    let task = Task {
+                        try? await ClientClock.system.sleep(.microseconds(number))
+                    }
+                    await Task.yield()
+                    task.cancel()
+                    _ = await task.value
+                }
+            }
+        }
+    }
+}
