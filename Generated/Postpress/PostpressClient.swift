@@ -22,7 +22,7 @@ public struct PostpressClient: APIClient {
             configuration: configuration)
     }
 
-    /// Reads `POSTPRESS_API_KEY` and, where set, `POSTPRESS_BASE_URL`.
+    /// Reads `POSTPRESS_API_KEY` and, where set, `POSTPRESS_BASE_URL` and `POSTPRESS_LOG`.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {

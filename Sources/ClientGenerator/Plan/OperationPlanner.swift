@@ -60,7 +60,9 @@ struct OperationPlanner {
     private func parameters(
         _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration.ParameterDeclaration] {
-        var scope = NameScope(reserving: ["body", "core", "options", "init", "pageCursor", "route", "self"])
+        var scope = NameScope(reserving: [
+            "body", "core", "options", "init", "pageCursor", "route", "self",
+        ])
         let planned = operation.parameters.compactMap {
             resolved -> OperationDeclaration.ParameterDeclaration? in
             let parameter = resolved.parameter

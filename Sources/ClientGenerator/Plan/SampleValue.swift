@@ -8,7 +8,7 @@ struct SampleValue {
     func fitting(_ first: SchemaID, _ second: SchemaID) -> String {
         guard case .object(let left) = schemas[first].shape,
             case .object(let right) = schemas[second].shape
-        else { return json(schemas[first].shape.isTelling ? first : second) }
+        else { return json(narrower(first, second)) }
         var members: [(name: String, value: String)] = []
         for property in left.properties + right.properties where property.isRequired {
             guard !members.contains(where: { $0.name == property.name }) else { continue }
@@ -16,6 +16,23 @@ struct SampleValue {
                 (property.name, json(narrower(property.name, left, right) ?? property.use.id)))
         }
         return "{" + members.map { "\(quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
+    }
+
+    /// Of two schemas the one that allows less; of a union its first variant of the other one's kind.
+    private func narrower(_ first: SchemaID, _ second: SchemaID) -> SchemaID {
+        for (id, other) in [(first, second), (second, first)] {
+            guard case .union(let union) = schemas[id].shape else { continue }
+            let kind = schemas[other].shape.kind
+            let variant = union.variants.first { kind == nil || schemas[$0.id].shape.kind == kind }
+            if let variant { return narrower(variant.id, other, isUnionDone: true) }
+        }
+        return narrower(first, second, isUnionDone: true)
+    }
+
+    private func narrower(
+        _ first: SchemaID, _ second: SchemaID, isUnionDone: Bool
+    ) -> SchemaID {
+        schemas[first].narrowness > schemas[second].narrowness ? first : second
     }
 
     /// Of two schemas for one member the one that allows less.
@@ -30,7 +47,7 @@ struct SampleValue {
         let schema = schemas[id]
         switch schema.shape {
         case .any, .string:
-            return schema.format == "date-time" ? "\"2026-01-31T12:00:00.000Z\"" : "\"…\""
+            return quoted(Self.texts[schema.format ?? ""] ?? "…")
         case .boolean: return "true"
         case .integer, .number: return schema.constraints.minimum ?? "0"
         case .constant(let literal): return json(literal)
@@ -50,6 +67,12 @@ struct SampleValue {
         }
     }
 
+    private static let texts = [
+        "date-time": "2026-01-31T12:00:00.000Z", "date": "2026-01-31", "email": "a@b.example",
+        "uri": "https://a.example", "uuid": "00000000-0000-4000-8000-000000000000", "byte": "",
+        "ipv4": "127.0.0.1", "ipv6": "::1", "hostname": "a.example",
+    ]
+
     private func json(_ literal: Literal) -> String {
         if case .string(let text) = literal { quoted(text) } else { literal.text }
     }
@@ -64,6 +87,37 @@ extension Shape {
         switch self {
         case .constant, .enumeration: true
         default: false
+        }
+    }
+}
+
+extension Shape {
+    /// The kind of JSON of every value; `nil` where there are several.
+    fileprivate var kind: Decision.JSONKind? {
+        switch self {
+        case .any, .union: nil
+        case .boolean: .boolean
+        case .integer, .number: .number
+        case .string: .string
+        case .constant(let literal):
+            literal.isString ? .string : literal.isNumber ? .number : .boolean
+        case .enumeration(let enumeration):
+            enumeration.values.allSatisfy(\.literal.isString) ? .string : nil
+        case .array: .array
+        case .map, .object: .object
+        }
+    }
+}
+
+extension ResolvedSchema {
+    fileprivate var narrowness: Int {
+        switch shape {
+        case .any: 0
+        case .union, .map: 1
+        case .string: format == nil ? 2 : 3
+        case .boolean, .number, .array: 2
+        case .integer, .object: 3
+        case .constant, .enumeration: 4
         }
     }
 }

@@ -17,6 +17,13 @@ struct TypeGraph {
         var words: Words
     }
 
+    /// Who holds what, whatever it is called.
+    private struct Holding: Hashable {
+        var id: SchemaID
+        var owner: Owner
+    }
+
+    private var known: Set<Holding> = []
     private(set) var order: [SchemaID] = []
     private(set) var holders: [SchemaID: [Held]] = [:]
     /// Components that are printed with a type parameter in place of one property, by that property.
@@ -105,7 +112,7 @@ struct TypeGraph {
             guard Self.isDeclared(schema.shape) else { continue }
             let isKnown = holders[id] != nil
             if let held, schema.componentName == nil {
-                if holders[id]?.contains(where: { $0.owner == held.owner }) != true {
+                if known.insert(Holding(id: id, owner: held.owner)).inserted {
                     holders[id, default: []].append(held)
                 }
             } else if !isKnown {

@@ -189,13 +189,15 @@ struct TypeNames {
 
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
 private let runtimeNames: Set<String> = [
-    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "Attempt", "AsyncSequence", "Bool", "CalendarDate",
+    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "Attempt", "AsyncSequence", "Bool",
+    "CalendarDate",
     "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment",
     "Codable",
     "ConfigurationError", "Credential", "Data", "Date", "Decimal", "Decodable", "DecodingFailure",
     "Dictionary", "Double", "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse",
     "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral",
-    "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Failure", "FailureDetails", "FileUpload", "Indirect", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
+    "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Failure", "FailureDetails",
+    "FileUpload", "Indirect", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
     "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
     "Nullable",
     "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence",

@@ -61,7 +61,8 @@ struct UnionPlanner {
         if let (first, second) = builder.ambiguous {
             diagnostics.report(
                 .ambiguous(
-                    types.settings.ambiguousUnions == .error ? .error : .warning, schema, named(union.variants[first]), named(union.variants[second]),
+                    types.settings.ambiguousUnions == .error ? .error : .warning, schema,
+                    named(union.variants[first]), named(union.variants[second]),
                     sample: SampleValue(schemas: schemas).fitting(
                         union.variants[first].id, union.variants[second].id)))
         }
@@ -160,7 +161,8 @@ extension UnionDeclaration.LiteralConformance.Kind {
 
 extension Diagnostic {
     fileprivate static func ambiguous(
-        _ severity: Diagnostic.Severity, _ union: ResolvedSchema, _ first: (name: String, location: SourceLocation),
+        _ severity: Diagnostic.Severity, _ union: ResolvedSchema,
+        _ first: (name: String, location: SourceLocation),
         _ second: (name: String, location: SourceLocation), sample: String
     ) -> Diagnostic {
         Diagnostic(

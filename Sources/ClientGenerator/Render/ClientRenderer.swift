@@ -66,11 +66,12 @@ struct ClientRenderer {
         let prefix = client.environmentPrefix
         let isOnly = client.hasOneCredential
         let variables = client.credentials.flatMap(\.variables).map { "`\(prefix)_\($0)`" }
-        let base = "`\(prefix)_BASE_URL`"
+        let optional = ["BASE_URL", "LOG"].map { "`\(prefix)_\($0)`" }
         let sentence =
-            isOnly
-            ? "Reads \(variables.joined(separator: " and ")) and, where set, \(base)."
-            : "Reads \((variables + [base]).joined(separator: ", ")), as far as they are set."
+            variables.isEmpty || !isOnly
+            ? "Reads \((variables + optional).joined(separator: ", ")), as far as they are set."
+            : "Reads \(variables.joined(separator: " and ")) and, where set, "
+                + "\(optional.joined(separator: " and "))."
         printer.comment(Documentation(lines: [sentence]))
         printer.block(
             "\(access)static func fromEnvironment(",

@@ -55,7 +55,8 @@ extension Diagnostic {
     fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
             .error, "recursive-type", at: schema.location,
-            "'\(schema.componentName ?? "the array")' holds nothing but itself; put an object between")
+            "'\(schema.componentName ?? "the array")' holds nothing but itself; put an object between"
+        )
     }
 
     fileprivate static func tooDeep(_ schema: ResolvedSchema) -> Diagnostic {

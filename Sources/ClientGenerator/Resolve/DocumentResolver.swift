@@ -19,7 +19,9 @@ package struct DocumentResolver {
             securitySchemes: resolver.securitySchemes, security: document.security)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
+        NullPass.run(on: &resolved)
         DirectionPass.run(on: &resolved)
+        AccessPass.run(on: &resolved.schemas)
         return resolved
     }
 
@@ -50,7 +52,7 @@ package struct DocumentResolver {
         var resolved: [ResolvedOperation] = []
         for item in items {
             guard let item = followed(item, &diagnostics) else { continue }
-            if let server = item.servers.first { diagnostics.report(.ignoredServer(server)) }
+            report(item.servers, &diagnostics)
             for operation in item.operations {
                 guard let operation = followed(operation, in: item, &diagnostics) else { continue }
                 resolved.append(self.operation(operation, in: item, &diagnostics))
@@ -77,13 +79,19 @@ package struct DocumentResolver {
         }
     }
 
+    /// Servers other than the client's own are nothing that an operation can be sent to.
+    private func report(_ servers: [Document.Server], _ diagnostics: inout Diagnostics) {
+        guard let server = servers.first, server.url != document.servers.first?.url else { return }
+        diagnostics.report(.ignoredServer(server))
+    }
+
     private mutating func operation(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> ResolvedOperation {
         if let callback = operation.callbacks.first {
             diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
         }
-        if let server = operation.servers.first { diagnostics.report(.ignoredServer(server)) }
+        report(operation.servers, &diagnostics)
         return ResolvedOperation(
             location: operation.location, method: operation.method, path: item.path,
             operationID: operation.operationID,
@@ -129,7 +137,9 @@ package struct DocumentResolver {
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> ResolvedBody? {
         guard let body = references.requestBody(value, &diagnostics) else { return nil }
-        guard let content = content(body.content, Self.requestKinds, &diagnostics) else { return nil }
+        guard let content = content(body.content, Self.requestKinds, &diagnostics) else {
+            return nil
+        }
         return ResolvedBody(
             content: content, isRequired: body.isRequired, description: body.description)
     }

@@ -1,7 +1,9 @@
 import SpecReader
 
 /// Merges the parts of an `allOf`, and of references with siblings, into one set of keywords.
-struct Flattening {
+///
+/// A class, because it remembers what it merged and is asked from several places.
+final class Flattening {
     let references: ReferenceTable
     private var active: Set<ObjectIdentifier> = []
     /// With the schemas themselves, whose identity is unique only while they are alive.
@@ -10,7 +12,7 @@ struct Flattening {
 
     init(references: ReferenceTable) { self.references = references }
 
-    mutating func keywords(
+    func keywords(
         of schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
         if case .keywords(let keywords) = schema.content, keywords.allOf.isEmpty { return keywords }
@@ -29,7 +31,7 @@ struct Flattening {
         return keywords
     }
 
-    private mutating func mergedKeywords(
+    private func mergedKeywords(
         of schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
         switch schema.content {

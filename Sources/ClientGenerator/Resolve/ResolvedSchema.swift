@@ -80,6 +80,11 @@ package enum Shape: Sendable {
             package var use: SchemaUse
             package var isRequired: Bool
             package var swiftName: String?
+            package var access = Access.both
+
+            package enum Access: Hashable, Sendable {
+                case both, readOnly, writeOnly
+            }
         }
     }
 

@@ -45,7 +45,9 @@ extension Schema {
 
     /// Whether the schema demands members and describes none.
     var isDemandOnly: Bool {
-        guard case .keywords(var keywords) = content, !keywords.required.isEmpty else { return false }
+        guard case .keywords(var keywords) = content, !keywords.required.isEmpty else {
+            return false
+        }
         keywords.required = []
         return keywords.isTypeOnly
     }
@@ -123,6 +125,10 @@ extension Literal {
 }
 
 extension Schema.Annotations {
+    var access: Shape.ObjectShape.Property.Access {
+        isReadOnly == isWriteOnly ? .both : isReadOnly ? .readOnly : .writeOnly
+    }
+
     /// How 3.1 says `format: byte`.
     var encodedFormat: String? { contentEncoding?.lowercased() == "base64" ? "byte" : nil }
 

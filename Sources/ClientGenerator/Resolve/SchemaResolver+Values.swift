@@ -125,6 +125,7 @@ extension Diagnostic {
     fileprivate static func unquoted(_ node: Node, _ literal: Literal) -> Diagnostic {
         Diagnostic(
             .warning, "loose-type", at: node.location,
-            "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes")
+            "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes"
+        )
     }
 }

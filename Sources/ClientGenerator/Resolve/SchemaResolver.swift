@@ -120,7 +120,8 @@ struct SchemaResolver {
                 name: property.name, location: property.nameLocation,
                 use: use(of: property.schema, &diagnostics),
                 isRequired: required.contains(property.name),
-                swiftName: property.schema.annotations.swiftName)
+                swiftName: property.schema.annotations.swiftName,
+                access: property.schema.annotations.access)
         }
         var described = Set(keywords.properties.map(\.name))
         // A member that must be there and is not described can be anything.
@@ -138,7 +139,8 @@ struct SchemaResolver {
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> [Schema] {
         let lists = [keywords.oneOf, keywords.anyOf].filter { list in
-            guard !keywords.properties.isEmpty, !list.isEmpty, list.allSatisfy(\.isDemandOnly) else {
+            guard !keywords.properties.isEmpty, !list.isEmpty, list.allSatisfy(\.isDemandOnly)
+            else {
                 return !list.isEmpty
             }
             diagnostics.report(.ignoredDemands(list[0]))

@@ -6,7 +6,7 @@ import SpecReader
 /// must stay one schema, so each wrapper is opened once.
 struct SchemaUnwrapper {
     private let references: ReferenceTable
-    var flattening: Flattening
+    let flattening: Flattening
     private var settled: [ObjectIdentifier: (core: Schema, notes: PlaceNotes)] = [:]
     private var opened: [ObjectIdentifier: Layer?] = [:]
     private var derivedNames: [ObjectIdentifier: String] = [:]
@@ -134,7 +134,9 @@ struct SchemaUnwrapper {
         var notes = PlaceNotes(keywords.annotations)
         let telling = groups[0].count == 1 ? groups[0] : groups[0].filter { !$0.isTypeOnly }
         guard telling.count == 1, let part = telling.first else { return nil }
-        guard !keywords.allOf.isEmpty || groups[0].count == 1 && !part.isConstant else { return nil }
+        guard !keywords.allOf.isEmpty || groups[0].count == 1 && !part.isConstant else {
+            return nil
+        }
         let others = groups[0].filter { $0 !== part }
         let demanded = ([own.types] + others.map(\.ownTypes)).filter { !$0.isEmpty }
         let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)

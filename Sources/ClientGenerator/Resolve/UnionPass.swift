@@ -49,6 +49,7 @@ extension Diagnostic {
     fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
             .error, "recursive-type", at: schema.location,
-            "'\(schema.componentName ?? "the union")' is a variant of itself; put an object between")
+            "'\(schema.componentName ?? "the union")' is a variant of itself; put an object between"
+        )
     }
 }

@@ -33,23 +33,34 @@ package struct OutputFolder {
 
     /// Compares without touching anything.
     package func differences(from files: [GeneratedFile]) throws(Failure) -> [Difference] {
+        let present = Set(paths())
         var differences: [Difference] = []
         for file in files {
-            guard let current = contents(of: file.path) else {
-                // A folder in its place, or a file that may not be read, is somebody else's too.
-                guard !exists(file.path) else { throw .notGenerated(path: location(of: file.path)) }
+            try checkFolders(above: file.path)
+            guard exists(file.path) else {
                 differences.append(Difference(kind: .missing, path: file.path))
                 continue
             }
-            guard current != Data(file.text.utf8) else { continue }
-            guard isGenerated(current) else { throw .notGenerated(path: location(of: file.path)) }
-            differences.append(Difference(kind: .changed, path: file.path))
+            // A folder or a link in its place, or a file that may not be read, is somebody else's too.
+            guard !isLink(file.path), let current = contents(of: file.path),
+                current == Data(file.text.utf8) || isGenerated(current)
+            else { throw .notGenerated(path: location(of: file.path)) }
+            if !present.contains(file.path) {
+                // The disk takes names that differ in case for one.
+                differences.append(Difference(kind: .missing, path: file.path))
+            } else if current != Data(file.text.utf8) {
+                differences.append(Difference(kind: .changed, path: file.path))
+            }
         }
         let wanted = Set(files.map(\.path))
-        for path in generatedPaths() where !wanted.contains(path) {
+        for path in present where !wanted.contains(path) && isStale(path) {
             differences.append(Difference(kind: .stale, path: path))
         }
         return differences.sorted { $0.path < $1.path }
+    }
+
+    private func isStale(_ path: String) -> Bool {
+        path.hasSuffix(".swift") && !isLink(path) && contents(of: path).map(isGenerated) == true
     }
 
     /// Writes what is missing or changed, removes what is stale, and leaves every other file alone.
@@ -58,7 +69,9 @@ package struct OutputFolder {
         let differences = try differences(from: files)
         let texts = Dictionary(
             files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-        for difference in differences {
+        // Removed first: where the disk does not tell case apart, a new file could go with an old one.
+        let stale = differences.filter { $0.kind == .stale }
+        for difference in stale + differences.filter({ $0.kind != .stale }) {
             let location = location(of: difference.path)
             do {
                 if let text = texts[difference.path] {
@@ -68,7 +81,7 @@ package struct OutputFolder {
                     try Data(text.utf8).write(to: URL(filePath: location), options: .atomic)
                 } else {
                     try FileManager.default.removeItem(atPath: location)
-                    removeEmptyFolders(above: location)
+                    removeEmptyFolders(above: difference.path)
                 }
             } catch {
                 throw .inaccessible(path: location, reason: SystemFault(error).description)
@@ -84,31 +97,48 @@ package struct OutputFolder {
     }
 
     /// A link that leads nowhere exists as well.
-    private func exists(_ file: String) -> Bool {
-        (try? FileManager.default.attributesOfItem(atPath: location(of: file))) != nil
+    private func exists(_ file: String) -> Bool { type(of: file) != nil }
+
+    private func isLink(_ file: String) -> Bool { type(of: file) == .typeSymbolicLink }
+
+    private func type(of file: String) -> FileAttributeType? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: location(of: file))
+        return attributes?[.type] as? FileAttributeType
+    }
+
+    /// What stands where a folder has to be must be one; a link could lead out of the client's folder.
+    private func checkFolders(above file: String) throws(Failure) {
+        for folder in folders(above: file) {
+            guard let type = type(of: folder), type != .typeDirectory else { continue }
+            throw .notGenerated(path: location(of: folder))
+        }
+    }
+
+    /// From the innermost outwards; the client's folder itself is not among them.
+    private func folders(above file: String) -> [String] {
+        let parts = file.split(separator: "/").dropLast()
+        return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
 
     private func isGenerated(_ contents: Data) -> Bool {
         contents.starts(with: Data(GeneratedFile.marker.utf8))
     }
 
-    private func generatedPaths() -> [String] {
-        guard let enumerator = FileManager.default.enumerator(atPath: path) else { return [] }
-        return enumerator.compactMap { $0 as? String }.filter { file in
-            // Not '.build' and its like, where build plugins keep clients of their own.
-            file.hasSuffix(".swift") && !file.hasPrefix(".") && !file.contains("/.")
-                && contents(of: file).map(isGenerated) == true
-        }
+    /// Everything in the folder that is not hidden, as the disk spells it; links are not followed.
+    private func paths() -> [String] {
+        let root = URL(filePath: path.isEmpty ? "." : path).resolvingSymlinksInPath()
+        let enumerator = FileManager.default.enumerator(atPath: root.path(percentEncoded: false))
+        let paths = enumerator?.compactMap { $0 as? String } ?? []
+        // Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
+        return paths.filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
     }
 
-    private func removeEmptyFolders(above location: String) {
-        var folder = URL(filePath: location).deletingLastPathComponent()
-        let root = URL(filePath: path).standardizedFileURL.path()
-        while folder.standardizedFileURL.path() != root,
-            let children = try? FileManager.default.contentsOfDirectory(atPath: folder.path()),
-            children.isEmpty, (try? FileManager.default.removeItem(at: folder)) != nil
-        {
-            folder.deleteLastPathComponent()
+    private func removeEmptyFolders(above file: String) {
+        for folder in folders(above: file) {
+            let location = location(of: folder)
+            let children = try? FileManager.default.contentsOfDirectory(atPath: location)
+            guard children?.isEmpty == true else { return }
+            try? FileManager.default.removeItem(atPath: location)
         }
     }
 }

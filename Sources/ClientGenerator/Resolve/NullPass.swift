@@ -1,0 +1,76 @@
+import SpecReader
+
+/// Moves null from the variants of unions to the places where the unions are used: whether a value may be null
+/// is decided where it stands, however deep in the document that is said.
+struct NullPass {
+    private var document: ResolvedDocument
+    private var nullable: Set<SchemaID> = []
+
+    static func run(on document: inout ResolvedDocument) {
+        var pass = NullPass(document: document)
+        pass.collect()
+        guard !pass.nullable.isEmpty else { return }
+        pass.markUses()
+        document = pass.document
+    }
+
+    private init(document: ResolvedDocument) { self.document = document }
+
+    /// Unions are nullable through their variants, which can be unions.
+    private mutating func collect() {
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for id in document.schemas.ids.reversed() where !nullable.contains(id) {
+                guard case .union(let union) = document.schemas[id].shape,
+                    union.variants.contains(where: { $0.isNullable || nullable.contains($0.id) })
+                else { continue }
+                nullable.insert(id)
+                isGrowing = true
+            }
+        }
+    }
+
+    private mutating func markUses() {
+        for id in document.schemas.ids {
+            if case .union(var union) = document.schemas[id].shape {
+                for index in union.variants.indices { union.variants[index].isNullable = false }
+                document.schemas[id].shape = .union(union)
+            } else {
+                document.schemas[id].shape.mapUses(marked)
+            }
+        }
+        for index in document.operations.indices { mark(&document.operations[index]) }
+        for index in document.webhooks.indices { mark(&document.webhooks[index]) }
+    }
+
+    private func mark(_ operation: inout ResolvedOperation) {
+        for index in operation.responses.indices {
+            guard let use = operation.responses[index].content?.use else { continue }
+            operation.responses[index].content?.use = marked(use)
+        }
+        if let use = operation.body?.content.use { operation.body?.content.use = marked(use) }
+    }
+
+    private func marked(_ use: SchemaUse) -> SchemaUse {
+        var use = use
+        if nullable.contains(use.id) { use.isNullable = true }
+        return use
+    }
+}
+
+extension Shape {
+    fileprivate mutating func mapUses(_ change: (SchemaUse) -> SchemaUse) {
+        switch self {
+        case .array(let element): self = .array(change(element))
+        case .map(let value): self = .map(change(value))
+        case .object(var object):
+            for index in object.properties.indices {
+                object.properties[index].use = change(object.properties[index].use)
+            }
+            object.additional = object.additional.map(change)
+            self = .object(object)
+        case .any, .boolean, .integer, .number, .string, .constant, .enumeration, .union: break
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import ClientGenerator
+import SpecReader
+import Testing
+
+@Suite("Faults that planning finds") struct PlanDiagnosticsTests {
+    @Test(arguments: [
+        FaultCase(
+            "an operationId that is used twice",
+            document: SpecText.paths(
+                """
+                /a: {get: {operationId: ⟦1⟧list, responses: {'204': {description: d}}}}
+                /b: {get: {operationId: ⟦2⟧list, responses: {'204': {description: d}}}}
+                """),
+            "⟦2⟧ error: operationId 'list' is used twice; each operation needs its own [duplicate-operation-id]",
+            "⟦1⟧ note: first used here"),
+        FaultCase(
+            "path parameters",
+            document: SpecText.paths(
+                """
+                /pets/{id}/{toyId}:
+                  ⟦1⟧get:
+                    operationId: getToy
+                    parameters:
+                    - {name: id, in: path, required: true, schema: {type: string}}
+                    - ⟦2⟧{name: other, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: d}}
+                """),
+            "⟦1⟧ error: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name "
+                + "[missing-path-parameter]",
+            "⟦2⟧ error: path parameter 'other' does not occur in the path [unused-path-parameter]"),
+        FaultCase(
+            "pages without a cursor, items or an object",
+            document: SpecText.paths(
+                """
+                /a:
+                  get:
+                    operationId: a
+                    ⟦1⟧x-pagination: {cursor: after, next: next, items: data}
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
+                /b:
+                  get:
+                    operationId: b
+                    parameters: [{name: after, in: query, schema: {type: string}}]
+                    ⟦2⟧x-pagination: {cursor: after, next: next, items: rows}
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
+                /c:
+                  get:
+                    operationId: c
+                    ⟦3⟧x-pagination: {cursor: after, next: next, items: data}
+                    responses: {'200': {description: d, content: {application/json: {schema: {type: array, items: {}}}}}}
+                """,
+                "components: {schemas: {Page: {properties: {next: {type: string}, data: {type: array, items: {}}}}}}"
+            ),
+            "⟦1⟧ error: 'after' is no optional query parameter that is a string [invalid-pagination]",
+            "⟦2⟧ error: the page needs 'next', a string that may be missing or null, and 'rows', an array "
+                + "[invalid-pagination]",
+            "⟦3⟧ error: 'x-pagination' needs one success response whose body is an object [invalid-pagination]"
+        ),
+        FaultCase(
+            "no success",
+            document: SpecText.paths(
+                "/a: {⟦1⟧get: {operationId: a, responses: {'404': {description: d}}}}"),
+            "⟦1⟧ warning: no success response is described; every 2xx status is taken for one, with any JSON "
+                + "[no-success-response]"),
+        FaultCase(
+            "a server with a variable that is not there",
+            document: SpecText.operation(
+                "responses: {'204': {description: d}}", "servers: [⟦1⟧{url: 'https://{host}/v1'}]"),
+            "⟦1⟧ error: 'https://{host}/v1' has a variable that 'variables' does not define "
+                + "[unknown-server-variable]"),
+        FaultCase(
+            "variants that cannot be told apart",
+            schemas: """
+                S: ⟦1⟧{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                A: ⟦2⟧{properties: {kind: {const: x}, a: {type: string}, n: {type: integer}}, required: [kind, n]}
+                B: ⟦3⟧{properties: {kind: {enum: [x, y]}, a: {type: string}, n: {type: integer}, b: {type: string}}, required: [a]}
+                T: ⟦4⟧{oneOf: [⟦5⟧{type: integer}, ⟦6⟧{type: number}]}
+                """,
+            "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both; "
+                + "give each a required property with a 'const' of its own [ambiguous-union]",
+            "⟦2⟧ note: 'A' is described here", "⟦3⟧ note: 'B' is described here",
+            "⟦4⟧ warning: 'Number' and 'Number' cannot be told apart: 0 fits both; "
+                + "give each a required property with a 'const' of its own [ambiguous-union]",
+            "⟦5⟧ note: 'Number' is described here", "⟦6⟧ note: 'Number' is described here"),
+    ])
+    func faults(_ row: FaultCase) { row.check() }
+
+    @Test("what cannot be told apart is an error where the settings want it")
+    func ambiguousUnions() {
+        var settings = Settings()
+        settings.ambiguousUnions = .error
+        let document = SpecText.schema("oneOf: [{type: integer}, {type: number}]")
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
+        #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)
+        #expect(diagnostics.reported.map(\.id) == ["ambiguous-union"])
+    }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@Suite("Faults that resolving finds") struct ResolveDiagnosticsTests {
+    @Test(arguments: [
+        FaultCase(
+            "references that lead nowhere",
+            schemas: """
+                Account: {properties: {a: {$ref: ⟦1⟧'#/components/schemas/Acount'}, b: {$ref: ⟦2⟧'#/components/schemas/Zebra'}}}
+                B: {$ref: ⟦3⟧'other.yaml#/Pet'}
+                C: {$ref: ⟦4⟧'#/nowhere'}
+                """,
+            "⟦1⟧ error: '#/components/schemas/Acount' does not exist; did you mean 'Account'? [unresolved-reference]",
+            "⟦2⟧ error: '#/components/schemas/Zebra' does not exist [unresolved-reference]",
+            "⟦3⟧ error: 'other.yaml#/Pet' lies in another file, which is not supported yet; "
+                + "bundle the document into one file [external-reference]",
+            "⟦4⟧ error: '#/nowhere' does not exist [unresolved-reference]"),
+        FaultCase(
+            "circles",
+            schemas: """
+                A: ⟦1⟧{$ref: '#/components/schemas/B'}
+                B: {$ref: '#/components/schemas/A'}
+                C: ⟦2⟧{allOf: [{$ref: '#/components/schemas/C'}, {properties: {c: {type: string}}}]}
+                D: ⟦3⟧{type: array, items: {$ref: '#/components/schemas/D'}}
+                U: ⟦4⟧{oneOf: [{$ref: '#/components/schemas/V'}, {type: string}]}
+                V: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}]}
+                """,
+            "⟦1⟧ error: the schema refers to itself and describes nothing [circular-reference]",
+            "⟦2⟧ error: the schema contains itself through 'allOf' and describes nothing [circular-reference]",
+            "⟦3⟧ error: 'D' holds nothing but itself; put an object between [recursive-type]",
+            "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]"),
+        FaultCase(
+            "contradictions",
+            schemas: """
+                A: {properties: {a: {allOf: [{type: string}, ⟦1⟧{type: integer}]}}}
+                B: {properties: {b: {allOf: [{const: x}, ⟦2⟧{const: y}]}}}
+                C: {properties: {c: {allOf: [{enum: [x, y]}, ⟦3⟧{enum: [z]}]}}}
+                D: {properties: {d: ⟦4⟧{type: object, allOf: [{type: string, minLength: 1}]}}}
+                E: {properties: {e: {type: integer, enum: [1, ⟦5⟧a]}}}
+                F: {properties: {f: ⟦6⟧false}}
+                """,
+            "⟦1⟧ error: the parts of 'allOf' ask for 'string' and for 'integer'; no value is both [contradictory-types]",
+            "⟦2⟧ error: the parts of 'allOf' have no value in common [contradictory-values]",
+            "⟦3⟧ error: the parts of 'allOf' have no value in common [contradictory-values]",
+            "⟦4⟧ error: the parts of 'allOf' ask for 'string' and for 'object'; no value is both [contradictory-types]",
+            "⟦5⟧ error: 'a' is not of type 'integer' [contradictory-values]",
+            "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]"
+        ),
+        FaultCase(
+            "what is not supported",
+            schemas: """
+                A: {properties: {a: {const: ⟦1⟧{x: 1}}}}
+                B: {properties: {b: {enum: [a, ⟦2⟧[b]]}}}
+                C: {type: array, prefixItems: [⟦3⟧{type: string}]}
+                D: {patternProperties: {⟦4⟧'^x': {type: string}}}
+                E: {allOf: [{oneOf: [{type: string}, {type: integer}]}, ⟦5⟧{oneOf: [{type: string}, {type: boolean}]}]}
+                F: ⟦6⟧{oneOf: [{type: string}, {type: integer}], anyOf: [{minLength: 1}, {maxLength: 2}]}
+                """,
+            "⟦1⟧ error: a constant that is an object, an array or infinite is not supported; "
+                + "use a string, a number or a boolean [unsupported-constant]",
+            "⟦2⟧ error: a constant that is an object, an array or infinite is not supported; "
+                + "use a string, a number or a boolean [unsupported-constant]",
+            "⟦3⟧ error: 'prefixItems' is not supported yet; use 'items' [unsupported-tuple]",
+            "⟦4⟧ error: 'patternProperties' is not supported yet; use 'additionalProperties' "
+                + "[unsupported-pattern-properties]",
+            "⟦5⟧ error: an 'allOf' with more than one union is not supported yet; "
+                + "write out the combinations [several-unions]",
+            "⟦6⟧ error: 'oneOf' beside 'anyOf' is not supported yet; write out the combinations [several-unions]"
+        ),
+        FaultCase(
+            "what is read in spite of its form",
+            schemas: """
+                A: {properties: {v: {type: string, enum: [⟦1⟧1.0, ⟦2⟧2]}}}
+                B: {properties: {a: {}, b: {}}, anyOf: [⟦3⟧{required: [a]}, {required: [b]}]}
+                """,
+            "⟦1⟧ warning: '1.0' is taken for a string, because the type is 'string'; put it in quotes [loose-type]",
+            "⟦2⟧ warning: '2' is taken for a string, because the type is 'string'; put it in quotes [loose-type]",
+            "⟦3⟧ warning: which combinations of properties are required is not checked, because the type is "
+                + "the same for all of them [ignored-demands]"),
+    ])
+    func schemas(_ row: FaultCase) { row.check() }
+
+    @Test(
+        "what is ignored is said",
+        arguments: [
+            FaultCase(
+                "servers of an operation, unless they are the client's",
+                document: SpecText.operation(
+                    """
+                    servers: [⟦1⟧{url: 'https://b.test'}]
+                    responses: {'204': {description: d}}
+                    """,
+                    "servers: [{url: 'https://a.test'}]"),
+                "⟦1⟧ warning: 'https://b.test' is ignored: every request goes to the server of the client; "
+                    + "give the configuration another base URL where needed [ignored-server]"),
+            FaultCase(
+                "the same server again",
+                document: SpecText.operation(
+                    """
+                    servers: [{url: 'https://a.test'}]
+                    responses: {'204': {description: d}}
+                    """,
+                    "servers: [{url: 'https://a.test'}]")),
+        ])
+    func ignored(_ row: FaultCase) { row.check() }
+
+    @Test("long chains are cut, with a word about it")
+    func chains() {
+        let chain = (0..<60).map {
+            "A\($0): \($0 == 50 ? "⟦1⟧" : ""){allOf: [{$ref: '#/components/schemas/A\($0 + 1)'}, {required: [p\($0)]}]}"
+        }
+        let arrays = (0..<60).map {
+            "B\($0): \($0 == 9 ? "⟦2⟧" : ""){items: {$ref: '#/components/schemas/B\($0 + 1)'}}"
+        }
+        let ends = ["A60: {properties: {x: {}}}", "B60: {type: string}"]
+        FaultCase(
+            "", document: SpecText.schemas((chain + arrays + ends).joined(separator: "\n")),
+            "⟦1⟧ error: more than 100 levels of 'allOf' "
+                + "and references lead here; merge some of them [nesting-too-deep]",
+            "⟦2⟧ error: more than 50 arrays and maps lie within each other; put an object between [nesting-too-deep]"
+        ).check()
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite struct NameStyleTests {
+    private static let style = NameStyle(words: ["LinkedIn", "iCloud", "OAuth", "IM"])
+
+    @Test(
+        "types begin with a capital",
+        arguments: [
+            ("account_source", "AccountSource"), ("ACCOUNT_SOURCE", "AccountSource"),
+            ("api_url", "APIURL"), ("userIds", "UserIDs"), ("iCloudAccount", "ICloudAccount"),
+            ("icloud_account", "ICloudAccount"), ("my_icloud", "MyiCloud"),
+            ("linkedin-cookie", "LinkedInCookie"), ("oauth", "OAuth"), ("2FA", "2fa"), ("", ""),
+            ("qr_code", "QRCode"), ("éclair", "Éclair"),
+        ])
+    func types(_ name: String, _ expected: String) {
+        #expect(Self.style.typeName(Words(splitting: name)) == expected)
+    }
+
+    @Test(
+        "members begin with a small letter, acronyms with a small word",
+        arguments: [
+            ("account_source", "accountSource"), ("api_url", "apiURL"), ("URL", "url"),
+            ("account_id", "accountID"), ("ID", "id"), ("IDs", "ids"), ("imapHost", "imapHost"),
+            ("LinkedIn", "linkedIn"), ("oauth_token", "oauthToken"), ("iCloud", "iCloud"),
+            ("in_im", "inIM"), ("X-Request-ID", "xRequestID"), ("NOT_FOUND", "notFound"),
+            ("Éclair", "éclair"), ("", ""),
+        ])
+    func members(_ name: String, _ expected: String) {
+        #expect(Self.style.memberName(Words(splitting: name)) == expected)
+    }
+}

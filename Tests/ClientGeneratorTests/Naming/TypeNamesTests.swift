@@ -1,0 +1,128 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite struct TypeNamesTests {
+    @Test(arguments: [
+        PlanCase(
+            "names of the runtime and of the standard library",
+            schemas: """
+                Response: {properties: {}, additionalProperties: false}
+                Error: {properties: {}, additionalProperties: false}
+                string: {properties: {}, additionalProperties: false}
+                Type: {properties: {}, additionalProperties: false}
+                Protocol: {properties: {}, additionalProperties: false}
+                Self: {properties: {}, additionalProperties: false}
+                """,
+            "struct ResponseModel {}", "struct ErrorModel {}", "struct StringModel {}",
+            "struct TypeModel {}", "struct ProtocolModel {}", "struct SelfModel {}"),
+        PlanCase(
+            "names that differ in case only",
+            schemas: """
+                pet: {additionalProperties: false}
+                Pet: {additionalProperties: false}
+                PET: {additionalProperties: false}
+                """,
+            "struct Pet {}", "struct PetModel {}", "struct PetModel2 {}"),
+        PlanCase(
+            "names without a letter",
+            schemas: """
+                "🎉": {additionalProperties: false}
+                "1": {additionalProperties: false}
+                "-": {additionalProperties: false}
+                """,
+            "struct Model {}", "struct _1 {}", "struct Model2 {}"),
+        PlanCase(
+            "keywords as properties",
+            schemas: """
+                S:
+                  properties:
+                    Type: {type: string}
+                    Self: {type: string}
+                    self: {type: string}
+                    init: {type: string}
+                    class: {type: string}
+                    hash-value: {type: string}
+                    json: {type: string}
+                """,
+            "struct S {type 'Type': String?; selfValue 'Self': String?; selfValue2 'self': String?; "
+                + "initValue 'init': String?; `class`: String?; hashValueValue 'hash-value': String?; "
+                + "json: String?}"),
+        PlanCase(
+            "keywords and symbols as values",
+            schemas: """
+                S: {type: string, enum: [self, init, Type, default, '', '+', '🎉', a b, a_b, 2d, all-cases]}
+                """,
+            "open enum S {selfValue = self; initValue = init; type = Type; `default` = default; "
+                + "empty = ; plusSign = +; partyPopper = 🎉; aB = a b; aBValue = a_b; _2d = 2d; "
+                + "allCasesValue = all-cases}"),
+        PlanCase(
+            "properties that differ in case only",
+            schemas:
+                "S: {properties: {user_id: {type: string}, userId: {type: string}, userID: {type: string}}}",
+            "struct S {userID 'user_id': String?; userIDValue 'userId': String?; userIDValue2 'userID': String?}"
+        ),
+        PlanCase(
+            "names of the document's own choice",
+            schemas: """
+                S:
+                  x-swift-name: Thing
+                  properties:
+                    a: {type: string, x-swift-name: label}
+                    b: {type: string, enum: [x, y], x-swift-name: Kind}
+                """,
+            "struct Thing {label 'a': String?; Kind 'b': Thing.Kind?}",
+            "open enum Thing.Kind {x = x; y = y}"),
+        PlanCase(
+            "a type given in place is nested under the name of its property",
+            schemas: """
+                Account:
+                  properties:
+                    status: {type: string, enum: [on, off]}
+                    sources: {type: array, items: {properties: {id: {type: string}}}}
+                    limits: {type: object, additionalProperties: {properties: {max: {type: integer}}}}
+                    string: {properties: {a: {type: string}}}
+                    account: {properties: {b: {type: string}}}
+                    type: {type: string, enum: [p, q]}
+                """,
+            "struct Account {status: Account.Status?; sources: [Account.Source]?; "
+                + "limits: [String: Account.Limit]?; string: Account.StringValue?; "
+                + "account: Account.AccountValue?; type: Account.TypeValue?}",
+            "open enum Account.Status {on = on; off = off}", "struct Account.Source {id: String?}",
+            "struct Account.Limit {max: Int?}", "struct Account.StringValue {a: String?}",
+            "struct Account.AccountValue {b: String?}", "open enum Account.TypeValue {p = p; q = q}"
+        ),
+        PlanCase(
+            "a type given in place that several types come to hold is nobody's own",
+            schemas: """
+                Base: {properties: {status: {type: string, enum: [on, off]}}}
+                A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: string}}}]}
+                """,
+            "struct Base {status: Status?}", "open enum Status {on = on; off = off}",
+            "struct A {status: Status?; a: String?}", "struct B {status: Status?; b: String?}"),
+    ])
+    func names(_ row: PlanCase) throws { try row.check() }
+
+    @Test("settings name types and properties")
+    func settings() throws {
+        var settings = Settings()
+        settings.names = [
+            "#/components/schemas/S": "Thing", "#/components/schemas/S/properties/a": "label",
+        ]
+        settings.words = ["iMessage"]
+        try PlanCase(
+            "", schemas: "S: {properties: {a: {type: string}, imessage_id: {type: string}}}",
+            "struct Thing {label 'a': String?; iMessageID 'imessage_id': String?}"
+        ).check(settings: settings)
+    }
+
+    @Test("the same document has the same names every time")
+    func determinism() throws {
+        let names = (0..<200).map { "n\($0 % 7)_\($0 % 3 == 0 ? "A" : "a")\($0)" }
+        let properties = names.map { "\($0): {enum: [a, b]}" }.joined(separator: ", ")
+        let document = SpecText.schemas("S: {properties: {\(properties)}}")
+        let plan = try ClientPlan.of(document)
+        for _ in 0..<5 { #expect(try ClientPlan.of(document) == plan) }
+    }
+}

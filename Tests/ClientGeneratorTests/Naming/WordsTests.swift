@@ -1,0 +1,62 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite struct WordsTests {
+    @Test(
+        "a name falls into words",
+        arguments: [
+            ("account_id", ["account", "id"]), ("accountId", ["account", "Id"]),
+            ("premiumContractID", ["premium", "Contract", "ID"]),
+            ("HTTPServer", ["HTTP", "Server"]), ("HTTP2Server", ["HTTP2", "Server"]),
+            ("X-Request-ID", ["X", "Request", "ID"]), ("accountIDs", ["account", "IDs"]),
+            ("IDsOfPets", ["IDs", "Of", "Pets"]), ("SCREAMING_CASE", ["SCREAMING", "CASE"]),
+            ("oauth2Token", ["oauth2", "Token"]), ("2FA", ["2FA"]), ("v1.2", ["v1", "2"]),
+            ("", []), ("___", []), ("  ", []), ("🎉", []), ("🎉party🎉", ["party"]),
+            ("größeÄnderung", ["größe", "Änderung"]), ("名前", ["名前"]), ("a", ["a"]),
+            ("A", ["A"]), ("errors/not_found", ["errors", "not", "found"]),
+            ("a\nb\u{0}c", ["a", "b", "c"]),
+        ] as [(String, [Substring])])
+    func splitting(_ text: String, _ expected: [Substring]) {
+        #expect(Words(splitting: text).words == expected)
+    }
+
+    @Test(
+        "a plural has a singular",
+        arguments: [
+            ("accounts", "account"), ("categories", "category"), ("boxes", "box"),
+            ("statuses", "status"), ("addresses", "address"), ("status", "status"),
+            ("address", "address"), ("analysis", "analysis"), ("ties", "tie"), ("s", "s"),
+            ("house", "house"), ("houses", "house"), ("sizes", "size"), ("causes", "cause"),
+            ("lunches", "lunch"), ("dishes", "dish"), ("tagNames", "tagName"), ("", ""),
+        ])
+    func singular(_ plural: String, _ expected: String) {
+        #expect(Words(splitting: plural).singular == Words(splitting: expected))
+    }
+
+    @Test(
+        "words that every entry shares at an end go, as long as something is left",
+        arguments: [
+            (["LinkedInAccount", "SlackAccount"], ["LinkedIn", "Slack"]),
+            (["PetCat", "PetDog"], ["Cat", "Dog"]),
+            (["Account", "SlackAccount"], ["Account", "SlackAccount"]),
+            (["Cat", "Cat"], ["Cat", "Cat"]), (["OnlyAccount"], ["OnlyAccount"]), ([], []),
+        ] as [([String], [String])])
+    func commonAffixes(_ names: [String], _ expected: [String]) {
+        let short = Words.withoutCommonAffixes(names.map(Words.init(splitting:)))
+        #expect(short == expected.map(Words.init(splitting:)))
+    }
+
+    @Test(
+        "words that repeat where a name stands go",
+        arguments: [
+            ("connectAccount", "Accounts", "connect"), ("listAccounts", "Accounts", "list"),
+            ("createHostedAuthLink", "HostedAuth", "createLink"),
+            ("accounts", "Accounts", "accounts"), ("getPetById", "pet", "getById"),
+            ("list", "Accounts", "list"), ("list", "", "list"), ("", "Accounts", ""),
+        ])
+    func dropping(_ name: String, _ context: String, _ expected: String) {
+        let rest = Words(splitting: name).dropping(Words(splitting: context))
+        #expect(rest.key == Words(splitting: expected).key)
+    }
+}

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Enums") struct EnumTests {
+    @Test(arguments: [
+        PlanCase(
+            "values and their written forms",
+            schemas: "S: {type: string, enum: [OK, NOT_FOUND, inProgress, '2FA', a/b, 'true']}",
+            "open enum S {ok = OK; notFound = NOT_FOUND; inProgress = inProgress; _2fa = 2FA; aB = a/b; "
+                + "`true` = true}"),
+        PlanCase(
+            "a path that all values share is no part of their names",
+            schemas: "S: {enum: [errors/not_found, errors/conflict]}",
+            "open enum S {notFound = errors/not_found; conflict = errors/conflict}"),
+        PlanCase(
+            "values with names of their own",
+            schemas: "S: {enum: [a, b, c], x-enum-varnames: [first, SECOND_ONE, third]}",
+            "open enum S {first = a; secondOne = b; third = c}"),
+        PlanCase(
+            "documented values",
+            schemas: """
+                S:
+                  oneOf: [{const: a, title: first}, {const: b, description: The second.}, {const: c, x-swift-name: third}]
+                """,
+            "open enum S {first = a; b = b; third = c}"),
+        PlanCase(
+            "known values of an open set",
+            schemas: """
+                A: {anyOf: [{enum: [a, b]}, {type: string}]}
+                B: {anyOf: [{$ref: '#/components/schemas/C'}, {type: string, pattern: x}]}
+                C: {type: string, enum: [p, q]}
+                D: {anyOf: [{oneOf: [{const: m}, {const: n}]}, {const: o}, {type: string}]}
+                """,
+            "open enum A {a = a; b = b}", "open enum B {p = p; q = q}",
+            "open enum C {p = p; q = q}",
+            "open enum D {m = m; n = n; o = o}"),
+        PlanCase(
+            "the values that two enums share keep their names",
+            schemas: """
+                S:
+                  properties:
+                    a:
+                      allOf:
+                      - {type: string, enum: [x, y, z], x-enum-varnames: [one, two, three]}
+                      - {enum: [z, y]}
+                    b:
+                      allOf:
+                      - {type: string, enum: [y, z]}
+                      - {enum: [x, y, z], x-enum-varnames: [one, two, three], x-enum-descriptions: [A, B, C]}
+                """,
+            "struct S {a: S.A?; b: S.B?}", "open enum S.A {three = z; two = y}",
+            "open enum S.B {two = y; three = z}"),
+        PlanCase(
+            "signs before numbers",
+            schemas: "S: {enum: ['+1', '-1', '1', heart]}",
+            "open enum S {plus1 = +1; minus1 = -1; _1 = 1; heart = heart}"),
+    ])
+    func cases(_ row: PlanCase) throws { try row.check() }
+
+    @Test("a set is open where responses can carry it")
+    func direction() throws {
+        try PlanCase(
+            "",
+            document: SpecText.paths(
+                """
+                /pets:
+                  post:
+                    operationId: addPet
+                    parameters: [{name: sort, in: query, schema: {enum: [up, down]}}]
+                    requestBody:
+                      required: true
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Got'}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Sent: {properties: {a: {enum: [x, y]}, u: {oneOf: [{type: string}, {type: integer}]}, both: {$ref: '#/components/schemas/Both'}}}
+                    Got: {properties: {b: {enum: [x, y]}, both: {$ref: '#/components/schemas/Both'}}}
+                    Both: {enum: [x, y]}
+                """),
+            "func pets.add(sort: Pets.Add.Sort?; body: Sent) -> 200 Got",
+            "error AddPetError {}", "enum Pets.Add.Sort {up = up; down = down}",
+            "struct Sent {a: Sent.A?; u: Sent.U?; both: Both?}", "enum Sent.A {x = x; y = y}",
+            "union Sent.U {text(String); number(Int)} by type {number: 1; string: 0}",
+            "open enum Both {x = x; y = y}",
+            "struct Got {b: Got.B?; both: Both?}", "open enum Got.B {x = x; y = y}"
+        ).check()
+    }
+
+    @Test("what a webhook delivers is received")
+    func webhooks() throws {
+        try PlanCase(
+            "",
+            document: SpecText.paths(
+                "/a: {get: {operationId: a, responses: {'204': {}}}}",
+                """
+                webhooks:
+                  changed:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Event'}}}}
+                      responses: {'200': {description: d, content: {text/plain: {}}}}
+                components: {schemas: {Event: {properties: {kind: {enum: [x, y]}}}}}
+                """),
+            "func a.a() -> 204 NoContent", "error AError {}",
+            "struct Event {kind: Event.Kind?}", "open enum Event.Kind {x = x; y = y}"
+        ).check()
+    }
+}

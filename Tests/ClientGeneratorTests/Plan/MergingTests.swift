@@ -1,0 +1,97 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("allOf") struct MergingTests {
+    @Test(arguments: [
+        PlanCase(
+            "properties and what is required",
+            schemas: """
+                S:
+                  allOf:
+                  - {properties: {a: {type: string}, b: {type: string}}, required: [a]}
+                  - {required: [b]}
+                  - {properties: {c: {type: integer}}}
+                  required: [c]
+                  properties: {d: {type: boolean}}
+                """,
+            "struct S {a: String; b: String; c: Int; d: Bool?}"),
+        PlanCase(
+            "one property from two parts satisfies both",
+            schemas: """
+                S:
+                  allOf:
+                  - properties: {a: {type: string, minLength: 2}, b: {type: string}, c: {type: number}, d: {enum: [x, y, z]}}
+                  - properties: {a: {maxLength: 5}, b: {const: k}, c: {type: integer, minimum: 1}, d: {enum: [y, z, w]}}
+                  required: [a, b, c, d]
+                """,
+            "struct S {const b = \"k\"; a: String [.minLength(2), .maxLength(5)]; c: Int [.minimum(1)]; d: S.D}",
+            "open enum S.D {y = y; z = z}"),
+        PlanCase(
+            "the tighter limit holds",
+            schemas: """
+                S:
+                  properties:
+                    a: {allOf: [{type: integer, minimum: 1, maximum: 10}, {minimum: 5, maximum: 20}]}
+                    b: {allOf: [{type: array, items: {type: string}, minItems: 1}, {minItems: 2, items: {maxLength: 3}}]}
+                """,
+            "struct S {a: Int? [.minimum(5), .maximum(10)]; b: [String]? [.minItems(2), .each(.maxLength(3))]}"
+        ),
+        PlanCase(
+            "a single part is that part",
+            schemas: """
+                S: {properties: {a: {allOf: [{$ref: '#/components/schemas/T'}], description: Here.}, b: {$ref: '#/components/schemas/T', description: There.}}}
+                T: {properties: {t: {type: string}}}
+                """,
+            "struct S {a: T?; b: T?}", "struct T {t: String?}"),
+        PlanCase(
+            "three deep",
+            schemas: """
+                A: {properties: {a: {type: string}}, required: [a]}
+                B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
+                C: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {c: {type: string}}}]}
+                D: {allOf: [{$ref: '#/components/schemas/C'}, {properties: {d: {type: string}}, required: [b]}]}
+                """,
+            "struct A {a: String}", "struct B {a: String; b: String?}",
+            "struct C {a: String; b: String?; c: String?}",
+            "struct D {a: String; b: String; c: String?; d: String?}"),
+        PlanCase(
+            "keywords beside a reference",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/T', required: [t]}}}
+                T: {properties: {t: {type: string}}}
+                """,
+            "struct S {a: S.A?}", "struct S.A {t: String}", "struct T {t: String?}"),
+        PlanCase(
+            "parts that allow no other members",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}, additionalProperties: false}]}
+                T: {allOf: [{properties: {a: {type: string}}, additionalProperties: true}, {additionalProperties: {type: integer}}]}
+                A: {properties: {a: {type: string}}, additionalProperties: false}
+                """,
+            "struct S {a: String?; b: String?}", "struct T {a: String?; others: [String: Int]}",
+            "struct A {a: String?}"),
+        PlanCase(
+            "a type beside a reference that narrows it",
+            schemas: """
+                S: {properties: {a: {type: integer, allOf: [{$ref: '#/components/schemas/N'}]}, b: {type: [string, integer], allOf: [{$ref: '#/components/schemas/N'}]}}}
+                N: {type: number}
+                """,
+            "struct S {a: Int?; b: Int?}"),
+        PlanCase(
+            "a union with properties beside it",
+            schemas: """
+                S:
+                  properties: {id: {type: string}}
+                  required: [id]
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {properties: {meow: {type: string}}, required: [meow]}
+                Dog: {properties: {bark: {type: string}}, required: [bark]}
+                """,
+            "open union S {cat(S.CatValue); dog(S.DogValue)} by members {meow: 0; bark: 1}",
+            "struct S.CatValue {id: String; meow: String}",
+            "struct S.DogValue {id: String; bark: String}",
+            "struct Cat {meow: String}", "struct Dog {bark: String}"),
+    ])
+    func merging(_ row: PlanCase) throws { try row.check() }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Presence and null") struct NullabilityTests {
+    @Test(
+        "every spelling of null beside a text",
+        arguments: [
+            "type: [string, 'null']", "oneOf: [{type: string}, {type: 'null'}]",
+            "anyOf: [{type: 'null'}, {type: string}]", "anyOf: [{type: string}, {const: null}]",
+            "anyOf: [{type: string}, {enum: [null]}]", "$ref: '#/components/schemas/Text'",
+            "allOf: [{$ref: '#/components/schemas/Text'}]",
+            "allOf: [{$ref: '#/components/schemas/Text'}, {type: [string, 'null']}]",
+            "allOf: [{type: [string, 'null']}, {minLength: 1}]",
+        ])
+    func spellings(_ schema: String) throws {
+        let plan = try ClientPlan.of(
+            SpecText.schemas(
+                """
+                S: {required: [a], properties: {a: {\(schema)}, b: {\(schema)}}}
+                Text: {type: [string, 'null']}
+                """))
+        let text = PlanText(plan).lines.joined().replacing(" [.minLength(1)]", with: "")
+        #expect(text == "struct S {a: String?; b: Nullable<String>?}")
+    }
+
+    @Test(arguments: [
+        PlanCase(
+            "required, optional, nullable",
+            schemas: """
+                S:
+                  required: [a, b]
+                  properties:
+                    a: {type: integer}
+                    b: {type: [integer, 'null']}
+                    c: {type: integer}
+                    d: {type: [integer, 'null']}
+                """,
+            "struct S {a: Int; b: Int?; c: Int?; d: Nullable<Int>?}"),
+        PlanCase(
+            "3.0",
+            document: """
+                openapi: 3.0.3
+                info: {title: Sample, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    S:
+                      type: object
+                      required: [a, b, c, d]
+                      properties:
+                        a: {type: integer, nullable: true}
+                        b: {nullable: true, allOf: [{$ref: '#/components/schemas/T'}]}
+                        c: {type: string, nullable: true, enum: [x, y]}
+                        d: {nullable: true, oneOf: [{$ref: '#/components/schemas/T'}]}
+                    T: {type: object, properties: {t: {type: string}}}
+                """,
+            "struct S {a: Int?; b: T?; c: S.C?; d: T?}", "open enum S.C {x = x; y = y}",
+            "struct T {t: String?}"),
+        PlanCase(
+            "an enum with null, whose names go by position",
+            schemas: """
+                S:
+                  required: [a]
+                  properties:
+                    a: {enum: [null, x, y], x-enum-varnames: [none, first, second]}
+                    b: {type: [string, 'null'], enum: [x, y, null]}
+                """,
+            "struct S {a: S.A?; b: Nullable<S.B>?}", "open enum S.A {first = x; second = y}",
+            "open enum S.B {x = x; y = y}"),
+        PlanCase(
+            "a component that may be null is one type, used as an optional",
+            schemas: """
+                S: {required: [a], properties: {a: {$ref: '#/components/schemas/T'}}}
+                T: {type: [object, 'null'], properties: {t: {type: string}}}
+                """,
+            "struct S {a: T?}", "struct T {t: String?}"),
+        PlanCase(
+            "elements and values that may be null",
+            schemas: """
+                S:
+                  required: [a, b]
+                  properties:
+                    a: {type: array, items: {type: [string, 'null']}}
+                    b: {additionalProperties: {type: [string, 'null']}}
+                """,
+            "struct S {a: [String?]; b: [String: String?]}"),
+        PlanCase(
+            "null in a merged object",
+            schemas: """
+                S: {required: [a], properties: {a: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {u: {type: string}}}]}}}
+                T: {type: [object, 'null'], properties: {t: {type: string}}}
+                """,
+            "struct S {a: S.A?}", "struct S.A {t: String?; u: String?}", "struct T {t: String?}"),
+        PlanCase(
+            "null and nothing else",
+            schemas: "S: {required: [a, b], properties: {a: {type: 'null'}, b: {const: null}}}",
+            "struct S {a: JSONValue; b: JSONValue}"),
+        PlanCase(
+            "a variant that may be null",
+            schemas: """
+                S: {required: [a], properties: {a: {oneOf: [{type: [string, 'null']}, {type: integer}]}}}
+                """,
+            "struct S {a: S.A?}",
+            "open union S.A {text(String); number(Int)} by type {number: 1; string: 0}"),
+        PlanCase(
+            "a variant that may be null, far below",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/U'}, b: {items: {$ref: '#/components/schemas/U'}}}}
+                U: {oneOf: [{$ref: '#/components/schemas/V'}, {type: integer}]}
+                V: {oneOf: [{type: [string, 'null']}, {type: boolean}]}
+                """,
+            "struct S {a: Nullable<U>?; b: [U?]?}",
+            "open union U {v(V); number(Int)} by type {boolean, string: 0; number: 1}",
+            "open union V {text(String); flag(Bool)} by type {boolean: 1; string: 0}"),
+    ])
+    func presence(_ row: PlanCase) throws { try row.check() }
+}

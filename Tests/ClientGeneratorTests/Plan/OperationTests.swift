@@ -1,0 +1,149 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Operations") struct OperationTests {
+    @Test(arguments: [
+        PlanCase(
+            "parameters, required ones first",
+            document: SpecText.operation(
+                """
+                parameters:
+                - {name: limit, in: query, schema: {type: integer, default: 20, minimum: 1}}
+                - {name: X-Trace-ID, in: header, required: true, schema: {type: string}}
+                - {name: body, in: query, schema: {type: string}}
+                - {name: options, in: cookie, schema: {type: boolean}}
+                - {name: limit, in: header, schema: {type: string}}
+                - {name: Idempotency-Key, in: header, schema: {type: string}}
+                responses: {'204': {description: d}}
+                """),
+            "func pets.list(xTraceID 'X-Trace-ID': String; limit: Int? = 20 [.minimum(1)]; "
+                + "bodyParameter 'body': String?; optionsParameter 'options': Bool?; "
+                + "limitParameter 'limit': String?) -> 204 NoContent",
+            "error ListPetsError {}"),
+        PlanCase(
+            "an operation's parameter takes the place of one of its path",
+            document: SpecText.paths(
+                """
+                /pets/{id}:
+                  parameters:
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                  get:
+                    operationId: getPet
+                    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                    responses: {'204': {description: d}}
+                """),
+            "func pets.get(id: Int) -> 204 NoContent", "error GetPetError {}"),
+        PlanCase(
+            "several successes",
+            document: SpecText.operation(
+                """
+                responses:
+                  '201': {description: d, content: {application/json: {schema: {title: Made, properties: {id: {type: string}}}}}}
+                  '202': {description: d, content: {application/json: {schema: {type: string}}}}
+                  '204': {description: d}
+                  2XX: {description: d, content: {application/json: {schema: {}}}}
+                """),
+            "func pets.list() -> created 201 Pets.List.CreatedBody | accepted 202 String | "
+                + "noContent 204 NoContent | success 2XX JSONValue",
+            "error ListPetsError {}", "struct Pets.List.CreatedBody {id: String?}"),
+        PlanCase(
+            "errors by status, range and default",
+            document: SpecText.operation(
+                """
+                responses:
+                  '200': {description: d}
+                  '404': {description: d, content: {application/json: {schema: {type: string}}}}
+                  '418': {description: d}
+                  5XX: {description: d, content: {application/problem+json: {schema: {properties: {a: {type: string}}}}}}
+                  default: {description: d}
+                """),
+            "func pets.list() -> 200 NoContent",
+            "error ListPetsError {notFound 404 String; status418 418 NoContent; "
+                + "serverError 5XX ListPetsError.ServerErrorBody; otherStatus default NoContent}",
+            "struct ListPetsError.ServerErrorBody {a: String?}"),
+        PlanCase(
+            "an envelope held to a set of reasons takes the set as its parameter",
+            document: SpecText.operation(
+                """
+                responses:
+                  '200': {description: d}
+                  '404': {description: d, content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/Problem'}, {properties: {type: {$ref: '#/components/schemas/Missing'}}}]}}}}
+                  '409': {description: d, content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/Problem'}, {properties: {type: {enum: [a, b]}}}]}}}}
+                  '500': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Problem: {properties: {type: {type: string}, request_id: {type: string}}, required: [type]}
+                    Missing: {enum: [gone, never]}
+                """),
+            "func pets.list() -> 200 NoContent",
+            "error ListPetsError {notFound 404 Problem<Missing>; conflict 409 Problem<ListPetsError.Reason>; "
+                + "internalServerError 500 Problem<String>}",
+            "open enum ListPetsError.Reason {a = a; b = b}",
+            "struct Problem<Reason> {type: Reason; requestID 'request_id': String?}",
+            "open enum Missing {gone = gone; never = never}"),
+        PlanCase(
+            "bodies",
+            document: SpecText.paths(
+                """
+                /pets:
+                  post:
+                    operationId: addPet
+                    requestBody: {required: true, content: {application/json: {schema: {properties: {a: {type: string}}}}}}
+                    responses: {'204': {description: d}}
+                  put:
+                    operationId: replacePet
+                    requestBody: {content: {application/vnd.pet+json: {schema: {type: string}}}}
+                    responses: {'204': {description: d}}
+                """),
+            "func pets.add(body: Pets.Add.Body) -> 204 NoContent", "error AddPetError {}",
+            "struct Pets.Add.Body {a: String?}",
+            "func pets.replace(body: String?) -> 204 NoContent", "error ReplacePetError {}"),
+    ])
+    func operations(_ row: PlanCase) throws { try row.check() }
+
+    @Test("pages, retries and credentials")
+    func routes() throws {
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                """
+                /pets:
+                  get:
+                    operationId: listPets
+                    x-pagination: {cursor: after, next: next, items: data}
+                    parameters: [{name: after, in: query, schema: {type: string}}]
+                    security: [{key: []}, {}]
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+                  post:
+                    operationId: addPet
+                    x-retry: safe
+                    parameters: [{name: idempotency-key, in: header, schema: {type: string}}]
+                    responses: {'204': {description: d}}
+                """,
+                """
+                security: [{token: []}]
+                components:
+                  schemas:
+                    Page: {required: [next], properties: {next: {type: [string, 'null']}, data: {type: array, items: {type: integer}}}}
+                  securitySchemes:
+                    token: {type: http, scheme: bearer, description: A token.}
+                    key: {type: apiKey, in: header, name: X-Key}
+                    unused: {type: apiKey, in: query, name: k}
+                """))
+        let operations = try #require(plan.resources.first).operations
+        let page = try #require(operations.first?.pagination)
+        #expect(page.page.text == "Page" && page.item.text == "Int" && page.itemsAreOptional)
+        #expect([page.cursor, page.next, page.items].map(\.name) == ["after", "next", "data"])
+        #expect(operations.map(\.route.security) == [[["key"], []], nil])
+        #expect(operations.map(\.route.retry) == [nil, .safe])
+        #expect(operations.map(\.route.acceptsIdempotencyKey) == [false, true])
+        let client = try #require(plan.client)
+        #expect(client.credentials.map(\.name.name) == ["token", "key"])
+        #expect(client.credentials.map(\.kind) == [.bearer, .header("X-Key")])
+        #expect(client.security == [["token"]])
+        #expect(client.environmentPrefix == "SAMPLE" && client.name.name == "SampleClient")
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Types of values") struct ScalarTypeTests {
+    @Test(arguments: [
+        ("{}", "JSONValue"), ("true", "JSONValue"), ("{description: x}", "JSONValue"),
+        ("{type: string}", "String"), ("{type: string, format: date-time}", "Date"),
+        ("{type: string, format: date}", "CalendarDate"), ("{type: string, format: uri}", "URL"),
+        ("{type: string, format: uuid}", "UUID"), ("{type: string, format: byte}", "Data"),
+        ("{type: string, contentEncoding: base64}", "Data"),
+        ("{type: string, format: password}", "Secret"),
+        ("{type: string, format: whatever}", "String"), ("{pattern: a}", "String"),
+        ("{type: integer}", "Int"), ("{type: integer, format: int32}", "Int"),
+        ("{type: number}", "Double"), ("{type: number, format: float}", "Double"),
+        ("{type: number, multipleOf: 1}", "Int"), ("{type: number, multipleOf: 1.0}", "Int"),
+        ("{type: number, multipleOf: 0.5}", "Double"), ("{type: boolean}", "Bool"),
+        ("{type: array, items: {type: string}}", "[String]"), ("{type: array}", "[JSONValue]"),
+        ("{items: {type: integer}}", "[Int]"), ("{type: object}", "[String: JSONValue]"),
+        ("{type: object, additionalProperties: true}", "[String: JSONValue]"),
+        ("{type: object, additionalProperties: {type: integer}}", "[String: Int]"),
+        ("{additionalProperties: {items: {type: number}}}", "[String: [Double]]"),
+        ("{enum: [1, 2, 3]}", "Int"), ("{enum: [1, 2.5]}", "Double"),
+        ("{enum: [1, '2']}", "JSONValue"),
+        ("{enum: [true, a]}", "JSONValue"), ("{enum: [true, false]}", "JSONValue"),
+        ("{type: string, allOf: [{description: x}]}", "String"),
+        ("{allOf: [{type: string}, {description: x}]}", "String"),
+        ("{allOf: [{type: number}, {type: integer}]}", "Int"),
+        ("{type: object, allOf: [{type: object}]}", "[String: JSONValue]"),
+        ("{anyOf: [{type: string}]}", "String"), ("{$ref: '#/components/schemas/Alias'}", "[Date]"),
+    ])
+    func type(_ schema: String, _ expected: String) throws {
+        let document = SpecText.schemas(
+            """
+            S: {required: [a], properties: {a: \(schema)}}
+            Alias: {type: array, items: {$ref: '#/components/schemas/Moment'}}
+            Moment: {type: string, format: date-time}
+            """)
+        #expect(
+            PlanText(try .of(document)).lines.map { $0.replacing(#/ \[\..*\]/#, with: "") }
+                == ["struct S {a: \(expected)}"])
+    }
+
+    @Test(arguments: [
+        PlanCase(
+            "a required constant is not stored, an optional one has a type with one value",
+            schemas: """
+                S:
+                  required: [a, b, c, d, e]
+                  properties:
+                    a: {const: x}
+                    b: {const: 1}
+                    c: {const: true}
+                    d: {enum: [y]}
+                    e: {const: 1.5}
+                    f: {const: z}
+                    g: {const: 2}
+                    h: {type: [string, 'null'], enum: [w, null]}
+                """,
+            "struct S {const a = \"x\"; const b = 1; const c = true; const d = \"y\"; const e = 1.5; "
+                + "f: S.F?; g: Int?; h: Nullable<S.H>?}",
+            "open enum S.F {z = z}", "open enum S.H {w = w}"),
+        PlanCase(
+            "members beyond the properties",
+            schemas: """
+                A: {properties: {a: {type: string}}, additionalProperties: {type: integer}}
+                B: {properties: {a: {type: string}}, additionalProperties: true}
+                C: {properties: {a: {type: string}}, additionalProperties: false}
+                D: {properties: {a: {type: string}}}
+                E: {additionalProperties: false}
+                F: {properties: {a: {}}, additionalProperties: {properties: {b: {type: string}}}}
+                G: {properties: {additionalProperties: {type: string}}, additionalProperties: {type: string}}
+                """,
+            "struct A {a: String?; others: [String: Int]}",
+            "struct B {a: String?; others: [String: JSONValue]}", "struct C {a: String?}",
+            "struct D {a: String?}", "struct E {}",
+            "struct F {a: JSONValue?; others: [String: F.Additional]}",
+            "struct F.Additional {b: String?}",
+            "struct G {additionalPropertiesValue 'additionalProperties': String?; others: [String: String]}"
+        ),
+        PlanCase(
+            "defaults",
+            schemas: """
+                S:
+                  required: [z]
+                  properties:
+                    a: {type: integer, default: 3}
+                    b: {type: string, default: "x\\"y"}
+                    c: {type: boolean, default: false}
+                    d: {type: number, default: 1.50}
+                    e: {enum: [on, off], default: off}
+                    f: {type: string, format: uuid, default: abc}
+                    g: {type: array, items: {type: string}, default: []}
+                    h: {enum: [none, some], default: none}
+                    i: {type: integer, default: x}
+                    j: {type: number, default: 1e999}
+                    k: {$ref: '#/components/schemas/K', default: p}
+                    z: {type: integer, default: 1}
+                K: {enum: [p, q]}
+                """,
+            "struct S {z: Int; a: Int? = 3; b: String? = \"x\\\"y\"; c: Bool? = false; d: Double? = 1.5; "
+                + "e: S.E? = .off; f: UUID?; g: [String]?; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p}",
+            "open enum S.E {on = on; off = off}", "open enum S.H {none = none; some = some}",
+            "open enum K {p = p; q = q}"),
+        PlanCase(
+            "rules",
+            schemas: """
+                S:
+                  properties:
+                    a: {type: string, minLength: 0, maxLength: 5, pattern: '^a"\\d$'}
+                    b: {type: integer, minimum: 1, maximum: 10, multipleOf: 1}
+                    c: {type: number, exclusiveMinimum: 0.5, exclusiveMaximum: 1e3, multipleOf: 0.1}
+                    d: {type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: {type: string, minLength: 2}}
+                    e: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: integer, minimum: 0}}
+                    f: {type: string, format: email}
+                    g: {type: array, items: {type: array, items: {type: string, format: ipv4}}}
+                    h: {type: string, format: password, minLength: 8}
+                    i: {type: integer, maximum: 9223372036854775808}
+                """,
+            "struct S {a: String? [.maxLength(5), .pattern(\"^a\\\"\\\\d$\")]; b: Int? [.minimum(1), .maximum(10)]; "
+                + "c: Double? [.exclusiveMinimum(0.5), .exclusiveMaximum(1000), .multipleOf(0.1)]; "
+                + "d: [String]? [.minItems(1), .maxItems(3), .uniqueItems, .each(.minLength(2))]; "
+                + "e: [String: Int]? [.minProperties(1), .maxProperties(2), .each(.minimum(0))]; "
+                + "f: String? [.format(.email)]; g: [[String]]? [.each(.each(.format(.ipv4)))]; "
+                + "h: Secret? [.minLength(8)]; i: Int? [.maximum(9.223372036854776e+18)]}"),
+    ])
+    func members(_ row: PlanCase) throws { try row.check() }
+}

@@ -1,0 +1,165 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("How variants are told apart") struct UnionTests {
+    @Test(arguments: [
+        PlanCase(
+            "by a tag",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                Cat: {properties: {kind: {const: cat}, a: {type: string}}, required: [kind]}
+                Dog: {properties: {kind: {const: dog}, a: {type: string}}, required: [kind]}
+                """,
+            "open union S {cat(Cat); dog(Dog)} by tag kind {cat: 0; dog: 1}",
+            "struct Cat {const kind = \"cat\"; a: String?}",
+            "struct Dog {const kind = \"dog\"; a: String?}"),
+        PlanCase(
+            "by a tag with several values",
+            schemas: """
+                S:
+                  anyOf:
+                  - {title: Pet, properties: {kind: {enum: [cat, dog]}}, required: [kind]}
+                  - {title: Plant, properties: {kind: {enum: [tree]}}, required: [kind]}
+                """,
+            "open union S {pet(S.Pet); plant(S.Plant)} by tag kind {cat, dog: 0; tree: 1}",
+            "struct S.Pet {kind: S.Pet.Kind}", "open enum S.Pet.Kind {cat = cat; dog = dog}",
+            "struct S.Plant {const kind = \"tree\"}"),
+        PlanCase(
+            "by a tag, then by members",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: Basic, properties: {p: {const: X}, user: {type: string}}, required: [p, user]}
+                  - {title: Cookie, properties: {p: {const: X}, cookie: {type: string}}, required: [p, cookie]}
+                  - {title: Other, properties: {p: {const: Y}}, required: [p]}
+                """,
+            "open union S {basic(S.Basic); cookie(S.Cookie); other(S.Other)} "
+                + "by tag p {X: members {user: 0; cookie: 1}; Y: 2}",
+            "struct S.Basic {const p = \"X\"; user: String}",
+            "struct S.Cookie {const p = \"X\"; cookie: String}", "struct S.Other {const p = \"Y\"}"),
+        PlanCase(
+            "by the tag that divides best",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: A, properties: {v: {const: '1'}, t: {const: a}}, required: [v, t]}
+                  - {title: B, properties: {v: {const: '1'}, t: {const: b}}, required: [v, t]}
+                  - {title: C, properties: {v: {const: '2'}, t: {const: c}}, required: [v, t]}
+                """,
+            "open union S {a(S.A); b(S.B); c(S.C)} by tag t {a: 0; b: 1; c: 2}",
+            "struct S.A {const v = \"1\"; const t = \"a\"}",
+            "struct S.B {const v = \"1\"; const t = \"b\"}",
+            "struct S.C {const v = \"2\"; const t = \"c\"}"),
+        PlanCase(
+            "by members, the most demanding first",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: Small, properties: {a: {type: string}}, required: [a]}
+                  - {title: Big, properties: {a: {type: string}, b: {type: string}}, required: [a, b]}
+                """,
+            "open union S {small(S.Small); big(S.Big)} by members {b: 1; : 0}",
+            "struct S.Small {a: String}", "struct S.Big {a: String; b: String}"),
+        PlanCase(
+            "by JSON type",
+            schemas: """
+                S:
+                  oneOf:
+                  - {type: string}
+                  - {type: number}
+                  - {type: boolean}
+                  - {type: array, items: {type: string}}
+                  - {type: object, additionalProperties: {type: string}}
+                T: {type: [string, integer, object]}
+                """,
+            "open union S {text(String); number(Double); flag(Bool); list([String]); object([String: String])} "
+                + "by type {boolean: 2; number: 1; string: 0; array: 3; object: 4}",
+            "open union T {text(String); number(Int); object([String: JSONValue])} "
+                + "by type {number: 1; string: 0; object: 2}"),
+        PlanCase(
+            "by JSON type, then among objects",
+            schemas: """
+                S:
+                  oneOf:
+                  - {type: string}
+                  - {title: A, properties: {t: {const: a}}, required: [t]}
+                  - {title: B, properties: {t: {const: b}}, required: [t]}
+                """,
+            "open union S {text(String); a(S.A); b(S.B)} by type {string: 0; object: tag t {a: 1; b: 2}}",
+            "struct S.A {const t = \"a\"}", "struct S.B {const t = \"b\"}"),
+        PlanCase(
+            "unions within unions",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Plant'}]}
+                Pet:
+                  oneOf:
+                  - {title: Cat, properties: {t: {const: cat}}, required: [t]}
+                  - {title: Dog, properties: {t: {const: dog}}, required: [t]}
+                Plant: {properties: {t: {const: plant}}, required: [t]}
+                """,
+            "open union S {pet(Pet); plant(Plant)} by tag t {cat, dog: 0; plant: 1}",
+            "open union Pet {cat(Pet.Cat); dog(Pet.Dog)} by tag t {cat: 0; dog: 1}",
+            "struct Pet.Cat {const t = \"cat\"}", "struct Pet.Dog {const t = \"dog\"}",
+            "struct Plant {const t = \"plant\"}"),
+        PlanCase(
+            "by a discriminator, where the schemas do not say it themselves",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Fox'}]
+                  discriminator:
+                    propertyName: kind
+                    mapping: {cat: '#/components/schemas/Cat', kitten: Cat, dog: '#/components/schemas/Dog'}
+                Cat: {properties: {kind: {type: string}}, required: [kind]}
+                Dog: {properties: {kind: {type: string}}, required: [kind]}
+                Fox: {properties: {kind: {type: string}}, required: [kind]}
+                """,
+            "open union S {cat(Cat); dog(Dog); fox(Fox)} by tag kind {cat, kitten: 0; dog: 1; Fox: 2}",
+            "struct Cat {kind: String}", "struct Dog {kind: String}", "struct Fox {kind: String}"),
+        PlanCase(
+            "names of variants",
+            schemas: """
+                S:
+                  oneOf:
+                  - {$ref: '#/components/schemas/SlackAccount'}
+                  - {$ref: '#/components/schemas/LinkedInAccount'}
+                SlackAccount: {properties: {t: {const: s}}, required: [t]}
+                LinkedInAccount: {properties: {t: {const: l}}, required: [t]}
+                T:
+                  oneOf:
+                  - {properties: {t: {const: first_one}}, required: [t]}
+                  - {properties: {t: {const: unknown}}, required: [t]}
+                  - {properties: {x: {type: string}}, required: [x]}
+                """,
+            "open union S {slack(SlackAccount); linkedIn(LinkedInAccount)} by tag t {s: 0; l: 1}",
+            "struct SlackAccount {const t = \"s\"}", "struct LinkedInAccount {const t = \"l\"}",
+            "open union T {firstOne(T.FirstOne); unknownValue(T.Unknown); object(T.Object)} "
+                + "by members {t: tag t {first_one: 0; unknown: 1}; : 2}",
+            "struct T.FirstOne {const t = \"first_one\"}",
+            "struct T.Unknown {const t = \"unknown\"}",
+            "struct T.Object {x: String}"),
+    ])
+    func decisions(_ row: PlanCase) throws { try row.check() }
+
+    @Test("a union of 500 variants is decided in no time", .timeLimit(.minutes(1)))
+    func manyVariants() throws {
+        let byTag = (0..<500).map {
+            "- {title: T\($0), properties: {t: {const: t\($0)}}, required: [t]}"
+        }
+        let byMember = (0..<500).map {
+            "- {title: M\($0), properties: {m\($0): {type: string}}, required: [m\($0)]}"
+        }
+        // Each is told from the ones before it by one more member, so that the last has to come first.
+        let nested = (0..<100).map { count in
+            let names = (0...count).map { "n\($0)" }
+            let properties = names.map { "\($0): {}" }.joined(separator: ", ")
+            return "- {title: N\(count), properties: {\(properties)}, "
+                + "required: [\(names.joined(separator: ", "))]}"
+        }
+        let unions = [byTag, byMember, nested].enumerated().map { index, variants in
+            "S\(index):\n  oneOf:\n  \(variants.joined(separator: "\n  "))"
+        }
+        let plan = try ClientPlan.of(SpecText.schemas(unions.joined(separator: "\n")))
+        #expect(plan.types.count == 3)
+    }
+}

@@ -1,0 +1,81 @@
+import ClientGenerator
+import Foundation
+import SpecReader
+import Testing
+
+@Suite struct SettingsReaderTests {
+    struct Row: CustomTestStringConvertible {
+        let id: String
+        let text: String
+        let expected: [String]
+
+        var testDescription: String { id }
+
+        init(_ id: String, _ text: String, _ expected: String...) {
+            self.id = id
+            self.text = text
+            self.expected = expected
+        }
+    }
+
+    @Test(
+        "faults are reported where they are",
+        arguments: [
+            Row(
+                "unknown settings", #"{⟦1⟧"ouput": "x", ⟦2⟧"zebra": 1}"#,
+                "⟦1⟧ error: there is no setting 'ouput'; did you mean 'output'? [unknown-setting]",
+                "⟦2⟧ error: there is no setting 'zebra' [unknown-setting]"),
+            Row(
+                "values of another kind",
+                #"{"client": ⟦1⟧3, "words": ⟦2⟧"x", "names": ⟦3⟧[], "spec": ⟦4⟧null}"#,
+                "⟦1⟧ error: setting 'client' takes a string [invalid-settings]",
+                "⟦2⟧ error: setting 'words' takes an array of strings [invalid-settings]",
+                "⟦3⟧ error: setting 'names' takes an object of strings [invalid-settings]",
+                "⟦4⟧ error: setting 'spec' takes a string [invalid-settings]"),
+            Row(
+                "values that are no choice",
+                #"{"access": ⟦1⟧"private", "layout": ⟦2⟧"x", "ambiguousUnions": ⟦3⟧"off"}"#,
+                "⟦1⟧ error: setting 'access' is 'public', 'package', 'internal', not 'private' [invalid-settings]",
+                "⟦2⟧ error: setting 'layout' is 'one-file-per-type', 'fixed-files', not 'x' [invalid-settings]",
+                "⟦3⟧ error: setting 'ambiguousUnions' is 'error', 'warning', not 'off' [invalid-settings]"
+            ),
+            Row("no object", "⟦1⟧[]", "⟦1⟧ error: settings are a JSON object [invalid-settings]"),
+            Row(
+                "a base that is not there", #"{"extends": ⟦1⟧"/nowhere/base.json"}"#,
+                "⟦1⟧ error: '/nowhere/base.json', which the settings extend, cannot be read [invalid-settings]"
+            ),
+        ])
+    func faults(_ row: Row) {
+        let marked = MarkedText(row.text, path: "letterpress.json")
+        var diagnostics = Diagnostics()
+        _ = SettingsReader.read(marked.file, into: &diagnostics)
+        #expect(marked.lines(of: diagnostics) == row.expected)
+    }
+
+    @Test("settings extend others; paths are relative to the file that states them")
+    func extending() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "base/base.json", #"{"spec": "api.yaml", "client": "A", "names": {"a": "x", "b": "y"}}"#
+        )
+        try folder.write(
+            "app/settings.json",
+            #"{"extends": "../base/base.json", "client": "B", "names": {"b": "z"}}"#)
+        var diagnostics = Diagnostics()
+        let settings = SettingsReader.read(try folder.file("app/settings.json"), into: &diagnostics)
+        #expect(diagnostics.reported.isEmpty)
+        #expect(settings.client == "B" && settings.names == ["a": "x", "b": "z"])
+        #expect(settings.spec == "\(folder.path)/base/api.yaml")
+    }
+
+    @Test("settings that extend each other are a fault")
+    func endless() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.json", #"{"extends": "b.json"}"#)
+        try folder.write("b.json", #"{"extends": "a.json"}"#)
+        var diagnostics = Diagnostics()
+        _ = SettingsReader.read(try folder.file("a.json"), into: &diagnostics)
+        #expect(
+            diagnostics.reported.map(\.message) == ["the settings extend each other without end"])
+    }
+}

@@ -1,0 +1,154 @@
+@testable import ClientGenerator
+
+/// Plans as short lines of text, so that a table can say what it expects:
+///
+///     struct Pet {id: String; name: String?}
+///     struct Pet.Owner {}
+///     open enum Status {ok = "OK"}
+struct PlanText {
+    private(set) var lines: [String] = []
+
+    init(_ plan: ClientPlan) {
+        for resource in plan.resources {
+            for operation in resource.operations { add(operation, of: resource) }
+        }
+        for type in plan.types { add(type) }
+    }
+
+    init(_ type: TypeDeclaration) { add(type) }
+
+    private mutating func add(_ type: TypeDeclaration) {
+        switch type {
+        case .structure(let declaration): lines.append(text(declaration))
+        case .enumeration(let declaration): lines.append(text(declaration))
+        case .union(let declaration): lines.append(text(declaration))
+        }
+        for nested in type.nested { add(nested) }
+    }
+
+    private mutating func add(_ operation: OperationDeclaration, of resource: ResourceDeclaration) {
+        var parameters = operation.parameters.map(\.property.text)
+        if let body = operation.body {
+            parameters.append("body: \(body.content.text)\(body.isRequired ? "" : "?")")
+        }
+        let success: String =
+            switch operation.success {
+            case .single(let status, let content): "\(status.text) \(content.text)"
+            case .several(_, let cases, _):
+                cases.map { "\($0.name.source) \($0.status.text) \($0.content.text)" }
+                    .joined(separator: " | ")
+            }
+        lines.append(
+            "func \(resource.property.source).\(operation.method.source)"
+                + "(\(parameters.joined(separator: "; "))) -> \(success)")
+        let cases = operation.failure.cases
+            .map { "\($0.name.source) \($0.status.text) \($0.content.text)" }
+        lines.append("error \(operation.failure.path.text) {\(cases.joined(separator: "; "))}")
+        for nested in operation.nested + operation.failure.nested { add(nested) }
+    }
+
+    private func text(_ declaration: StructDeclaration) -> String {
+        var members = declaration.constants.map {
+            "const \($0.wireName) = \($0.value.source.text)"
+        }
+        members += declaration.properties.map(\.text)
+        if let additional = declaration.additional {
+            members.append("others: [String: \(additional.text)]")
+        }
+        let parameter = declaration.genericParameter.map { "<\($0.source)>" } ?? ""
+        return "struct \(declaration.path.text)\(parameter) {\(members.joined(separator: "; "))}"
+    }
+
+    private func text(_ declaration: EnumDeclaration) -> String {
+        let cases = declaration.cases.map { "\($0.name.source) = \($0.rawValue)" }
+        let head = declaration.isOpen ? "open enum" : "enum"
+        return "\(head) \(declaration.path.text) {\(cases.joined(separator: "; "))}"
+    }
+
+    private func text(_ declaration: UnionDeclaration) -> String {
+        let cases = declaration.cases.map { "\($0.name.source)(\($0.type.text))" }
+        let head = declaration.isOpen ? "open union" : "union"
+        return "\(head) \(declaration.path.text) {\(cases.joined(separator: "; "))} "
+            + "by \(declaration.decision.text)"
+    }
+}
+
+extension PropertyDeclaration {
+    /// `name: String? = "x" [.minLength(1)]`, with the name in the document where it is another.
+    var text: String {
+        let wire = name.name == wireName ? "" : " '\(wireName)'"
+        let value = defaultValue.map { " = \($0.source.text)" } ?? ""
+        let checks = rules.isEmpty ? "" : " [\(rules.map(\.source.text).joined(separator: ", "))]"
+        return "\(name.source)\(wire): \(declaredType.text)\(value)\(checks)"
+    }
+}
+
+extension Decision {
+    /// `tag kind {a: 0; b, c: 1}`, `members {x y: 0; : 1}`, `type {string: 0; object: 1}`,
+    /// `best {0 required a kind=x knows b; 1}`, `first {1; open 0}`, `2`.
+    var text: String {
+        switch self {
+        case .variant(let index): return "\(index)"
+        case .tag(let member, let branches):
+            let texts = branches.map {
+                "\($0.values.joined(separator: ", ")): \($0.decision.text)"
+            }
+            return "tag \(member) {\(texts.joined(separator: "; "))}"
+        case .members(let branches):
+            let texts = branches.map {
+                "\($0.members.joined(separator: " ")): \($0.decision.text)"
+            }
+            return "members {\(texts.joined(separator: "; "))}"
+        case .type(let branches):
+            let texts = branches.map {
+                "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)"
+            }
+            return "type {\(texts.joined(separator: "; "))}"
+        case .best(let candidates):
+            return "best {\(candidates.map(\.text).joined(separator: "; "))}"
+        case .first(let attempts):
+            let texts = attempts.map { "\($0.isOpenEnum ? "open " : "")\($0.variant)" }
+            return "first {\(texts.joined(separator: "; "))}"
+        }
+    }
+}
+
+extension Decision.Candidate {
+    fileprivate var text: String {
+        var parts = ["\(variant)"]
+        if !required.isEmpty { parts += ["required"] + required }
+        parts += tags.map { "\($0.member)=\($0.values.joined(separator: "|"))" }
+        if !known.isEmpty { parts += ["knows"] + known }
+        return parts.joined(separator: " ")
+    }
+}
+
+extension StatusPattern {
+    var text: String {
+        switch self {
+        case .code(let code): "\(code)"
+        case .range(let first): "\(first)XX"
+        case .default: "default"
+        }
+    }
+}
+
+extension ContentDeclaration {
+    /// The type, behind it the form in which it travels where that is not JSON.
+    var text: String {
+        switch coding {
+        case .json, .none: type.text
+        case .form: "\(type.text) as form"
+        case .multipart: "\(type.text) as parts"
+        case .text(let mediaType), .bytes(let mediaType): "\(type.text) as \(mediaType)"
+        }
+    }
+}
+
+extension SwiftType {
+    var text: String { TypeSource(scope: [])(self).text }
+}
+
+extension TypePath {
+    var text: String { components.map(\.source).joined(separator: ".") }
+}
