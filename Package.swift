@@ -7,6 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "Postpress", targets: ["Postpress"]),
+        .library(name: "PostpressConnect", targets: ["PostpressConnect"]),
         .library(name: "PostpressLive", targets: ["PostpressLive"]),
         .library(name: "LetterpressRuntime", targets: ["LetterpressRuntime"]),
         .executable(name: "letterpress", targets: ["letterpress"]),
@@ -31,6 +32,8 @@ let package = Package(
         // The committed client.
         .target(
             name: "Postpress", dependencies: ["LetterpressRuntime"], path: "Generated/Postpress"),
+        // Connecting accounts step by step, by hand over the committed client.
+        .target(name: "PostpressConnect", dependencies: ["Postpress"]),
         // The same client, printed anew from spec/ by every build that sees a change.
         .target(
             name: "PostpressLive", dependencies: ["LetterpressRuntime"],
@@ -49,10 +52,12 @@ let package = Package(
                 ]),
             dependencies: ["letterpress"]),
         .testTarget(name: "SpecReaderTests", dependencies: ["SpecReader"]),
-        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator"]),
+        .testTarget(
+            name: "ClientGeneratorTests", dependencies: ["ClientGenerator"], exclude: ["Goldens"]),
         .testTarget(name: "LetterpressRuntimeTests", dependencies: ["LetterpressRuntime"]),
         .testTarget(
             name: "PostpressTests", dependencies: ["Postpress", "PostpressLive", "SpecReader"]),
+        .testTarget(name: "PostpressConnectTests", dependencies: ["PostpressConnect"]),
         // Runs the programs that the tests below try out.
         .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
         .testTarget(name: "CommandLineTests", dependencies: ["ProcessSupport", "letterpress"]),

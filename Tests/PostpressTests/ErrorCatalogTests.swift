@@ -8,7 +8,8 @@ struct ErrorCatalogTests {
     private func failure(of id: String, _ response: HTTPResponse) async throws -> any OperationError
     {
         let client = PostpressClient(
-            apiKey: "k", configuration: ClientConfiguration(transport: StubTransport(response)))
+            apiKey: "k",
+            configuration: ClientConfiguration(transport: StubTransport(response), retry: .never))
         let link = try #require(URL(string: "https://api.postpress.ai"))
         do {
             switch id {
