@@ -45,6 +45,9 @@ struct PluginTests {
             """,
             to: "Sources/Live/letterpress.json")
         try package.edit("Sources/Live/Live.swift", "Pet(", "Animal(")
+        // Builds that follow each other within a second can miss that an imported module has changed.
+        try package.edit(
+            "Sources/App/App.swift", "import Live", "import Live  // with another name")
         let own = try await package.build()
         #expect(own.status == 0, "\(own.text)")
         #expect(own.printed.contains("Live"))

@@ -1,0 +1,62 @@
+# Needs a Swift toolchain, 6.2 or later. What else is missing gets installed.
+
+SWIFT ?= swift
+# Everything that is written by hand, and what is printed from spec/.
+SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests \
+	$(foreach package,Benchmarks $(wildcard Examples/*),\
+		$(wildcard $(addprefix $(package)/,Package.swift Sources Tests)))
+STRICT = -Xswiftc -warnings-as-errors
+ACCOUNTS = --package-path Examples/Accounts
+HOSTED = --package-path Examples/Hosted
+
+# Demo and tests talk to this machine alone, also where a proxy is set.
+export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
+export no_proxy := $(NO_PROXY)
+
+.PHONY: help demo test format lint bench regenerate libyaml
+
+help:  ## Shows this list.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+demo: libyaml  ## Prints the client from its spec and takes a tour of it; needs no key.
+	@echo "Building the generator."
+	@$(SWIFT) build --quiet --product letterpress
+	@echo "Printing the client."
+	@$(SWIFT) run --quiet --skip-build letterpress generate --config spec/letterpress.json
+	@echo "Building an app that uses it."
+	@$(SWIFT) build --quiet $(ACCOUNTS) --product AccountsApp
+	@echo
+	@$(SWIFT) run --quiet --skip-build $(ACCOUNTS) AccountsApp
+
+test: libyaml lint  ## Runs every check and every test.
+	@Scripts/validate-spec
+	Scripts/without-warnings $(SWIFT) build --build-tests $(STRICT)
+	Scripts/without-warnings $(SWIFT) build --build-tests $(ACCOUNTS) $(STRICT)
+	env -u POSTPRESS_API_KEY $(SWIFT) run --skip-build $(ACCOUNTS) $(STRICT) AccountsApp
+	$(SWIFT) test --skip-build $(ACCOUNTS) $(STRICT)
+	Scripts/without-warnings $(SWIFT) build $(HOSTED) $(STRICT)
+	$(SWIFT) run --skip-build $(HOSTED) $(STRICT) HostedApp
+	$(SWIFT) test --skip-build $(STRICT)
+
+format:  ## Formats all Swift files.
+	@$(SWIFT) format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+lint:  ## Checks the form of all Swift files.
+	@$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+
+bench: libyaml  ## Measures generator, coding, builds and calls against references.
+	@echo "Building for release."
+	@$(SWIFT) build --quiet --configuration release --product letterpress
+	@$(SWIFT) build --quiet --configuration release --package-path Benchmarks
+	@echo "Measuring."
+	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
+		Benchmarks "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress"
+	@echo
+	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
+		LoadBenchmark
+
+regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
+	@$(SWIFT) package --allow-writing-to-package-directory regenerate
+
+libyaml:
+	@Scripts/install-libyaml
