@@ -51,13 +51,23 @@ let package = Package(
                     .writeToPackageDirectory(reason: "to write the generated Swift files")
                 ]),
             dependencies: ["letterpress"]),
-        .testTarget(name: "SpecReaderTests", dependencies: ["SpecReader"]),
+        .testTarget(name: "SpecReaderTests", dependencies: ["SpecReader", "SpecSupport"]),
         .testTarget(
-            name: "ClientGeneratorTests", dependencies: ["ClientGenerator"], exclude: ["Goldens"]),
-        .testTarget(name: "LetterpressRuntimeTests", dependencies: ["LetterpressRuntime"]),
+            name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "SpecSupport"],
+            exclude: ["Goldens"]),
         .testTarget(
-            name: "PostpressTests", dependencies: ["Postpress", "PostpressLive", "SpecReader"]),
+            name: "LetterpressRuntimeTests",
+            dependencies: ["LetterpressRuntime", "LoopbackSupport"]),
+        .testTarget(
+            name: "PostpressTests",
+            dependencies: ["LoopbackSupport", "Postpress", "PostpressLive", "SpecReader"]),
         .testTarget(name: "PostpressConnectTests", dependencies: ["PostpressConnect"]),
+        // Marks places in documents that tests read.
+        .target(name: "SpecSupport", dependencies: ["SpecReader"], path: "Tests/SpecSupport"),
+        // A server on this machine that plays scripts.
+        .target(
+            name: "LoopbackSupport", dependencies: ["LetterpressRuntime"],
+            path: "Tests/LoopbackSupport"),
         // Runs the programs that the tests below try out.
         .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
         .testTarget(name: "CommandLineTests", dependencies: ["ProcessSupport", "letterpress"]),

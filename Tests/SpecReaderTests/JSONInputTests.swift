@@ -1,4 +1,5 @@
 import SpecReader
+import SpecSupport
 import Testing
 
 @Suite struct JSONInputTests {

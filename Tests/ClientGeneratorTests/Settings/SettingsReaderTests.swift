@@ -1,6 +1,7 @@
 import ClientGenerator
 import Foundation
 import SpecReader
+import SpecSupport
 import Testing
 
 @Suite struct SettingsReaderTests {

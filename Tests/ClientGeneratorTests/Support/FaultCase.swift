@@ -1,5 +1,6 @@
 import ClientGenerator
 import SpecReader
+import SpecSupport
 import Testing
 
 /// A row of a table: a document, and all that is reported about it.

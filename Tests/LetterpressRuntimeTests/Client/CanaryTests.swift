@@ -1,5 +1,6 @@
 import Foundation
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 
 /// Keys and secret values go through every error path; nothing that is printed shows them.

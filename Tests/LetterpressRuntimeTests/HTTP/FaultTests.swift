@@ -1,5 +1,6 @@
 import Foundation
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 
 /// What a network and a server can do wrong, and what becomes of it.

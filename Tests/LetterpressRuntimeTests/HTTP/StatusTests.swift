@@ -1,5 +1,6 @@
 import Foundation
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 
 /// Every status that passes, with every form of a hint, over a real connection.

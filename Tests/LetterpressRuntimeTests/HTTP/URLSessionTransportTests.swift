@@ -1,5 +1,6 @@
 import Foundation
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct URLSessionTransportTests {

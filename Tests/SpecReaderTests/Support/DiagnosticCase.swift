@@ -1,4 +1,5 @@
 import SpecReader
+import SpecSupport
 import Testing
 
 /// A row of a table: what a text leads to.

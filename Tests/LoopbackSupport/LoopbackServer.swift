@@ -6,16 +6,16 @@ import LetterpressRuntime
 #endif
 
 /// A server on 127.0.0.1 that goes through a script for each connection, and records what it received.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// A request as it came over the wire.
-    struct Received: Sendable {
-        let line: String
-        let headers: [String: String]
-        let body: String
+    package struct Received: Sendable {
+        package let line: String
+        package let headers: [String: String]
+        package let body: String
     }
 
     /// What is done with a connection; behind the last step it is closed.
-    enum Step: Sendable {
+    package enum Step: Sendable {
         case send(String)
         case sendBytes([UInt8])
         /// Sends the letter x until so many bytes are out or the client is gone.
@@ -29,9 +29,9 @@ final class LoopbackServer: Sendable {
     }
 
     /// The steps for a request; `nil` in place of the request where it is not even read.
-    typealias Script = @Sendable (Received?) -> [Step]
+    package typealias Script = @Sendable (Received?) -> [Step]
 
-    let port: Int
+    package let port: Int
     private let socket: Int32
     private let script: Script
     private let readsRequests: Bool
@@ -46,21 +46,21 @@ final class LoopbackServer: Sendable {
     }
 
     /// The URL of the server, without a slash at the end.
-    var base: String { "http://127.0.0.1:\(port)" }
+    package var base: String { "http://127.0.0.1:\(port)" }
 
-    var received: [Received] { state.withLock { $0.received } }
+    package var received: [Received] { state.withLock { $0.received } }
 
     /// How many connections came about.
-    var connections: Int { state.withLock { $0.connections } }
+    package var connections: Int { state.withLock { $0.connections } }
 
     /// How many clients went away before the script was over.
-    var hungUp: Int { state.withLock { $0.hungUp } }
+    package var hungUp: Int { state.withLock { $0.hungUp } }
 
     /// How many bytes went out.
-    var bytesSent: Int { state.withLock { $0.bytesSent } }
+    package var bytesSent: Int { state.withLock { $0.bytesSent } }
 
     /// Answers each request; where the answer is `nil`, the client waits until it goes away.
-    convenience init(answer: @escaping @Sendable (Received) -> String?) throws {
+    package convenience init(answer: @escaping @Sendable (Received) -> String?) throws {
         try self.init { request in
             guard let text = request.flatMap(answer) else { return [.hang] }
             return [.send(text)]
@@ -68,14 +68,14 @@ final class LoopbackServer: Sendable {
     }
 
     /// Plays the scripts one after the other, each for one connection, and the last one for all that follow.
-    convenience init(scripts: [[Step]], readsRequests: Bool = true) throws {
+    package convenience init(scripts: [[Step]], readsRequests: Bool = true) throws {
         let next = Locked(scripts)
         try self.init(readsRequests: readsRequests) { _ in
             next.withLock { $0.count > 1 ? $0.removeFirst() : $0.first ?? [] }
         }
     }
 
-    init(readsRequests: Bool = true, script: @escaping Script) throws {
+    package init(readsRequests: Bool = true, script: @escaping Script) throws {
         self.readsRequests = readsRequests
         self.script = script
         let socket = Self.makeSocket()
@@ -95,7 +95,7 @@ final class LoopbackServer: Sendable {
     }
 
     /// Stops accepting; the thread ends within a tenth of a second.
-    func stop() {
+    package func stop() {
         state.withLock { $0.isStopped = true }
     }
 
@@ -229,7 +229,7 @@ final class LoopbackServer: Sendable {
     }
 
     /// Whether anything listens on a port.
-    static func canConnect(port: Int) -> Bool {
+    package static func canConnect(port: Int) -> Bool {
         let socket = makeSocket()
         defer { close(socket) }
         var address = loopback(port: UInt16(port))
@@ -257,7 +257,7 @@ final class LoopbackServer: Sendable {
 
 extension LoopbackServer {
     /// A complete response with a body.
-    static func response(
+    package static func response(
         _ status: Int, _ body: String = "", headers: [String: String] = [:]
     ) -> String {
         var lines = [

@@ -1,11 +1,11 @@
 import SpecReader
 
 /// A text with places marked as `⟦1⟧`, which are taken out of it.
-struct MarkedText {
-    let file: SourceFile
+package struct MarkedText {
+    package let file: SourceFile
     private var marks: [String: String] = [:]
 
-    init(_ marked: String, path: String = "spec.yaml") {
+    package init(_ marked: String, path: String = "spec.yaml") {
         var text = ""
         var rest = marked[...]
         while let open = rest.firstIndex(of: "⟦"), let close = rest.firstIndex(of: "⟧") {
@@ -18,13 +18,13 @@ struct MarkedText {
     }
 
     /// The mark at a place, or line and column where there is none.
-    func name(of location: SourceLocation) -> String {
+    package func name(of location: SourceLocation) -> String {
         let position = "\(location.line):\(location.column)"
         return marks[position] ?? position
     }
 
     /// Diagnostics as lines: `⟦1⟧ error: message [id]`, their notes behind them.
-    func lines(of diagnostics: Diagnostics) -> [String] {
+    package func lines(of diagnostics: Diagnostics) -> [String] {
         diagnostics.sorted.flatMap { diagnostic in
             [
                 "\(name(of: diagnostic.location)) \(diagnostic.severity): "
