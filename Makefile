@@ -13,7 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test format lint bench regenerate libyaml
+.PHONY: help demo test sanitize format lint bench regenerate libyaml
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,9 @@ test: libyaml lint  ## Runs every check and every test.
 	Scripts/without-warnings $(SWIFT) build $(HOSTED) $(STRICT)
 	$(SWIFT) run --skip-build $(HOSTED) $(STRICT) HostedApp
 	$(SWIFT) test --skip-build $(STRICT)
+
+sanitize: libyaml  ## Runs the tests of the runtime under the thread sanitizer.
+	$(SWIFT) test --sanitize=thread --scratch-path .build/sanitize --filter LetterpressRuntimeTests
 
 format:  ## Formats all Swift files.
 	@$(SWIFT) format --in-place --recursive --parallel $(SWIFT_SOURCES)

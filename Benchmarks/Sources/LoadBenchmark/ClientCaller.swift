@@ -1,16 +1,11 @@
 import Foundation
 import Postpress
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
-/// The generated client as it comes, with a transport of its own.
+/// The generated client as it comes.
 struct ClientCaller: Caller {
     private let client: PostpressClient
 
-    init(_ url: URL, _ configuration: URLSessionConfiguration) {
-        let transport = URLSessionTransport(configuration: configuration)
+    init(_ url: URL, _ transport: any Transport) {
         client = PostpressClient(
             apiKey: "load",
             configuration: ClientConfiguration(baseURL: url, transport: transport))

@@ -1,4 +1,5 @@
 import Foundation
+import LetterpressRuntime
 
 /// So many calls at a time, for client and bare session in turn.
 struct Load {
@@ -21,7 +22,8 @@ struct Load {
     ) async throws -> (client: LoadFigures, bare: LoadFigures) {
         let clientURL = server.url(of: "client-\(callsInFlight)", manner)
         let bareURL = server.url(of: "bare-\(callsInFlight)", manner)
-        let client = ClientCaller(clientURL, settings.configuration)
+        let client = ClientCaller(
+            clientURL, URLSessionTransport(configuration: settings.configuration))
         let bare = SessionCaller(bareURL, settings.configuration)
         defer { bare.end() }
         // Time that passes in waiting alone is known well from fewer calls.
@@ -36,6 +38,16 @@ struct Load {
         try await bareRun.compare(with: server.tally(bareURL))
         try check(memoryOf: clientRun.figures, against: bareRun.figures)
         return (clientRun.figures, bareRun.figures)
+    }
+
+    /// The client alone, its answers made on the spot.
+    func runWithoutNetwork(_ settings: LoadSettings) async throws -> LoadFigures {
+        guard let url = URL(string: "http://127.0.0.1") else { throw LoadFailure.noServer }
+        let client = ClientCaller(url, PageTransport(page: try .ofAllTypes()))
+        var run = LoadRun(caller: client, callsInFlight: callsInFlight)
+        for _ in 0...Self.rounds { try await run.round(of: settings.calls / Self.rounds) }
+        try check(memoryOf: run.figures, against: LoadFigures())
+        return run.figures
     }
 
     /// What the session itself leaves behind is not the client's doing.

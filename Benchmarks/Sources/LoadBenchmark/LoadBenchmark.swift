@@ -3,7 +3,8 @@ import Foundation
 /// Sends calls to a server on this machine: with the client and with bare `URLSession`, in the same run.
 ///
 /// Runs in the folder of the package. The server is the same program, started with the argument `serve`.
-/// `LOAD_CALLS` (20000) and `LOAD_CONNECTIONS` (what the default transport has) change the measurement.
+/// `LOAD_CALLS` (20000) and `LOAD_CONNECTIONS` (what the default transport has), in the environment, change
+/// the measurement.
 @main
 struct LoadBenchmark {
     static func main() async {
@@ -26,6 +27,8 @@ struct LoadBenchmark {
         defer { server.end() }
         let settings = LoadSettings(ProcessInfo.processInfo.environment)
         print(LoadTable.head)
+        let alone = Load(callsInFlight: 8)
+        print(LoadTable.row(alone, withoutNetwork: try await alone.runWithoutNetwork(settings)))
         for load in Load.all {
             let figures = try await load.run(against: server, settings)
             print(LoadTable.rows(load, client: figures.client, bare: figures.bare))

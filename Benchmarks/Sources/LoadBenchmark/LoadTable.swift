@@ -11,6 +11,10 @@ enum LoadTable {
         return row(name, "Postpress", client, ratio) + "\n" + row("", "URLSession", bare, "")
     }
 
+    static func row(_ load: Load, withoutNetwork figures: LoadFigures) -> String {
+        row("\(load.callsInFlight) in flight, no network", "Postpress", figures, "")
+    }
+
     private static func row(
         _ load: String, _ caller: String, _ figures: LoadFigures, _ ratio: String
     ) -> String {

@@ -33,6 +33,8 @@ public final class URLSessionTransport: Transport {
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        // Requests beyond the limit, which is 6 by default, wait unsent while their time runs.
+        configuration.httpMaximumConnectionsPerHost = 64
         return configuration
     }
 
