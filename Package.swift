@@ -8,7 +8,6 @@ let package = Package(
     products: [
         .library(name: "Postpress", targets: ["Postpress"]),
         .library(name: "PostpressConnect", targets: ["PostpressConnect"]),
-        .library(name: "PostpressLive", targets: ["PostpressLive"]),
         .library(name: "LetterpressRuntime", targets: ["LetterpressRuntime"]),
         .executable(name: "letterpress", targets: ["letterpress"]),
         .plugin(name: "LetterpressBuild", targets: ["LetterpressBuild"]),
@@ -34,7 +33,8 @@ let package = Package(
             name: "Postpress", dependencies: ["LetterpressRuntime"], path: "Generated/Postpress"),
         // Connecting accounts step by step, by hand over the committed client.
         .target(name: "PostpressConnect", dependencies: ["Postpress"]),
-        // The same client, printed anew from spec/ by every build that sees a change.
+        // The same client, printed anew from spec/ by every build that sees a change. No product: the packages
+        // that use this one would have to build the generator, whichever product they want.
         .target(
             name: "PostpressLive", dependencies: ["LetterpressRuntime"],
             exclude: ["letterpress.json"], plugins: ["LetterpressBuild"]),
