@@ -50,29 +50,23 @@ package struct OperationDeclaration: Hashable, Sendable {
 package enum SuccessDeclaration: Hashable, Sendable {
     case single(status: StatusPattern, ContentDeclaration)
     /// Several documented statuses: an enum with a case each.
-    case several(path: TypePath, [Case], shared: [UnionDeclaration.SharedProperty])
+    case several(path: TypePath, [ResponseCase], shared: [UnionDeclaration.SharedProperty])
+}
 
-    package struct Case: Hashable, Sendable {
-        package var name: Identifier
-        package var status: StatusPattern
-        package var content: ContentDeclaration
-        package var documentation: Documentation
-    }
+/// One documented response: a case of what an operation returns or throws.
+package struct ResponseCase: Hashable, Sendable {
+    package var name: Identifier
+    package var status: StatusPattern
+    package var content: ContentDeclaration
+    package var documentation: Documentation
 }
 
 /// What an operation throws.
 package struct ErrorDeclaration: Hashable, Sendable {
     package var path: TypePath
     package var operationName: String
-    package var cases: [Case]
+    package var cases: [ResponseCase]
     package var nested: [TypeDeclaration] = []
-
-    package struct Case: Hashable, Sendable {
-        package var name: Identifier
-        package var status: StatusPattern
-        package var content: ContentDeclaration
-        package var documentation: Documentation
-    }
 }
 
 package enum StatusPattern: Hashable, Sendable {

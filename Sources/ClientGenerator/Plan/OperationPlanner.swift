@@ -104,12 +104,7 @@ struct OperationPlanner {
         guard responses.count > 1 else {
             return .single(status: first.status.pattern, content(of: first, &diagnostics))
         }
-        let cases = responses.map { response in
-            SuccessDeclaration.Case(
-                name: Identifier(response.status.name), status: response.status.pattern,
-                content: content(of: response, &diagnostics),
-                documentation: documentation(of: response))
-        }
+        let cases = responses.map { responseCase($0, &diagnostics) }
         let asUnion = cases.map {
             UnionDeclaration.Case(
                 name: $0.name, type: $0.content.type, documentation: $0.documentation)
@@ -125,15 +120,19 @@ struct OperationPlanner {
         _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
         _ diagnostics: inout Diagnostics
     ) -> ErrorDeclaration {
-        let cases = operation.responses.filter(\.isError).map { response in
-            ErrorDeclaration.Case(
-                name: Identifier(response.status.name), status: response.status.pattern,
-                content: content(of: response, &diagnostics),
-                documentation: documentation(of: response))
-        }
+        let cases = operation.responses.filter(\.isError).map { responseCase($0, &diagnostics) }
         return ErrorDeclaration(
             path: names.error, operationName: names.label, cases: cases,
             nested: types.types(in: names.error.components, &diagnostics))
+    }
+
+    private func responseCase(
+        _ response: ResolvedResponse, _ diagnostics: inout Diagnostics
+    ) -> ResponseCase {
+        ResponseCase(
+            name: Identifier(response.status.name), status: response.status.pattern,
+            content: content(of: response, &diagnostics), documentation: documentation(of: response)
+        )
     }
 
     private func content(

@@ -65,8 +65,9 @@ struct SchemaResolver {
         of keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape {
         if let constant = keywords.constant {
-            let literal = literal(constant, keywords.types, &diagnostics)
-            return literal == nil || literal == .null ? .any : .constant(literal ?? .null)
+            guard let literal = literal(constant, keywords.types, &diagnostics), literal != .null
+            else { return .any }
+            return .constant(literal)
         }
         if keywords.enumeration != nil { return enumeration(keywords, &diagnostics) }
         let branches = unionBranches(keywords, at: schema, &diagnostics)

@@ -28,51 +28,31 @@ package struct DocumentTree: Sendable {
     package func parameter(
         at pointer: JSONPointer, into diagnostics: inout Diagnostics
     ) -> Referenced<Parameter>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { reader, node in
-                reader.parameter(node, Subject("parameter", name))
-            }
-        }
+        referenced("parameter", at: pointer, into: &diagnostics) { $0.parameter($1, $2) }
     }
 
     package func requestBody(
         at pointer: JSONPointer, into diagnostics: inout Diagnostics
     ) -> Referenced<RequestBody>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { reader, node in
-                reader.requestBody(node, Subject("request body", name))
-            }
-        }
+        referenced("request body", at: pointer, into: &diagnostics) { $0.requestBody($1, $2) }
     }
 
     package func response(
         at pointer: JSONPointer, into diagnostics: inout Diagnostics
     ) -> Referenced<Response>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { reader, node in
-                reader.response(node, Subject("response", name))
-            }
-        }
+        referenced("response", at: pointer, into: &diagnostics) { $0.response($1, $2) }
     }
 
     package func header(
         at pointer: JSONPointer, into diagnostics: inout Diagnostics
     ) -> Referenced<Header>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { reader, node in
-                reader.header(node, Subject("header", name))
-            }
-        }
+        referenced("header", at: pointer, into: &diagnostics) { $0.header($1, $2) }
     }
 
     package func securityScheme(
         at pointer: JSONPointer, into diagnostics: inout Diagnostics
     ) -> Referenced<SecurityScheme>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { reader, node in
-                reader.securityScheme(node, Subject("security scheme", name))
-            }
-        }
+        referenced("security scheme", at: pointer, into: &diagnostics) { $0.securityScheme($1, $2) }
     }
 
     /// The path item at a place, under the path that refers to it.
@@ -90,6 +70,16 @@ package struct DocumentTree: Sendable {
     ) -> Operation? {
         read(pointer, into: &diagnostics) { reader, node, _ in
             reader.operation(node, method: method, path: path)
+        }
+    }
+
+    /// - Parameter kind: What diagnostics call the part.
+    private func referenced<Part>(
+        _ kind: String, at pointer: JSONPointer, into diagnostics: inout Diagnostics,
+        _ body: (inout DocumentReader, Node, Subject) -> Part?
+    ) -> Referenced<Part>? {
+        read(pointer, into: &diagnostics) { reader, node, name in
+            reader.referenced(node) { body(&$0, $1, Subject(kind, name)) }
         }
     }
 
