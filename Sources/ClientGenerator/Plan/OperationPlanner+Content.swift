@@ -1,0 +1,62 @@
+import SpecReader
+
+extension OperationPlanner {
+    func content(
+        _ content: ResolvedContent, _ diagnostics: inout Diagnostics
+    ) -> ContentDeclaration {
+        let mediaType = content.mediaType
+        guard let use = content.use else {
+            return content.kind == .text
+                ? ContentDeclaration(type: .builtin(.string), coding: .text(mediaType: mediaType))
+                : ContentDeclaration(type: .builtin(.data), coding: .bytes(mediaType: mediaType))
+        }
+        if content.kind != .json, !schemas[use.id].shape.hasMembers {
+            diagnostics.report(.formWithoutMembers(schemas[use.id], mediaType))
+        }
+        return ContentDeclaration(type: types.type(of: use), coding: coding(content))
+    }
+
+    private func coding(_ content: ResolvedContent) -> ContentDeclaration.Coding {
+        switch content.kind {
+        case .form:
+            return .form(
+                content.encodings.compactMap { encoding in
+                    guard encoding.style != nil || encoding.explode != nil else { return nil }
+                    let style = encoding.style ?? .form
+                    return ContentDeclaration.Field(
+                        member: encoding.property, style: style.rawValue,
+                        explode: encoding.explode ?? (style == .form))
+                })
+        case .multipart:
+            return .multipart(
+                content.encodings.compactMap { encoding in
+                    encoding.contentType.flatMap { type in
+                        // A list of types is a choice, which the file itself makes.
+                        type.contains(",") || type.contains("*")
+                            ? nil
+                            : ContentDeclaration.Part(member: encoding.property, contentType: type)
+                    }
+                })
+        default: return .json
+        }
+    }
+}
+
+extension Shape {
+    fileprivate var hasMembers: Bool {
+        switch self {
+        case .object, .map, .union, .any: true
+        default: false
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func formWithoutMembers(
+        _ schema: ResolvedSchema, _ mediaType: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "form-without-members", at: schema.location,
+            "'\(mediaType)' has to be an object: its members become the fields")
+    }
+}
