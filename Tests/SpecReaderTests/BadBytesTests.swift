@@ -8,7 +8,7 @@ import Testing
         var diagnostics = Diagnostics()
         let document = DocumentReader.read(file, into: &diagnostics)
         #expect(document == nil)
-        return diagnostics.sorted.map { "\($0.location): \($0.message) [\($0.id.name)]" }
+        return diagnostics.sorted.map { "\($0.location): \($0.message) [\($0.id.rawValue)]" }
     }
 
     @Test(arguments: [

@@ -11,7 +11,7 @@ import Testing
         var printer = DiagnosticPrinter()
         return printer.text(
             of: Diagnostic(
-                .error, "some-id", at: place(line, column), message,
+                .error, .unclosed, at: place(line, column), message,
                 notes: notes.map { Diagnostic.Note($0.0, at: place($0.1, $0.2)) }))
     }
 
@@ -21,7 +21,7 @@ import Testing
             notes: [("first given here", 1, 1)])
         #expect(
             printed == """
-                a/spec.yaml:3:9: error: no type 'int' [some-id]
+                a/spec.yaml:3:9: error: no type 'int' [unclosed]
                   type: int
                         ^
                 a/spec.yaml:1:1: note: first given here
@@ -35,10 +35,10 @@ import Testing
         let file = SourceFile(path: "s", bytes: Array("a".utf8))
         var printer = DiagnosticPrinter()
         let diagnostic = Diagnostic(
-            .warning, "i", at: SourceLocation(file: file, line: 1, column: 2), "m",
+            .warning, .unclosed, at: SourceLocation(file: file, line: 1, column: 2), "m",
             notes: [Diagnostic.Note("n")])
         #expect(
-            printer.text(of: diagnostic) == "s:1:2: warning: m [i]\na\n ^\ns:1:2: note: n\n")
+            printer.text(of: diagnostic) == "s:1:2: warning: m [unclosed]\na\n ^\ns:1:2: note: n\n")
     }
 
     @Test(arguments: [
@@ -54,12 +54,12 @@ import Testing
     ) {
         #expect(
             text(of: line, line: 1, column: column)
-                == "a/spec.yaml:1:\(column): error: m [some-id]\n\(shown)\n\(caret)\n")
+                == "a/spec.yaml:1:\(column): error: m [unclosed]\n\(shown)\n\(caret)\n")
     }
 
     @Test func `a place behind the document has no line`() {
-        #expect(text(of: "a\n", line: 2, column: 1) == "a/spec.yaml:2:1: error: m [some-id]\n")
-        #expect(text(of: "", line: 1, column: 1) == "a/spec.yaml:1:1: error: m [some-id]\n")
+        #expect(text(of: "a\n", line: 2, column: 1) == "a/spec.yaml:2:1: error: m [unclosed]\n")
+        #expect(text(of: "", line: 1, column: 1) == "a/spec.yaml:1:1: error: m [unclosed]\n")
     }
 
     @Test(arguments: [1, 50, 119, 5000, 99_999, 100_000])
@@ -78,7 +78,7 @@ import Testing
     @Test func `control characters of a message are spelled out`() {
         #expect(
             text(of: "", line: 1, column: 1, message: "'a\u{1B}b\nc'")
-                == "a/spec.yaml:1:1: error: 'a\\u{1B}b\\u{A}c' [some-id]\n")
+                == "a/spec.yaml:1:1: error: 'a\\u{1B}b\\u{A}c' [unclosed]\n")
     }
 
     @Test func `all diagnostics come in the order of the document, each once`() {
@@ -87,15 +87,15 @@ import Testing
         #expect(DiagnosticPrinter.summary(of: diagnostics) == nil)
         for line in [2, 1, 2] {
             let place = SourceLocation(file: file, line: line, column: 1)
-            diagnostics.report(Diagnostic(line == 2 ? .error : .warning, "i", at: place, "m"))
+            diagnostics.report(Diagnostic(line == 2 ? .error : .warning, .unclosed, at: place, "m"))
         }
         var printer = DiagnosticPrinter()
         #expect(
             printer.text(of: diagnostics)
-                == "s:1:1: warning: m [i]\na\n^\ns:2:1: error: m [i]\nb\n^\n")
+                == "s:1:1: warning: m [unclosed]\na\n^\ns:2:1: error: m [unclosed]\nb\n^\n")
         #expect(DiagnosticPrinter.summary(of: diagnostics) == "1 error, 1 warning")
         diagnostics.report(
-            Diagnostic(.error, "i", at: SourceLocation(file: file, line: 2, column: 2), "m"))
+            Diagnostic(.error, .unclosed, at: SourceLocation(file: file, line: 2, column: 2), "m"))
         #expect(DiagnosticPrinter.summary(of: diagnostics) == "2 errors, 1 warning")
     }
 }

@@ -28,7 +28,7 @@ package struct MarkedText {
         diagnostics.sorted.flatMap { diagnostic in
             [
                 "\(name(of: diagnostic.location)) \(diagnostic.severity): "
-                    + "\(diagnostic.message) [\(diagnostic.id.name)]"
+                    + "\(diagnostic.message) [\(diagnostic.id.rawValue)]"
             ]
                 + diagnostic.notes.map { note in
                     "\(note.location.map(name) ?? "-") note: \(note.message)"

@@ -125,14 +125,14 @@ extension Diagnostic {
         _ id: String, _ operation: ResolvedOperation, _ first: ResolvedOperation
     ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-operation-id", at: operation.operationIDLocation,
+            .error, .duplicateOperationID, at: operation.operationIDLocation,
             "operationId '\(id)' is used twice; each operation needs its own",
             notes: [Diagnostic.Note("first used here", at: first.operationIDLocation)])
     }
 
     fileprivate static func unknownServerVariable(_ server: Document.Server) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-server-variable", at: server.location,
+            .error, .unknownServerVariable, at: server.location,
             "'\(server.url)' has a variable that 'variables' does not define")
     }
 
@@ -141,7 +141,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
         return Diagnostic(
-            .error, "unknown-security-scheme", at: requirement.location,
+            .error, .unknownSecurityScheme, at: requirement.location,
             "no security scheme is called '\(name)'\(suggestion)")
     }
 }

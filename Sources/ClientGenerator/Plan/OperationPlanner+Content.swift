@@ -56,7 +56,7 @@ extension Diagnostic {
         _ schema: ResolvedSchema, _ mediaType: String
     ) -> Diagnostic {
         Diagnostic(
-            .error, "form-without-members", at: schema.location,
+            .error, .formWithoutMembers, at: schema.location,
             "'\(mediaType)' has to be an object: its members become the fields")
     }
 }

@@ -40,19 +40,19 @@ extension OperationPlanner {
 extension Diagnostic {
     fileprivate static func pageIsNoObject(_ pagination: Operation.Pagination) -> Diagnostic {
         Diagnostic(
-            .error, "invalid-pagination", at: pagination.location,
+            .error, .invalidPagination, at: pagination.location,
             "'x-pagination' needs one success response whose body is an object")
     }
 
     fileprivate static func noCursor(_ pagination: Operation.Pagination) -> Diagnostic {
         Diagnostic(
-            .error, "invalid-pagination", at: pagination.location,
+            .error, .invalidPagination, at: pagination.location,
             "'\(pagination.cursor)' is no optional query parameter that is a string")
     }
 
     fileprivate static func noItems(_ pagination: Operation.Pagination) -> Diagnostic {
         Diagnostic(
-            .error, "invalid-pagination", at: pagination.location,
+            .error, .invalidPagination, at: pagination.location,
             "the page needs '\(pagination.next)', a string that may be missing or null, and '\(pagination.items)', an array"
         )
     }

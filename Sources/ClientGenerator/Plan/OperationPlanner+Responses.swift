@@ -80,7 +80,7 @@ extension ResolvedResponse {
 extension Diagnostic {
     fileprivate static func noSuccess(_ operation: ResolvedOperation) -> Diagnostic {
         Diagnostic(
-            .warning, "no-success-response", at: operation.location,
+            .warning, .noSuccessResponse, at: operation.location,
             "no success response is described; every 2xx status is taken for one, with any JSON")
     }
 }

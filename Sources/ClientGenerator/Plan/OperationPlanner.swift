@@ -80,13 +80,13 @@ extension Diagnostic {
         _ name: String, _ operation: ResolvedOperation
     ) -> Diagnostic {
         Diagnostic(
-            .error, "missing-path-parameter", at: operation.location,
+            .error, .missingPathParameter, at: operation.location,
             "path '\(operation.path)' has '{\(name)}', but no path parameter has that name")
     }
 
     fileprivate static func unusedPathParameter(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
-            .error, "unused-path-parameter", at: parameter.location,
+            .error, .unusedPathParameter, at: parameter.location,
             "path parameter '\(parameter.name)' does not occur in the path")
     }
 }

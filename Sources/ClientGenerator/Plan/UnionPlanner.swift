@@ -166,7 +166,7 @@ extension Diagnostic {
         _ second: (name: String, location: SourceLocation), sample: String
     ) -> Diagnostic {
         Diagnostic(
-            severity, "ambiguous-union", at: union.location,
+            severity, .ambiguousUnion, at: union.location,
             "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample) fits both; give each a required property with a 'const' of its own",
             notes: [
                 Diagnostic.Note("'\(first.name)' is described here", at: first.location),

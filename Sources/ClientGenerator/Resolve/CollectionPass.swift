@@ -54,14 +54,14 @@ extension Shape {
 extension Diagnostic {
     fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
-            .error, "recursive-type", at: schema.location,
+            .error, .recursiveType, at: schema.location,
             "'\(schema.componentName ?? "the array")' holds nothing but itself; put an object between"
         )
     }
 
     fileprivate static func tooDeep(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
-            .error, "nesting-too-deep", at: schema.location,
+            .error, .nestingTooDeep, at: schema.location,
             "more than 50 arrays and maps lie within each other; put an object between")
     }
 }

@@ -207,14 +207,14 @@ extension ResolvedContent.Kind {
 extension Diagnostic {
     fileprivate static func ignoredServer(_ server: Document.Server) -> Diagnostic {
         Diagnostic(
-            .warning, "ignored-server", at: server.location,
+            .warning, .ignoredServer, at: server.location,
             "'\(server.url)' is ignored: every request goes to the server of the client; give the configuration another base URL where needed"
         )
     }
 
     fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
-            .warning, "ignored-allow-reserved", at: parameter.location,
+            .warning, .ignoredAllowReserved, at: parameter.location,
             "'allowReserved' is ignored: reserved characters of '\(parameter.name)' are percent-encoded"
         )
     }
@@ -223,21 +223,21 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            .warning, "ignored-callback", at: location,
+            .warning, .ignoredCallback, at: location,
             "callback '\(name)' is ignored; describe it under 'webhooks' to get types for its payload"
         )
     }
 
     fileprivate static func unsupportedParameterContent(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-parameter-content", at: parameter.location,
+            .error, .unsupportedParameterContent, at: parameter.location,
             "parameter '\(parameter.name)' is given by 'content', which is not supported yet; use 'schema'"
         )
     }
 
     fileprivate static func unsupportedMediaType(_ type: MediaType) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-media-type", at: type.location,
+            .error, .unsupportedMediaType, at: type.location,
             "'\(type.name)' is not supported yet here; JSON, text and bytes are, and forms in requests"
         )
     }
@@ -246,7 +246,7 @@ extension Diagnostic {
         _ type: MediaType, besides chosen: MediaType
     ) -> Diagnostic {
         Diagnostic(
-            .warning, "ignored-media-type", at: type.location,
+            .warning, .ignoredMediaType, at: type.location,
             "'\(type.name)' is ignored, because the same body is offered as '\(chosen.name)'")
     }
 }

@@ -142,25 +142,25 @@ final class Flattening {
 extension Diagnostic {
     fileprivate static func contained(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "circular-reference", at: schema.location,
+            .error, .circularReference, at: schema.location,
             "the schema contains itself through 'allOf' and describes nothing")
     }
 
     fileprivate static func tooDeep(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "nesting-too-deep", at: schema.location,
+            .error, .nestingTooDeep, at: schema.location,
             "more than 100 levels of 'allOf' and references lead here; merge some of them")
     }
 
     fileprivate static func noCommonValue(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "contradictory-values", at: schema.location,
+            .error, .contradictoryValues, at: schema.location,
             "the parts of 'allOf' have no value in common")
     }
 
     fileprivate static func impossible(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "impossible-schema", at: schema.location,
+            .error, .impossibleSchema, at: schema.location,
             "'false' allows no value, so there is no Swift type for it; remove what uses it")
     }
 
@@ -168,14 +168,14 @@ extension Diagnostic {
         _ schema: Schema, _ first: [Schema.JSONType], _ second: [Schema.JSONType]
     ) -> Diagnostic {
         Diagnostic(
-            .error, "contradictory-types", at: schema.location,
+            .error, .contradictoryTypes, at: schema.location,
             "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both"
         )
     }
 
     fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "several-unions", at: schema.location,
+            .error, .severalUnions, at: schema.location,
             "an 'allOf' with more than one union is not supported yet; write out the combinations")
     }
 }

@@ -137,14 +137,14 @@ extension Reference {
 extension Diagnostic {
     fileprivate static func externalReference(_ reference: Reference) -> Diagnostic {
         Diagnostic(
-            .error, "external-reference", at: reference.location,
+            .error, .externalReference, at: reference.location,
             "'\(reference.target)' lies in another file, which is not supported yet; bundle the document into one file"
         )
     }
 
     fileprivate static func circularReference(_ reference: Reference) -> Diagnostic {
         Diagnostic(
-            .error, "circular-reference", at: reference.location,
+            .error, .circularReference, at: reference.location,
             "'\(reference.target)' refers to itself and describes nothing")
     }
 
@@ -154,7 +154,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: known)
         return Diagnostic(
-            .error, "unresolved-reference", at: reference.location,
+            .error, .unresolvedReference, at: reference.location,
             "'\(reference.target)' does not exist\(suggestion)")
     }
 }

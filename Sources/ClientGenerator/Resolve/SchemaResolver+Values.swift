@@ -108,7 +108,7 @@ extension Literal {
 extension Diagnostic {
     fileprivate static func unsupportedConstant(_ node: Node) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-constant", at: node.location,
+            .error, .unsupportedConstant, at: node.location,
             "a constant that is an object, an array or infinite is not supported; use a string, a number or a boolean"
         )
     }
@@ -118,13 +118,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         let types = types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         return Diagnostic(
-            .error, "contradictory-values", at: node.location,
+            .error, .contradictoryValues, at: node.location,
             "'\(literal.text)' is not of type \(types)")
     }
 
     fileprivate static func unquoted(_ node: Node, _ literal: Literal) -> Diagnostic {
         Diagnostic(
-            .warning, "loose-type", at: node.location,
+            .warning, .looseType, at: node.location,
             "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes"
         )
     }

@@ -212,27 +212,27 @@ struct SchemaResolver {
 extension Diagnostic {
     fileprivate static func twoUnions(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "several-unions", at: schema.location,
+            .error, .severalUnions, at: schema.location,
             "'oneOf' beside 'anyOf' is not supported yet; write out the combinations")
     }
 
     fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
         Diagnostic(
-            .warning, "ignored-demands", at: first.location,
+            .warning, .ignoredDemands, at: first.location,
             "which combinations of properties are required is not checked, because the type is the same for all of them"
         )
     }
 
     fileprivate static func unsupportedTuple(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "unsupported-tuple", at: schema.location,
+            .error, .unsupportedTuple, at: schema.location,
             "'prefixItems' is not supported yet; use 'items'")
     }
 
     fileprivate static func unsupportedPatternProperties(_ property: Schema.Property) -> Diagnostic
     {
         Diagnostic(
-            .error, "unsupported-pattern-properties", at: property.nameLocation,
+            .error, .unsupportedPatternProperties, at: property.nameLocation,
             "'patternProperties' is not supported yet; use 'additionalProperties'")
     }
 }

@@ -191,7 +191,7 @@ struct PlaceNotes {
 extension Diagnostic {
     fileprivate static func endless(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, "circular-reference", at: schema.location,
+            .error, .circularReference, at: schema.location,
             "the schema refers to itself and describes nothing")
     }
 }

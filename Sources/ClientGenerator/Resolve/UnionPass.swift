@@ -48,7 +48,7 @@ struct UnionPass {
 extension Diagnostic {
     fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
-            .error, "recursive-type", at: schema.location,
+            .error, .recursiveType, at: schema.location,
             "'\(schema.componentName ?? "the union")' is a variant of itself; put an object between"
         )
     }

@@ -94,13 +94,13 @@ package struct SettingsReader {
 
 extension Diagnostic {
     fileprivate static func noObject(_ root: Node) -> Diagnostic {
-        Diagnostic(.error, "invalid-settings", at: root.location, "settings are a JSON object")
+        Diagnostic(.error, .invalidSettings, at: root.location, "settings are a JSON object")
     }
 
     fileprivate static func unknownSetting(_ entry: Node.Entry) -> Diagnostic {
         let suggestion = SpecReader.Spelling.suggestion(for: entry.key, among: SettingsReader.keys)
         return Diagnostic(
-            .error, "unknown-setting", at: entry.keyLocation,
+            .error, .unknownSetting, at: entry.keyLocation,
             "there is no setting '\(entry.key)'\(suggestion)")
     }
 
@@ -108,7 +108,7 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            .error, "invalid-settings", at: value.location, "setting '\(key)' takes \(expected)")
+            .error, .invalidSettings, at: value.location, "setting '\(key)' takes \(expected)")
     }
 
     fileprivate static func unknownChoice(
@@ -116,19 +116,19 @@ extension Diagnostic {
     ) -> Diagnostic {
         let list = choices.map { "'\($0)'" }.joined(separator: ", ")
         return Diagnostic(
-            .error, "invalid-settings", at: value.location,
+            .error, .invalidSettings, at: value.location,
             "setting '\(key)' is \(list), not '\(text)'")
     }
 
     fileprivate static func missingBase(_ value: Node, _ path: String) -> Diagnostic {
         Diagnostic(
-            .error, "invalid-settings", at: value.location,
+            .error, .invalidSettings, at: value.location,
             "'\(path)', which the settings extend, cannot be read")
     }
 
     fileprivate static func endlessExtension(_ value: Node) -> Diagnostic {
         Diagnostic(
-            .error, "invalid-settings", at: value.location,
+            .error, .invalidSettings, at: value.location,
             "the settings extend each other without end")
     }
 }

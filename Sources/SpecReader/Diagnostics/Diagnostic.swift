@@ -4,13 +4,6 @@ package struct Diagnostic: Hashable, Sendable {
         case error, warning
     }
 
-    /// Names the kind of fault for `letterpress explain` and for tests, for example `unknown-type`.
-    package struct ID: Hashable, Sendable, ExpressibleByStringLiteral {
-        package let name: String
-
-        package init(stringLiteral name: String) { self.name = name }
-    }
-
     /// A second place that belongs to the fault, such as the other variant of an ambiguous union.
     package struct Note: Hashable, Sendable {
         package let location: SourceLocation?

@@ -15,7 +15,7 @@ package struct DiagnosticPrinter {
     }
 
     package mutating func text(of diagnostic: Diagnostic) -> String {
-        let message = "\(diagnostic.message) [\(diagnostic.id.name)]"
+        let message = "\(diagnostic.message) [\(diagnostic.id.rawValue)]"
         var text = block(diagnostic.severity.rawValue, message, at: diagnostic.location)
         for note in diagnostic.notes {
             if let location = note.location {

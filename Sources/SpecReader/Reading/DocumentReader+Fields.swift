@@ -87,20 +87,20 @@ extension DocumentReader {
 extension Diagnostic {
     static func mismatch(_ node: Node, expected: String, for what: String) -> Self {
         Self(
-            .error, "type-mismatch", at: node.location,
+            .error, .typeMismatch, at: node.location,
             "expected \(expected) for \(what), found \(node.phrase)")
     }
 
     static func noValue(_ entry: Node.Entry) -> Self {
         Self(
-            .warning, "missing-value", at: entry.keyLocation,
+            .warning, .missingValue, at: entry.keyLocation,
             "'\(entry.key)' has no value; remove it")
     }
 
     static func missingKey(
         _ severity: Severity, _ key: String, in subject: Subject, at location: SourceLocation
     ) -> Self {
-        Self(severity, "missing-key", at: location, "\(subject) has no '\(key)'")
+        Self(severity, .missingKey, at: location, "\(subject) has no '\(key)'")
     }
 
     fileprivate static func unknownKey(
@@ -108,7 +108,7 @@ extension Diagnostic {
     ) -> Self {
         let suggestion = Spelling.suggestion(for: entry.key, among: known)
         return Self(
-            .warning, "unknown-key", at: entry.keyLocation,
+            .warning, .unknownKey, at: entry.keyLocation,
             "unknown key '\(entry.key.excerpt)' in \(subject)"
                 + (suggestion.isEmpty ? " is ignored" : suggestion))
     }
@@ -117,7 +117,7 @@ extension Diagnostic {
         _ severity: Severity, _ target: String, key: String, at location: SourceLocation
     ) -> Self {
         Self(
-            severity, "misplaced-reference", at: location,
+            severity, .misplacedReference, at: location,
             "'\(key)' cannot be a reference to another file ('\(target)'); write it out here")
     }
 
@@ -125,6 +125,6 @@ extension Diagnostic {
         _ target: String, at location: SourceLocation
     ) -> Self {
         Self(
-            .error, "unresolved-reference", at: location, "nothing stands at '\(target)'")
+            .error, .unresolvedReference, at: location, "nothing stands at '\(target)'")
     }
 }

@@ -58,7 +58,7 @@ extension Diagnostic {
             }
         let what = isParameter ? "header parameter" : "header"
         return Self(
-            .warning, "ignored-header", at: location,
+            .warning, .ignoredHeader, at: location,
             "\(what) '\(name)' is ignored: \(reason)")
     }
 }

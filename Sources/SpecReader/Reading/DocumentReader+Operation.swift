@@ -124,13 +124,13 @@ extension Diagnostic {
     fileprivate static func unknownStatus(_ entry: Node.Entry) -> Self {
         let suggestion = Spelling.suggestion(for: entry.key, among: ["default"])
         return Self(
-            .warning, "unknown-status", at: entry.keyLocation,
+            .warning, .unknownStatus, at: entry.keyLocation,
             "'\(entry.key.excerpt)' is no HTTP status, and its response is ignored\(suggestion)")
     }
 
     fileprivate static func lowerCaseRange(_ entry: Node.Entry) -> Self {
         Self(
-            .warning, "lower-case-range", at: entry.keyLocation,
+            .warning, .lowerCaseRange, at: entry.keyLocation,
             "'\(entry.key)' is read as '\(entry.key.uppercased())'; write it so")
     }
 }

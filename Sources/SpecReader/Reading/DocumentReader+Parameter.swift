@@ -115,7 +115,7 @@ extension Diagnostic {
         _ name: String, _ place: String, at location: SourceLocation
     ) -> Self {
         Self(
-            .error, "unknown-value", at: location,
+            .error, .unknownValue, at: location,
             "parameter '\(name.excerpt)' says 'in: \(place)', which is Swagger 2.0; use "
                 + "'requestBody'"
         )
@@ -127,13 +127,13 @@ extension Diagnostic {
     ) -> Self {
         let styles = place.styles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return Self(
-            .error, "unknown-value", at: location,
+            .error, .unknownValue, at: location,
             "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles)")
     }
 
     fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {
         Self(
-            .warning, "optional-path-parameter", at: parameter.location,
+            .warning, .optionalPathParameter, at: parameter.location,
             "path parameter '\(parameter.name.excerpt)' is always required; write 'required: true'")
     }
 
@@ -141,7 +141,7 @@ extension Diagnostic {
         _ parameter: Parameter, in subject: Subject, first: SourceLocation
     ) -> Self {
         Self(
-            .warning, "duplicate-entry", at: parameter.location,
+            .warning, .duplicateEntry, at: parameter.location,
             "\(subject) has two \(parameter.place.rawValue) parameters "
                 + "'\(parameter.name.excerpt)'; the second is ignored",
             notes: [Note("first given here", at: first)])

@@ -48,7 +48,7 @@ private enum PathItemKey: String, FieldKey {
 extension Diagnostic {
     fileprivate static func relativePath(_ entry: Node.Entry) -> Self {
         Self(
-            .warning, "relative-path", at: entry.keyLocation,
+            .warning, .relativePath, at: entry.keyLocation,
             "path '\(entry.key.excerpt)' is read as '/\(entry.key.excerpt)'; begin it with '/'")
     }
 }

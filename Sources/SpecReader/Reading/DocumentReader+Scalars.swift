@@ -112,12 +112,12 @@ extension Diagnostic {
             default: "text"
             }
         return Self(
-            .warning, "loose-type", at: node.location, "'\(key)' is \(found) here; \(fix)")
+            .warning, .looseType, at: node.location, "'\(key)' is \(found) here; \(fix)")
     }
 
     fileprivate static func limitWithoutEffect(_ entry: Node.Entry, _ digits: String) -> Self {
         Self(
-            .warning, "limit-too-large", at: entry.value.location,
+            .warning, .limitTooLarge, at: entry.value.location,
             "'\(entry.key): \(digits)' limits nothing; remove it")
     }
 
@@ -128,7 +128,7 @@ extension Diagnostic {
         let suggestion = Spelling.suggestion(for: text, among: known)
         let expected = known.map { "'\($0)'" }.joined(separator: ", ")
         return Self(
-            .error, "unknown-value", at: location,
+            .error, .unknownValue, at: location,
             "\(subject) says '\(key): \(text.excerpt)'"
                 + (suggestion.isEmpty ? "; expected one of \(expected)" : suggestion))
     }

@@ -142,19 +142,19 @@ extension Schema {
 extension Diagnostic {
     fileprivate static func emptySchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
-            .warning, "missing-value", at: location,
+            .warning, .missingValue, at: location,
             "\(subject) is empty and allows every value; write '{}' if that is meant")
     }
 
     fileprivate static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
-            .warning, "loose-type", at: location,
+            .warning, .looseType, at: location,
             "\(subject) is a list of one schema; write the schema itself")
     }
 
     fileprivate static func nullableBesideReference(at location: SourceLocation) -> Self {
         Self(
-            .warning, "ignored-sibling", at: location,
+            .warning, .ignoredSibling, at: location,
             "OpenAPI 3.0 ignores 'nullable' beside '$ref', and it is heeded here all the same; "
                 + "wrap the reference in 'allOf'"
         )
@@ -162,7 +162,7 @@ extension Diagnostic {
 
     fileprivate static func ignoredSibling(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
-            .warning, "ignored-sibling", at: entry.keyLocation,
+            .warning, .ignoredSibling, at: entry.keyLocation,
             "OpenAPI 3.0 ignores '\(entry.key.excerpt)' beside '$ref' in \(subject); wrap the "
                 + "reference in 'allOf'"
         )
@@ -170,7 +170,7 @@ extension Diagnostic {
 
     fileprivate static func ignoredKeyword(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
-            .warning, "ignored-keyword", at: entry.keyLocation,
+            .warning, .ignoredKeyword, at: entry.keyLocation,
             "'\(entry.key)' in \(subject) is not supported; values are not checked for it")
     }
 }

@@ -64,7 +64,7 @@ extension Diagnostic {
         _ entry: Node.Entry, _ texts: Int, _ values: Int, in subject: Subject
     ) -> Self {
         Self(
-            .warning, "uneven-enum", at: entry.keyLocation,
+            .warning, .unevenEnum, at: entry.keyLocation,
             "'\(entry.key)' of \(subject) has \(texts) \(texts == 1 ? "entry" : "entries") for "
                 + "\(values) \(values == 1 ? "value" : "values") and is ignored"
         )

@@ -72,7 +72,7 @@ extension Diagnostic {
     fileprivate static func booleanBoundIn31(_ entry: Node.Entry) -> Self {
         let limit = entry.key == "exclusiveMinimum" ? "minimum" : "maximum"
         return Self(
-            .warning, "wrong-version", at: entry.value.location,
+            .warning, .wrongVersion, at: entry.value.location,
             "a boolean '\(entry.key)' belongs to OpenAPI 3.0; in 3.1 write the limit itself "
                 + "instead of '\(limit)'"
         )
@@ -81,7 +81,7 @@ extension Diagnostic {
     fileprivate static func numericBoundIn30(_ entry: Node.Entry) -> Self {
         let limit = entry.key == "exclusiveMinimum" ? "minimum" : "maximum"
         return Self(
-            .warning, "wrong-version", at: entry.value.location,
+            .warning, .wrongVersion, at: entry.value.location,
             "a number for '\(entry.key)' belongs to OpenAPI 3.1; in 3.0 write '\(limit)' and "
                 + "'\(entry.key): true'"
         )
@@ -89,7 +89,7 @@ extension Diagnostic {
 
     fileprivate static func noBound(_ entry: Node.Entry, _ limit: String) -> Self {
         Self(
-            .warning, "missing-key", at: entry.keyLocation,
+            .warning, .missingKey, at: entry.keyLocation,
             "'\(entry.key): true' has no '\(limit)' to apply to and is ignored")
     }
 }

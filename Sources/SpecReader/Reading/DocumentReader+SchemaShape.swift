@@ -110,13 +110,13 @@ private enum DiscriminatorKey: String, FieldKey {
 extension Diagnostic {
     fileprivate static func singleSchema(_ entry: Node.Entry) -> Self {
         Self(
-            .warning, "loose-type", at: entry.value.location,
+            .warning, .looseType, at: entry.value.location,
             "'\(entry.key)' is one schema here; write a list")
     }
 
     fileprivate static func itemList(at location: SourceLocation) -> Self {
         Self(
-            .warning, "wrong-version", at: location,
+            .warning, .wrongVersion, at: location,
             "a list of schemas for 'items' is JSON Schema of 2019 and before; write 'prefixItems'")
     }
 
@@ -124,7 +124,7 @@ extension Diagnostic {
         _ isRequired: Bool, _ subject: Subject, at location: SourceLocation
     ) -> Self {
         Self(
-            .warning, "boolean-required", at: location,
+            .warning, .booleanRequired, at: location,
             "'required: \(isRequired)' in \(subject) is ignored; a schema lists its required "
                 + "properties by name"
         )
@@ -134,7 +134,7 @@ extension Diagnostic {
         -> Self
     {
         Self(
-            .warning, "loose-type", at: location,
+            .warning, .looseType, at: location,
             "'discriminator' is text here, as in Swagger 2.0; write 'propertyName: "
                 + "\(name.excerpt)' under it"
         )

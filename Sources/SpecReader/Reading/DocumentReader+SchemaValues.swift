@@ -103,13 +103,13 @@ extension Diagnostic {
     static func duplicateEntry(_ text: String, in list: String, at location: SourceLocation) -> Self
     {
         Self(
-            .warning, "duplicate-entry", at: location,
+            .warning, .duplicateEntry, at: location,
             "'\(text.excerpt)' is listed twice in '\(list)'")
     }
 
     static func emptyList(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
-            .warning, "empty-list", at: entry.keyLocation,
+            .warning, .emptyList, at: entry.keyLocation,
             "'\(entry.key)' of \(subject) lists nothing and is ignored")
     }
 
@@ -118,20 +118,20 @@ extension Diagnostic {
     ) -> Self {
         let types = Schema.JSONType.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return Self(
-            .error, "unknown-type", at: location,
+            .error, .unknownType, at: location,
             "\(subject) says 'type: \(name.excerpt)'; "
                 + (known?.advice ?? "JSON Schema has \(types)"))
     }
 
     fileprivate static func unquotedNull(at location: SourceLocation) -> Self {
         Self(
-            .warning, "loose-type", at: location,
+            .warning, .looseType, at: location,
             "the type 'null' needs quotes, because null alone is no text in YAML")
     }
 
     fileprivate static func typeListIn30(at location: SourceLocation) -> Self {
         Self(
-            .warning, "wrong-version", at: location,
+            .warning, .wrongVersion, at: location,
             "a list of types belongs to OpenAPI 3.1; in 3.0 write one type and 'nullable: true' "
                 + "for null"
         )
@@ -139,7 +139,7 @@ extension Diagnostic {
 
     fileprivate static func nullableIn31(at location: SourceLocation) -> Self {
         Self(
-            .warning, "wrong-version", at: location,
+            .warning, .wrongVersion, at: location,
             "'nullable' belongs to OpenAPI 3.0; in 3.1 add 'null' to 'type'")
     }
 }

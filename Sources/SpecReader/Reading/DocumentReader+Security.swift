@@ -96,7 +96,7 @@ private enum SchemeKey: String, FieldKey {
 extension Diagnostic {
     fileprivate static func swaggerBasic(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
-            .warning, "loose-type", at: location,
+            .warning, .looseType, at: location,
             "\(subject) says 'type: basic', which is Swagger 2.0; write 'type: http' and "
                 + "'scheme: basic'"
         )

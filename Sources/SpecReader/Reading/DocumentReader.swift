@@ -82,18 +82,18 @@ extension Dialect {
 
 extension Diagnostic {
     fileprivate static func empty(_ root: Node) -> Self {
-        Self(.error, "empty-document", at: root.location, "the document is empty")
+        Self(.error, .emptyDocument, at: root.location, "the document is empty")
     }
 
     fileprivate static func notADocument(_ root: Node) -> Self {
         Self(
-            .error, "not-openapi", at: root.location,
+            .error, .notOpenAPI, at: root.location,
             "expected an OpenAPI document, which is a mapping, found \(root.phrase)")
     }
 
     fileprivate static func swagger(_ entry: Node.Entry) -> Self {
         Self(
-            .error, "unsupported-version", at: entry.keyLocation,
+            .error, .unsupportedVersion, at: entry.keyLocation,
             "this is a Swagger \(entry.value.scalarText ?? "2.0") document; convert it to "
                 + "OpenAPI 3, for example with 'swagger2openapi'"
         )
@@ -104,7 +104,7 @@ extension Diagnostic {
         let isNewer = version.split(separator: ".").prefix(2).compactMap { Int($0) }
             .lexicographicallyPrecedes([3, 0])
         return Self(
-            .error, "unsupported-version", at: entry.value.location,
+            .error, .unsupportedVersion, at: entry.value.location,
             isNewer || version.isEmpty || version.first?.isNumber != true
                 ? "'openapi: \(version.excerpt)' is no version of OpenAPI; write 'openapi: 3.1.1'"
                 : "OpenAPI \(version.excerpt) is newer than 3.1, the newest version understood; "
@@ -114,7 +114,7 @@ extension Diagnostic {
 
     fileprivate static func missingVersion(at location: SourceLocation) -> Self {
         Self(
-            .error, "missing-version", at: location,
+            .error, .missingVersion, at: location,
             "the document does not say its version; begin it with 'openapi: 3.1.1'")
     }
 }

@@ -26,14 +26,14 @@ extension Diagnostic {
         if problem.text == "control characters are not allowed" {
             let digits = String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
             return Self(
-                .error, "control-character", at: location,
+                .error, .controlCharacter, at: location,
                 "the character U+\(digits) cannot stand in YAML; remove it, or write "
                     + "'\\u\(digits)' in double quotes"
             )
         }
         let byte = file.bytes.indices.contains(offset) ? file.bytes[offset] : 0
         return Self(
-            .error, "not-utf8", at: location,
+            .error, .notUTF8, at: location,
             "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8 here; save the "
                 + "document as UTF-8"
         )
@@ -43,7 +43,7 @@ extension Diagnostic {
 /// Where libyaml stopped, with what stands there.
 private struct Place {
     struct Explanation {
-        var id: Diagnostic.ID = "invalid-yaml"
+        var id: Diagnostic.ID = .invalidYAML
         var message: String
         /// Where it differs from the place at which libyaml stopped.
         var location: SourceLocation?
@@ -86,10 +86,10 @@ private struct Place {
                 location: context)
         case "found unexpected end of stream":
             Explanation(
-                id: "unclosed", message: "this quoted text is never closed", location: context)
+                id: .unclosed, message: "this quoted text is never closed", location: context)
         case "found unexpected document indicator":
             Explanation(
-                id: "unclosed", message: "this quoted text is not closed before the document ends",
+                id: .unclosed, message: "this quoted text is not closed before the document ends",
                 location: context)
         case "did not find expected key" where isBehindOtherText:
             Explanation(
@@ -164,13 +164,13 @@ private struct Place {
     }
 
     private var tab: Explanation {
-        Explanation(id: "tab-indentation", message: "a tab cannot indent a line; use spaces")
+        Explanation(id: .tabIndentation, message: "a tab cannot indent a line; use spaces")
     }
 
     private func unclosed(_ open: String, _ close: String) -> Explanation {
         guard character != nil else {
             return Explanation(
-                id: "unclosed", message: "this '\(open)' is never closed", location: context)
+                id: .unclosed, message: "this '\(open)' is never closed", location: context)
         }
         return Explanation(
             message: "expected ',' or '\(close)'", note: "to match this '\(open)'")

@@ -46,14 +46,14 @@ extension Diagnostic {
             ? "; put quotes around text that begins with '*'"
             : Spelling.suggestion(for: name, among: known.map { $0 })
         return Self(
-            .error, "unknown-anchor", at: location, "no value is anchored as '&\(name)'\(fix)")
+            .error, .unknownAnchor, at: location, "no value is anchored as '&\(name)'\(fix)")
     }
 
     fileprivate static func cyclicAlias(
         _ name: String, at location: SourceLocation, anchor: SourceLocation?
     ) -> Self {
         Self(
-            .error, "cyclic-alias", at: location,
+            .error, .cyclicAlias, at: location,
             "'*\(name)' stands inside the value that it repeats",
             notes: [Note("'&\(name)' begins here", at: anchor)])
     }
@@ -62,7 +62,7 @@ extension Diagnostic {
         _ name: String, at location: SourceLocation, anchor: SourceLocation
     ) -> Self {
         Self(
-            .error, "alias-expansion", at: location,
+            .error, .aliasExpansion, at: location,
             "with '*\(name)', aliases repeat more than \(NodeBuilder.maximumAliasedValues) values",
             notes: [Note("'&\(name)' is this value", at: anchor)])
     }
@@ -71,14 +71,14 @@ extension Diagnostic {
         _ name: String, at location: SourceLocation, anchor: SourceLocation
     ) -> Self {
         Self(
-            .error, "nesting-too-deep", at: location,
+            .error, .nestingTooDeep, at: location,
             "with '*\(name)', values are nested more than \(NodeBuilder.maximumDepth) levels deep",
             notes: [Note("'&\(name)' is this value", at: anchor)])
     }
 
     fileprivate static func aliasAsKey(_ name: String, at location: SourceLocation) -> Self {
         Self(
-            .error, "collection-as-key", at: location,
+            .error, .collectionAsKey, at: location,
             "a key must be text, and '*\(name)' repeats a collection")
     }
 }

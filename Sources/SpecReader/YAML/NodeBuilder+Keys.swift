@@ -46,13 +46,13 @@ extension Diagnostic {
         _ key: String, at location: SourceLocation, first: SourceLocation
     ) -> Self {
         Self(
-            .error, "duplicate-key", at: location, "duplicate key '\(key.excerpt)'",
+            .error, .duplicateKey, at: location, "duplicate key '\(key.excerpt)'",
             notes: [Note("first given here", at: first)])
     }
 
     fileprivate static func invalidMerge(at location: SourceLocation) -> Self {
         Self(
-            .error, "invalid-merge", at: location,
+            .error, .invalidMerge, at: location,
             "'<<' takes a mapping or a list of mappings; put quotes around it to use it as a key")
     }
 }

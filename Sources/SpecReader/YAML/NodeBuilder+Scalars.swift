@@ -68,13 +68,13 @@ extension Diagnostic {
         _ tag: String, text: String, at location: SourceLocation
     ) -> Self {
         Self(
-            .error, "mismatched-tag", at: location,
+            .error, .mismatchedTag, at: location,
             "'\(text.excerpt)' is no value of the tag '\(shortTag(tag))'; remove the tag")
     }
 
     fileprivate static func unknownTag(_ tag: String, at location: SourceLocation) -> Self {
         Self(
-            .warning, "unknown-tag", at: location,
+            .warning, .unknownTag, at: location,
             "the tag '\(shortTag(tag))' has no meaning here and is ignored")
     }
 

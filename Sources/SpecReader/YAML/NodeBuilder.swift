@@ -131,7 +131,7 @@ struct NodeBuilder: ~Copyable {
 extension Diagnostic {
     fileprivate static func tooDeep(at location: SourceLocation) -> Self {
         Self(
-            .error, "nesting-too-deep", at: location,
+            .error, .nestingTooDeep, at: location,
             "values are nested more than \(NodeBuilder.maximumDepth) levels deep")
     }
 
@@ -141,7 +141,7 @@ extension Diagnostic {
             ? "; put quotes around the key if it begins with '{'"
             : "; put quotes around the key if it begins with '['"
         return Self(
-            .error, "collection-as-key", at: location,
+            .error, .collectionAsKey, at: location,
             "a key must be text, not a \(isMapping ? "mapping" : "list")\(hint)")
     }
 }

@@ -96,19 +96,19 @@ package struct YAMLReader: ~Copyable {
 extension Diagnostic {
     fileprivate static func utf16(in file: SourceFile) -> Self {
         Self(
-            .error, "not-utf8", at: SourceLocation(file: file, line: 1, column: 1),
+            .error, .notUTF8, at: SourceLocation(file: file, line: 1, column: 1),
             "the document is UTF-16; save it as UTF-8")
     }
 
     fileprivate static func empty(_ file: SourceFile) -> Self {
         Self(
-            .error, "empty-document", at: SourceLocation(file: file, line: 1, column: 1),
+            .error, .emptyDocument, at: SourceLocation(file: file, line: 1, column: 1),
             "the document is empty")
     }
 
     fileprivate static func severalDocuments(at location: SourceLocation) -> Self {
         Self(
-            .error, "several-documents", at: location,
+            .error, .severalDocuments, at: location,
             "a second YAML document begins here; a file holds one, so remove this line or split "
                 + "the file"
         )
@@ -116,7 +116,7 @@ extension Diagnostic {
 
     fileprivate static func outOfMemory(in file: SourceFile) -> Self {
         Self(
-            .error, "out-of-memory", at: SourceLocation(file: file, line: 1, column: 1),
+            .error, .outOfMemory, at: SourceLocation(file: file, line: 1, column: 1),
             "memory ran out while reading")
     }
 }

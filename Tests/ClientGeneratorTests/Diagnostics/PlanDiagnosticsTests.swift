@@ -93,6 +93,6 @@ import Testing
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
         #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)
-        #expect(diagnostics.reported.map(\.id) == ["ambiguous-union"])
+        #expect(diagnostics.reported.map(\.id) == [.ambiguousUnion])
     }
 }
