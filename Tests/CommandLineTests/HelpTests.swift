@@ -36,15 +36,16 @@ struct HelpTests {
             removed, and files that somebody else wrote are never touched. Where the document has an
             error, nothing is written.
 
-            USAGE: letterpress generate [--config <file>] [--spec <file>] [--output <folder>] [--layout <layout>]
+            USAGE: letterpress generate [--config <file>] [--spec <file>] [--output <folder>] [--layout <layout>] [--statistics <file>]
 
             OPTIONS:
-              --config <file>    The settings of the client; paths in them are relative to this file.
-              --spec <file>      The OpenAPI document, YAML or JSON; wins over the settings.
-              --output <folder>  The folder of the client; wins over the settings.
-              --layout <layout>  How the client is divided into files; wins over the settings.
-                                 One of: one-file-per-type, fixed-files
-              -h, --help         Show this help.
+              --config <file>      The settings of the client; paths in them are relative to this file.
+              --spec <file>        The OpenAPI document, YAML or JSON; wins over the settings.
+              --output <folder>    The folder of the client; wins over the settings.
+              --layout <layout>    How the client is divided into files; wins over the settings.
+                                   One of: one-file-per-type, fixed-files
+              --statistics <file>  A file to write figures of the run to, as JSON.
+              -h, --help           Show this help.
 
             """)
     }
@@ -82,12 +83,13 @@ struct HelpTests {
 
             Takes the document through all stages except writing, and exits with 1 where it has errors.
 
-            USAGE: letterpress lint [--config <file>] [--spec <file>]
+            USAGE: letterpress lint [--config <file>] [--spec <file>] [--statistics <file>]
 
             OPTIONS:
-              --config <file>  The settings of the client; paths in them are relative to this file.
-              --spec <file>    The OpenAPI document, YAML or JSON; wins over the settings.
-              -h, --help       Show this help.
+              --config <file>      The settings of the client; paths in them are relative to this file.
+              --spec <file>        The OpenAPI document, YAML or JSON; wins over the settings.
+              --statistics <file>  A file to write figures of the run to, as JSON.
+              -h, --help           Show this help.
 
             """)
     }

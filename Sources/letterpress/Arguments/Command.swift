@@ -32,9 +32,9 @@ enum Command: String, CaseIterable {
 
     var options: [Option] {
         switch self {
-        case .generate: [.config, .spec, .output, .layout]
+        case .generate: [.config, .spec, .output, .layout, .statistics]
         case .check: [.config, .spec, .output, .layout, .remedy]
-        case .lint: [.config, .spec]
+        case .lint: [.config, .spec, .statistics]
         }
     }
 }

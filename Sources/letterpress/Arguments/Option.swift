@@ -25,6 +25,9 @@ struct Option: Hashable {
         name: "layout", placeholder: "<layout>",
         help: "How the client is divided into files; wins over the settings.",
         choices: FileLayout.allCases.map(\.rawValue))
+    static let statistics = Option(
+        name: "statistics", placeholder: "<file>",
+        help: "A file to write figures of the run to, as JSON.")
     static let remedy = Option(
         name: "remedy", placeholder: "<command>",
         help: "The command to name as the one that refreshes the client.")

@@ -5,25 +5,40 @@ import SpecReader
 struct ClientCommand {
     private let invocation: Invocation
     private let start = ContinuousClock.now
+    private let stopwatch = Stopwatch()
     private var diagnostics = Diagnostics()
+    private var plan: ClientPlan?
+    private var files: [GeneratedFile]?
 
     init(_ invocation: Invocation) { self.invocation = invocation }
 
     mutating func run() throws -> ExitStatus {
-        guard let input = try ClientInput.read(invocation, into: &diagnostics) else {
-            report()
-            return .failure
+        let input = try ClientInput.read(invocation, into: &diagnostics)
+        let status = try input.map { try run(on: $0) } ?? failure()
+        if let path = invocation[.statistics] {
+            let statistics = Statistics(
+                document: input?.document, plan: plan, files: files, diagnostics: diagnostics,
+                stopwatch: stopwatch)
+            try statistics.write(to: path)
         }
-        switch invocation.command {
-        case .generate: return try generate(input)
-        case .check: return try check(input)
-        case .lint: return lint(input)
-        }
+        return status
     }
 
-    private mutating func generate(_ input: ClientInput) throws -> ExitStatus {
-        guard let files = files(for: input) else { return .failure }
-        let changes = try OutputFolder(path: input.output).update(to: files)
+    private mutating func run(on input: ClientInput) throws -> ExitStatus {
+        let generator = Generator(settings: input.settings, stopwatch: stopwatch)
+        plan = generator.plan(for: input.document, &diagnostics)
+        report()
+        guard let plan else { return .failure }
+        if invocation.command == .lint { return lint(plan, input) }
+        let files = generator.files(of: plan, for: input.document)
+        self.files = files
+        return try invocation.command == .check ? check(files, input) : generate(files, input)
+    }
+
+    private func generate(_ files: [GeneratedFile], _ input: ClientInput) throws -> ExitStatus {
+        let changes = try stopwatch.measure(.write) {
+            try OutputFolder(path: input.output).update(to: files)
+        }
         guard !changes.isEmpty else { return upToDate(files, in: input) }
         let written = changes.count { $0.kind != .stale }
         Console.print(
@@ -32,8 +47,7 @@ struct ClientCommand {
         return .success
     }
 
-    private mutating func check(_ input: ClientInput) throws -> ExitStatus {
-        guard let files = files(for: input) else { return .failure }
+    private func check(_ files: [GeneratedFile], _ input: ClientInput) throws -> ExitStatus {
         let differences = try OutputFolder(path: input.output).differences(from: files)
         guard !differences.isEmpty else { return upToDate(files, in: input) }
         for difference in differences {
@@ -46,10 +60,7 @@ struct ClientCommand {
         return .failure
     }
 
-    private mutating func lint(_ input: ClientInput) -> ExitStatus {
-        let plan = Generator(settings: input.settings).plan(for: input.document, &diagnostics)
-        report()
-        guard let plan else { return .failure }
+    private func lint(_ plan: ClientPlan, _ input: ClientInput) -> ExitStatus {
         let warnings = diagnostics.reported.count
         Console.print(
             "\(input.document.path): \(text(plan.operationCount, "operation")), "
@@ -57,11 +68,10 @@ struct ClientCommand {
         return .success
     }
 
-    /// - Returns: `nil` where the document has errors, which are printed.
-    private mutating func files(for input: ClientInput) -> [GeneratedFile]? {
-        let files = Generator(settings: input.settings).files(for: input.document, &diagnostics)
+    /// Where the settings are too wrong to read a document.
+    private func failure() -> ExitStatus {
         report()
-        return files
+        return .failure
     }
 
     // MARK: Texts
@@ -84,10 +94,7 @@ struct ClientCommand {
         "\(count == 0 ? "no" : String(count)) \(noun)\(count == 1 ? "" : "s")"
     }
 
-    private var milliseconds: Int64 {
-        let (seconds, attoseconds) = start.duration(to: .now).components
-        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    }
+    private var milliseconds: Int { Int(start.duration(to: .now).milliseconds) }
 }
 
 extension [OutputFolder.Difference] {
