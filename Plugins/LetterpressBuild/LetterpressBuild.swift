@@ -39,7 +39,8 @@ struct LetterpressBuild: BuildToolPlugin {
     /// What the tool writes in the layout `fixed-files`. A plugin can import nothing of the package, so the names are
     /// repeated here; a test compares them.
     private static let fileNames = [
-        "Client.swift", "Errors.swift", "Models.swift", "Operations.swift",
+        "Letterpress+Client.swift", "Letterpress+Errors.swift", "Letterpress+Models.swift",
+        "Letterpress+Operations.swift",
     ]
 
     /// The document, with the files beside and below it that it may refer to.

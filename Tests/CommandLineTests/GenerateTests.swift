@@ -44,7 +44,8 @@ struct GenerateTests {
         #expect(run.output == "wrote 4 of 4 files to Client (4 new, 5 removed) in 0 ms\n")
         #expect(
             try folder.files(below: "Client").keys.sorted() == [
-                "Client.swift", "Errors.swift", "Models.swift", "Operations.swift",
+                "Letterpress+Client.swift", "Letterpress+Errors.swift",
+                "Letterpress+Models.swift", "Letterpress+Operations.swift",
                 "Pets/Pets+Extra.swift", "README.md",
             ])
         #expect(try folder.text(of: "Client/Pets/Pets+Extra.swift") == "/// By hand.\n")

@@ -90,7 +90,9 @@ struct PluginTests {
         try package.edit("spec/openapi.yaml", "sting", "string")
         let mended = try await package.build()
         #expect(mended.status == 0, "\(mended.text)")
-        #expect(try package.printedFiles(of: "Live")["Models.swift"]?.contains("case fox") == true)
+        #expect(
+            try package.printedFiles(of: "Live")["Letterpress+Models.swift"]?.contains("case fox")
+                == true)
     }
 
     @Test func settingsAreRequired() async throws {
@@ -109,7 +111,8 @@ struct PluginTests {
     @Test func announcesTheFilesOfTheFixedLayout() throws {
         let path = FixtureFiles.letterpress + "/Plugins/LetterpressBuild/LetterpressBuild.swift"
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        #expect(text.matches(of: /"(\w+\.swift)"/).map { String($0.1) } == FileRenderer.fixedNames)
+        #expect(
+            text.matches(of: /"([\w+]+\.swift)"/).map { String($0.1) } == FileRenderer.fixedNames)
     }
 
     // MARK: The command plugin

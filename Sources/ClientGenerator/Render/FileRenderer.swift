@@ -21,9 +21,11 @@ package struct FileRenderer {
         }
     }
 
-    /// The files that the layout with fixed files has for every document.
+    /// The files that the layout with fixed files has for every document; no file of a person is called so, because
+    /// two of one name in a target are too much for the compiler.
     package static let fixedNames = [
-        "Client.swift", "Errors.swift", "Models.swift", "Operations.swift",
+        "Letterpress+Client.swift", "Letterpress+Errors.swift", "Letterpress+Models.swift",
+        "Letterpress+Operations.swift",
     ]
 
     // MARK: Layouts
@@ -59,11 +61,11 @@ package struct FileRenderer {
         }
         return [
             file(
-                "Client.swift",
+                "Letterpress+Client.swift",
                 (plan.client.map { [.client($0)] } ?? []) + plan.resources.map { .resource($0) }),
-            file("Errors.swift", operations.map { .error($0.1.failure) }),
-            file("Models.swift", plan.types.map { .type($0) }),
-            file("Operations.swift", operations.map { .operation($0.1, in: $0.0) }),
+            file("Letterpress+Errors.swift", operations.map { .error($0.1.failure) }),
+            file("Letterpress+Models.swift", plan.types.map { .type($0) }),
+            file("Letterpress+Operations.swift", operations.map { .operation($0.1, in: $0.0) }),
         ]
     }
 
