@@ -6,15 +6,17 @@ public struct ClientConfiguration: Sendable {
     public var baseURL: URL?
     /// What carries requests.
     public var transport: any Transport
-    /// How long an attempt may take until its response is complete.
+    /// How long an attempt may take until its response is complete; of a stream, until its header is there,
+    /// and from then on how long the next bytes may take.
     public var timeout: Duration
-    /// How long a call may take with all its attempts and waits; `nil` for as long as they need.
+    /// How long a call may take with all its attempts and waits; `nil` for as long as they need. A stream may
+    /// go on after it.
     public var deadline: Duration?
     /// Which failed attempts are repeated, how often and when.
     public var retry: RetryPolicy
     /// How many retries all calls may spend together.
     public var retryBudget: RetryBudget
-    /// The largest body of a response, in bytes.
+    /// The largest body of a response, in bytes; of a stream, the largest of its elements.
     public var maximumResponseSize: Int
     /// Header fields of every request; they replace the client's own.
     public var headers: HeaderFields

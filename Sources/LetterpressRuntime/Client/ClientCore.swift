@@ -89,10 +89,12 @@ public final class ClientCore: Sendable {
             ?? .undocumented(UndocumentedResponse(reply: reply))
     }
 
-    /// Sends a request once through middleware and transport.
-    func result(of request: HTTPRequest) async -> AttemptResult {
+    /// Sends a request once through middleware and transport; the body may go on arriving where it has `form`.
+    func result(of request: HTTPRequest, streamed form: StreamForm?) async -> AttemptResult {
         do {
-            return .response(try await MiddlewareChain(configuration).send(request))
+            let response = try await MiddlewareChain(configuration).send(request)
+            guard form?.fits(response) != true else { return .response(response) }
+            return .response(try await response.collected(upTo: request.maximumResponseSize))
         } catch {
             // Whatever a transport makes of it: what ended the exchange was the end of the task.
             return .failure(Task.isCancelled ? TransportError(.cancelled) : error)

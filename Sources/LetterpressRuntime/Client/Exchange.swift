@@ -2,6 +2,7 @@
 struct Exchange {
     private let core: ClientCore
     private let request: HTTPRequest
+    private let stream: StreamForm?
     private let settings: CallSettings
     private let rules: RetryRules
     private let reporter: CallReporter
@@ -14,6 +15,7 @@ struct Exchange {
     ) {
         self.core = core
         self.request = request
+        stream = route.stream
         self.settings = settings
         self.reporter = reporter
         rules = RetryRules(settings.retry, route, request)
@@ -60,8 +62,8 @@ struct Exchange {
         let remaining = remainingTime ?? settings.timeout
         let kind: TimeoutFailure.Kind = remaining < settings.timeout ? .deadline : .attempt
         let limit = min(remaining, settings.timeout)
-        return await withTaskGroup(of: AttemptResult.self) { [core, request] group in
-            group.addTask { await core.result(of: request) }
+        return await withTaskGroup(of: AttemptResult.self) { [core, request, stream] group in
+            group.addTask { await core.result(of: request, streamed: stream) }
             group.addTask {
                 do {
                     try await core.configuration.clock.sleep(limit)
@@ -106,6 +108,8 @@ struct Exchange {
         case .response(let response):
             Reply(
                 status: response.status, headers: response.headers, body: response.body,
+                stream: response.stream?.limited(
+                    to: settings.timeout, core.configuration.clock),
                 attempts: attempts)
         case .failure(let error): throw failure(ExchangeFailure.Cause(error))
         case .timeout(let kind): throw failure(.timeout(kind))

@@ -22,7 +22,8 @@ struct RequestBuilder {
         }
         return HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
-            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
+            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize,
+            streamsResponse: route.stream != nil)
     }
 
     /// The first alternative whose credentials are all there signs the request in.

@@ -4,13 +4,15 @@ public struct RequestOptions: Sendable {
     public var headers: HeaderFields
     /// The key under which the server recognises the call, in place of one made for it.
     public var idempotencyKey: String?
-    /// How long an attempt may take until its response is complete.
+    /// How long an attempt may take until its response is complete; of a stream, until its header is there,
+    /// and from then on how long the next bytes may take.
     public var timeout: Duration?
-    /// How long the call may take with all its attempts and waits; of a list, the call for each page.
+    /// How long the call may take with all its attempts and waits; of a list, the call for each page. A stream
+    /// may go on after it.
     public var deadline: Duration?
     /// Which failed attempts are repeated, how often and when.
     public var retry: RetryPolicy?
-    /// The largest body of a response, in bytes.
+    /// The largest body of a response, in bytes; of a stream, the largest of its elements.
     public var maximumResponseSize: Int?
     /// Whether the rules of the API are checked before the request is sent.
     public var validatesRequests: Bool?

@@ -11,11 +11,17 @@ public struct HTTPRequest: Hashable, Sendable {
     /// How long the transport may wait for the next bytes; `nil` for the transport's own limit.
     public var timeout: Duration?
     /// The largest body of a response, in bytes, that the transport may take; `nil` for any.
+    ///
+    /// Of a body that is delivered as it arrives, it is what a transport may hold unread.
     public var maximumResponseSize: Int?
+    /// Whether the body of a response with a success status is wanted as it arrives.
+    ///
+    /// A transport that cannot do that delivers it whole.
+    public var streamsResponse: Bool
 
     public init(
         method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: Data? = nil,
-        timeout: Duration? = nil, maximumResponseSize: Int? = nil
+        timeout: Duration? = nil, maximumResponseSize: Int? = nil, streamsResponse: Bool = false
     ) {
         self.method = method
         self.url = url
@@ -23,6 +29,7 @@ public struct HTTPRequest: Hashable, Sendable {
         self.body = body
         self.timeout = timeout
         self.maximumResponseSize = maximumResponseSize
+        self.streamsResponse = streamsResponse
     }
 }
 

@@ -1,17 +1,28 @@
 import Foundation
 
-/// A response as a transport delivers it, its body complete.
+/// A response as a transport delivers it: its body complete, or as it arrives.
 ///
 /// It prints without header values and body, because these can be secrets.
 public struct HTTPResponse: Hashable, Sendable {
     public var status: Int
     public var headers: HeaderFields
+    /// The complete body; empty where `stream` delivers it.
     public var body: Data
+    /// The body as it arrives, if the request asked for that and the transport can do it.
+    public var stream: BodyStream?
 
     public init(status: Int, headers: HeaderFields = [:], body: Data = Data()) {
         self.status = status
         self.headers = headers
         self.body = body
+    }
+
+    /// A response whose body arrives bit by bit.
+    public init(status: Int, headers: HeaderFields = [:], stream: BodyStream) {
+        self.status = status
+        self.headers = headers
+        body = Data()
+        self.stream = stream
     }
 
     /// A response with a JSON text as its body.
@@ -33,7 +44,8 @@ public struct HTTPResponse: Hashable, Sendable {
 
 extension HTTPResponse: CustomStringConvertible, CustomReflectable {
     public var description: String {
-        "HTTP \(status) (\(headers.count) header fields, \(body.count) bytes)"
+        "HTTP \(status) (\(headers.count) header fields, "
+            + (stream == nil ? "\(body.count) bytes)" : "a stream)")
     }
 
     public var customMirror: Mirror {

@@ -4,14 +4,17 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// The exchanges under way in one session; each is answered exactly once.
+/// The exchanges under way in one session; each is answered exactly once, and its stream ended once.
 final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<HTTPResponse, TransportError>
 
     private struct Exchange {
         let continuation: CheckedContinuation<Outcome, Never>
         let maximumSize: Int
+        let streams: Bool
         var body = Data()
+        /// Where the body goes once the exchange is answered with a stream.
+        var buffer: ChunkBuffer?
         var redirects = 0
 
         /// Whether the body may have these bytes as well.
@@ -19,6 +22,14 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             guard maximumSize - body.count >= data.count else { return false }
             body.append(data)
             return true
+        }
+
+        func end(_ outcome: Outcome) {
+            guard let buffer else { return continuation.resume(returning: outcome) }
+            switch outcome {
+            case .success: buffer.finish()
+            case .failure(let error): buffer.finish(error)
+            }
         }
     }
 
@@ -28,19 +39,20 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     private let underWay = Locked<[Int: Exchange]>([:])
 
     func begin(
-        _ task: URLSessionTask, maximumSize: Int?,
+        _ task: URLSessionTask, _ request: HTTPRequest,
         _ continuation: CheckedContinuation<Outcome, Never>
     ) {
         underWay.withLock {
             $0[task.taskIdentifier] = Exchange(
-                continuation: continuation, maximumSize: maximumSize ?? .max)
+                continuation: continuation, maximumSize: request.maximumResponseSize ?? .max,
+                streams: request.streamsResponse)
         }
     }
 
     /// Answers at once; the session ends the connection in its own time.
     func cancel(_ task: URLSessionTask, _ reason: TransportError.Reason = .cancelled) {
         let exchange = underWay.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-        exchange?.continuation.resume(returning: .failure(TransportError(reason)))
+        exchange?.end(.failure(TransportError(reason)))
         task.cancel()
     }
 
@@ -49,6 +61,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
+        guard !answer(dataTask, response) else { return completionHandler(.allow) }
         let id = dataTask.taskIdentifier
         let limit = underWay.withLock { $0[id]?.maximumSize ?? .max }
         let hasBody = dataTask.currentRequest?.httpMethod != "HEAD"
@@ -57,8 +70,28 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         completionHandler(isTooLarge ? .cancel : .allow)
     }
 
+    /// Answers with a body that goes on arriving, where that is wanted and the response is a success.
+    private func answer(_ task: URLSessionTask, _ response: URLResponse) -> Bool {
+        guard let response = response as? HTTPURLResponse, (200..<300) ~= response.statusCode else {
+            return false
+        }
+        let answered = underWay.withLock { exchanges -> (Exchange, ChunkBuffer)? in
+            guard let exchange = exchanges[task.taskIdentifier], exchange.streams else {
+                return nil
+            }
+            let buffer = ChunkBuffer(
+                limit: exchange.maximumSize, flow: .init(task) { self.cancel(task) })
+            exchanges[task.taskIdentifier]?.buffer = buffer
+            return (exchange, buffer)
+        }
+        guard let (exchange, buffer) = answered else { return false }
+        exchange.end(.success(HTTPResponse(response, stream: buffer.makeStream())))
+        return true
+    }
+
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let id = dataTask.taskIdentifier
+        if let buffer = underWay.withLock({ $0[id]?.buffer }) { return buffer.push(data) }
         let fits = underWay.withLock { $0[id]?.take(data) ?? true }
         if !fits { cancel(dataTask, .responseTooLarge) }
     }
@@ -76,7 +109,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             } else {
                 .failure(TransportError(.badResponse))
             }
-        exchange.continuation.resume(returning: outcome)
+        exchange.end(outcome)
     }
 
     func urlSession(
@@ -101,52 +134,14 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
 }
 
 extension HTTPResponse {
-    fileprivate init(_ response: HTTPURLResponse, body: Data) {
+    fileprivate init(
+        _ response: HTTPURLResponse, body: Data = Data(), stream: BodyStream? = nil
+    ) {
         self.init(status: response.statusCode, body: body)
+        self.stream = stream
         for (name, value) in response.allHeaderFields {
             headers.add("\(name)", "\(value)")
         }
-    }
-}
-
-extension TransportError {
-    fileprivate init(_ error: any Error) {
-        guard let error = error as? URLError else {
-            self.init(.other)
-            return
-        }
-        guard !error.isBrokenOff else {
-            self.init(.connectionLost)
-            return
-        }
-        switch error.code {
-        case .timedOut: self.init(.timedOut)
-        case .cancelled: self.init(.cancelled)
-        case .cannotFindHost, .dnsLookupFailed: self.init(.cannotConnect, "the host is not known")
-        case .cannotConnectToHost: self.init(.cannotConnect)
-        case .notConnectedToInternet: self.init(.cannotConnect, "there is no network")
-        case .networkConnectionLost: self.init(.connectionLost)
-        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
-            .clientCertificateRejected, .clientCertificateRequired:
-            self.init(.untrusted)
-        case .badServerResponse, .cannotParseResponse, .zeroByteResource,
-            .cannotDecodeRawData, .cannotDecodeContentData:
-            self.init(.badResponse)
-        // The URL was checked: it is the answer that speaks another protocol.
-        case .unsupportedURL: self.init(.badResponse)
-        default: self.init(.other, "the exchange failed with URLError \(error.code.rawValue)")
-        }
-    }
-}
-
-extension URLError {
-    /// Whether the connection ended within the response, or before it began.
-    ///
-    /// Where libcurl does the work, its words alone tell this from other errors.
-    fileprivate var isBrokenOff: Bool {
-        localizedDescription.hasPrefix("transfer closed with")
-            || localizedDescription.hasPrefix("Empty reply from server")
     }
 }
 

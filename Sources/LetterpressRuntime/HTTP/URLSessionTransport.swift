@@ -9,6 +9,9 @@ import Foundation
 /// Redirects are followed within one origin only (scheme, host and port), ten in a row at most: keys and
 /// bodies never reach another one. Any other redirect is delivered as the response that it is. Nothing is
 /// cached, and no cookie is kept.
+///
+/// A stream pauses the exchange while a megabyte waits to be read. Where libcurl does the work of `URLSession`,
+/// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
 public final class URLSessionTransport: Transport {
     /// The one that clients use unless told otherwise.
     public static let shared = URLSessionTransport()
@@ -44,8 +47,7 @@ public final class URLSessionTransport: Transport {
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(
-                    task, maximumSize: request.maximumResponseSize, continuation)
+                exchanges.begin(task, request, continuation)
                 task.resume()
                 // The handler below may have run before there was anything to end.
                 if Task.isCancelled { exchanges.cancel(task) }

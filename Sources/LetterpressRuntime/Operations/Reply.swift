@@ -4,14 +4,21 @@ import Foundation
 public struct Reply: Sendable {
     public let status: Int
     public let headers: HeaderFields
+    /// The complete body; empty where `stream` delivers it.
     public let body: Data
+    /// The body as it arrives, of an operation that streams.
+    public let stream: BodyStream?
     /// The attempts of the call so far; the last of them brought this response.
     public let attempts: [Attempt]
 
-    public init(status: Int, headers: HeaderFields, body: Data, attempts: [Attempt] = []) {
+    public init(
+        status: Int, headers: HeaderFields, body: Data, stream: BodyStream? = nil,
+        attempts: [Attempt] = []
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.stream = stream
         self.attempts = attempts
     }
 

@@ -11,6 +11,8 @@ public struct Route: Hashable, Sendable {
     ///
     /// Alternatives in order of preference; an empty one needs nothing.
     public let security: [[String]]?
+    /// In which form success arrives bit by bit; `nil` where the body is read when it is complete.
+    public let stream: StreamForm?
 
     /// Whether sending a request once more can do harm.
     public enum RetrySafety: Hashable, Sendable {
@@ -24,12 +26,13 @@ public struct Route: Hashable, Sendable {
 
     public init(
         _ method: HTTPMethod, _ path: String, acceptsIdempotencyKey: Bool = false,
-        retry: RetrySafety = .automatic, security: [[String]]? = nil
+        retry: RetrySafety = .automatic, security: [[String]]? = nil, stream: StreamForm? = nil
     ) {
         self.method = method
         self.path = path
         self.acceptsIdempotencyKey = acceptsIdempotencyKey
         self.retry = retry
         self.security = security
+        self.stream = stream
     }
 }
