@@ -38,7 +38,11 @@ package struct NameStyle: Sendable {
     }
 
     private func isAllCapitals(_ word: Substring) -> Bool {
-        word.allSatisfy { $0.isUppercase || $0.isNumber }
+        // Most words are seen through at their first letter.
+        if let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
+            return false
+        }
+        return word.allSatisfy { $0.isUppercase || $0.isNumber }
     }
 
     private func uppercasingFirst(_ text: String) -> String {

@@ -4,8 +4,7 @@ extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
     init(_ text: String?) {
         guard let text else { return }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .map { $0.isPlain ? String($0) : Self.visible($0) }
+        let lines = text.lines.map { $0.isPlain ? String($0) : Self.visible($0) }
         self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
     }
 
@@ -58,7 +57,17 @@ extension String {
     fileprivate var trimmedAtEnd: String {
         var text = self[...]
         while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        return text.endIndex == endIndex ? self : String(text)
+    }
+
+    /// Most texts are ASCII, where a line break is a byte.
+    fileprivate var lines: [Substring] {
+        let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+        guard isPlain else {
+            return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        return utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { Substring($0) }
     }
 }
 

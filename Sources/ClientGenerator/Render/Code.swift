@@ -34,16 +34,16 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
 }
 
 extension Code {
-    var count: Int { text.count }
+    func fits(in width: Int) -> Bool { text.fits(in: width) }
 
     /// The words of a document behind `///`, where a line break is the only thing that could end the comment.
     static func comment(_ line: String) -> Code {
-        Code(trusted: line.isEmpty ? "///" : "/// " + line.filter { !$0.isNewline })
+        Code(trusted: line.isEmpty ? "///" : "/// " + line.onOneLine)
     }
 
     /// A remark of the generator.
     static func comment(of text: String) -> Code {
-        Code(trusted: "// " + text.filter { !$0.isNewline })
+        Code(trusted: "// " + text.onOneLine)
     }
 
     func joined(_ pieces: [Code]) -> Code {
@@ -51,7 +51,18 @@ extension Code {
     }
 }
 
+extension String {
+    fileprivate var onOneLine: String {
+        let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        return isPlain ? self : filter { !$0.isNewline }
+    }
+}
+
 private func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+        (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var source = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -11,7 +11,7 @@ struct SwiftPrinter {
         text += "\n"
     }
 
-    func fits(_ code: Code) -> Bool { depth * 4 + code.count <= Self.width }
+    func fits(_ code: Code) -> Bool { code.fits(in: Self.width - depth * 4) }
 
     mutating func blank() {
         guard !text.isEmpty, !text.hasSuffix("\n\n"), !text.hasSuffix("{\n") else { return }
@@ -104,24 +104,35 @@ struct SwiftPrinter {
 extension String {
     /// Breaks prose and list items at spaces; code, tables and headings stay as they are.
     fileprivate func wrapped(to width: Int) -> [String] {
-        let margin = String(prefix { $0 == " " })
+        guard !fits(in: width) else { return [self] }
+        let margin = prefix { $0 == " " }
         let text = dropFirst(margin.count)
-        guard count > width, margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else {
-            return [self]
-        }
-        let hang = margin + (text.hasPrefix("- ") || text.hasPrefix("* ") ? "  " : "")
+        guard margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else { return [self] }
+        let isItem = text.hasPrefix("- ") || text.hasPrefix("* ")
         var lines: [String] = []
-        var current = margin
-        var isEmpty = true
-        for word in text.split(separator: " ") {
-            if !isEmpty, current.count + 1 + word.count > width {
-                lines.append(current)
-                current = hang
-                isEmpty = true
+        var line = String(margin)
+        var lineWidth = margin.count
+        let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+        for (index, word) in words.enumerated() {
+            let wordWidth = word.width
+            if index > 0, lineWidth + 1 + wordWidth > width {
+                lines.append(line)
+                line = margin + (isItem ? "  " : "")
+                lineWidth = margin.count + (isItem ? 2 : 0)
+            } else if index > 0 {
+                line += " "
+                lineWidth += 1
             }
-            current += (isEmpty ? "" : " ") + word
-            isEmpty = false
+            line += word
+            lineWidth += wordWidth
         }
-        return lines + [current]
+        return lines + [line]
     }
+}
+
+extension StringProtocol {
+    /// Counting characters is slow, and bytes are never fewer.
+    func fits(in width: Int) -> Bool { utf8.count <= width || count <= width }
+
+    fileprivate var width: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

@@ -3,26 +3,24 @@ import SpecReader
 /// Moves null from the variants of unions to the places where the unions are used: whether a value may be null
 /// is decided where it stands, however deep in the document that is said.
 struct NullPass {
-    private var document: ResolvedDocument
     private var nullable: Set<SchemaID> = []
 
     static func run(on document: inout ResolvedDocument) {
-        var pass = NullPass(document: document)
-        pass.collect()
+        var pass = NullPass()
+        pass.collect(from: document.schemas)
         guard !pass.nullable.isEmpty else { return }
-        pass.markUses()
-        document = pass.document
+        pass.markUses(in: &document.schemas)
+        for index in document.operations.indices { pass.mark(&document.operations[index]) }
+        for index in document.webhooks.indices { pass.mark(&document.webhooks[index]) }
     }
 
-    private init(document: ResolvedDocument) { self.document = document }
-
     /// Unions are nullable through their variants, which can be unions.
-    private mutating func collect() {
+    private mutating func collect(from schemas: SchemaTable) {
         var isGrowing = true
         while isGrowing {
             isGrowing = false
-            for id in document.schemas.ids.reversed() where !nullable.contains(id) {
-                guard case .union(let union) = document.schemas[id].shape,
+            for id in schemas.ids.reversed() where !nullable.contains(id) {
+                guard case .union(let union) = schemas[id].shape,
                     union.variants.contains(where: { $0.isNullable || nullable.contains($0.id) })
                 else { continue }
                 nullable.insert(id)
@@ -31,17 +29,15 @@ struct NullPass {
         }
     }
 
-    private mutating func markUses() {
-        for id in document.schemas.ids {
-            if case .union(var union) = document.schemas[id].shape {
+    private func markUses(in schemas: inout SchemaTable) {
+        for id in schemas.ids {
+            if case .union(var union) = schemas[id].shape {
                 for index in union.variants.indices { union.variants[index].isNullable = false }
-                document.schemas[id].shape = .union(union)
-            } else {
-                document.schemas[id].shape.mapUses(marked)
+                schemas[id].shape = .union(union)
+            } else if schemas[id].shape.parts.contains(where: { nullable.contains($0.id) }) {
+                schemas[id].shape.mapUses(marked)
             }
         }
-        for index in document.operations.indices { mark(&document.operations[index]) }
-        for index in document.webhooks.indices { mark(&document.webhooks[index]) }
     }
 
     private func mark(_ operation: inout ResolvedOperation) {

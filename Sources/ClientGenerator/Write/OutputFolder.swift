@@ -78,11 +78,13 @@ package struct OutputFolder {
                     try FileManager.default.createDirectory(
                         at: URL(filePath: location).deletingLastPathComponent(),
                         withIntermediateDirectories: true)
-                    try Data(text.utf8).write(to: URL(filePath: location), options: .atomic)
+                    try FileReplacement.replace(location, with: text)
                 } else {
                     try FileManager.default.removeItem(atPath: location)
                     removeEmptyFolders(above: difference.path)
                 }
+            } catch let fault as SystemFault {
+                throw .inaccessible(path: location, reason: fault.description)
             } catch {
                 throw .inaccessible(path: location, reason: SystemFault(error).description)
             }
@@ -97,19 +99,21 @@ package struct OutputFolder {
     }
 
     /// A link that leads nowhere exists as well.
-    private func exists(_ file: String) -> Bool { type(of: file) != nil }
+    private func exists(_ file: String) -> Bool { mode(of: file) != nil }
 
-    private func isLink(_ file: String) -> Bool { type(of: file) == .typeSymbolicLink }
+    private func isLink(_ file: String) -> Bool { mode(of: file) == S_IFLNK }
 
-    private func type(of file: String) -> FileAttributeType? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: location(of: file))
-        return attributes?[.type] as? FileAttributeType
+    /// What kind of file it is. Foundation's attributes would look up the names of owner and group with it.
+    private func mode(of file: String) -> mode_t? {
+        var status = stat()
+        guard lstat(location(of: file), &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT
     }
 
     /// What stands where a folder has to be must be one; a link could lead out of the client's folder.
     private func checkFolders(above file: String) throws(Failure) {
         for folder in folders(above: file) {
-            guard let type = type(of: folder), type != .typeDirectory else { continue }
+            guard let mode = mode(of: folder), mode != S_IFDIR else { continue }
             throw .notGenerated(path: location(of: folder))
         }
     }

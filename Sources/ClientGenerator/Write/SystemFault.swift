@@ -1,7 +1,7 @@
 import Foundation
 
 /// Why the system refused to read or to write a file, for example `permission denied`.
-package struct SystemFault: Hashable, Sendable, CustomStringConvertible {
+package struct SystemFault: Error, Hashable, CustomStringConvertible {
     package let description: String
 
     /// - Parameter number: What `errno` said.

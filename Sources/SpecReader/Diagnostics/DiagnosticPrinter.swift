@@ -57,6 +57,8 @@ package struct DiagnosticPrinter {
         let line = Int(location.line) - 1
         guard starts.indices.contains(line), starts[line] < file.bytes.count else { return nil }
         let end = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
-        return file.bytes[starts[line]..<end].prefix { $0 != 0x0A && $0 != 0x0D }
+        var text = file.bytes[starts[line]..<end]
+        while text.last == 0x0A || text.last == 0x0D { text.removeLast() }
+        return text
     }
 }

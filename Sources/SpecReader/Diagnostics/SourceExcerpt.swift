@@ -70,8 +70,16 @@ struct SourceExcerpt {
 extension ArraySlice<UInt8> {
     /// Where a Unicode scalar begins, counted from 0; the end if there are fewer.
     fileprivate func index(ofScalar number: Int) -> Int {
+        var start = startIndex
         var remaining = number
-        for index in indices where self[index] & 0xC0 != 0x80 {
+        // Blocks can be counted many bytes at a time.
+        while endIndex - start > 1024 {
+            let block = self[start..<start + 1024].count { $0 & 0xC0 != 0x80 }
+            guard block <= remaining else { break }
+            remaining -= block
+            start += 1024
+        }
+        for index in start..<endIndex where self[index] & 0xC0 != 0x80 {
             if remaining <= 0 { return index }
             remaining -= 1
         }
@@ -88,9 +96,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    private var isPrintableASCII: Bool { (0x20..<0x7F).contains(value) }
+
     /// How a character is written that a terminal would obey or that would reorder the line.
     fileprivate var controlEscape: String? {
-        switch properties.generalCategory {
+        if isPrintableASCII { return nil }
+        return switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .format:
             // The joiners of emoji and of some scripts only join.
             value == 0x200D || value == 0x200C
@@ -101,6 +112,7 @@ extension Unicode.Scalar {
 
     /// The columns that a terminal gives the character.
     fileprivate var width: Int {
+        if isPrintableASCII { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
         default: break
