@@ -33,6 +33,11 @@ package struct OperationDeclaration: Hashable, Sendable {
         /// `nil` where the style is the standard's own for the place.
         package var style: String?
         package var explode: Bool?
+        /// Whether the value travels as JSON, and not in a style.
+        package var isJSON = false
+        package var allowsReserved = false
+        /// Whether an array or an object without members is sent all the same.
+        package var allowsEmpty = false
 
         package enum Place: String, Hashable, Sendable {
             case path, query, header, cookie

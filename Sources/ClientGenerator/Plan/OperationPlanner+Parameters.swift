@@ -7,36 +7,77 @@ extension OperationPlanner {
         var scope = NameScope(reserving: [
             "body", "core", "options", "init", "pageCursor", "route", "self",
         ])
-        let planned = operation.parameters.compactMap {
-            resolved -> OperationDeclaration.ParameterDeclaration? in
-            let parameter = resolved.parameter
-            // The runtime makes one key for each call and takes the caller's own from the options.
-            guard !parameter.isIdempotencyKey else { return nil }
-            let styled =
-                parameter.swiftName ?? types.style.memberName(Words(splitting: parameter.name))
-            let isRequired = parameter.isRequired || parameter.place == .path
-            return OperationDeclaration.ParameterDeclaration(
-                property: PropertyDeclaration(
-                    name: scope.claim(styled, styled + "Parameter"), wireName: parameter.name,
-                    type: types.type(of: resolved.use.id),
-                    presence: isRequired ? .required : .optional,
-                    documentation: Documentation(parameter.description ?? resolved.use.description),
-                    isDeprecated: parameter.isDeprecated,
-                    defaultValue: isRequired ? nil : types.defaultValue(of: resolved.use),
-                    rules: Rule.rules(for: resolved.use, in: schemas)),
-                place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
-                style: parameter.style == parameter.place.defaultStyle
-                    ? nil : parameter.style.rawValue,
-                explode: parameter.explode == (parameter.style == .form) ? nil : parameter.explode)
+        // The runtime makes one idempotency key for each call and takes the caller's own from the options.
+        let given = operation.parameters.filter { !$0.parameter.isIdempotencyKey }
+        let planned = given.map { resolved in
+            let name =
+                resolved.parameter.swiftName
+                ?? types.style.memberName(Words(splitting: resolved.parameter.name))
+            return parameter(
+                resolved, named: scope.claim(name, name + "Parameter"), &diagnostics)
         }
         return planned.filter { $0.property.presence == .required }
             + planned.filter { $0.property.presence != .required }
     }
+
+    private func parameter(
+        _ resolved: ResolvedParameter, named name: Identifier, _ diagnostics: inout Diagnostics
+    ) -> OperationDeclaration.ParameterDeclaration {
+        let parameter = resolved.parameter
+        let isRequired = parameter.isRequired || parameter.place == .path
+        var declaration = OperationDeclaration.ParameterDeclaration(
+            property: PropertyDeclaration(
+                name: name, wireName: parameter.name, type: types.type(of: resolved.use.id),
+                presence: isRequired ? .required : .optional,
+                documentation: Documentation(parameter.description ?? resolved.use.description),
+                isDeprecated: parameter.isDeprecated,
+                defaultValue: isRequired ? nil : types.defaultValue(of: resolved.use),
+                rules: Rule.rules(for: resolved.use, in: schemas)),
+            place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
+            isJSON: resolved.isJSON,
+            allowsReserved: parameter.allowReserved && parameter.place == .query)
+        guard !resolved.isJSON else { return declaration }
+        if parameter.style != .deepObject, isNested(resolved.use) {
+            diagnostics.report(.undefinedStyle(parameter))
+        }
+        if parameter.style != parameter.place.defaultStyle {
+            declaration.style = parameter.style.rawValue
+        }
+        if !parameter.hasUsualExplode { declaration.explode = parameter.explode }
+        declaration.allowsEmpty =
+            parameter.allowEmptyValue && parameter.place == .query
+            && schemas[resolved.use.id].shape.isCollection
+        return declaration
+    }
+
+    /// Whether arrays or objects lie within the array or the object: no style says how they are written.
+    private func isNested(_ use: SchemaUse) -> Bool {
+        switch schemas[use.id].shape {
+        case .array(let element), .map(let element): schemas[element.id].shape.isCollection
+        case .object(let object):
+            object.properties.contains { schemas[$0.use.id].shape.isCollection }
+        default: false
+        }
+    }
 }
 
 extension Parameter {
+    /// Brackets leave nothing to explode.
+    fileprivate var hasUsualExplode: Bool {
+        explode == (style == .form) || style == .deepObject
+    }
+
     var isIdempotencyKey: Bool {
         place == .header && name.lowercased() == "idempotency-key"
+    }
+}
+
+extension Shape {
+    fileprivate var isCollection: Bool {
+        switch self {
+        case .array, .map, .object: true
+        default: false
+        }
     }
 }
 
@@ -57,5 +98,14 @@ extension OperationDeclaration.ParameterDeclaration.Place {
         case .header: self = .header
         case .cookie: self = .cookie
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func undefinedStyle(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, .undefinedStyle, at: parameter.location,
+            "style '\(parameter.style.rawValue)' does not say how arrays and objects within '\(parameter.name)' are written; the whole is sent as JSON where there are any; use 'deepObject', or 'content' in place of 'schema'"
+        )
     }
 }

@@ -96,15 +96,8 @@ struct OperationRenderer {
         }
         printer.block(head) { printer in
             for parameter in operation.parameters {
-                var arguments: [Code] = [
-                    "\(literal: parameter.property.wireName)", member(parameter.property.name),
-                ]
-                if let style = parameter.style { arguments.append("style: .\(Identifier(style))") }
-                if let explode = parameter.explode {
-                    arguments.append("explode: \(explode ? "true" : "false")")
-                }
-                arguments += parameter.property.rules.map(\.source)
-                printer.list("request.\(Identifier(parameter.place.rawValue))(", arguments, ")")
+                printer.list(
+                    "request.\(Identifier(parameter.place.rawValue))(", arguments(parameter), ")")
             }
             if let body = operation.body {
                 let writing = body.content.writing
@@ -114,6 +107,19 @@ struct OperationRenderer {
                 printer.line("request.accept(\(literal: accepted))")
             }
         }
+    }
+
+    private func arguments(_ parameter: OperationDeclaration.ParameterDeclaration) -> [Code] {
+        let value = member(parameter.property.name)
+        var arguments: [Code] = ["\(literal: parameter.property.wireName)"]
+        arguments.append(parameter.isJSON ? "json: \(value)" : value)
+        if let style = parameter.style { arguments.append("style: .\(Identifier(style))") }
+        if let explode = parameter.explode {
+            arguments.append("explode: \(explode ? "true" : "false")")
+        }
+        if parameter.allowsReserved { arguments.append("allowsReserved: true") }
+        if parameter.allowsEmpty { arguments.append("allowsEmpty: true") }
+        return arguments + parameter.property.rules.map(\.source)
     }
 
     /// A parameter as it is reached where a local value is called `request`.

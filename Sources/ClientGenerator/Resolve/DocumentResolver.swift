@@ -114,7 +114,6 @@ package struct DocumentResolver {
         for value in shared + own {
             guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
             else { continue }
-            if parameter.allowReserved { diagnostics.report(.ignoredAllowReserved(parameter)) }
             if let index = parameters.firstIndex(where: {
                 $0.name == parameter.name && $0.place == parameter.place
             }) {
@@ -123,14 +122,28 @@ package struct DocumentResolver {
                 parameters.append(parameter)
             }
         }
-        return parameters.compactMap { parameter in
-            guard let schema = parameter.schema else {
-                diagnostics.report(.unsupportedParameterContent(parameter))
-                return nil
-            }
-            return ResolvedParameter(
-                parameter: parameter, use: schemas.resolve(schema, &diagnostics))
+        return parameters.compactMap { resolved($0, &diagnostics) }
+    }
+
+    private mutating func resolved(
+        _ parameter: Parameter, _ diagnostics: inout Diagnostics
+    ) -> ResolvedParameter? {
+        if parameter.allowReserved, parameter.place != .query {
+            diagnostics.report(.ignoredAllowReserved(parameter))
         }
+        let content = parameter.content.first
+        let kind = content.flatMap { ResolvedContent.Kind($0.name) }
+        if let content, kind == nil || kind == .bytes || kind == .multipart {
+            diagnostics.report(.unsupportedParameterContent(parameter, content))
+            return nil
+        }
+        let isJSON = kind == .json
+        let schema = isJSON ? content?.schema : parameter.schema
+        return ResolvedParameter(
+            parameter: parameter,
+            use: schemas.resolve(
+                schema ?? .unsaid(isJSON ? [] : [.string], at: parameter.location), &diagnostics),
+            isJSON: isJSON)
     }
 
     private mutating func body(
@@ -200,6 +213,15 @@ extension PathItem {
     }
 }
 
+extension Schema {
+    /// Stands in for a schema that the document leaves out.
+    fileprivate static func unsaid(_ types: [JSONType], at location: SourceLocation) -> Schema {
+        var keywords = Keywords()
+        keywords.types = types
+        return Schema(location: location, content: .keywords(keywords))
+    }
+}
+
 extension ResolvedContent.Kind {
     fileprivate var hasParts: Bool { self < .text }
 }
@@ -215,7 +237,7 @@ extension Diagnostic {
     fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredAllowReserved, at: parameter.location,
-            "'allowReserved' is ignored: reserved characters of '\(parameter.name)' are percent-encoded"
+            "'allowReserved' means nothing here: reserved characters of '\(parameter.name)' are percent-encoded, as everywhere but in queries"
         )
     }
 
@@ -228,10 +250,12 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func unsupportedParameterContent(_ parameter: Parameter) -> Diagnostic {
+    fileprivate static func unsupportedParameterContent(
+        _ parameter: Parameter, _ content: MediaType
+    ) -> Diagnostic {
         Diagnostic(
-            .error, .unsupportedParameterContent, at: parameter.location,
-            "parameter '\(parameter.name)' is given by 'content', which is not supported yet; use 'schema'"
+            .error, .unsupportedParameterContent, at: content.location,
+            "parameter '\(parameter.name)' cannot be '\(content.name)'; JSON and text can stand in a \(parameter.place.rawValue)"
         )
     }
 

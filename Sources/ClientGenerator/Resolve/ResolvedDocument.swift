@@ -34,6 +34,8 @@ package struct ResolvedOperation: Sendable {
 package struct ResolvedParameter: Sendable {
     package var parameter: Parameter
     package var use: SchemaUse
+    /// Whether the value travels as JSON, and not in one of the styles.
+    package var isJSON = false
 }
 
 package struct ResolvedBody: Sendable {

@@ -19,10 +19,8 @@ extension RequestEncoder {
         let pairs = members(of: value, files: false).members.flatMap { name, member -> [String] in
             guard !member.isNull else { return [] }
             let encoding = encodings[name] ?? FieldEncoding()
-            // What no style can say goes as JSON.
-            let form = ParameterForm(member) ?? .text(member.text)
-            return form.mapped(\.percentEncoded).pairs(
-                name.percentEncoded, encoding.style, explode: encoding.explode)
+            return member.pairs(
+                name, encoding.style, explode: encoding.explode, encoding: \.percentEncoded)
         }
         body = Data(pairs.joined(separator: "&").utf8)
         contentType = "application/x-www-form-urlencoded"
@@ -46,7 +44,7 @@ extension RequestEncoder {
                 } else {
                     let isJSON = element.kind == .object || element.kind == .array
                     multipart.add(
-                        ParameterForm(element).flatMap(\.plainText) ?? element.text, name: name,
+                        element.plainText ?? element.jsonText, name: name,
                         contentType: contentTypes[name] ?? (isJSON ? "application/json" : nil))
                 }
             }
@@ -86,15 +84,4 @@ extension RequestEncoder {
         }
         return (writer, object.members())
     }
-}
-
-extension ParameterForm {
-    fileprivate var plainText: String? {
-        if case .text(let text) = self { text } else { nil }
-    }
-}
-
-extension JSONReader {
-    /// The value as JSON.
-    fileprivate var text: String { (try? JSONValue(json: self))?.jsonText() ?? "" }
 }

@@ -22,8 +22,6 @@ extension ParameterForm {
         case .text(let text): ["\(name)=\(text)"]
         case .list(let elements) where elements.isEmpty: []
         case .members(let members) where members.isEmpty: []
-        case .members(let members) where style == .deepObject:
-            members.map { "\(name)%5B\($0.name)%5D=\($0.text)" }
         case .list(let elements) where explode: elements.map { "\(name)=\($0)" }
         case .members(let members) where explode: members.map { "\($0.name)=\($0.text)" }
         default: ["\(name)=\(joined(style.delimiter))"]
@@ -41,22 +39,32 @@ extension ParameterStyle {
     }
 }
 
-extension String {
-    /// Every byte except letters, digits and `-._~` as `%XX` (RFC 3986).
-    var percentEncoded: String {
-        let digits = UInt8.hexadecimalDigits
-        var result: [UInt8] = []
-        result.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            if byte.isLetterOrDigit || "-._~".utf8.contains(byte) {
-                result.append(byte)
-            } else {
-                result.append(UInt8(ascii: "%"))
-                for digit in [digits[Int(byte >> 4)], digits[Int(byte & 0xF)]] {
-                    result.append(digit >= UInt8(ascii: "a") ? digit - 32 : digit)
-                }
+extension JSONReader {
+    /// As parts of a query, a cookie or a form, each `name=text`.
+    func pairs(
+        _ name: String, _ style: ParameterStyle, explode: Bool, encoding: (String) -> String
+    ) -> [String] {
+        style == .deepObject
+            ? deepPairs(name.percentEncoded, encoding)
+            : ParameterForm(self).mapped(encoding).pairs(
+                name.percentEncoded, style, explode: explode)
+    }
+
+    /// `a[b]=1`, `a[b][c]=2`, `a[d][]=3`: what lies deeper is in further brackets, as the servers that read this style
+    /// agree on. Elements have no names; those with members of their own are numbered, so that the members stay
+    /// together.
+    private func deepPairs(_ name: String, _ encoding: (String) -> String) -> [String] {
+        if let object = try? object() {
+            return object.members().flatMap { member, value in
+                value.deepPairs("\(name)%5B\(member.percentEncoded)%5D", encoding)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        if let elements = try? array() {
+            return elements.enumerated().flatMap { index, element in
+                let number = element.plainText == nil ? String(index) : ""
+                return element.deepPairs("\(name)%5B\(number)%5D", encoding)
+            }
+        }
+        return ["\(name)=\(encoding(plainText ?? ""))"]
     }
 }

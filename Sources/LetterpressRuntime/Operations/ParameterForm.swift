@@ -4,28 +4,18 @@ enum ParameterForm {
     case list([String])
     case members([(name: String, text: String)])
 
-    /// `nil` where an element or a member is itself an array or an object.
-    init?(_ value: JSONReader) {
+    /// The whole value as JSON where an element or a member is itself an array or an object: no style can say that.
+    init(_ value: JSONReader) {
         if let elements = try? value.array() {
-            let texts = elements.map(Self.text)
-            guard !texts.contains(nil) else { return nil }
-            self = .list(texts.compactMap(\.self))
+            let texts = elements.map(\.plainText)
+            self = texts.contains(nil) ? .text(value.jsonText) : .list(texts.compactMap(\.self))
         } else if let object = try? value.object() {
-            let members = object.members().map { ($0.name, Self.text($0.value)) }
-            guard !members.contains(where: { $0.1 == nil }) else { return nil }
-            self = .members(members.map { ($0.0, $0.1 ?? "") })
+            let members = object.members().map { ($0.name, $0.value.plainText) }
+            self =
+                members.contains { $0.1 == nil }
+                ? .text(value.jsonText) : .members(members.map { ($0.0, $0.1 ?? "") })
         } else {
-            self = .text(Self.text(value) ?? "")
-        }
-    }
-
-    private static func text(_ value: JSONReader) -> String? {
-        switch value.kind {
-        case .null: ""
-        case .boolean: (try? Bool(json: value)).map(\.description)
-        case .number: (try? value.number())?.text
-        case .string: try? value.string()
-        case .array, .object: nil
+            self = .text(value.plainText ?? "")
         }
     }
 
@@ -57,4 +47,20 @@ enum ParameterForm {
                 .joined(separator: separator)
         }
     }
+}
+
+extension JSONReader {
+    /// A scalar as it stands outside of JSON; `nil` for arrays and objects.
+    var plainText: String? {
+        switch kind {
+        case .null: ""
+        case .boolean: (try? Bool(json: self)).map(\.description)
+        case .number: (try? number())?.text
+        case .string: try? string()
+        case .array, .object: nil
+        }
+    }
+
+    /// The value as JSON.
+    var jsonText: String { (try? JSONValue(json: self))?.jsonText() ?? "" }
 }

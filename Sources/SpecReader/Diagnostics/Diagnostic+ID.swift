@@ -53,6 +53,7 @@ extension Diagnostic {
         case tabIndentation = "tab-indentation"
         case typeMismatch = "type-mismatch"
         case unclosed
+        case undefinedStyle = "undefined-style"
         case unevenEnum = "uneven-enum"
         case unknownAnchor = "unknown-anchor"
         case unknownKey = "unknown-key"

@@ -8,6 +8,7 @@ package struct Parameter: Sendable {
     package var style: Style
     package var explode: Bool
     package var allowReserved = false
+    package var allowEmptyValue = false
     package var schema: Schema?
     /// Given in place of `schema`: one media type.
     package var content: [MediaType] = []

@@ -49,10 +49,11 @@ extension DocumentReader {
                 parameter.style = style(entry, in: place, of: subject) ?? parameter.style
             case .explode: explode = boolean(entry)
             case .allowReserved: parameter.allowReserved = boolean(entry) ?? false
+            case .allowEmptyValue: parameter.allowEmptyValue = boolean(entry) ?? false
             case .schema: parameter.schema = schema(entry.value, subject)
             case .content: parameter.content = mediaTypes(entry, of: subject)
             case .swiftName: parameter.swiftName = string(entry)
-            case .name, .in, .allowEmptyValue, .example, .examples, nil: break
+            case .name, .in, .example, .examples, nil: break
             }
         }
         parameter.explode = explode ?? (parameter.style == .form)

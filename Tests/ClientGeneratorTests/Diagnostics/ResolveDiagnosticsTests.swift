@@ -93,6 +93,41 @@ import Testing
                 "⟦1⟧ warning: 'https://b.test' is ignored: every request goes to the server of the client; "
                     + "give the configuration another base URL where needed [ignored-server]"),
             FaultCase(
+                "characters that stay reserved, and values that no style can say",
+                document: SpecText.operation(
+                    """
+                    parameters:
+                    - ⟦1⟧{name: X-A, in: header, allowReserved: true, schema: {type: string}}
+                    - ⟦2⟧{name: b, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}
+                    - {name: c, in: query, style: deepObject, schema: {properties: {d: {type: array, items: {type: string}}}}}
+                    responses: {'204': {description: d}}
+                    """),
+                "⟦1⟧ warning: 'allowReserved' means nothing here: reserved characters of 'X-A' are "
+                    + "percent-encoded, as everywhere but in queries [ignored-allow-reserved]",
+                "⟦2⟧ warning: style 'form' does not say how arrays and objects within 'b' are written; "
+                    + "the whole is sent as JSON where there are any; "
+                    + "use 'deepObject', or 'content' in place of 'schema' [undefined-style]"),
+            FaultCase(
+                "bytes as a parameter",
+                document: SpecText.operation(
+                    """
+                    parameters:
+                    - {name: a, in: query, content: {⟦1⟧image/png: {}}}
+                    - {name: b, in: query, content: {application/xml: {}}}
+                    responses: {'204': {description: d}}
+                    """),
+                "⟦1⟧ error: parameter 'a' cannot be 'image/png'; JSON and text can stand in a query "
+                    + "[unsupported-parameter-content]"),
+            FaultCase(
+                "form bodies without members",
+                document: SpecText.operation(
+                    """
+                    requestBody: {content: {application/x-www-form-urlencoded: {schema: ⟦1⟧{type: string}}}}
+                    responses: {'204': {description: d}}
+                    """),
+                "⟦1⟧ error: 'application/x-www-form-urlencoded' has to be an object: its members become the fields "
+                    + "[form-without-members]"),
+            FaultCase(
                 "the same server again",
                 document: SpecText.operation(
                     """
