@@ -13,7 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test sanitize format lint bench regenerate libyaml
+.PHONY: help demo test sanitize format lint bench regenerate documentation libyaml
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +60,9 @@ bench: libyaml  ## Measures generator, coding, builds and calls against referenc
 
 regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate
+
+documentation: libyaml  ## Prints Documentation/Diagnostics.md anew after a change of explanations.
+	@$(SWIFT) run --quiet letterpress explain --format markdown > Documentation/Diagnostics.md
 
 libyaml:
 	@Scripts/install-libyaml

@@ -28,6 +28,8 @@ struct Letterpress {
             Console.print(HelpText(command).text)
         case .version:
             Console.print("letterpress \(version)\n")
+        case .run(let invocation) where invocation.command == .explain:
+            try ExplainCommand(invocation).run()
         case .run(let invocation):
             var command = ClientCommand(invocation)
             return try command.run()

@@ -16,6 +16,7 @@ struct HelpTests {
               generate  Writes the Swift client of an OpenAPI document.
               check     Tells whether the client on disk is what its document gives.
               lint      Reports what is wrong with a document, or not understood.
+              explain   Tells what a diagnostic means, and the way out.
 
             OPTIONS:
               -h, --help  Show this help.
@@ -90,6 +91,27 @@ struct HelpTests {
               --spec <file>        The OpenAPI document, YAML or JSON; wins over the settings.
               --statistics <file>  A file to write figures of the run to, as JSON.
               -h, --help           Show this help.
+
+            """)
+    }
+
+    @Test func explain() async throws {
+        try await check(
+            ["explain", "--help"],
+            """
+            Tells what a diagnostic means, and the way out.
+
+            Each diagnostic ends with its id in brackets. Without one, all are listed.
+
+            USAGE: letterpress explain [<id>] [--format <format>]
+
+            ARGUMENTS:
+              <id>  The id of a diagnostic, for example 'unknown-key'.
+
+            OPTIONS:
+              --format <format>  How to print.
+                                 One of: text, markdown
+              -h, --help         Show this help.
 
             """)
     }

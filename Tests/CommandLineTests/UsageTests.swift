@@ -20,7 +20,7 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        Case("", "no command is given: generate, check, lint"),
+        Case("", "no command is given: generate, check, lint, explain"),
         Case("generat", "there is no command 'generat'; did you mean 'generate'?"),
         Case("CHECK", "there is no command 'CHECK'; did you mean 'check'?"),
         Case("help", "there is no command 'help'; did you mean '--help'?"),
@@ -60,6 +60,16 @@ struct UsageTests {
             see: "letterpress lint --help"),
         Case(
             "generate Client", "unexpected argument 'Client'", see: "letterpress generate --help"),
+        Case(
+            "explain unknown-kye",
+            "there is no diagnostic 'unknown-kye'; did you mean 'unknown-key'?",
+            see: "letterpress explain --help"),
+        Case(
+            "explain zebra", "there is no diagnostic 'zebra'; 'letterpress explain' lists them",
+            see: "letterpress explain --help"),
+        Case(
+            "explain unknown-key loose-type", "unexpected argument 'loose-type'",
+            see: "letterpress explain --help"),
     ])
     func options(_ line: Case) async throws { try await check(line) }
 

@@ -21,7 +21,13 @@ struct ArgumentParser {
 
     private mutating func read(_ argument: String) throws(UsageError) {
         let command = invocation.command
-        guard argument.hasPrefix("-") else { throw .unexpectedArgument(argument, command) }
+        guard argument.hasPrefix("-") else {
+            guard command.argument != nil, invocation.argument == nil else {
+                throw .unexpectedArgument(argument, command)
+            }
+            invocation.argument = argument
+            return
+        }
         // '--spec=api.yaml' or '--spec api.yaml'
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let flag = String(parts[0])

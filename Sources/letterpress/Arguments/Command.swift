@@ -1,12 +1,13 @@
 /// What the tool can do. Parsing, help and suggestions all come from this table and the one of `Option`.
 enum Command: String, CaseIterable {
-    case generate, check, lint
+    case generate, check, lint, explain
 
     var abstract: String {
         switch self {
         case .generate: "Writes the Swift client of an OpenAPI document."
         case .check: "Tells whether the client on disk is what its document gives."
         case .lint: "Reports what is wrong with a document, or not understood."
+        case .explain: "Tells what a diagnostic means, and the way out."
         }
     }
 
@@ -27,6 +28,18 @@ enum Command: String, CaseIterable {
             """
             Takes the document through all stages except writing, and exits with 1 where it has errors.
             """
+        case .explain:
+            """
+            Each diagnostic ends with its id in brackets. Without one, all are listed.
+            """
+        }
+    }
+
+    /// What it takes besides options.
+    var argument: (placeholder: String, help: String)? {
+        switch self {
+        case .generate, .check, .lint: nil
+        case .explain: ("<id>", "The id of a diagnostic, for example 'unknown-key'.")
         }
     }
 
@@ -35,6 +48,7 @@ enum Command: String, CaseIterable {
         case .generate: [.config, .spec, .output, .layout, .statistics]
         case .check: [.config, .spec, .output, .layout, .remedy]
         case .lint: [.config, .spec, .statistics]
+        case .explain: [.format]
         }
     }
 }

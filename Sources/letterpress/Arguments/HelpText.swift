@@ -11,7 +11,11 @@ struct HelpText {
 
     var text: String {
         guard let command else { return overview }
-        let usage = command.options.map { "[\($0.flag) \($0.placeholder)]" }
+        var usage = command.options.map { "[\($0.flag) \($0.placeholder)]" }
+        if let argument = command.argument { usage.insert("[\(argument.placeholder)]", at: 0) }
+        let arguments = command.argument.map { argument in
+            "ARGUMENTS:\n\(table([(argument.placeholder, [argument.help])]))\n\n"
+        }
         let options = command.options.map { ("\($0.flag) \($0.placeholder)", help(for: $0)) }
         return """
             \(command.abstract)
@@ -20,6 +24,7 @@ struct HelpText {
 
             USAGE: letterpress \(command.rawValue) \(usage.joined(separator: " "))
 
+            \(arguments ?? "")\
             OPTIONS:
             \(table(options + [Self.helpRow]))
 

@@ -1,6 +1,7 @@
 /// What the command line asks a command to do.
 struct Invocation {
     var command: Command
+    var argument: String?
     var values: [Option: String] = [:]
 
     subscript(option: Option) -> String? { values[option] }

@@ -28,6 +28,9 @@ struct Option: Hashable {
     static let statistics = Option(
         name: "statistics", placeholder: "<file>",
         help: "A file to write figures of the run to, as JSON.")
+    static let format = Option(
+        name: "format", placeholder: "<format>", help: "How to print.",
+        choices: ["text", "markdown"])
     static let remedy = Option(
         name: "remedy", placeholder: "<command>",
         help: "The command to name as the one that refreshes the client.")

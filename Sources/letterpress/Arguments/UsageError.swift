@@ -54,6 +54,14 @@ extension UsageError {
             message: "option '\(option.flag)' is \(choices), not '\(value)'", command: command)
     }
 
+    static func unknownDiagnostic(_ name: String, known: [String]) -> UsageError {
+        let suggestion = Spelling.suggestion(for: name, among: known)
+        return UsageError(
+            message: "there is no diagnostic '\(name)'"
+                + (suggestion.isEmpty ? "; 'letterpress explain' lists them" : suggestion),
+            command: .explain)
+    }
+
     /// Neither the command line nor the settings say what they have to.
     static func missing(_ option: Option, _ command: Command, config: String?) -> UsageError {
         var message = "'\(command.rawValue)' needs '\(option.flag) \(option.placeholder)'"

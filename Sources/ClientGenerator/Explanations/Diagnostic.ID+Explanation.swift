@@ -1,0 +1,80 @@
+import SpecReader
+
+extension Diagnostic.ID {
+    /// Every kind of fault has one.
+    package var explanation: Explanation {
+        switch self {
+        case .aliasExpansion: .aliasExpansion
+        case .ambiguousUnion: .ambiguousUnion
+        case .booleanRequired: .booleanRequired
+        case .circularReference: .circularReference
+        case .collectionAsKey: .collectionAsKey
+        case .contradictoryTypes: .contradictoryTypes
+        case .contradictoryValues: .contradictoryValues
+        case .controlCharacter: .controlCharacter
+        case .cyclicAlias: .cyclicAlias
+        case .duplicateEntry: .duplicateEntry
+        case .duplicateKey: .duplicateKey
+        case .duplicateOperationID: .duplicateOperationID
+        case .emptyDocument: .emptyDocument
+        case .emptyList: .emptyList
+        case .externalReference: .externalReference
+        case .formWithoutMembers: .formWithoutMembers
+        case .ignoredAllowReserved: .ignoredAllowReserved
+        case .ignoredCallback: .ignoredCallback
+        case .ignoredDemands: .ignoredDemands
+        case .ignoredHeader: .ignoredHeader
+        case .ignoredKeyword: .ignoredKeyword
+        case .ignoredMediaType: .ignoredMediaType
+        case .ignoredServer: .ignoredServer
+        case .ignoredSibling: .ignoredSibling
+        case .impossibleSchema: .impossibleSchema
+        case .invalidMerge: .invalidMerge
+        case .invalidPagination: .invalidPagination
+        case .invalidSettings: .invalidSettings
+        case .invalidYAML: .invalidYAML
+        case .limitTooLarge: .limitTooLarge
+        case .looseType: .looseType
+        case .lowerCaseRange: .lowerCaseRange
+        case .mismatchedTag: .mismatchedTag
+        case .misplacedReference: .misplacedReference
+        case .missingKey: .missingKey
+        case .missingPathParameter: .missingPathParameter
+        case .missingValue: .missingValue
+        case .missingVersion: .missingVersion
+        case .nestingTooDeep: .nestingTooDeep
+        case .noSuccessResponse: .noSuccessResponse
+        case .notOpenAPI: .notOpenAPI
+        case .notUTF8: .notUTF8
+        case .optionalPathParameter: .optionalPathParameter
+        case .outOfMemory: .outOfMemory
+        case .recursiveType: .recursiveType
+        case .relativePath: .relativePath
+        case .severalDocuments: .severalDocuments
+        case .severalUnions: .severalUnions
+        case .tabIndentation: .tabIndentation
+        case .typeMismatch: .typeMismatch
+        case .unclosed: .unclosed
+        case .undefinedStyle: .undefinedStyle
+        case .unevenEnum: .unevenEnum
+        case .unknownAnchor: .unknownAnchor
+        case .unknownKey: .unknownKey
+        case .unknownSecurityScheme: .unknownSecurityScheme
+        case .unknownServerVariable: .unknownServerVariable
+        case .unknownSetting: .unknownSetting
+        case .unknownStatus: .unknownStatus
+        case .unknownTag: .unknownTag
+        case .unknownType: .unknownType
+        case .unknownValue: .unknownValue
+        case .unresolvedReference: .unresolvedReference
+        case .unsupportedConstant: .unsupportedConstant
+        case .unsupportedMediaType: .unsupportedMediaType
+        case .unsupportedParameterContent: .unsupportedParameterContent
+        case .unsupportedPatternProperties: .unsupportedPatternProperties
+        case .unsupportedTuple: .unsupportedTuple
+        case .unsupportedVersion: .unsupportedVersion
+        case .unusedPathParameter: .unusedPathParameter
+        case .wrongVersion: .wrongVersion
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/// Faults of paths and operations.
+extension Explanation {
+    static let duplicateOperationID = Explanation(
+        "two operations have the same 'operationId'",
+        """
+        Methods and error types are named after it, so each operation needs one of its own. An operation may also go \
+        without: it is then named after its method and path.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get: {operationId: list, responses: {'204': {description: Nothing.}}}
+              /toys:
+                get: {operationId: list, responses: {'204': {description: Nothing.}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get: {operationId: listPets, responses: {'204': {description: Nothing.}}}
+              /toys:
+                get: {operationId: listToys, responses: {'204': {description: Nothing.}}}
+            """)
+
+    static let invalidPagination = Explanation(
+        "'x-pagination' does not fit the operation",
+        """
+        'x-pagination' makes a list a sequence of items that spans all pages. 'cursor' names an optional query \
+        parameter that is a string, 'items' a property of the response that is an array, 'next' a property that is a \
+        string and missing or null on the last page. The operation has one success response, an object.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get:
+                  x-pagination: {cursor: after, next: next, items: pets}
+                  responses:
+                    '200': {description: A page., content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+            components:
+              schemas:
+                Page: {type: object, properties: {next: {type: string}, pets: {type: array, items: {type: string}}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get:
+                  x-pagination: {cursor: after, next: next, items: pets}
+                  parameters: [{name: after, in: query, schema: {type: string}}]
+                  responses:
+                    '200': {description: A page., content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+            components:
+              schemas:
+                Page: {type: object, properties: {next: {type: string}, pets: {type: array, items: {type: string}}}}
+            """)
+
+    static let lowerCaseRange = Explanation(
+        "a range of statuses is written in lower case",
+        """
+        OpenAPI writes it with capitals: '4XX'. It is read as that; other tools may ignore it.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get: {responses: {'204': {description: Nothing.}, 4xx: {description: Refused.}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get: {responses: {'204': {description: Nothing.}, 4XX: {description: Refused.}}}
+            """)
+
+    static let noSuccessResponse = Explanation(
+        "an operation describes no success",
+        """
+        None of its responses has a status from 200 to 299, so what it returns is unknown. The method returns any JSON \
+        for every such status. Describe the response, even if it has no content.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                delete: {responses: {'404': {description: There are none.}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                delete: {responses: {'204': {description: Gone.}, '404': {description: There are none.}}}
+            """)
+
+    static let relativePath = Explanation(
+        "a path does not begin with '/'",
+        """
+        Paths are appended to the address of the server, so each begins with '/'. It is read as if it did.
+        """,
+        faulty: """
+            paths:
+              pets: {get: {responses: {'204': {description: Nothing.}}}}
+            """,
+        fixed: """
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            """)
+
+    static let unknownStatus = Explanation(
+        "a key of 'responses' is no HTTP status",
+        """
+        A response is listed under a status from 100 to 599, a range such as '4XX', or 'default'. This one is ignored, \
+        and if it comes the call fails with 'undocumented'.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get: {responses: {'204': {description: Nothing.}, 404/410: {description: Gone.}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get: {responses: {'204': {description: Nothing.}, '404': {description: Gone.}, '410': {description: Gone.}}}
+            """)
+}

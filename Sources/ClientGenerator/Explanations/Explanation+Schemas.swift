@@ -1,0 +1,178 @@
+/// Schemas that describe no value, or one that has no Swift type.
+extension Explanation {
+    static let contradictoryTypes = Explanation(
+        "the parts of 'allOf' ask for different types",
+        """
+        A value has to satisfy every part of 'allOf', and no value is both a string and an object. Where one of \
+        several is meant, use 'oneOf'.
+        """,
+        faulty: """
+            components:
+              schemas:
+                ID:
+                  allOf: [{type: string}, {type: integer}]
+            """,
+        fixed: """
+            components:
+              schemas:
+                ID:
+                  oneOf: [{type: string}, {type: integer}]
+            """)
+
+    static let contradictoryValues = Explanation(
+        "no value is left that a schema allows",
+        """
+        A value of 'enum' or 'const' is not of the schema's 'type', or the parts of 'allOf' list values of which none \
+        is in all of them. Nothing could ever be sent or received.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Level: {type: integer, enum: [1, 2, high]}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Level: {type: integer, enum: [1, 2, 3]}
+            """)
+
+    static let ignoredKeyword = Explanation(
+        "a keyword of JSON Schema has no effect on the client",
+        """
+        Keywords such as 'not', 'if' or 'propertyNames' restrict values in ways that a Swift type cannot express. \
+        The type is wider than the schema: values are neither refused for it nor checked before a request.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Name: {type: string, not: {const: root}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Name: {type: string, description: Anything but 'root'.}
+            """)
+
+    static let impossibleSchema = Explanation(
+        "'false' allows no value",
+        """
+        The schema 'false' refuses everything, so nothing could be sent or received where it stands, and there is no \
+        Swift type for it. Remove the property, or say what it holds.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}, tail: false}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
+            """)
+
+    static let recursiveType = Explanation(
+        "a type holds nothing but itself",
+        """
+        A list whose items are that list again, or a variant of a union that is that union, never comes to a value. \
+        Put an object between: a struct of Swift can hold itself in a property.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Tree:
+                  type: object
+                  properties:
+                    branches: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+            """)
+
+    static let unevenEnum = Explanation(
+        "an 'enum' has more or fewer values than names or descriptions",
+        """
+        'x-enum-varnames' and 'x-enum-descriptions' belong to the values of 'enum' by position. Where the counts \
+        differ, they would go to the wrong values, so they are ignored and the names come from the values.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Level: {type: integer, enum: [1, 2, 3], x-enum-varnames: [low, high]}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Level: {type: integer, enum: [1, 2, 3], x-enum-varnames: [low, medium, high]}
+            """)
+
+    static let unknownType = Explanation(
+        "'type' is no type of JSON Schema",
+        """
+        There are seven: 'string', 'number', 'integer', 'boolean', 'array', 'object' and 'null'. What other languages \
+        call a type is a 'format' here: dates are 'string' with 'format: date-time', files are 'string' with \
+        'format: binary'. Without a type, everything is allowed.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Pet: {type: object, properties: {age: {type: int}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Pet: {type: object, properties: {age: {type: integer}}}
+            """)
+
+    static let unsupportedConstant = Explanation(
+        "a value of 'const' or 'enum' is an object, an array or infinite",
+        """
+        Constants become cases of an enum, or are written and checked without a property. Only strings, numbers and \
+        booleans can be. Describe the form of the value instead.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Origin: {const: {x: 0, y: 0}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Origin: {type: object, properties: {x: {const: 0}, y: {const: 0}}}
+            """)
+
+    static let unsupportedPatternProperties = Explanation(
+        "'patternProperties' is not supported",
+        """
+        Members would have types that depend on their names. Use 'additionalProperties': one type for all members \
+        that are not named.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Scores: {type: object, patternProperties: {'^x-': {type: integer}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Scores: {type: object, additionalProperties: {type: integer}}
+            """)
+
+    static let unsupportedTuple = Explanation(
+        "'prefixItems' is not supported",
+        """
+        The elements of a Swift array have one type. Use 'items', with 'oneOf' where they differ, or make an object \
+        of it.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Point: {type: array, prefixItems: [{type: number}, {type: number}]}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Point: {type: array, items: {type: number}, minItems: 2, maxItems: 2}
+            """)
+}

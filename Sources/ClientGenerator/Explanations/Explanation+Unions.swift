@@ -1,0 +1,72 @@
+/// Faults of `oneOf`, `anyOf` and what belongs to them.
+extension Explanation {
+    static let ambiguousUnion = Explanation(
+        "two variants of a union cannot be told apart",
+        """
+        The same JSON fits both; the text shows one that does. The client then takes the variant that recognises most \
+        members, and of equal ones the first, which may not be the one that is meant. With \
+        '"ambiguousUnions": "error"' in the settings this is an error.
+
+        Give each variant a required property whose 'const' or 'enum' no other variant has, or a required property of \
+        its own. For integers and numbers, write 'number' alone.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {type: object, properties: {name: {type: string}}}
+                Dog: {type: object, properties: {name: {type: string}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {type: object, required: [kind], properties: {kind: {const: cat}, name: {type: string}}}
+                Dog: {type: object, required: [kind], properties: {kind: {const: dog}, name: {type: string}}}
+            """)
+
+    static let ignoredDemands = Explanation(
+        "which combinations of properties are required is not checked",
+        """
+        Variants that only list required properties do not make different types: there is one struct, with all of \
+        these properties optional. The server may refuse a request that the client lets through.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Contact:
+                  type: object
+                  properties: {mail: {type: string}, phone: {type: string}}
+                  anyOf: [{required: [mail]}, {required: [phone]}]
+            """,
+        fixed: """
+            components:
+              schemas:
+                Contact:
+                  type: object
+                  description: Has a mail address, a phone number, or both.
+                  properties: {mail: {type: string}, phone: {type: string}}
+            """)
+
+    static let severalUnions = Explanation(
+        "a schema asks for two unions at once",
+        """
+        'oneOf' beside 'anyOf', or two of them in an 'allOf', mean every combination of their variants. An enum of \
+        Swift has one list of cases. Write the combinations that occur as one 'oneOf'.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Price:
+                  oneOf: [{type: string}, {type: integer}]
+                  anyOf: [{type: string}, {type: boolean}]
+            """,
+        fixed: """
+            components:
+              schemas:
+                Price:
+                  oneOf: [{type: string}, {type: integer}]
+            """)
+}
