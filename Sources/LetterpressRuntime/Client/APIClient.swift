@@ -11,4 +11,13 @@ extension APIClient {
     ) async throws(Call.Failure) -> Response<Call.Success> {
         try await core.send(operation, options: options)
     }
+
+    /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
+    ///
+    /// For what is too large to be held, or of use before it is complete. Errors are those of the operation.
+    public func download<Call: APIOperation>(
+        _ operation: Call, options: RequestOptions = RequestOptions()
+    ) async throws(Call.Failure) -> Response<ByteStream> {
+        try await core.download(operation, options: options)
+    }
 }

@@ -27,13 +27,30 @@ public final class ClientCore: Sendable {
     public func send<Call: APIOperation>(
         _ operation: Call, options: RequestOptions = RequestOptions()
     ) async throws(Call.Failure) -> Response<Call.Success> {
+        try await send(operation, options, stream: Call.route.stream, read: Call.success)
+    }
+
+    /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
+    public func download<Call: APIOperation>(
+        _ operation: Call, options: RequestOptions = RequestOptions()
+    ) async throws(Call.Failure) -> Response<ByteStream> {
+        try await send(operation, options, stream: .bytes) { reply in
+            (200..<300).contains(reply.status) ? reply.bytes() : nil
+        }
+    }
+
+    private func send<Call: APIOperation, Success>(
+        _ operation: Call, _ options: RequestOptions, stream: StreamForm?,
+        read: (Reply) throws(JSONError) -> Success?
+    ) async throws(Call.Failure) -> Response<Success> {
         let settings = CallSettings(configuration, options)
         let reporter = CallReporter(Call.self, self)
         reporter.report(.callStarted)
         do throws(Call.Failure) {
-            let request = try request(for: operation, options, settings)
-            let reply = try await reply(to: request, of: Call.self, settings, reporter)
-            let response = try response(of: Call.self, reply)
+            var request = try request(for: operation, options, settings)
+            request.streamsResponse = stream != nil
+            let reply = try await reply(to: request, of: Call.self, stream, settings, reporter)
+            let response = try response(of: Call.self, reply, read)
             reporter.reportEnd(response)
             return response
         } catch {
@@ -61,22 +78,22 @@ public final class ClientCore: Sendable {
     }
 
     private func reply<Call: APIOperation>(
-        to request: HTTPRequest, of call: Call.Type, _ settings: CallSettings,
-        _ reporter: CallReporter
+        to request: HTTPRequest, of call: Call.Type, _ stream: StreamForm?,
+        _ settings: CallSettings, _ reporter: CallReporter
     ) async throws(Call.Failure) -> Reply {
         do {
-            var exchange = Exchange(self, request, Call.route, settings, reporter)
+            var exchange = Exchange(self, request, Call.route, stream, settings, reporter)
             return try await exchange.reply()
         } catch {
             throw Call.Failure(error)
         }
     }
 
-    private func response<Call: APIOperation>(
-        of call: Call.Type, _ reply: Reply
-    ) throws(Call.Failure) -> Response<Call.Success> {
+    private func response<Call: APIOperation, Success>(
+        of call: Call.Type, _ reply: Reply, _ read: (Reply) throws(JSONError) -> Success?
+    ) throws(Call.Failure) -> Response<Success> {
         do throws(JSONError) {
-            if let value = try Call.success(reply) {
+            if let value = try read(reply) {
                 return Response(
                     value: value, status: reply.status, headers: reply.headers,
                     attempts: reply.attempts)

@@ -10,12 +10,12 @@ struct Exchange {
     private var attempts: [Attempt] = []
 
     init(
-        _ core: ClientCore, _ request: HTTPRequest, _ route: Route, _ settings: CallSettings,
-        _ reporter: CallReporter
+        _ core: ClientCore, _ request: HTTPRequest, _ route: Route, _ stream: StreamForm?,
+        _ settings: CallSettings, _ reporter: CallReporter
     ) {
         self.core = core
         self.request = request
-        stream = route.stream
+        self.stream = stream
         self.settings = settings
         self.reporter = reporter
         rules = RetryRules(settings.retry, route, request)
@@ -105,15 +105,19 @@ struct Exchange {
 
     private func reply(_ result: AttemptResult) throws(ExchangeFailure) -> Reply {
         switch result {
-        case .response(let response):
-            Reply(
-                status: response.status, headers: response.headers, body: response.body,
-                stream: response.stream?.limited(
-                    to: settings.timeout, core.configuration.clock),
-                attempts: attempts)
+        case .response(let response): return reply(response)
         case .failure(let error): throw failure(ExchangeFailure.Cause(error))
         case .timeout(let kind): throw failure(.timeout(kind))
         }
+    }
+
+    private func reply(_ response: HTTPResponse) -> Reply {
+        let stream = response.stream?.limited(to: settings.timeout, core.configuration.clock)
+        var reply = Reply(
+            status: response.status, headers: response.headers, body: response.body,
+            stream: stream, attempts: attempts)
+        reply.elementLimit = settings.maximumResponseSize
+        return reply
     }
 
     /// What the deadline leaves; `nil` without one.

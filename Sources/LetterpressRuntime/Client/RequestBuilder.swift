@@ -22,8 +22,7 @@ struct RequestBuilder {
         }
         return HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
-            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize,
-            streamsResponse: route.stream != nil)
+            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
     }
 
     /// The first alternative whose credentials are all there signs the request in.

@@ -10,6 +10,8 @@ public struct Reply: Sendable {
     public let stream: BodyStream?
     /// The attempts of the call so far; the last of them brought this response.
     public let attempts: [Attempt]
+    /// The largest element of a stream, in bytes.
+    var elementLimit = 64 << 20
 
     public init(
         status: Int, headers: HeaderFields, body: Data, stream: BodyStream? = nil,

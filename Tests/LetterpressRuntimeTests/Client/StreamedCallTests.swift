@@ -62,7 +62,8 @@ import Testing
             HTTPResponse(status: 503, headers: ["Retry-After": "0"], stream: Self.chunks("busy")),
             HTTPResponse(status: 418, stream: Self.chunks(#"{"error":{"code":"#, #""gone"}}"#)))
         let failure = await client(stub).failure(Download())
-        #expect(failure?.attempts.map(\.outcome) == [.response(status: 503), .response(status: 418)])
+        let statuses = [503, 418].map { Attempt.Outcome.response(status: $0) }
+        #expect(failure?.attempts.map(\.outcome) == statuses)
         #expect(failure?.attempts.map(\.bytesReceived) == [4, 25])
         guard case .undocumented(let response) = failure else {
             Issue.record("\(String(describing: failure))")
