@@ -6,22 +6,18 @@ extension OperationPlanner {
         _ diagnostics: inout Diagnostics
     ) -> SuccessDeclaration {
         let responses = operation.responses.filter(\.isSuccess)
-        guard let first = responses.first else {
-            diagnostics.report(.noSuccess(operation))
-            return .single(
-                status: .range(2), ContentDeclaration(type: .builtin(.json), coding: .json))
-        }
-        guard responses.count > 1 else {
-            return .single(status: first.status.pattern, content(of: first, &diagnostics))
-        }
-        let cases = responses.map { responseCase($0, &diagnostics) }
+        var cases = responses.map { responseCase($0, as: .success, &diagnostics) }
+        // A redirection may be followed on the way, and then everything else can come.
+        if responses.allSatisfy({ $0.status.firstDigit == 3 }) { cases.append(.anySuccess) }
+        if responses.isEmpty { diagnostics.report(.noSuccess(operation)) }
+        guard cases.count > 1 else { return .single(status: cases[0].status, cases[0].content) }
         let asUnion = cases.map {
             UnionDeclaration.Case(
                 name: $0.name, type: $0.content.type, documentation: $0.documentation)
         }
         let bodies = responses.compactMap(\.use)
         let shared =
-            bodies.count == responses.count
+            bodies.count == cases.count
             ? UnionPlanner(types: types).shared(bodies, besides: asUnion) : []
         return .several(path: names.path.nested(Identifier("Success")), cases, shared: shared)
     }
@@ -30,17 +26,21 @@ extension OperationPlanner {
         _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
         _ diagnostics: inout Diagnostics
     ) -> ErrorDeclaration {
-        let cases = operation.responses.filter(\.isError).map { responseCase($0, &diagnostics) }
+        let cases = operation.responses.filter(\.isError)
+            .map { responseCase($0, as: .failure, &diagnostics) }
         return ErrorDeclaration(
             path: names.error, operationName: names.label, cases: cases,
             nested: types.types(in: names.error.components, &diagnostics))
     }
 
     private func responseCase(
-        _ response: ResolvedResponse, _ diagnostics: inout Diagnostics
+        _ response: ResolvedResponse, as role: ResolvedResponse.Role,
+        _ diagnostics: inout Diagnostics
     ) -> ResponseCase {
         ResponseCase(
-            name: Identifier(response.status.name), status: response.status.pattern,
+            name: Identifier(response.status.name),
+            status: role == .success && response.role == .both
+                ? .range(2) : response.status.pattern,
             content: content(of: response, &diagnostics), documentation: documentation(of: response)
         )
     }
@@ -49,7 +49,7 @@ extension OperationPlanner {
         of response: ResolvedResponse, _ diagnostics: inout Diagnostics
     ) -> ContentDeclaration {
         guard let content = response.content else { return .none }
-        if response.isError, let use = content.use, let narrowing = schemas[use.id].narrowing,
+        if !response.isSuccess, let use = content.use, let narrowing = schemas[use.id].narrowing,
             types.graph.envelopes[narrowing.base] == narrowing.property,
             let path = types.names.types[narrowing.base]
         {
@@ -67,20 +67,19 @@ extension OperationPlanner {
     }
 }
 
-extension ResolvedResponse {
-    var isSuccess: Bool {
-        switch status {
-        case .code(let code): (200..<300).contains(code)
-        case .range(let first): first == 2
-        case .default: false
-        }
-    }
+extension ResponseCase {
+    /// What comes with a success that is not described: nobody knows more about it.
+    fileprivate static let anySuccess = ResponseCase(
+        name: Identifier("success"), status: .range(2),
+        content: ContentDeclaration(type: .builtin(.data), coding: .bytes(mediaType: "*/*")),
+        documentation: "2XX: A success that is not described.")
 }
 
 extension Diagnostic {
     fileprivate static func noSuccess(_ operation: ResolvedOperation) -> Diagnostic {
         Diagnostic(
             .warning, .noSuccessResponse, at: operation.location,
-            "no success response is described; every 2xx status is taken for one, with any JSON")
+            "no success response is described; every 2xx status is taken for one, and its body delivered as it comes"
+        )
     }
 }

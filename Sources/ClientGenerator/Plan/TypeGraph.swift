@@ -58,7 +58,7 @@ struct TypeGraph {
 
     private mutating func findEnvelopes(_ document: ResolvedDocument) {
         var conflicting: Set<SchemaID> = []
-        for response in document.operations.flatMap(\.responses) where response.isError {
+        for response in document.operations.flatMap(\.responses) where !response.isSuccess {
             guard let narrowing = response.use.flatMap({ schemas[$0.id].narrowing }) else {
                 continue
             }
@@ -79,17 +79,22 @@ struct TypeGraph {
         }
         for response in operation.responses {
             guard let use = response.use else { continue }
-            if response.isError, let narrowing = schemas[use.id].narrowing,
+            if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
                 envelopes[narrowing.base] != nil
             {
                 visit(SchemaUse(id: narrowing.base), nil)
                 visit(
                     narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
             } else {
-                let words = Words(splitting: response.status.name + "Body")
+                let words =
+                    response.role == .both
+                    ? Words(splitting: "ResponseBody")
+                    : Words(splitting: response.status.name + "Body")
                 visit(
                     use,
-                    Held(owner: response.isError ? .error(index) : .operation(index), words: words))
+                    Held(
+                        owner: response.isSuccess ? .operation(index) : .error(index), words: words)
+                )
             }
         }
     }
@@ -182,20 +187,6 @@ extension Literal {
         case .null: "null"
         case .boolean(let value): String(value)
         case .number(let text), .string(let text): text
-        }
-    }
-}
-
-extension ResolvedResponse {
-    var isError: Bool { status.isError }
-}
-
-extension Operation.Status {
-    var isError: Bool {
-        switch self {
-        case .code(let code): code >= 400
-        case .range(let first): first >= 4
-        case .default: true
         }
     }
 }

@@ -3,8 +3,8 @@ import SpecReader
 /// Follows every reference that operations and webhooks reach.
 package struct DocumentResolver {
     private let document: Document
-    private let references: ReferenceTable
-    private var schemas: SchemaResolver
+    let references: ReferenceTable
+    var schemas: SchemaResolver
 
     package static func resolve(
         _ document: Document, _ diagnostics: inout Diagnostics
@@ -92,6 +92,9 @@ package struct DocumentResolver {
             diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
         }
         report(operation.servers, &diagnostics)
+        if operation.requestBody != nil, ["GET", "HEAD"].contains(operation.method) {
+            diagnostics.report(.unusualBody(operation))
+        }
         return ResolvedOperation(
             location: operation.location, method: operation.method, path: item.path,
             operationID: operation.operationID,
@@ -101,49 +104,8 @@ package struct DocumentResolver {
             isDeprecated: operation.isDeprecated,
             parameters: parameters(item.parameters, operation.parameters, &diagnostics),
             body: operation.requestBody.flatMap { body($0, &diagnostics) },
-            responses: operation.responses.compactMap { response($0, &diagnostics) },
+            responses: responses(operation, &diagnostics),
             security: operation.security, pagination: operation.pagination, retry: operation.retry)
-    }
-
-    /// An operation's own parameter takes the place of one of the path with the same name and place.
-    private mutating func parameters(
-        _ shared: [Referenced<Parameter>], _ own: [Referenced<Parameter>],
-        _ diagnostics: inout Diagnostics
-    ) -> [ResolvedParameter] {
-        var parameters: [Parameter] = []
-        for value in shared + own {
-            guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
-            else { continue }
-            if let index = parameters.firstIndex(where: {
-                $0.name == parameter.name && $0.place == parameter.place
-            }) {
-                parameters[index] = parameter
-            } else {
-                parameters.append(parameter)
-            }
-        }
-        return parameters.compactMap { resolved($0, &diagnostics) }
-    }
-
-    private mutating func resolved(
-        _ parameter: Parameter, _ diagnostics: inout Diagnostics
-    ) -> ResolvedParameter? {
-        if parameter.allowReserved, parameter.place != .query {
-            diagnostics.report(.ignoredAllowReserved(parameter))
-        }
-        let content = parameter.content.first
-        let kind = content.flatMap { ResolvedContent.Kind($0.name) }
-        if let content, kind == nil || kind == .bytes || kind == .multipart {
-            diagnostics.report(.unsupportedParameterContent(parameter, content))
-            return nil
-        }
-        let isJSON = kind == .json
-        let schema = isJSON ? content?.schema : parameter.schema
-        return ResolvedParameter(
-            parameter: parameter,
-            use: schemas.resolve(
-                schema ?? .unsaid(isJSON ? [] : [.string], at: parameter.location), &diagnostics),
-            isJSON: isJSON)
     }
 
     private mutating func body(
@@ -157,14 +119,25 @@ package struct DocumentResolver {
             content: content, isRequired: body.isRequired, description: body.description)
     }
 
+    private mutating func responses(
+        _ operation: Operation, _ diagnostics: inout Diagnostics
+    ) -> [ResolvedResponse] {
+        var responses = operation.responses.compactMap { response($0, of: operation, &diagnostics) }
+        ResolvedResponse.assignRoles(in: &responses)
+        return responses
+    }
+
     private mutating func response(
-        _ listed: Operation.StatusResponse, _ diagnostics: inout Diagnostics
+        _ listed: Operation.StatusResponse, of operation: Operation,
+        _ diagnostics: inout Diagnostics
     ) -> ResolvedResponse? {
         guard let response = references.response(listed.response, &diagnostics) else { return nil }
+        let canHaveBody = operation.method != "HEAD" && listed.status.canHaveBody
         return ResolvedResponse(
             location: listed.statusLocation, status: listed.status,
             description: response.description,
-            content: content(response.content, Self.responseKinds, &diagnostics))
+            content: canHaveBody
+                ? content(response.content, Self.responseKinds, &diagnostics) : nil)
     }
 
     private static let requestKinds = Set(ResolvedContent.Kind.allCases)
@@ -213,15 +186,6 @@ extension PathItem {
     }
 }
 
-extension Schema {
-    /// Stands in for a schema that the document leaves out.
-    fileprivate static func unsaid(_ types: [JSONType], at location: SourceLocation) -> Schema {
-        var keywords = Keywords()
-        keywords.types = types
-        return Schema(location: location, content: .keywords(keywords))
-    }
-}
-
 extension ResolvedContent.Kind {
     fileprivate var hasParts: Bool { self < .text }
 }
@@ -234,13 +198,6 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
-        Diagnostic(
-            .warning, .ignoredAllowReserved, at: parameter.location,
-            "'allowReserved' means nothing here: reserved characters of '\(parameter.name)' are percent-encoded, as everywhere but in queries"
-        )
-    }
-
     fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)
         -> Diagnostic
     {
@@ -250,12 +207,10 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func unsupportedParameterContent(
-        _ parameter: Parameter, _ content: MediaType
-    ) -> Diagnostic {
+    fileprivate static func unusualBody(_ operation: Operation) -> Diagnostic {
         Diagnostic(
-            .error, .unsupportedParameterContent, at: content.location,
-            "parameter '\(parameter.name)' cannot be '\(content.name)'; JSON and text can stand in a \(parameter.place.rawValue)"
+            .warning, .unusualBody, at: operation.location,
+            "HTTP gives the body of a '\(operation.method)' no meaning; some servers and some transports, 'URLSession' among them, refuse it"
         )
     }
 

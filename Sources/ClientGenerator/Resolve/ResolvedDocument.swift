@@ -45,13 +45,3 @@ package struct ResolvedBody: Sendable {
 
     package var use: SchemaUse? { content.use }
 }
-
-package struct ResolvedResponse: Sendable {
-    package var location: SourceLocation
-    package var status: Operation.Status
-    package var description: String?
-    /// `nil` where no body is documented.
-    package var content: ResolvedContent?
-
-    package var use: SchemaUse? { content?.use }
-}

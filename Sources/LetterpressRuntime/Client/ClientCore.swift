@@ -101,6 +101,10 @@ public final class ClientCore: Sendable {
         } catch {
             throw .decoding(DecodingFailure(error: error, reply: reply))
         }
+        // What 'default' says is about errors where a success is described.
+        guard !HTTPStatus.isSuccess(reply.status) else {
+            throw .undocumented(UndocumentedResponse(reply: reply))
+        }
         // An error that does not have its documented form is better kept whole than half read.
         throw (try? Call.Failure.documented(reply))
             ?? .undocumented(UndocumentedResponse(reply: reply))

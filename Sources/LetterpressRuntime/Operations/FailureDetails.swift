@@ -30,6 +30,8 @@ enum HTTPStatus {
         [429, 500, 502, 503, 504].contains(status)
     }
 
+    static func isSuccess(_ status: Int) -> Bool { (200..<300).contains(status) }
+
     /// " (request abc)", for messages.
     static func suffix(requestID: String?) -> String {
         requestID.map { " (request \($0.inOneLine(upTo: 80)))" } ?? ""

@@ -71,6 +71,7 @@ extension Diagnostic {
         case unsupportedPatternProperties = "unsupported-pattern-properties"
         case unsupportedTuple = "unsupported-tuple"
         case unsupportedVersion = "unsupported-version"
+        case unusualBody = "unusual-body"
         case unusedPathParameter = "unused-path-parameter"
         case wrongVersion = "wrong-version"
     }

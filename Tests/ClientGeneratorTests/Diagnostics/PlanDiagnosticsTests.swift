@@ -60,8 +60,18 @@ import Testing
             "no success",
             document: SpecText.paths(
                 "/a: {⟦1⟧get: {operationId: a, responses: {'404': {description: d}}}}"),
-            "⟦1⟧ warning: no success response is described; every 2xx status is taken for one, with any JSON "
-                + "[no-success-response]"),
+            "⟦1⟧ warning: no success response is described; every 2xx status is taken for one, and its body delivered "
+                + "as it comes [no-success-response]"),
+        FaultCase(
+            "a body where nobody expects one",
+            document: SpecText.paths(
+                """
+                /a:
+                  ⟦1⟧get: {requestBody: {content: {application/json: {}}}, responses: {'204': {description: d}}}
+                  delete: {requestBody: {content: {application/json: {}}}, responses: {'204': {description: d}}}
+                """),
+            "⟦1⟧ warning: HTTP gives the body of a 'GET' no meaning; some servers and some transports, "
+                + "'URLSession' among them, refuse it [unusual-body]"),
         FaultCase(
             "a server with a variable that is not there",
             document: SpecText.operation(

@@ -120,10 +120,12 @@ import Testing
                     + "[unsupported-parameter-content]"),
             FaultCase(
                 "form bodies without members",
-                document: SpecText.operation(
+                document: SpecText.paths(
                     """
-                    requestBody: {content: {application/x-www-form-urlencoded: {schema: ⟦1⟧{type: string}}}}
-                    responses: {'204': {description: d}}
+                    /a:
+                      post:
+                        requestBody: {content: {application/x-www-form-urlencoded: {schema: ⟦1⟧{type: string}}}}
+                        responses: {'204': {description: d}}
                     """),
                 "⟦1⟧ error: 'application/x-www-form-urlencoded' has to be an object: its members become the fields "
                     + "[form-without-members]"),

@@ -63,6 +63,50 @@ import Testing
                 + "serverError 5XX ListPetsError.ServerErrorBody; otherStatus default NoContent}",
             "struct ListPetsError.ServerErrorBody {a: String?}"),
         PlanCase(
+            "no status with a body that cannot have one",
+            document: SpecText.paths(
+                """
+                /pets:
+                  head:
+                    operationId: checkPets
+                    responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}
+                  get:
+                    operationId: listPets
+                    responses:
+                      '100': {description: d}
+                      '204': {description: d, content: {application/json: {schema: {type: string}}}}
+                      '304': {description: d, content: {application/json: {schema: {type: string}}}}
+                """),
+            "func pets.check() -> 200 NoContent", "error CheckPetsError {}",
+            "func pets.list() -> 204 NoContent",
+            "error ListPetsError {notModified 304 NoContent}"),
+        PlanCase(
+            "no success by its status: default stands for it",
+            document: SpecText.operation(
+                """
+                responses:
+                  '404': {description: d}
+                  default: {description: d, content: {application/json: {schema: {properties: {a: {type: string}}}}}}
+                """),
+            "func pets.list() -> 2XX Pets.List.ResponseBody",
+            "error ListPetsError {notFound 404 NoContent; otherStatus default Pets.List.ResponseBody}",
+            "struct Pets.List.ResponseBody {a: String?}"),
+        PlanCase(
+            "no success by its status: redirections, and whatever they lead to",
+            document: SpecText.operation(
+                """
+                responses:
+                  '302': {description: d}
+                  '404': {description: d}
+                  default: {description: d}
+                """),
+            "func pets.list() -> found 302 NoContent | success 2XX Data as */*",
+            "error ListPetsError {notFound 404 NoContent; otherStatus default NoContent}"),
+        PlanCase(
+            "no success at all",
+            document: SpecText.operation("responses: {'404': {description: d}}"),
+            "func pets.list() -> 2XX Data as */*", "error ListPetsError {notFound 404 NoContent}"),
+        PlanCase(
             "an envelope held to a set of reasons takes the set as its parameter",
             document: SpecText.operation(
                 """

@@ -1,0 +1,71 @@
+import SpecReader
+
+extension DocumentResolver {
+    /// An operation's own parameter takes the place of one of the path with the same name and place.
+    mutating func parameters(
+        _ shared: [Referenced<Parameter>], _ own: [Referenced<Parameter>],
+        _ diagnostics: inout Diagnostics
+    ) -> [ResolvedParameter] {
+        var parameters: [Parameter] = []
+        for value in shared + own {
+            guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
+            else { continue }
+            if let index = parameters.firstIndex(where: {
+                $0.name == parameter.name && $0.place == parameter.place
+            }) {
+                parameters[index] = parameter
+            } else {
+                parameters.append(parameter)
+            }
+        }
+        return parameters.compactMap { resolved($0, &diagnostics) }
+    }
+
+    private mutating func resolved(
+        _ parameter: Parameter, _ diagnostics: inout Diagnostics
+    ) -> ResolvedParameter? {
+        if parameter.allowReserved, parameter.place != .query {
+            diagnostics.report(.ignoredAllowReserved(parameter))
+        }
+        let content = parameter.content.first
+        let kind = content.flatMap { ResolvedContent.Kind($0.name) }
+        if let content, kind == nil || kind == .bytes || kind == .multipart {
+            diagnostics.report(.unsupportedParameterContent(parameter, content))
+            return nil
+        }
+        let isJSON = kind == .json
+        let schema = isJSON ? content?.schema : parameter.schema
+        return ResolvedParameter(
+            parameter: parameter,
+            use: schemas.resolve(
+                schema ?? .unsaid(isJSON ? [] : [.string], at: parameter.location), &diagnostics),
+            isJSON: isJSON)
+    }
+}
+
+extension Schema {
+    /// Stands in for a schema that the document leaves out.
+    fileprivate static func unsaid(_ types: [JSONType], at location: SourceLocation) -> Schema {
+        var keywords = Keywords()
+        keywords.types = types
+        return Schema(location: location, content: .keywords(keywords))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredAllowReserved, at: parameter.location,
+            "'allowReserved' means nothing here: reserved characters of '\(parameter.name)' are percent-encoded, as everywhere but in queries"
+        )
+    }
+
+    fileprivate static func unsupportedParameterContent(
+        _ parameter: Parameter, _ content: MediaType
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .unsupportedParameterContent, at: content.location,
+            "parameter '\(parameter.name)' cannot be '\(content.name)'; JSON and text can stand in a \(parameter.place.rawValue)"
+        )
+    }
+}

@@ -1,0 +1,57 @@
+import SpecReader
+
+package struct ResolvedResponse: Sendable {
+    package var location: SourceLocation
+    package var status: Operation.Status
+    package var description: String?
+    /// `nil` where no body is documented.
+    package var content: ResolvedContent?
+    package var role = Role.failure
+
+    package var use: SchemaUse? { content?.use }
+
+    package enum Role: Hashable, Sendable {
+        case success, failure
+        /// `default` where no success is documented by its status: it stands for all of them.
+        case both
+        /// Of no use to who waits for the answer.
+        case interim
+    }
+
+    var isSuccess: Bool { role == .success || role == .both }
+    var isError: Bool { role == .failure || role == .both }
+}
+
+extension ResolvedResponse {
+    /// Decides which responses are what the operation delivers: those with a 2xx status; where there are none,
+    /// redirections, or else what `default` says about every status.
+    static func assignRoles(in responses: inout [ResolvedResponse]) {
+        let digits = Set(responses.map(\.status.firstDigit))
+        let success = digits.contains(2) ? 2 : digits.contains(3) ? 3 : nil
+        for index in responses.indices {
+            let digit = responses[index].status.firstDigit
+            responses[index].role =
+                if digit == 1 {
+                    .interim
+                } else if digit == nil {
+                    success == nil ? .both : .failure
+                } else {
+                    digit == success ? .success : .failure
+                }
+        }
+    }
+}
+
+extension Operation.Status {
+    /// `nil` for `default`.
+    var firstDigit: Int? {
+        switch self {
+        case .code(let code): code / 100
+        case .range(let first): first
+        case .default: nil
+        }
+    }
+
+    /// Whether HTTP lets a response with the status have a body.
+    var canHaveBody: Bool { ![.code(204), .code(205), .code(304)].contains(self) }
+}
