@@ -73,6 +73,7 @@ extension Diagnostic.ID {
         case .unsupportedPatternProperties: .unsupportedPatternProperties
         case .unsupportedTuple: .unsupportedTuple
         case .unsupportedVersion: .unsupportedVersion
+        case .unusualBody: .unusualBody
         case .unusedPathParameter: .unusedPathParameter
         case .wrongVersion: .wrongVersion
         }

@@ -71,8 +71,8 @@ extension Explanation {
     static let noSuccessResponse = Explanation(
         "an operation describes no success",
         """
-        None of its responses has a status from 200 to 299, so what it returns is unknown. The method returns any JSON \
-        for every such status. Describe the response, even if it has no content.
+        None of its responses has a status from 200 to 299, so what it returns is unknown. The method returns the \
+        bytes of every such response. Describe the response, even if it has no content.
         """,
         faulty: """
             paths:
@@ -114,5 +114,28 @@ extension Explanation {
             paths:
               /pets:
                 get: {responses: {'204': {description: Nothing.}, '404': {description: Gone.}, '410': {description: Gone.}}}
+            """)
+
+    static let unusualBody = Explanation(
+        "a GET or HEAD has a request body",
+        """
+        HTTP gives such a body no meaning. Servers and proxies may drop it or refuse the request, and so do some \
+        transports, among them 'URLSession' on the platforms of Apple. The client sends it all the same.
+
+        Use a POST, or parameters in the query.
+        """,
+        faulty: """
+            paths:
+              /search:
+                get:
+                  requestBody: {content: {application/json: {schema: {type: string}}}}
+                  responses: {'204': {description: Nothing.}}
+            """,
+        fixed: """
+            paths:
+              /search:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: string}}}}
+                  responses: {'204': {description: Nothing.}}
             """)
 }
