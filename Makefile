@@ -13,7 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test sanitize format lint bench regenerate documentation libyaml
+.PHONY: help demo test sanitize format lint bench corpus regenerate documentation libyaml
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -57,6 +57,16 @@ bench: libyaml  ## Measures generator, coding, builds and calls against referenc
 	@echo
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
 		LoadBenchmark
+
+corpus: libyaml  ## Generates and compiles every OpenAPI document below CORPUS=<folder>.
+	@test -n "$(CORPUS)" || { echo "usage: make corpus CORPUS=<folder of OpenAPI documents>"; exit 64; }
+	@$(SWIFT) build --quiet --configuration release --product letterpress
+	@$(SWIFT) build --quiet --target LetterpressRuntime
+	@$(SWIFT) build --quiet --configuration release --package-path Benchmarks \
+		--product CorpusBenchmark
+	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
+		CorpusBenchmark "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress" \
+		"$$($(SWIFT) build --show-bin-path)/Modules" "$(CORPUS)"
 
 regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate

@@ -15,12 +15,16 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        // Runs programs, and measures.
+        .target(name: "BenchmarkSupport", dependencies: ["BenchmarkLibYAML"]),
         // Measures, and prints one table.
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "BenchmarkLibYAML", .product(name: "Postpress", package: "letterpress"),
+                "BenchmarkSupport", .product(name: "Postpress", package: "letterpress"),
             ]),
+        // Generates and compiles every document of a folder, and prints a table.
+        .executableTarget(name: "CorpusBenchmark", dependencies: ["BenchmarkSupport"]),
         // Sends calls to a server on this machine, and prints another table.
         .executableTarget(
             name: "LoadBenchmark",

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// Measures the generator, the coding of the client and the builds, each against a reference of the same run.

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// Clean debug builds, against one of a program that prints a line.

@@ -1,4 +1,4 @@
-import BenchmarkLibYAML
+import BenchmarkSupport
 import Foundation
 
 /// The whole command against the least that reading the document can cost: libyaml's own scan of it.
@@ -16,7 +16,7 @@ struct GeneratorBenchmark {
         }
         let times = try Stopwatch.shortest(
             of: 20,
-            { try scan(bytes) },
+            { try EventScan.run(over: bytes) },
             { try letterpress.run("--version") },
             {
                 output = "\(scratch.path)/\(UUID().uuidString)"
@@ -33,26 +33,6 @@ struct GeneratorBenchmark {
         let files = try files(below: output)
         let count = try files.reduce(0) { try $0 + lines(of: Data(contentsOf: $1)) }
         table.add("lines of the client, in \(files.count) files", String(count))
-    }
-
-    private struct ScanFailure: Error {}
-
-    /// Event by event, and nothing else.
-    private func scan(_ bytes: Data) throws {
-        var parser = yaml_parser_t()
-        guard yaml_parser_initialize(&parser) == 1 else { throw ScanFailure() }
-        defer { yaml_parser_delete(&parser) }
-        try bytes.withUnsafeBytes { buffer in
-            yaml_parser_set_input_string(
-                &parser, buffer.assumingMemoryBound(to: UInt8.self).baseAddress, buffer.count)
-            var event = yaml_event_t()
-            var isAtEnd = false
-            while !isAtEnd {
-                guard yaml_parser_parse(&parser, &event) == 1 else { throw ScanFailure() }
-                isAtEnd = event.type == YAML_STREAM_END_EVENT
-                yaml_event_delete(&event)
-            }
-        }
     }
 
     private func files(below folder: String) throws -> [URL] {

@@ -1,11 +1,11 @@
 /// Times pieces of work that are compared with each other.
-enum Stopwatch {
-    static func time(_ work: () throws -> Void) rethrows -> Duration {
+package enum Stopwatch {
+    package static func time(_ work: () throws -> Void) rethrows -> Duration {
         try ContinuousClock().measure(work)
     }
 
     /// The shortest time of each piece, all pieces in turn, so that a busy moment of the machine meets all of them.
-    static func shortest(
+    package static func shortest(
         of count: Int, _ pieces: (() throws -> Void)...
     ) throws -> [Duration] {
         var times = pieces.map { _ in Duration.seconds(3600) }
