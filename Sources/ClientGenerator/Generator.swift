@@ -3,10 +3,15 @@ import SpecReader
 /// The stages between a document and the files of its client.
 package struct Generator {
     private let settings: Settings
+    private let loader: FileLoader
     private let stopwatch: Stopwatch
 
-    package init(settings: Settings, stopwatch: Stopwatch = Stopwatch()) {
+    /// - Parameter loader: What reads the files that references lead to.
+    package init(
+        settings: Settings, loader: FileLoader = .none, stopwatch: Stopwatch = Stopwatch()
+    ) {
         self.settings = settings
+        self.loader = loader
         self.stopwatch = stopwatch
     }
 
@@ -22,7 +27,9 @@ package struct Generator {
     package func plan(
         for file: SourceFile, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
-        let document = stopwatch.measure(.read) { DocumentReader.read(file, into: &diagnostics) }
+        let document = stopwatch.measure(.read) {
+            DocumentReader.read(file, loader: loader, into: &diagnostics)
+        }
         guard let document else { return nil }
         let resolved = stopwatch.measure(.resolve) {
             DocumentResolver.resolve(document, &diagnostics)
@@ -35,14 +42,8 @@ package struct Generator {
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {
         stopwatch.measure(.render) {
-            FileRenderer.render(plan, spec: document.name, layout: settings.layout)
+            FileRenderer.render(
+                plan, spec: String(document.path.lastPathPart), layout: settings.layout)
         }
-    }
-}
-
-extension SourceFile {
-    /// The last part of the path.
-    fileprivate var name: String {
-        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

@@ -86,8 +86,8 @@ import Testing
         let oldDocument = try #require(Document.read("openapi: 3.0.3\n" + old))
         let newDocument = try #require(Document.read("openapi: 3.1.0\n" + new))
         #expect(modelText(oldDocument) == modelText(newDocument))
-        #expect(oldDocument.tree.dialect == .openAPI30)
-        #expect(newDocument.tree.dialect == .openAPI31)
+        #expect(oldDocument.files.root.dialect == .openAPI30)
+        #expect(newDocument.files.root.dialect == .openAPI31)
     }
 
     @Test(arguments: ["3.0.0", "3.0.4", "3.1.0", "3.1.1", "'3.1'", "3.0"])

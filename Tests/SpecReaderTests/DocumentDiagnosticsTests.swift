@@ -106,11 +106,11 @@ import Testing
             """
             tags:
               - name: a
-                description: ⟦1⟧{$ref: 'a.md'}
+                description: {$ref: ⟦1⟧'a.md'}
 
             """,
-            "⟦1⟧ warning: 'description' cannot be a reference to another file ('a.md'); "
-                + "write it out here [misplaced-reference]"),
+            "⟦1⟧ warning: cannot read 'a.md': other files are out of reach here; "
+                + "bundle the document into one file [unreadable-file]"),
         DiagnosticCase(
             "a security scheme without its parts",
             """
@@ -317,14 +317,14 @@ import Testing
             """
               /a:
                 get:
-                  responses: ⟦1⟧{$ref: 'responses.yaml'}
+                  responses: {$ref: ⟦1⟧'responses.yaml'}
                 put:
-                  responses: {200: {description: x, content: ⟦2⟧{$ref: '#/components/nothing'}}}
+                  responses: {200: {description: x, content: {$ref: ⟦2⟧'#/components/nothing'}}}
 
             """,
-            "⟦1⟧ error: 'responses' cannot be a reference to another file "
-                + "('responses.yaml'); write it out here [misplaced-reference]",
-            "⟦2⟧ error: nothing stands at '#/components/nothing' [unresolved-reference]"),
+            "⟦1⟧ error: cannot read 'responses.yaml': other files are out of reach here; "
+                + "bundle the document into one file [unreadable-file]",
+            "⟦2⟧ error: '#/components/nothing' does not exist [unresolved-reference]"),
     ])
     func `operations and their parts`(row: DiagnosticCase) {
         row.check(after: .paths)

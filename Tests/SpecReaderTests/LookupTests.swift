@@ -21,7 +21,7 @@ import Testing
                 name: {type: string}
                 tags: {type: array, items: {oneOf: [{type: string}, {type: integer}]}}
               additionalProperties: {type: boolean}
-              $defs: {Inner: {type: number}}
+              $defs: {Inner: {$anchor: inner, type: number}}
             Nullable: {nullable: true, allOf: [{type: string}]}
             Link: {$ref: '#/components/schemas/Pet'}
           responses: {Error: {description: x}}
@@ -29,11 +29,21 @@ import Testing
           securitySchemes: {key: {type: http, scheme: basic}}
         """)
 
+    private func place(_ target: String) throws -> Place? {
+        let document = try #require(document)
+        var diagnostics = Diagnostics()
+        let place = document.files.place(
+            of: Reference(target: target, location: document.location), as: nil,
+            into: &diagnostics)
+        #expect(diagnostics.hasErrors == (place == nil))
+        return place
+    }
+
     private func schema(at fragment: String) throws -> Schema? {
         var diagnostics = Diagnostics()
-        let pointer = try #require(JSONPointer(fragment: fragment))
         defer { #expect(diagnostics.sorted.isEmpty) }
-        return try #require(document).schema(at: pointer, into: &diagnostics)
+        let document = try #require(document)
+        return try place(fragment).map { document.schema(at: $0, into: &diagnostics) }
     }
 
     @Test(arguments: [
@@ -66,51 +76,60 @@ import Testing
 
     @Test(arguments: [
         "#/components/schemas/Dog", "#/components/schemas/Pet/properties/age",
-        "#/components/schemas/Link/properties/name", "#/paths/~1b", "#/x/0",
+        "#/paths/~1b", "#/x/0", "#components/schemas/Pet", "#unknown",
     ])
     func `nothing is found where nothing stands`(fragment: String) throws {
         #expect(try schema(at: fragment) == nil)
     }
 
+    @Test func `references on the way are followed`() throws {
+        let direct = try schema(at: "#/components/schemas/Pet/properties/name")
+        #expect(try schema(at: "#/components/schemas/Link/properties/name") === direct)
+    }
+
+    @Test func `an anchor is found by its name`() throws {
+        #expect(
+            try place("#inner")?.pointer.tokens == [
+                "components", "schemas", "Pet", "$defs", "Inner",
+            ])
+    }
+
     @Test func `other parts are read where they stand`() throws {
-        let tree = try #require(document?.tree)
+        let files = try #require(document?.files)
         var diagnostics = Diagnostics()
-        let pointer = { (fragment: String) in try #require(JSONPointer(fragment: fragment)) }
-        let get = try pointer("#/paths/~1a~1{b}/get")
-        #expect(
-            tree.parameter(
-                at: get.appending("parameters").appending("0"), into: &diagnostics) != nil)
-        #expect(tree.requestBody(at: get.appending("requestBody"), into: &diagnostics) != nil)
-        #expect(
-            tree.response(at: try pointer("#/components/responses/Error"), into: &diagnostics)
-                != nil)
-        #expect(
-            tree.header(at: try pointer("#/components/headers/X-A"), into: &diagnostics) != nil)
-        #expect(
-            tree.securityScheme(
-                at: try pointer("#/components/securitySchemes/key"), into: &diagnostics) != nil)
-        let item = try pointer("#/paths/~1a~1{b}")
-        #expect(tree.pathItem(at: item, path: "/x", into: &diagnostics)?.path == "/x")
-        #expect(
-            tree.operation(at: get, method: "GET", path: "/x", into: &diagnostics)?
-                .responses.count == 1)
-        #expect(tree.response(at: item.appending("put"), into: &diagnostics) == nil)
+        let get = "#/paths/~1a~1{b}/get"
+        let parameter = try #require(try place(get + "/parameters/0"))
+        #expect(files.parameter(at: parameter, into: &diagnostics) != nil)
+        let body = try #require(try place(get + "/requestBody"))
+        #expect(files.requestBody(at: body, into: &diagnostics) != nil)
+        let response = try #require(try place("#/components/responses/Error"))
+        #expect(files.response(at: response, into: &diagnostics) != nil)
+        let header = try #require(try place("#/components/headers/X-A"))
+        #expect(files.header(at: header, into: &diagnostics) != nil)
+        let scheme = try #require(try place("#/components/securitySchemes/key"))
+        #expect(files.securityScheme(at: scheme, into: &diagnostics) != nil)
+        let item = try #require(try place("#/paths/~1a~1%7Bb%7D"))
+        #expect(files.pathItem(at: item, path: "/x", into: &diagnostics)?.path == "/x")
+        let operation = files.operation(
+            at: try #require(try place(get)), method: "GET", path: "/x", into: &diagnostics)
+        #expect(operation?.responses.count == 1)
         #expect(diagnostics.sorted.isEmpty)
     }
 
-    @Test func `a file without a version is read in that of the referring one`() throws {
+    @Test(arguments: [
+        ("Name: {type: string}\n", Dialect.openAPI30), ("openapi: 3.1.0\n", .openAPI31),
+        ("swagger: '2.0'\n", .openAPI30),
+        ("$schema: https://json-schema.org/draft/2020-12/schema\n", .openAPI31),
+        ("$schema: http://json-schema.org/draft-04/schema#\n", .openAPI30),
+    ])
+    func `a file has the version that it says, else that of the document`(
+        text: String, dialect: Dialect
+    ) {
         var diagnostics = Diagnostics()
-        let part = SourceFile(
-            path: "common.yaml", bytes: Array("Name: {type: string, nullable: true}\n".utf8))
-        let tree = try #require(
-            DocumentTree.read(part, referredToFrom: .openAPI30, into: &diagnostics))
-        let schema = tree.schema(at: JSONPointer(tokens: ["Name"]), into: &diagnostics)
-        #expect(schema?.keywords?.types == [.string, .null])
-        #expect(schema?.location.file.path == "common.yaml")
+        let file = SourceFile(path: "common.yaml", bytes: Array(text.utf8))
+        let tree = DocumentTree.read(file, referredToFrom: .openAPI30, into: &diagnostics)
+        #expect(tree?.dialect == dialect)
+        #expect(tree?.file === file)
         #expect(diagnostics.sorted.isEmpty)
-
-        let whole = SourceFile(path: "b.yaml", bytes: Array("openapi: 3.1.0\n".utf8))
-        let other = DocumentTree.read(whole, referredToFrom: .openAPI30, into: &diagnostics)
-        #expect(other?.dialect == .openAPI31)
     }
 }

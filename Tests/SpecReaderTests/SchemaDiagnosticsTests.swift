@@ -278,9 +278,9 @@ import Testing
                 + "a list [type-mismatch]"),
         DiagnosticCase(
             "properties in another file",
-            "properties: ⟦1⟧{$ref: 'a.yaml#/b'}\n",
-            "⟦1⟧ error: 'properties' cannot be a reference to another file ('a.yaml#/b'); "
-                + "write it out here [misplaced-reference]"),
+            "properties: {$ref: ⟦1⟧'a.yaml#/b'}\n",
+            "⟦1⟧ error: cannot read 'a.yaml': other files are out of reach here; "
+                + "bundle the document into one file [unreadable-file]"),
     ])
     func `a schema of OpenAPI 3.1`(row: DiagnosticCase) {
         row.check(after: .schema("3.1.1"))

@@ -25,9 +25,15 @@ package struct MarkedText {
 
     /// Diagnostics as lines: `⟦1⟧ error: message [id]`, their notes behind them.
     package func lines(of diagnostics: Diagnostics) -> [String] {
+        Self.lines(of: diagnostics, name)
+    }
+
+    static func lines(
+        of diagnostics: Diagnostics, _ name: (SourceLocation) -> String
+    ) -> [String] {
         diagnostics.sorted.flatMap { diagnostic in
             [
-                "\(name(of: diagnostic.location)) \(diagnostic.severity): "
+                "\(name(diagnostic.location)) \(diagnostic.severity): "
                     + "\(diagnostic.message) [\(diagnostic.id.rawValue)]"
             ]
                 + diagnostic.notes.map { note in

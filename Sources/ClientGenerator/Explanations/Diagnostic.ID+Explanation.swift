@@ -37,6 +37,7 @@ extension Diagnostic.ID {
         case .looseType: .looseType
         case .lowerCaseRange: .lowerCaseRange
         case .mismatchedTag: .mismatchedTag
+        case .mismatchedReference: .mismatchedReference
         case .misplacedReference: .misplacedReference
         case .missingKey: .missingKey
         case .missingPathParameter: .missingPathParameter
@@ -66,6 +67,7 @@ extension Diagnostic.ID {
         case .unknownTag: .unknownTag
         case .unknownType: .unknownType
         case .unknownValue: .unknownValue
+        case .unreadableFile: .unreadableFile
         case .unresolvedReference: .unresolvedReference
         case .unsupportedConstant: .unsupportedConstant
         case .unsupportedMediaType: .unsupportedMediaType

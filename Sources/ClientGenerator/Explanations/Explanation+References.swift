@@ -23,15 +23,15 @@ extension Explanation {
             """)
 
     static let externalReference = Explanation(
-        "a reference leads out of the file",
+        "a reference leads to a network",
         """
-        The client is printed from one file. Bundle the files into one, for example with 'redocly bundle', which \
-        copies what is referred to under 'components'.
+        Files are read from this machine only: what a client is printed from should not depend on who answers today. \
+        Download the file, keep it beside the document, and refer to it by its path.
         """,
         faulty: """
             components:
               schemas:
-                Owner: {$ref: 'people.yaml#/Person'}
+                Owner: {$ref: 'https://example.com/people.yaml#/Person'}
             """,
         fixed: """
             components:
@@ -40,27 +40,59 @@ extension Explanation {
                 Person: {type: object, properties: {name: {type: string}}}
             """)
 
-    static let misplacedReference = Explanation(
-        "a reference stands where OpenAPI allows none",
+    static let mismatchedReference = Explanation(
+        "a reference leads to something of another kind",
         """
-        A schema, a parameter, a response or a whole path can be given by reference; texts and maps of properties, \
-        responses or media types cannot. Refer to the entries of the map instead, or write it out.
+        Where a schema belongs, a reference has to lead to a schema, and not to a response, a parameter or a whole \
+        document that holds the schema. Refer to the part itself.
         """,
         faulty: """
             paths:
               /pets:
                 get:
-                  responses: {$ref: 'responses.yaml'}
+                  responses:
+                    '200': {$ref: '#/components/schemas/Pet'}
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
             """,
         fixed: """
             paths:
               /pets:
                 get:
                   responses:
-                    '200': {$ref: '#/components/responses/Pets'}
+                    '200':
+                      description: A pet.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
             components:
-              responses:
-                Pets: {description: All pets.}
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
+            """)
+
+    static let misplacedReference = Explanation(
+        "a reference names no file, and is taken for one into the main document",
+        """
+        A reference that begins with '#' leads into the file in which it stands. In a part that was moved to a file \
+        of its own, '#/components/schemas/Pet' means nothing any more; if the main document has that component, it is \
+        taken. Put the path of that document before the '#', for example '../openapi.yaml#/components/schemas/Pet'.
+        """)
+
+    static let unreadableFile = Explanation(
+        "a file that a reference leads to cannot be read",
+        """
+        Paths are relative to the file in which they stand, and written with '/'. Only regular files are read, of at \
+        most 64 MB each. In place of a description the fault is a warning, because the client lacks a comment only.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Owner: {$ref: 'peple.yaml#/Person'}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Owner: {$ref: '#/components/schemas/Person'}
+                Person: {type: object, properties: {name: {type: string}}}
             """)
 
     static let unresolvedReference = Explanation(

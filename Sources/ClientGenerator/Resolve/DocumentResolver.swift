@@ -16,7 +16,7 @@ package struct DocumentResolver {
         var resolved = ResolvedDocument(
             info: document.info, servers: document.servers, tags: document.tags,
             schemas: resolver.schemas.table, operations: operations, webhooks: webhooks,
-            securitySchemes: resolver.securitySchemes, security: document.security)
+            securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
         NullPass.run(on: &resolved)
@@ -31,11 +31,13 @@ package struct DocumentResolver {
         schemas = SchemaResolver(references: references)
     }
 
-    private var securitySchemes: [Components.Named<SecurityScheme>] {
+    private func securitySchemes(
+        _ diagnostics: inout Diagnostics
+    ) -> [Components.Named<SecurityScheme>] {
         document.components.securitySchemes.compactMap { named in
-            guard case .value(let scheme) = named.value else { return nil }
-            return Components.Named(
-                name: named.name, nameLocation: named.nameLocation, value: scheme)
+            references.securityScheme(named.value, &diagnostics).map {
+                Components.Named(name: named.name, nameLocation: named.nameLocation, value: $0)
+            }
         }
     }
 
@@ -63,20 +65,39 @@ package struct DocumentResolver {
 
     /// What a path item that is given by reference stands for.
     private func followed(_ item: PathItem, _ diagnostics: inout Diagnostics) -> PathItem? {
-        guard let reference = item.reference else { return item }
-        return references.local(reference, &diagnostics) { pointer, diagnostics in
-            document.tree.pathItem(at: pointer, path: item.path, into: &diagnostics)
+        followed(item, \.reference, .pathItem, &diagnostics) { previous, place, diagnostics in
+            document.files.pathItem(at: place, path: item.path, into: &diagnostics)
+                .map(previous.over)
         }
     }
 
     private func followed(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> Operation? {
-        guard let reference = operation.reference else { return operation }
-        return references.local(reference, &diagnostics) { pointer, diagnostics in
-            document.tree.operation(
-                at: pointer, method: operation.method, path: item.path, into: &diagnostics)
+        followed(operation, \.reference, .operation, &diagnostics) { _, place, diagnostics in
+            document.files.operation(
+                at: place, method: operation.method, path: item.path, into: &diagnostics)
         }
+    }
+
+    private func followed<Part>(
+        _ part: Part, _ reference: (Part) -> Reference?, _ kind: PartKind,
+        _ diagnostics: inout Diagnostics,
+        read: (_ previous: Part, Place, inout Diagnostics) -> Part?
+    ) -> Part? {
+        var part = part
+        var visited: Set<Reference> = []
+        while let reference = reference(part) {
+            guard visited.insert(reference).inserted else {
+                diagnostics.report(.circular(reference))
+                return nil
+            }
+            guard let place = references.place(of: reference, as: kind, &diagnostics),
+                let next = read(part, place, &diagnostics)
+            else { return nil }
+            part = next
+        }
+        return part
     }
 
     /// Servers other than the client's own are nothing that an operation can be sent to.
@@ -172,6 +193,18 @@ package struct DocumentResolver {
 }
 
 extension PathItem {
+    /// What stands beside a reference adds to what it leads to.
+    fileprivate func over(_ other: PathItem) -> PathItem {
+        var item = other
+        let methods = Set(operations.map(\.method))
+        item.operations = operations + other.operations.filter { !methods.contains($0.method) }
+        item.parameters = other.parameters + parameters
+        if !servers.isEmpty { item.servers = servers }
+        item.summary = summary ?? other.summary
+        item.description = description ?? other.description
+        return item
+    }
+
     /// What a webhook delivers: a client reads its body, and does not send or answer it.
     fileprivate var delivered: PathItem {
         var item = self

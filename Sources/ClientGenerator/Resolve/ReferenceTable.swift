@@ -4,157 +4,160 @@ import SpecReader
 ///
 /// A class, because a schema outside the components is read when it is first asked for and must stay one schema.
 final class ReferenceTable {
-    private let document: Document
-    private let schemas: [String: Schema]
-    private var missing = 0
-    private var schemasElsewhere: [String: Schema] = [:]
-    private let parameters: [String: Referenced<Parameter>]
-    private let requestBodies: [String: Referenced<RequestBody>]
-    private let responses: [String: Referenced<Response>]
-    /// The names of component schemas, by identity.
-    private let names: [ObjectIdentifier: String]
+    let document: Document
+    private let components: ComponentTables
+    /// By where they stand: one schema, however many ways lead to it.
+    private var schemas: [SourceLocation: Schema] = [:]
+    /// By the file that refers and what it says.
+    private var known: [Target: Schema] = [:]
+    /// What schemas are called, by identity.
+    private var names: [ObjectIdentifier: String]
+    /// What the document calls schemas of other files, by where they stand.
+    private lazy var aliases = namesOfComponentsElsewhere
+
+    private struct Target: Hashable {
+        var text: String
+        var file: ObjectIdentifier
+
+        init(_ reference: Reference) {
+            text = reference.target
+            file = ObjectIdentifier(reference.location.file)
+        }
+    }
 
     init(_ document: Document) {
         self.document = document
-        let components = document.components
-        schemas = Self.table(components.schemas)
-        parameters = Self.table(components.parameters)
-        requestBodies = Self.table(components.requestBodies)
-        responses = Self.table(components.responses)
+        components = ComponentTables(document)
         names = Dictionary(
-            components.schemas.map { (ObjectIdentifier($0.value), $0.name) },
+            document.components.schemas.map { (ObjectIdentifier($0.value), $0.name) },
             uniquingKeysWith: { first, _ in first })
+        for component in document.components.schemas {
+            schemas[component.value.location] = component.value
+        }
     }
 
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
 
-    /// The last part of what a reference to a component says.
-    func schemaName(_ reference: Reference) -> String? {
-        JSONPointer(fragment: reference.target)?.tokens.last
+    /// Whether a schema of the document has this name.
+    func isComponent(_ name: String) -> Bool {
+        document.components.schema(named: name) != nil
     }
 
     func schema(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
-        if let known = schemasElsewhere[reference.target] { return known }
-        if let name = reference.componentName(below: "schemas") {
-            return component(name, reference, in: schemas, &diagnostics)
-        }
-        let schema = local(reference, &diagnostics) { document.schema(at: $0, into: &$1) }
-        schemasElsewhere[reference.target] = schema
+        if let component = components.schema(reference) { return component }
+        let target = Target(reference)
+        if let known = known[target] { return known }
+        guard let place = place(of: reference, as: .schema, &diagnostics) else { return nil }
+        let schema = schema(at: place, &diagnostics)
+        known[target] = schema
         return schema
     }
 
+    private func schema(at place: Place, _ diagnostics: inout Diagnostics) -> Schema {
+        let location = place.node.location
+        if let known = schemas[location] { return known }
+        let schema =
+            partOfOwner(at: place, &diagnostics) ?? document.schema(at: place, into: &diagnostics)
+        schemas[location] = schema
+        let id = ObjectIdentifier(schema)
+        names[id] = names[id] ?? aliases[location] ?? place.name
+        return schema
+    }
+
+    /// A schema that lies within another one is a part of it, also where only the part is referred to.
+    private func partOfOwner(at place: Place, _ diagnostics: inout Diagnostics) -> Schema? {
+        let way = place.wayFromOwner
+        guard !way.isEmpty, let owner = place.dropping(way.count) else { return nil }
+        let part = schema(at: owner, &diagnostics).descendant(at: way)
+        return part?.location == place.node.location ? part : nil
+    }
+
+    /// Where a component lies in another file, the document's word for it counts: `Pet: {$ref: animals/p1.yaml}`.
+    private var namesOfComponentsElsewhere: [SourceLocation: String] {
+        var names: [SourceLocation: String] = [:]
+        for component in document.components.schemas {
+            guard case .reference(let reference, let siblings) = component.value.content,
+                siblings?.isAnnotationOnly ?? true, let location = destination(of: reference)
+            else { continue }
+            names[location] = names[location] ?? component.name
+        }
+        return names
+    }
+
+    /// The place in another file where a way of references ends; what is wrong with it is reported where it is used.
+    private func destination(of reference: Reference) -> SourceLocation? {
+        var unused = Diagnostics()
+        var visited: Set<Reference> = []
+        var reference = reference
+        while visited.insert(reference).inserted {
+            guard let place = place(of: reference, as: .schema, &unused) else { return nil }
+            guard let next = place.node.reference else {
+                return place.tree.file === document.files.root.file ? nil : place.node.location
+            }
+            reference = next
+        }
+        return nil
+    }
+
     func parameter(_ value: Referenced<Parameter>, _ diagnostics: inout Diagnostics) -> Parameter? {
-        follow(value, "parameters", in: parameters, &diagnostics) { tree, pointer, diagnostics in
-            tree.parameter(at: pointer, into: &diagnostics)
+        follow(value, .parameter, in: components.parameters, &diagnostics) {
+            document.files.parameter(at: $0, into: &$1)
         }
     }
 
     func requestBody(
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> RequestBody? {
-        follow(value, "requestBodies", in: requestBodies, &diagnostics) {
-            tree, pointer, diagnostics in
-            tree.requestBody(at: pointer, into: &diagnostics)
+        follow(value, .requestBody, in: components.requestBodies, &diagnostics) {
+            document.files.requestBody(at: $0, into: &$1)
         }
     }
 
     func response(_ value: Referenced<Response>, _ diagnostics: inout Diagnostics) -> Response? {
-        follow(value, "responses", in: responses, &diagnostics) { tree, pointer, diagnostics in
-            tree.response(at: pointer, into: &diagnostics)
+        follow(value, .response, in: components.responses, &diagnostics) {
+            document.files.response(at: $0, into: &$1)
         }
     }
 
-    /// Reads what stands at a place of this document that is no component.
-    func local<Value>(
-        _ reference: Reference, _ diagnostics: inout Diagnostics,
-        read: (JSONPointer, inout Diagnostics) -> Value?
-    ) -> Value? {
-        guard reference.target.hasPrefix("#") else {
-            diagnostics.report(.externalReference(reference))
-            return nil
+    func header(_ value: Referenced<Header>, _ diagnostics: inout Diagnostics) -> Header? {
+        follow(value, .header, in: components.headers, &diagnostics) {
+            document.files.header(at: $0, into: &$1)
         }
-        if let pointer = JSONPointer(fragment: reference.target),
-            let value = read(pointer, &diagnostics)
-        {
-            return value
+    }
+
+    func securityScheme(
+        _ value: Referenced<SecurityScheme>, _ diagnostics: inout Diagnostics
+    ) -> SecurityScheme? {
+        follow(value, .securityScheme, in: components.securitySchemes, &diagnostics) {
+            document.files.securityScheme(at: $0, into: &$1)
         }
-        diagnostics.report(.unresolved(reference))
-        return nil
+    }
+
+    func place(
+        of reference: Reference, as kind: PartKind, _ diagnostics: inout Diagnostics
+    ) -> Place? {
+        document.files.place(of: reference, as: kind, into: &diagnostics)
     }
 
     private func follow<Value>(
-        _ value: Referenced<Value>, _ kind: String, in table: [String: Referenced<Value>],
+        _ value: Referenced<Value>, _ kind: PartKind, in table: ComponentTables.Table<Value>,
         _ diagnostics: inout Diagnostics,
-        read: (DocumentTree, JSONPointer, inout Diagnostics) -> Referenced<Value>?
+        read: (Place, inout Diagnostics) -> Referenced<Value>?
     ) -> Value? {
         var value = value
-        var visited: Set<String> = []
+        var visited: Set<Reference> = []
         while case .reference(let reference) = value {
-            guard visited.insert(reference.target).inserted else {
-                diagnostics.report(.circularReference(reference))
+            guard visited.insert(reference).inserted else {
+                diagnostics.report(.circular(reference))
                 return nil
             }
             let next =
-                if let name = reference.componentName(below: kind) {
-                    component(name, reference, in: table, &diagnostics)
-                } else {
-                    local(reference, &diagnostics) { read(document.tree, $0, &$1) }
-                }
+                components.find(reference, kind, in: table)
+                ?? place(of: reference, as: kind, &diagnostics).flatMap { read($0, &diagnostics) }
             guard let next else { return nil }
             value = next
         }
         if case .value(let value) = value { return value }
         return nil
-    }
-
-    private func component<Value>(
-        _ name: String, _ reference: Reference, in table: [String: Value],
-        _ diagnostics: inout Diagnostics
-    ) -> Value? {
-        if let value = table[name] { return value }
-        // Whoever misses that many names lacks more than a letter in each.
-        missing += 1
-        let known = missing <= 100 ? table.keys.sorted() : []
-        diagnostics.report(.unresolved(reference, name: name, known: known))
-        return nil
-    }
-
-    private static func table<Value>(_ parts: [Components.Named<Value>]) -> [String: Value] {
-        Dictionary(parts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-extension Reference {
-    /// The name of the component that is referred to; `nil` for parts of components and all other places.
-    fileprivate func componentName(below kind: String) -> String? {
-        guard target.hasPrefix("#/components/"), let tokens = JSONPointer(fragment: target)?.tokens,
-            tokens.count == 3, tokens[1] == kind
-        else { return nil }
-        return tokens[2]
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func externalReference(_ reference: Reference) -> Diagnostic {
-        Diagnostic(
-            .error, .externalReference, at: reference.location,
-            "'\(reference.target)' lies in another file, which is not supported yet; bundle the document into one file"
-        )
-    }
-
-    fileprivate static func circularReference(_ reference: Reference) -> Diagnostic {
-        Diagnostic(
-            .error, .circularReference, at: reference.location,
-            "'\(reference.target)' refers to itself and describes nothing")
-    }
-
-    /// - Parameter known: The components that might be meant.
-    fileprivate static func unresolved(
-        _ reference: Reference, name: String = "", known: [String] = []
-    ) -> Diagnostic {
-        let suggestion = SpecReader.Spelling.suggestion(for: name, among: known)
-        return Diagnostic(
-            .error, .unresolvedReference, at: reference.location,
-            "'\(reference.target)' does not exist\(suggestion)")
     }
 }

@@ -171,7 +171,8 @@ struct SchemaResolver {
         let variants = branches.map { branch in
             use(of: isPlain ? branch : merge(common, into: branch, at: schema), &diagnostics)
         }
-        return .union(Shape.UnionShape(variants: variants, discriminator: keywords.discriminator))
+        return .union(
+            Shape.UnionShape(variants: variants, discriminator: named(keywords.discriminator)))
     }
 
     /// A variant together with what the union says about all of them; it keeps the variant's name.
@@ -181,7 +182,7 @@ struct SchemaResolver {
         var own = Schema.Keywords()
         own.allOf = [Schema(location: schema.location, content: .keywords(common)), branch]
         if case .reference(let reference, _) = branch.content {
-            own.annotations.title = references.schemaName(reference)
+            own.annotations.title = reference.name
         }
         return Schema(location: branch.location, content: .keywords(own))
     }

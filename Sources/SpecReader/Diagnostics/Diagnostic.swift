@@ -33,3 +33,10 @@ package struct Diagnostic: Hashable, Sendable {
         self.notes = notes
     }
 }
+
+extension Diagnostic {
+    /// The same fault, where it does no harm.
+    package var asWarning: Diagnostic {
+        Diagnostic(.warning, id, at: location, message, notes: notes)
+    }
+}

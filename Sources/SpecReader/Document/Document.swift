@@ -1,5 +1,5 @@
 /// An OpenAPI document in the terms of 3.1, whatever version it was written in.
-package struct Document: Sendable {
+package struct Document {
     package var location: SourceLocation
     package var info: Info
     package var servers: [Server] = []
@@ -10,7 +10,7 @@ package struct Document: Sendable {
     /// Applies to each operation that does not state its own.
     package var security: [SecurityRequirement] = []
     /// Where references lead that point at other places than components.
-    package let tree: DocumentTree
+    package let files: DocumentFiles
 
     package struct Info: Sendable {
         package var title: String

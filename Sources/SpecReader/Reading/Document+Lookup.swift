@@ -1,23 +1,20 @@
 extension Document {
-    /// The schema that a reference into this document means, or `nil` where nothing stands.
+    /// The schema at a place.
     ///
     /// Schemas that were read with the document are returned themselves, so that identity tells
     /// schemas apart; those at other places are read anew on each call, and callers keep what they
     /// got.
-    package func schema(at pointer: JSONPointer, into diagnostics: inout Diagnostics) -> Schema? {
-        let tokens = pointer.tokens[...]
-        if tokens.starts(with: ["components", "schemas"]), tokens.count > 2,
-            let component = components.schema(named: tokens[2])
+    package func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
+        let tokens = place.pointer.tokens[...]
+        if place.tree.file === files.root.file, tokens.count > 2,
+            tokens.starts(with: ["components", "schemas"]),
+            let component = components.schema(named: tokens[2]),
+            let schema = component.descendant(at: tokens.dropFirst(3)),
+            schema.location == place.node.location
         {
-            if tokens.count == 3 { return component }
-            if let node = tree.root[pointer],
-                let schema = component.descendant(at: tokens.dropFirst(3)),
-                schema.location == node.location
-            {
-                return schema
-            }
+            return schema
         }
-        return tree.schema(at: pointer, into: &diagnostics)
+        return files.schema(at: place, into: &diagnostics)
     }
 }
 
@@ -34,7 +31,7 @@ extension Components {
 
 extension Schema {
     /// The schema under a path of keywords and names, without following references.
-    fileprivate func descendant(at tokens: ArraySlice<String>) -> Schema? {
+    package func descendant(at tokens: ArraySlice<String>) -> Schema? {
         guard let keyword = tokens.first else { return self }
         guard case .keywords(let keywords) = content else { return nil }
         switch keyword {

@@ -47,7 +47,7 @@ extension DocumentReader {
             report(.noValue(entry))
             return media
         }
-        guard let node = inPlace(entry.value, of: entry.key),
+        guard let node = inPlace(entry.value),
             let fields = fields(of: node, subject)
         else { return nil }
         for entry in fields {

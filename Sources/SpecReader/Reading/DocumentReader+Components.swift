@@ -46,7 +46,7 @@ extension DocumentReader {
     mutating func referenced<Value>(
         _ node: Node, _ read: (inout DocumentReader, Node) -> Value?
     ) -> Referenced<Value>? {
-        if let reference = reference(in: node) { return .reference(reference) }
+        if let reference = node.reference { return .reference(reference) }
         return read(&self, node).map { .value($0) }
     }
 

@@ -3,7 +3,7 @@ extension DocumentReader {
         let subject = Subject("the document")
         var document = Document(
             location: root.location, info: Document.Info(title: "", version: ""),
-            components: Components(), tree: DocumentTree(root: root, dialect: dialect))
+            components: Components(), files: files)
         var found: Set<DocumentKey> = []
         for entry in root.entries ?? [] {
             // Before 3.1, webhooks were an extension.

@@ -6,8 +6,13 @@ extension FieldKey {
 }
 
 extension DocumentReader {
-    /// The entries of an object; reports what stands in its place.
+    /// The entries of an object, for which a sloppy document may have a reference; reports what stands in its place.
     mutating func fields(of node: Node, _ subject: Subject) -> [Node.Entry]? {
+        inPlace(node).flatMap { ownFields(of: $0, subject) }
+    }
+
+    /// The entries of an object of which a reference is a part.
+    mutating func ownFields(of node: Node, _ subject: Subject) -> [Node.Entry]? {
         if let entries = node.entries { return entries }
         report(.mismatch(node, expected: "a mapping", for: "\(subject)"))
         return nil
@@ -15,10 +20,15 @@ extension DocumentReader {
 
     /// The entries of a map, such as `content`, for which a sloppy document may have a reference.
     mutating func entries(of entry: Node.Entry) -> [Node.Entry] {
-        guard let node = inPlace(entry.value, of: entry.key) else { return [] }
+        guard let node = inPlace(entry.value) else { return [] }
         switch node.value {
         case .mapping(let entries):
-            return entries
+            // What stands beside a reference adds to what it leads to.
+            guard entry.value.reference != nil, let own = entry.value.entries, own.count > 1 else {
+                return entries
+            }
+            let keys = Set(own.map(\.key))
+            return own.filter { $0.key != "$ref" } + entries.filter { !keys.contains($0.key) }
         case .null:
             report(.noValue(entry))
         default:
@@ -29,7 +39,7 @@ extension DocumentReader {
 
     /// The elements of a list; a single value counts as a list of one.
     mutating func elements(of entry: Node.Entry) -> [Node] {
-        guard let node = inPlace(entry.value, of: entry.key) else { return [] }
+        guard let node = inPlace(entry.value) else { return [] }
         switch node.value {
         case .sequence(let elements):
             return elements
@@ -52,35 +62,39 @@ extension DocumentReader {
         return nil
     }
 
-    /// Follows a reference that stands where the standard allows none; only inside this file.
-    mutating func inPlace(_ node: Node, of key: String, isText: Bool = false) -> Node? {
+    /// What stands somewhere, also where it is a reference although the standard allows none there.
+    mutating func inPlace(_ node: Node) -> Node? {
         var node = node
         for _ in 0..<16 {
-            guard let target = node["$ref"]?.string else { return node }
-            guard target.hasPrefix("#") else {
-                report(
-                    .misplacedReference(
-                        isText ? .warning : .error, target, key: key, at: node.location))
+            guard let reference = node.reference else { return node }
+            guard let place = files.place(of: reference, as: nil, into: &diagnostics) else {
                 return nil
             }
-            guard let next = JSONPointer(fragment: target).flatMap({ root[$0] }) else {
-                report(.danglingReference(target, at: node.location))
-                return nil
-            }
-            node = next
+            node = place.node
         }
+        if let reference = node.reference { report(.circular(reference)) }
         return nil
     }
 
-    func reference(in node: Node) -> Reference? {
-        guard let entry = node.entries?.first(where: { $0.key == "$ref" }),
-            let target = entry.value.string
-        else { return nil }
-        return Reference(target: target, location: entry.value.location)
+    /// Text that may lie in a file of its own. Where it does not, the client lacks a comment and nothing else.
+    mutating func textInPlace(_ node: Node) -> Node? {
+        guard let reference = node.reference else { return node }
+        var found = Diagnostics()
+        let text = files.text(at: reference, into: &found)
+        for diagnostic in found.reported { report(text == nil ? diagnostic.asWarning : diagnostic) }
+        return text
     }
 
     mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.report(diagnostic)
+    }
+}
+
+extension Node {
+    /// The `$ref` of a mapping that has one.
+    package var reference: Reference? {
+        guard let node = self["$ref"], let target = node.string else { return nil }
+        return Reference(target: target, location: node.location)
     }
 }
 
@@ -113,18 +127,9 @@ extension Diagnostic {
                 + (suggestion.isEmpty ? " is ignored" : suggestion))
     }
 
-    fileprivate static func misplacedReference(
-        _ severity: Severity, _ target: String, key: String, at location: SourceLocation
-    ) -> Self {
+    package static func circular(_ reference: Reference) -> Self {
         Self(
-            severity, .misplacedReference, at: location,
-            "'\(key)' cannot be a reference to another file ('\(target)'); write it out here")
-    }
-
-    fileprivate static func danglingReference(
-        _ target: String, at location: SourceLocation
-    ) -> Self {
-        Self(
-            .error, .unresolvedReference, at: location, "nothing stands at '\(target)'")
+            .error, .circularReference, at: reference.location,
+            "'\(reference.target.excerpt)' refers to itself and describes nothing")
     }
 }

@@ -3,9 +3,9 @@ extension DocumentReader {
         _ node: Node, method: String, path: String, keyLocation: SourceLocation? = nil
     ) -> Operation? {
         let subject = Subject("operation", "\(method) \(path)")
-        guard let fields = fields(of: node, subject) else { return nil }
+        guard let fields = ownFields(of: node, subject) else { return nil }
         var operation = Operation(location: keyLocation ?? node.location, method: method)
-        operation.reference = reference(in: node)
+        operation.reference = node.reference
         for entry in fields {
             guard let key = key(entry, as: OperationKey.self, in: subject) else { continue }
             switch key {

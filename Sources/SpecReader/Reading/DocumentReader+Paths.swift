@@ -16,11 +16,11 @@ extension DocumentReader {
 
     mutating func pathItem(_ node: Node, path: String) -> PathItem? {
         let subject = Subject("path", path)
-        guard let fields = fields(of: node, subject) else { return nil }
+        guard let fields = ownFields(of: node, subject) else { return nil }
         var item = PathItem(location: node.location, path: path)
         for entry in fields {
             switch key(entry, as: PathItemKey.self, in: subject) {
-            case .reference: item.reference = reference(in: node)
+            case .reference: item.reference = node.reference
             case .summary: item.summary = string(entry)
             case .description: item.description = string(entry)
             case .servers: item.servers = servers(entry)

@@ -4,7 +4,7 @@
 extension DocumentReader {
     mutating func string(_ entry: Node.Entry) -> String? {
         if case .string(let text) = entry.value.value { return text }
-        guard let node = inPlace(entry.value, of: entry.key, isText: true) else { return nil }
+        guard let node = textInPlace(entry.value) else { return nil }
         switch node.value {
         case .string(let text):
             return text

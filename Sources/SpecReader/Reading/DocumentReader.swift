@@ -4,37 +4,28 @@
 /// on the way.
 package struct DocumentReader {
     var diagnostics: Diagnostics
+    let tree: DocumentTree
     /// Where references that stand in odd places lead.
-    let root: Node
-    let dialect: Dialect
+    let files: DocumentFiles
+
+    var root: Node { tree.root }
+    var dialect: Dialect { tree.dialect }
 
     /// The document in a file, or `nil` where there is nothing to go on with.
+    ///
+    /// - Parameter loader: What reads the files that references lead to.
     package static func read(
-        _ file: SourceFile, into diagnostics: inout Diagnostics
+        _ file: SourceFile, loader: FileLoader = .none, into diagnostics: inout Diagnostics
     ) -> Document? {
-        guard let root = YAMLReader.read(file, into: &diagnostics) else { return nil }
-        return read(root, into: &diagnostics)
-    }
-
-    /// The document under a root node.
-    package static func read(_ root: Node, into diagnostics: inout Diagnostics) -> Document? {
-        guard let dialect = dialect(of: root, into: &diagnostics) else { return nil }
-        var reader = DocumentReader(diagnostics: diagnostics, root: root, dialect: dialect)
+        guard let root = YAMLReader.read(file, into: &diagnostics),
+            let dialect = dialect(of: root, into: &diagnostics)
+        else { return nil }
+        let tree = DocumentTree(root: root, dialect: dialect)
+        var reader = DocumentReader(
+            diagnostics: diagnostics, tree: tree, files: DocumentFiles(root: tree, loader: loader))
         let document = reader.document()
         diagnostics = reader.diagnostics
         return document
-    }
-
-    /// Reads parts with a reader of their own.
-    static func read<Part>(
-        in tree: DocumentTree, into diagnostics: inout Diagnostics,
-        _ body: (inout DocumentReader) -> Part
-    ) -> Part {
-        var reader = DocumentReader(
-            diagnostics: diagnostics, root: tree.root, dialect: tree.dialect)
-        let part = body(&reader)
-        diagnostics = reader.diagnostics
-        return part
     }
 }
 

@@ -1,4 +1,4 @@
-/// A file whose parts are read one by one, where a reference leads to them.
+/// A file as nodes, whose parts are read one by one where references lead to them.
 package struct DocumentTree: Sendable {
     package let root: Node
     package let dialect: Dialect
@@ -8,88 +8,59 @@ package struct DocumentTree: Sendable {
         self.dialect = dialect
     }
 
-    /// The tree of a file that another one refers to. It need not be a document of its own; if it
-    /// is, its version is the one that it names, else that of the referring document.
+    package var file: SourceFile { root.location.file }
+
+    /// The tree of a file that another one refers to. It need not be a document of its own; the version is what it
+    /// says itself, else that of the referring document.
     package static func read(
         _ file: SourceFile, referredToFrom dialect: Dialect, into diagnostics: inout Diagnostics
     ) -> DocumentTree? {
         guard let root = YAMLReader.read(file, into: &diagnostics) else { return nil }
-        let own = root["openapi"]?.scalarText.flatMap { Dialect(version: $0) }
-        return DocumentTree(root: root, dialect: own ?? dialect)
+        return DocumentTree(root: root, dialect: Dialect(statedIn: root) ?? dialect)
     }
 
-    /// The schema at a place, read anew on each call; `nil` where nothing stands.
-    package func schema(at pointer: JSONPointer, into diagnostics: inout Diagnostics) -> Schema? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.schema(node, Subject("schema", name))
+    /// The way to what a fragment names: a pointer, or an anchor.
+    func pointer(fragment: some StringProtocol) -> JSONPointer? {
+        if let pointer = JSONPointer(fragment: fragment) { return pointer }
+        return anchors[String(fragment)].map { JSONPointer(tokens: $0) }
+    }
+
+    /// The values of `$anchor`, with the ways to where they stand.
+    var anchors: [String: [String]] {
+        var anchors: [String: [String]] = [:]
+        root.collectAnchors(at: [], into: &anchors)
+        return anchors
+    }
+}
+
+extension Dialect {
+    fileprivate init?(statedIn root: Node) {
+        if let version = root["openapi"]?.scalarText {
+            self.init(version: version)
+        } else if root["swagger"] != nil {
+            self = .openAPI30
+        } else if let schema = root["$schema"]?.string {
+            // Before draft 6, a limit was made exclusive by a boolean, as in 3.0.
+            self =
+                ["draft-03", "draft-04"].contains { schema.contains($0) } ? .openAPI30 : .openAPI31
+        } else {
+            return nil
         }
     }
+}
 
-    package func parameter(
-        at pointer: JSONPointer, into diagnostics: inout Diagnostics
-    ) -> Referenced<Parameter>? {
-        referenced("parameter", at: pointer, into: &diagnostics) { $0.parameter($1, $2) }
-    }
-
-    package func requestBody(
-        at pointer: JSONPointer, into diagnostics: inout Diagnostics
-    ) -> Referenced<RequestBody>? {
-        referenced("request body", at: pointer, into: &diagnostics) { $0.requestBody($1, $2) }
-    }
-
-    package func response(
-        at pointer: JSONPointer, into diagnostics: inout Diagnostics
-    ) -> Referenced<Response>? {
-        referenced("response", at: pointer, into: &diagnostics) { $0.response($1, $2) }
-    }
-
-    package func header(
-        at pointer: JSONPointer, into diagnostics: inout Diagnostics
-    ) -> Referenced<Header>? {
-        referenced("header", at: pointer, into: &diagnostics) { $0.header($1, $2) }
-    }
-
-    package func securityScheme(
-        at pointer: JSONPointer, into diagnostics: inout Diagnostics
-    ) -> Referenced<SecurityScheme>? {
-        referenced("security scheme", at: pointer, into: &diagnostics) { $0.securityScheme($1, $2) }
-    }
-
-    /// The path item at a place, under the path that refers to it.
-    package func pathItem(
-        at pointer: JSONPointer, path: String, into diagnostics: inout Diagnostics
-    ) -> PathItem? {
-        read(pointer, into: &diagnostics) { reader, node, _ in
-            reader.pathItem(node, path: path)
+extension Node {
+    fileprivate func collectAnchors(at path: [String], into anchors: inout [String: [String]]) {
+        for (index, element) in (elements ?? []).enumerated() {
+            element.collectAnchors(at: path + [String(index)], into: &anchors)
         }
-    }
-
-    /// The operation at a place, under the method and the path that refer to it.
-    package func operation(
-        at pointer: JSONPointer, method: String, path: String, into diagnostics: inout Diagnostics
-    ) -> Operation? {
-        read(pointer, into: &diagnostics) { reader, node, _ in
-            reader.operation(node, method: method, path: path)
-        }
-    }
-
-    /// - Parameter kind: What diagnostics call the part.
-    private func referenced<Part>(
-        _ kind: String, at pointer: JSONPointer, into diagnostics: inout Diagnostics,
-        _ body: (inout DocumentReader, Node, Subject) -> Part?
-    ) -> Referenced<Part>? {
-        read(pointer, into: &diagnostics) { reader, node, name in
-            reader.referenced(node) { body(&$0, $1, Subject(kind, name)) }
-        }
-    }
-
-    private func read<Part>(
-        _ pointer: JSONPointer, into diagnostics: inout Diagnostics,
-        _ body: (inout DocumentReader, Node, String?) -> Part?
-    ) -> Part? {
-        guard let node = root[pointer] else { return nil }
-        return DocumentReader.read(in: self, into: &diagnostics) { reader in
-            body(&reader, node, pointer.tokens.last)
+        for entry in entries ?? [] {
+            if entry.key == "$anchor" || entry.key == "$dynamicAnchor",
+                let name = entry.value.string
+            {
+                anchors[name] = anchors[name] ?? path
+            }
+            entry.value.collectAnchors(at: path + [entry.key], into: &anchors)
         }
     }
 }

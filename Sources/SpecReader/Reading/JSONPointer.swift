@@ -21,7 +21,7 @@ package struct JSONPointer: Hashable, Sendable {
     /// Reads the fragment of a reference, with its percent-encoding and with or without the `#`.
     package init?(fragment: some StringProtocol) {
         let text = fragment.first == "#" ? String(fragment.dropFirst()) : String(fragment)
-        guard let decoded = Self.percentDecoded(text) else { return nil }
+        guard let decoded = text.removingPercentEncoding else { return nil }
         self.init(decoded)
     }
 
@@ -48,25 +48,6 @@ package struct JSONPointer: Hashable, Sendable {
         }
         return result + rest
     }
-
-    /// `nil` where the decoded bytes are not UTF-8; a `%` that begins no escape stands for itself.
-    private static func percentDecoded(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(\.isHexDigit),
-                let decoded = UInt8(digits, radix: 16)
-            {
-                bytes.append(decoded)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
 }
 
 extension JSONPointer: CustomStringConvertible {
@@ -90,17 +71,22 @@ extension Node {
     package subscript(pointer: JSONPointer) -> Node? {
         var node = self
         for token in pointer.tokens {
-            switch node.value {
-            case .mapping(let entries):
-                guard let entry = entries.first(where: { $0.key == token }) else { return nil }
-                node = entry.value
-            case .sequence(let elements):
-                guard let index = Int(token), elements.indices.contains(index) else { return nil }
-                node = elements[index]
-            default:
-                return nil
-            }
+            guard let child = node.child(token) else { return nil }
+            node = child
         }
         return node
+    }
+
+    /// The value under a key or an index.
+    func child(_ token: String) -> Node? {
+        switch value {
+        case .mapping(let entries):
+            return entries.first { $0.key == token }?.value
+        case .sequence(let elements):
+            guard let index = Int(token), elements.indices.contains(index) else { return nil }
+            return elements[index]
+        default:
+            return nil
+        }
     }
 }

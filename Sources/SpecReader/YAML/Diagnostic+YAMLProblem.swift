@@ -6,7 +6,7 @@ extension Diagnostic {
         _ problem: YAMLProblem, in file: SourceFile, _ positions: PositionMap
     ) -> Self {
         if let offset = problem.byteOffset { return notText(problem, at: offset, in: file) }
-        let place = Place(problem, in: file, positions)
+        let place = StoppingPoint(problem, in: file, positions)
         let found = place.explanation
         return Self(
             .error, found.id, at: found.location ?? place.location, found.message,
@@ -41,7 +41,7 @@ extension Diagnostic {
 }
 
 /// Where libyaml stopped, with what stands there.
-private struct Place {
+private struct StoppingPoint {
     struct Explanation {
         var id: Diagnostic.ID = .invalidYAML
         var message: String

@@ -25,7 +25,8 @@ struct ClientCommand {
     }
 
     private mutating func run(on input: ClientInput) throws -> ExitStatus {
-        let generator = Generator(settings: input.settings, stopwatch: stopwatch)
+        let generator = Generator(
+            settings: input.settings, loader: .disk, stopwatch: stopwatch)
         plan = generator.plan(for: input.document, &diagnostics)
         report()
         guard let plan else { return .failure }

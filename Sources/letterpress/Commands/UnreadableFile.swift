@@ -14,11 +14,11 @@ struct UnreadableFile: Error, CustomStringConvertible {
     }
 
     var description: String {
-        "cannot read '\(path)': \(SystemFault(number: number))\(number == ENOENT ? suggestion : "")"
+        "cannot read '\(path)': \(SystemFault(number: number))\(number == ENOENT ? Self.suggestion(for: path) : "")"
     }
 
     /// The file that may have been meant: one with a similar name in the same folder.
-    private var suggestion: String {
+    static func suggestion(for path: String) -> String {
         let split = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let folder = String(path[..<split])
         let siblings = try? FileManager.default.contentsOfDirectory(

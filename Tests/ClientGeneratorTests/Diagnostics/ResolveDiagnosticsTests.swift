@@ -11,8 +11,8 @@ import Testing
                 """,
             "⟦1⟧ error: '#/components/schemas/Acount' does not exist; did you mean 'Account'? [unresolved-reference]",
             "⟦2⟧ error: '#/components/schemas/Zebra' does not exist [unresolved-reference]",
-            "⟦3⟧ error: 'other.yaml#/Pet' lies in another file, which is not supported yet; "
-                + "bundle the document into one file [external-reference]",
+            "⟦3⟧ error: cannot read 'other.yaml': other files are out of reach here; "
+                + "bundle the document into one file [unreadable-file]",
             "⟦4⟧ error: '#/nowhere' does not exist [unresolved-reference]"),
         FaultCase(
             "circles",

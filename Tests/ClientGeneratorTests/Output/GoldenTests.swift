@@ -45,12 +45,19 @@ struct GoldenTests {
     }
 
     private static func client(of name: String) throws -> [GeneratedFile] {
+        let loader = FileLoader { path, _ throws(FileFault) in
+            guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)/\(path)")
+            else {
+                throw FileFault("no such file")
+            }
+            return [UInt8](data)
+        }
         let location = URL(filePath: "\(folder)/\(name)/spec.yaml")
         let spec = SourceFile(path: "spec.yaml", bytes: [UInt8](try Data(contentsOf: location)))
         var diagnostics = Diagnostics()
         var settings = Settings()
         settings.ambiguousUnions = .error
-        let files = Generator(settings: settings).files(for: spec, &diagnostics)
+        let files = Generator(settings: settings, loader: loader).files(for: spec, &diagnostics)
         return try #require(files, "\(diagnostics.sorted)")
     }
 }

@@ -7,7 +7,7 @@ func modelText(_ value: Any) -> String {
     let mirror = Mirror(reflecting: value)
     let children = mirror.children.filter { child in
         let isPlace = child.label?.lowercased().contains("location") == true
-        return !isPlace && !(child.value is DocumentTree) && child.label != "schemaIndices"
+        return !isPlace && !(child.value is DocumentFiles) && child.label != "schemaIndices"
     }
     switch mirror.displayStyle {
     case .optional:

@@ -1,0 +1,48 @@
+import SpecReader
+
+/// The components of the document by name, for the references that are most of all: from its own file, to one of them.
+struct ComponentTables {
+    typealias Table<Value> = [String: Referenced<Value>] where Value: Sendable
+
+    let parameters: Table<Parameter>
+    let requestBodies: Table<RequestBody>
+    let responses: Table<Response>
+    let headers: Table<Header>
+    let securitySchemes: Table<SecurityScheme>
+    private let schemas: [String: Schema]
+    private let file: SourceFile
+
+    init(_ document: Document) {
+        let components = document.components
+        file = document.files.root.file
+        schemas = Self.table(components.schemas)
+        parameters = Self.table(components.parameters)
+        requestBodies = Self.table(components.requestBodies)
+        responses = Self.table(components.responses)
+        headers = Self.table(components.headers)
+        securitySchemes = Self.table(components.securitySchemes)
+    }
+
+    func schema(_ reference: Reference) -> Schema? {
+        name(reference, .schema).flatMap { schemas[$0] }
+    }
+
+    func find<Value>(
+        _ reference: Reference, _ kind: PartKind, in table: Table<Value>
+    ) -> Referenced<Value>? {
+        name(reference, kind).flatMap { table[$0] }
+    }
+
+    /// The name of the component that is referred to; `nil` for parts of components and all other places.
+    private func name(_ reference: Reference, _ kind: PartKind) -> String? {
+        guard reference.location.file === file, reference.target.hasPrefix("#/components/"),
+            let tokens = JSONPointer(fragment: reference.target)?.tokens,
+            tokens.count == 3, tokens[1] == kind.componentsKey
+        else { return nil }
+        return tokens[2]
+    }
+
+    private static func table<Value>(_ parts: [Components.Named<Value>]) -> [String: Value] {
+        Dictionary(parts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+}

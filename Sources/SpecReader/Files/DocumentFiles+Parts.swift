@@ -1,0 +1,74 @@
+// The parts that stand at places, each read anew.
+
+extension DocumentFiles {
+    package func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
+        read(place, into: &diagnostics) { reader, name in
+            reader.schema(place.node, Subject("schema", name))
+        }
+    }
+
+    package func parameter(
+        at place: Place, into diagnostics: inout Diagnostics
+    ) -> Referenced<Parameter>? {
+        referenced(.parameter, at: place, into: &diagnostics) { $0.parameter($1, $2) }
+    }
+
+    package func requestBody(
+        at place: Place, into diagnostics: inout Diagnostics
+    ) -> Referenced<RequestBody>? {
+        referenced(.requestBody, at: place, into: &diagnostics) { $0.requestBody($1, $2) }
+    }
+
+    package func response(
+        at place: Place, into diagnostics: inout Diagnostics
+    ) -> Referenced<Response>? {
+        referenced(.response, at: place, into: &diagnostics) { $0.response($1, $2) }
+    }
+
+    package func header(
+        at place: Place, into diagnostics: inout Diagnostics
+    ) -> Referenced<Header>? {
+        referenced(.header, at: place, into: &diagnostics) { $0.header($1, $2) }
+    }
+
+    package func securityScheme(
+        at place: Place, into diagnostics: inout Diagnostics
+    ) -> Referenced<SecurityScheme>? {
+        referenced(.securityScheme, at: place, into: &diagnostics) { $0.securityScheme($1, $2) }
+    }
+
+    /// The path item at a place, under the path that refers to it.
+    package func pathItem(
+        at place: Place, path: String, into diagnostics: inout Diagnostics
+    ) -> PathItem? {
+        read(place, into: &diagnostics) { reader, _ in reader.pathItem(place.node, path: path) }
+    }
+
+    /// The operation at a place, under the method and the path that refer to it.
+    package func operation(
+        at place: Place, method: String, path: String, into diagnostics: inout Diagnostics
+    ) -> Operation? {
+        read(place, into: &diagnostics) { reader, _ in
+            reader.operation(place.node, method: method, path: path)
+        }
+    }
+
+    private func referenced<Part>(
+        _ kind: PartKind, at place: Place, into diagnostics: inout Diagnostics,
+        _ body: (inout DocumentReader, Node, Subject) -> Part?
+    ) -> Referenced<Part>? {
+        read(place, into: &diagnostics) { reader, name in
+            reader.referenced(place.node) { body(&$0, $1, Subject(kind.rawValue, name)) }
+        }
+    }
+
+    private func read<Part>(
+        _ place: Place, into diagnostics: inout Diagnostics,
+        _ body: (inout DocumentReader, String?) -> Part
+    ) -> Part {
+        var reader = DocumentReader(diagnostics: diagnostics, tree: place.tree, files: self)
+        let part = body(&reader, place.name ?? place.pointer.tokens.last)
+        diagnostics = reader.diagnostics
+        return part
+    }
+}

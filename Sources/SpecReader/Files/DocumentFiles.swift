@@ -1,0 +1,81 @@
+/// The files of a document: the one that was asked for, and those that references lead to.
+///
+/// A class, because a file is read when a reference first leads to it, and only then.
+package final class DocumentFiles {
+    package let root: DocumentTree
+    private let loader: FileLoader
+    /// By what the loader takes for one file.
+    private var files: [String: Result<SourceFile, FileFault>] = [:]
+    private var identities: [String: String] = [:]
+    private var trees: [ObjectIdentifier: ParsedTree] = [:]
+    private var remainingBytes = DocumentFiles.maximumSize
+    /// How many references found nothing so far.
+    var missing = 0
+
+    /// Documents that mean well stay far below these.
+    private static let maximumCount = 20_000
+    private static let maximumSize = 256 << 20
+    private static let maximumSizeOfFile = 64 << 20
+
+    private struct ParsedTree {
+        /// `nil` where the text could not be read.
+        var tree: DocumentTree?
+        var diagnostics = Diagnostics()
+    }
+
+    package init(root: DocumentTree, loader: FileLoader) {
+        self.root = root
+        self.loader = loader
+        let file = root.file
+        files[identity(of: file.path)] = .success(file)
+        trees[ObjectIdentifier(file)] = ParsedTree(tree: root)
+    }
+
+    /// The paths of the files that references led to so far, sorted.
+    package var others: [String] {
+        files.values.compactMap { try? $0.get() }.filter { $0 !== root.file }.map(\.path).sorted()
+    }
+
+    /// The tree that a part of the document was read from.
+    func tree(of file: SourceFile, into diagnostics: inout Diagnostics) -> DocumentTree? {
+        let parsed = trees[ObjectIdentifier(file)] ?? parse(file)
+        for diagnostic in parsed.diagnostics.reported { diagnostics.report(diagnostic) }
+        return parsed.tree
+    }
+
+    private func parse(_ file: SourceFile) -> ParsedTree {
+        var parsed = ParsedTree()
+        parsed.tree = DocumentTree.read(
+            file, referredToFrom: root.dialect, into: &parsed.diagnostics)
+        trees[ObjectIdentifier(file)] = parsed
+        return parsed
+    }
+
+    func file(at path: String) -> Result<SourceFile, FileFault> {
+        let identity = identity(of: path)
+        if let known = files[identity] { return known }
+        let file = read(path)
+        files[identity] = file
+        return file
+    }
+
+    private func read(_ path: String) -> Result<SourceFile, FileFault> {
+        guard files.count < Self.maximumCount, remainingBytes > 0 else {
+            return .failure(FileFault("the document refers to too many files"))
+        }
+        do throws(FileFault) {
+            let bytes = try loader.read(path, min(Self.maximumSizeOfFile, remainingBytes))
+            remainingBytes -= bytes.count
+            return .success(SourceFile(path: path, bytes: bytes))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func identity(of path: String) -> String {
+        if let known = identities[path] { return known }
+        let identity = loader.identity(path)
+        identities[path] = identity
+        return identity
+    }
+}

@@ -1,0 +1,28 @@
+/// How files are read that references lead to. This module opens none itself: whoever has it read a document decides
+/// what it may see.
+package struct FileLoader: Sendable {
+    /// The same text for all paths to one file.
+    let identity: @Sendable (_ path: String) -> String
+    /// The bytes of a file, which must be no more than the limit.
+    let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+
+    package init(
+        identity: @escaping @Sendable (_ path: String) -> String = { $0.withoutDetours },
+        read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+    ) {
+        self.identity = identity
+        self.read = read
+    }
+
+    /// Lets a document see no file but its own.
+    package static let none = FileLoader { _, _ throws(FileFault) in
+        throw FileFault("other files are out of reach here; bundle the document into one file")
+    }
+}
+
+/// Why a file is not read, in the words of a diagnostic: `no such file or directory`.
+package struct FileFault: Error, Hashable, Sendable {
+    package let reason: String
+
+    package init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,42 @@
+/// Where a reference leads: a place in a file, at which something stands.
+package struct Place {
+    package let tree: DocumentTree
+    package let pointer: JSONPointer
+    package let node: Node
+
+    /// What the part at this place is called: after the last part of the way to it, or after its file; `nil` for a
+    /// part that has no name of its own, such as the schema of a property.
+    package var name: String? {
+        guard let last = pointer.tokens.last else { return tree.file.path.nameOfFile }
+        let parent = pointer.tokens.dropLast().last
+        if let parent, Self.holdersOfNameless.contains(parent) { return nil }
+        return Self.nameless.contains(last) || Int(last) != nil ? nil : last
+    }
+
+    /// The place some steps further up.
+    package func dropping(_ count: Int) -> Place? {
+        let pointer = JSONPointer(tokens: Array(pointer.tokens.dropLast(count)))
+        return tree.root[pointer].map { Place(tree: tree, pointer: pointer, node: $0) }
+    }
+
+    /// The way from the schema that holds the one at this place; empty where none does.
+    package var wayFromOwner: ArraySlice<String> {
+        var start = pointer.tokens.endIndex
+        while start > 0 {
+            let tokens = pointer.tokens[..<start]
+            if start > 1, Self.holdersOfNameless.contains(tokens[start - 2]) {
+                start -= 2
+            } else if tokens.last == "items" || tokens.last == "additionalProperties" {
+                start -= 1
+            } else {
+                break
+            }
+        }
+        return pointer.tokens[start...]
+    }
+
+    private static let holdersOfNameless: Set<String> = [
+        "properties", "patternProperties", "allOf", "anyOf", "oneOf", "prefixItems",
+    ]
+    private static let nameless: Set<String> = ["schema", "items", "additionalProperties", "not"]
+}

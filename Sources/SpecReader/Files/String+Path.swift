@@ -1,0 +1,38 @@
+extension String {
+    /// `Sources/Pets/../../spec` as `spec`: the way diagnostics should show it.
+    package var withoutDetours: String {
+        var parts: [Substring] = []
+        for part in split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        let path = parts.joined(separator: "/")
+        if hasPrefix("/") { return "/" + path }
+        return path.isEmpty ? "." : path
+    }
+}
+
+extension String {
+    /// A path that a file states, as one to open: relative to the folder of that file.
+    func path(statedIn file: String) -> String {
+        guard !hasPrefix("/"), let folderEnd = file.lastIndex(of: "/") else {
+            return withoutDetours
+        }
+        return (file[...folderEnd] + self).withoutDetours
+    }
+
+    /// The last part of a path.
+    package var lastPathPart: Substring {
+        self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
+    }
+
+    /// What a file is called, for example `pet` for `schemas/pet.schema.json`.
+    package var nameOfFile: String {
+        let name = lastPathPart
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        return String(stem.hasSuffix(".schema") ? stem.dropLast(7) : stem)
+    }
+}

@@ -1,0 +1,44 @@
+import ClientGenerator
+import Foundation
+import SpecReader
+
+extension FileLoader {
+    /// Reads what references lead to from the file system: files only, because a device or a pipe may never end.
+    static let disk = FileLoader(
+        identity: { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path },
+        read: { path, limit throws(FileFault) in try read(path, limit) })
+
+    private static func read(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8] {
+        // Opening a pipe would wait for a writer.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let number = errno
+            let fault = "\(SystemFault(number: number))"
+            throw FileFault(number == ENOENT ? fault + UnreadableFile.suggestion(for: path) : fault)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw FileFault("it is no file")
+        }
+        guard let bytes = [UInt8](reading: descriptor, limit: limit) else {
+            throw FileFault("\(SystemFault(number: errno))")
+        }
+        guard bytes.count <= limit else { throw FileFault("it is larger than \(limit >> 20) MB") }
+        return bytes
+    }
+}
+
+extension [UInt8] {
+    /// What an open file holds, up to one byte more than the limit; `nil` where the system fails, which `errno` tells.
+    fileprivate init?(reading descriptor: Int32, limit: Int) {
+        self = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while count <= limit {
+            let size = read(descriptor, &buffer, Swift.min(buffer.count, limit + 1 - count))
+            guard size >= 0 else { return nil }
+            if size == 0 { break }
+            self += buffer[..<size]
+        }
+    }
+}

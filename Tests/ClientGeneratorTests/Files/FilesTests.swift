@@ -1,0 +1,353 @@
+import Testing
+
+private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
+
+@Suite("Documents of several files") struct FilesTests {
+    @Test(arguments: [
+        FilesCase(
+            "every kind of part",
+            """
+            === api/spec.yaml
+            \(head)paths:
+              /pets/{id}: {$ref: paths/pet.yaml}
+              /owners:
+                get: {$ref: 'operations.yaml#/list'}
+            security: [{key: []}]
+            components:
+              securitySchemes:
+                key: {$ref: '../common/parts.yaml#/components/securitySchemes/key'}
+            === api/paths/pet.yaml
+            parameters:
+              - {$ref: '../../common/parts.yaml#/components/parameters/ID'}
+            put:
+              operationId: putPet
+              requestBody: {$ref: '../../common/parts.yaml#/components/requestBodies/Pet'}
+              responses:
+                '200': {$ref: '../../common/parts.yaml#/components/responses/Pet'}
+            === api/operations.yaml
+            list:
+              operationId: listOwners
+              responses:
+                '200':
+                  description: d
+                  content:
+                    application/json: {schema: {type: array, items: {$ref: ../common/Owner.json}}}
+            === common/parts.yaml
+            openapi: 3.0.3
+            info: {title: Parts, version: '1'}
+            paths: {}
+            components:
+              parameters:
+                ID: {name: id, in: path, required: true, schema: {$ref: '#/components/schemas/PetID'}}
+              requestBodies:
+                Pet: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+              responses:
+                Pet: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+              schemas:
+                PetID: {type: integer}
+                Pet: {type: object, properties: {owner: {$ref: Owner.json}, age: {type: integer, nullable: true}}}
+              securitySchemes:
+                key: {type: http, scheme: bearer}
+            === common/Owner.json
+            {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "boss": {"$ref": "#"}}}
+            """,
+            "func pets.put(id: Int; body: Pet) -> 200 Pet",
+            "error PutPetError {}",
+            "func owners.list() -> 200 [Owner]",
+            "error ListOwnersError {}",
+            "struct Pet {owner: Owner?; age: Nullable<Int>?}",
+            "struct Owner {name: String; boss: Owner?}"),
+        FilesCase(
+            "one type for one place, however it is reached",
+            """
+            === a/b/spec.yaml
+            \(head)components:
+              schemas:
+                A: {type: object, properties: {x: {$ref: './pet.yaml'}, y: {$ref: '../b/./pet.yaml#'}, z: {$ref: link.yaml}, p: {$ref: 'pet.yaml#/properties/tag'}, q: {$ref: 'pet%2Eyaml#/properties/t%61g'}, r: {$ref: '../c/c.yaml#/r'}}}
+            === a/b/pet.yaml
+            type: object
+            properties: {tag: {type: object, properties: {a: {$ref: './spec.yaml#/components/schemas/A'}}}}
+            === a/c/c.yaml
+            r: {$ref: ../b/pet.yaml}
+            """, links: ["a/b/link.yaml": "a/b/pet.yaml"],
+            "struct A {x: Pet?; y: Pet?; z: Pet?; p: Tag?; q: Tag?; r: Pet?}",
+            "struct Pet {tag: Tag?}",
+            "struct Tag {a: A?}"),
+        FilesCase(
+            "names",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                All:
+                  type: object
+                  properties:
+                    a: {$ref: 'user_name.schema.json'}
+                    b: {$ref: 'defs.yaml#/definitions/http_error'}
+                    c: {$ref: 'defs.yaml#/components/responses/R/content/application~1json/schema'}
+                    d: {$ref: 'p1.yaml'}
+                    e: {$ref: 'all.yaml'}
+                Person: {$ref: 'chain.yaml#/x'}
+            === user_name.schema.json
+            {"properties": {"a": {"type": "string"}}}
+            === defs.yaml
+            definitions: {http_error: {type: object, properties: {a: {type: string}}}}
+            components: {responses: {R: {content: {application/json: {schema: {properties: {a: {type: string}}}}}}}}
+            === p1.yaml
+            properties: {a: {type: string}}
+            === chain.yaml
+            x: {$ref: p1.yaml}
+            === all.yaml
+            properties: {a: {type: string}}
+            """,
+            "struct All {a: UserName?; b: HTTPError?; c: All.C?; d: Person?; e: AllModel?}",
+            "struct All.C {a: String?}",
+            "struct UserName {a: String?}",
+            "struct HTTPError {a: String?}",
+            "struct Person {a: String?}",
+            "struct AllModel {a: String?}"),
+        FilesCase(
+            "maps in files of their own",
+            """
+            === spec.yaml
+            openapi: 3.1.1
+            info: {$ref: info.yaml}
+            servers: {$ref: 'parts.yaml#/servers'}
+            tags: [{$ref: 'parts.yaml#/tag'}]
+            paths: {$ref: paths/index.yaml}
+            components:
+              schemas: {$ref: schemas/index.yaml}
+            === info.yaml
+            title: Sample
+            version: '1'
+            description: {$ref: intro.md}
+            === intro.md
+            # Hello
+            === parts.yaml
+            servers: [{url: 'https://example.com'}]
+            tag: {name: pets, description: d}
+            responses: {'200': {description: d, content: {$ref: '#/content'}}}
+            content: {application/json: {schema: {$ref: 'schemas/pet.yaml'}}}
+            parameters: [{name: q, in: query, schema: {type: string}}]
+            === paths/index.yaml
+            /pets:
+              get:
+                operationId: listPets
+                parameters: {$ref: '../parts.yaml#/parameters'}
+                responses:
+                  $ref: '../parts.yaml#/responses'
+                  '404': {description: d}
+            === schemas/index.yaml
+            Pet: {$ref: pet.yaml}
+            Owner: {type: object, properties: {name: {type: string}}}
+            === schemas/pet.yaml
+            type: object
+            properties: {$ref: 'properties.yaml'}
+            === schemas/properties.yaml
+            owner: {$ref: '../spec.yaml#/components/schemas/Owner'}
+            other: {$ref: 'index.yaml#/Owner'}
+            """,
+            "func pets.list(q: String?) -> 200 Pet",
+            "error ListPetsError {notFound 404 NoContent}",
+            "struct Pet {owner: Owner?; other: Owner?}",
+            "struct Owner {name: String?}"),
+        FilesCase(
+            "a discriminator that maps to files",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: 'animals.yaml#/Cat'}, {$ref: dog.yaml}]
+                  discriminator: {propertyName: kind, mapping: {c: 'animals.yaml#/Cat', d: ./dog.yaml}}
+            === animals.yaml
+            Cat: {type: object, required: [kind], properties: {kind: {type: string}}}
+            === dog.yaml
+            {type: object, required: [kind], properties: {kind: {type: string}}}
+            """,
+            "open union Pet {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
+            "struct Cat {kind: String}",
+            "struct Dog {kind: String}"),
+    ])
+    func `are read as one`(row: FilesCase) { row.check() }
+
+    @Test(arguments: [
+        FilesCase(
+            "what cannot be read",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                A: {$ref: ⟦1⟧'missing.yaml#/A'}
+                B: {$ref: ⟦2⟧'https://example.com/b.json#/B'}
+                C: {$ref: ⟦3⟧//example.com/c.json}
+                D: {$ref: ⟦4⟧urn:example:d}
+                E: {$ref: ⟦5⟧Person}
+                F: {$ref: ⟦6⟧/components/schemas/Person}
+                G: {$ref: ⟦7⟧'#components/schemas/Person'}
+                H: {$ref: ⟦8⟧'parts\\pet.yaml'}
+                I: {$ref: ⟦9⟧'#anchr'}
+                Person: {$anchor: anchor, type: string}
+            """,
+            "⟦1⟧ error: cannot read 'missing.yaml': no such file or directory [unreadable-file]",
+            "⟦2⟧ error: 'https://example.com/b.json#/B' is not on this machine, and nothing "
+                + "is fetched; download the file and refer to it by its path [external-reference]",
+            "⟦3⟧ error: '//example.com/c.json' is not on this machine, and nothing is "
+                + "fetched; download the file and refer to it by its path [external-reference]",
+            "⟦4⟧ error: 'urn:example:d' is not on this machine, and nothing is fetched; "
+                + "download the file and refer to it by its path [external-reference]",
+            "⟦5⟧ error: cannot read 'Person': no such file or directory; did you mean "
+                + "'#/components/schemas/Person'? [unreadable-file]",
+            "⟦6⟧ error: cannot read '/components/schemas/Person': no such file or directory; "
+                + "did you mean '#/components/schemas/Person'? [unreadable-file]",
+            "⟦7⟧ error: '#components/schemas/Person' does not exist; did you mean "
+                + "'#/components/schemas/Person'? [unresolved-reference]",
+            "⟦8⟧ error: cannot read 'parts\\pet.yaml': no such file or directory; write '/' "
+                + "between the parts of a path [unreadable-file]",
+            "⟦9⟧ error: '#anchr' does not exist; did you mean 'anchor'? [unresolved-reference]"),
+        FilesCase(
+            "places that do not exist",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                A: {$ref: ⟦1⟧'defs.yaml#/definitons/Pet'}
+                B: {$ref: ⟦2⟧'defs.yaml#/definitions/Pett'}
+                C: {$ref: ⟦3⟧'defs.yaml#/definitions/Pet/properties/x'}
+                D: {$ref: ⟦4⟧'defs.yaml#/%FF'}
+            === defs.yaml
+            definitions:
+              Pet: {type: object, properties: {other: {$ref: ⟦5⟧'#/definitions/Pat'}}}
+            """,
+            "⟦1⟧ error: 'defs.yaml#/definitons/Pet' does not exist; did you mean "
+                + "'definitions'? [unresolved-reference]",
+            "⟦2⟧ error: 'defs.yaml#/definitions/Pett' does not exist; did you mean 'Pet'? "
+                + "[unresolved-reference]",
+            "⟦3⟧ error: 'defs.yaml#/definitions/Pet/properties/x' does not exist "
+                + "[unresolved-reference]",
+            "⟦4⟧ error: 'defs.yaml#/%FF' does not exist [unresolved-reference]"),
+        FilesCase(
+            "faults inside another file",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                A: {$ref: bad.yaml}
+                B: {$ref: broken.yaml}
+                C: {$ref: broken.yaml#/x}
+                D: {$ref: empty.yaml}
+            === bad.yaml
+            type: ⟦1⟧int
+            ⟦2⟧propertis: {}
+            === broken.yaml
+            a: {
+            === empty.yaml
+            """,
+            "⟦1⟧ error: schema 'bad' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
+            "⟦2⟧ warning: unknown key 'propertis' in schema 'bad'; did you mean "
+                + "'properties'? [unknown-key]",
+            "broken.yaml:2:1 error: expected a value [invalid-yaml]",
+            "empty.yaml:1:1 error: the document is empty [empty-document]"),
+        FilesCase(
+            "other kinds of parts",
+            """
+            === spec.yaml
+            \(head)paths:
+              /a: {$ref: ⟦1⟧operation.yaml}
+              /b:
+                get: {$ref: ⟦2⟧path.yaml}
+                put:
+                  parameters: [{$ref: ⟦3⟧'#/components/schemas/S'}]
+                  requestBody: {$ref: ⟦4⟧schema.yaml}
+                  responses:
+                    '200': {$ref: ⟦5⟧schema.yaml}
+                    '201': {description: d, content: {application/json: {schema: {$ref: ⟦6⟧whole.yaml}}}}
+                    '202': {description: d, content: {application/json: {schema: {$ref: ⟦7⟧'#/components/responses/R'}}}}
+                    '203': {description: d, content: {application/json: {schema: {$ref: ⟦8⟧response.yaml}}}}
+            components:
+              schemas: {S: {type: string}}
+              responses: {R: {description: d}}
+            === operation.yaml
+            responses: {'200': {description: d}}
+            === path.yaml
+            get: {responses: {'200': {description: d}}}
+            === schema.yaml
+            type: string
+            === response.yaml
+            description: d
+            content: {application/json: {schema: {type: string}}}
+            === whole.yaml
+            \(head)paths: {}
+            """,
+            "⟦1⟧ error: 'operation.yaml' leads to something with 'responses', but a path "
+                + "item is needed here [mismatched-reference]",
+            "⟦2⟧ error: 'path.yaml' leads to something with 'get', but an operation is "
+                + "needed here [mismatched-reference]",
+            "⟦3⟧ error: '#/components/schemas/S' is a schema, but a parameter is needed here "
+                + "[mismatched-reference]",
+            "⟦4⟧ error: 'schema.yaml' leads to something with 'type', but a request body is "
+                + "needed here [mismatched-reference]",
+            "⟦5⟧ error: 'schema.yaml' leads to something with 'type', but a response is "
+                + "needed here [mismatched-reference]",
+            "⟦6⟧ error: 'whole.yaml' leads to something with 'openapi', but a schema is "
+                + "needed here [mismatched-reference]",
+            "⟦7⟧ error: '#/components/responses/R' is a response, but a schema is needed "
+                + "here [mismatched-reference]",
+            "⟦8⟧ error: 'response.yaml' leads to something with 'content', but a schema is "
+                + "needed here [mismatched-reference]"),
+        FilesCase(
+            "circles through files",
+            """
+            === spec.yaml
+            \(head)paths:
+              /a: {$ref: a.yaml#/item}
+              /b:
+                get: {responses: {'200': {description: d}, '404': {$ref: a.yaml#/response}}}
+              /c:
+                get: {responses: {'200': {description: d, content: {application/json: {schema: ⟦1⟧{$ref: a.yaml#/schema}}}}}}
+              /d: {$ref: ⟦2⟧'spec.yaml#/paths/~1d'}
+              /e:
+                get: {parameters: {$ref: a.yaml#/list}, responses: {'204': {description: d}}}
+            === a.yaml
+            item: {$ref: b.yaml#/item}
+            response: {$ref: b.yaml#/response}
+            schema: {$ref: b.yaml#/schema}
+            list: {$ref: b.yaml#/list}
+            === b.yaml
+            item: {$ref: a.yaml#/item}
+            response: {$ref: a.yaml#/response}
+            schema: {$ref: a.yaml#/schema}
+            list: {$ref: a.yaml#/list}
+            """,
+            "a.yaml:1:14 error: 'b.yaml#/item' refers to itself and describes nothing "
+                + "[circular-reference]",
+            "a.yaml:2:18 error: 'b.yaml#/response' refers to itself and describes nothing "
+                + "[circular-reference]",
+            "b.yaml:4:14 error: 'a.yaml#/list' refers to itself and describes nothing "
+                + "[circular-reference]",
+            "⟦1⟧ error: the schema refers to itself and describes nothing [circular-reference]",
+            "⟦2⟧ error: 'spec.yaml#/paths/~1d' refers to itself and describes nothing "
+                + "[circular-reference]"),
+        FilesCase(
+            "what is meant for the document itself",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets: {$ref: paths/pets.yaml}
+            components: {schemas: {Pet: {type: object, properties: {a: {type: string}}}}}
+            === paths/pets.yaml
+            get:
+              operationId: getPet
+              description: {$ref: ⟦2⟧missing.md}
+              responses: {'200': {description: d, content: {application/json: {schema: {$ref: ⟦1⟧'#/components/schemas/Pet'}}}}}
+            """,
+            "⟦2⟧ warning: cannot read 'missing.md': no such file or directory [unreadable-file]",
+            "⟦1⟧ warning: '#/components/schemas/Pet' does not exist in this file, and that "
+                + "of 'spec.yaml' is taken; put the path of that file before the '#' "
+                + "[misplaced-reference]",
+            "func pets.get() -> 200 Pet",
+            "error GetPetError {}",
+            "struct Pet {a: String?}"),
+    ])
+    func `are told apart from broken ones`(row: FilesCase) { row.check() }
+}
