@@ -25,24 +25,27 @@ extension Explanation {
             """)
 
     static let ignoredServer = Explanation(
-        "an operation or a path has servers of its own",
+        "a server is ignored",
         """
-        A client sends every request to one address: the first of the document's 'servers', or the one that its \
-        configuration gives. Make a second client with another base URL for the operations that live elsewhere.
+        The requests of an operation with servers of its own go to the first of them, unless one of them is a server \
+        of the document. Among the document's servers, relative ones are ignored beside absolute ones, because a \
+        client does not know what they are relative to. A base URL in the configuration of a client wins over all.
         """,
         faulty: """
             servers: [{url: 'https://api.example.com'}]
             paths:
               /files:
                 get:
-                  servers: [{url: 'https://files.example.com'}]
+                  servers: [{url: 'https://files.example.com'}, {url: 'https://files.example.org'}]
                   responses: {'204': {description: Nothing.}}
             """,
         fixed: """
             servers: [{url: 'https://api.example.com'}]
             paths:
               /files:
-                get: {responses: {'204': {description: Nothing.}}}
+                get:
+                  servers: [{url: 'https://files.example.com'}]
+                  responses: {'204': {description: Nothing.}}
             """)
 
     static let unknownSecurityScheme = Explanation(
@@ -68,8 +71,9 @@ extension Explanation {
     static let unknownServerVariable = Explanation(
         "a server's address has a variable that is not defined",
         """
-        What stands in braces is replaced by the 'default' of the variable with that name. Without it the address \
-        would be none.
+        What stands in braces is replaced by the value of the variable with that name, its 'default' unless somebody \
+        chooses another. Without a definition the client asks for a value; the server of a single operation has to be \
+        complete.
         """,
         faulty: """
             servers: [{url: 'https://{region}.example.com'}]

@@ -14,7 +14,7 @@ package struct ClientPlan: Hashable, Sendable {
 package struct ClientDeclaration: Hashable, Sendable {
     package var name: Identifier
     package var documentation: Documentation
-    package var server: String
+    package var server: ServerDeclaration
     package var credentials: [CredentialParameter]
     /// Alternatives of scheme names that satisfy most operations.
     package var security: [[String]]

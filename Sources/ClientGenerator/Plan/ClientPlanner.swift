@@ -46,9 +46,14 @@ package struct ClientPlanner {
 
     // MARK: Client
 
+    private var servers: ServerPlanner {
+        ServerPlanner(document: document, style: types.style, client: types.names.client)
+    }
+
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
         let operations = OperationPlanner(
-            types: types, clientSecurity: document.alternatives(document.security))
+            types: types, servers: servers, clientSecurity: document.alternatives(document.security)
+        )
         return types.names.resources.map { names in
             ResourceDeclaration(
                 name: names.type, property: names.property,
@@ -64,19 +69,9 @@ package struct ClientPlanner {
             name: name,
             documentation: Documentation(
                 paragraphs: [document.info.summary, document.info.description]),
-            server: server(&diagnostics), credentials: credentials(&diagnostics),
+            server: servers.plan(&diagnostics), credentials: credentials(&diagnostics),
             security: document.alternatives(document.security),
             environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
-    }
-
-    private func server(_ diagnostics: inout Diagnostics) -> String {
-        guard let server = document.servers.first else { return "" }
-        var url = server.url
-        for variable in server.variables {
-            url = url.replacing("{\(variable.name)}", with: variable.defaultValue)
-        }
-        if url.contains("{") { diagnostics.report(.unknownServerVariable(server)) }
-        return url.hasSuffix("/") ? String(url.dropLast()) : url
     }
 
     private func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
@@ -128,12 +123,6 @@ extension Diagnostic {
             .error, .duplicateOperationID, at: operation.operationIDLocation,
             "operationId '\(id)' is used twice; each operation needs its own",
             notes: [Diagnostic.Note("first used here", at: first.operationIDLocation)])
-    }
-
-    fileprivate static func unknownServerVariable(_ server: Document.Server) -> Diagnostic {
-        Diagnostic(
-            .error, .unknownServerVariable, at: server.location,
-            "'\(server.url)' has a variable that 'variables' does not define")
     }
 
     fileprivate static func unknownScheme(

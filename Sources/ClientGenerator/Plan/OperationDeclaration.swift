@@ -21,6 +21,8 @@ package struct OperationDeclaration: Hashable, Sendable {
         package var retry: Retry?
         /// `nil` where the client's own security holds.
         package var security: [[String]]?
+        /// `nil` where requests go to the server of the client.
+        package var server: String?
 
         package enum Retry: String, Hashable, Sendable {
             case never, safe

@@ -3,6 +3,7 @@ import SpecReader
 /// Plans one operation: its value, its method, what it returns and what it throws.
 struct OperationPlanner {
     let types: TypePlanner
+    let servers: ServerPlanner
     let clientSecurity: [[String]]
 
     var schemas: SchemaTable { types.schemas }
@@ -52,7 +53,8 @@ struct OperationPlanner {
             retry: operation.retry.flatMap {
                 OperationDeclaration.Route.Retry(rawValue: $0.rawValue)
             },
-            security: security == clientSecurity ? nil : security)
+            security: security == clientSecurity ? nil : security,
+            server: servers.server(of: operation, &diagnostics))
     }
 }
 
@@ -62,15 +64,6 @@ extension ResolvedDocument {
         let certificates = securitySchemes.filter { $0.value.kind == .mutualTLS }.map(\.name)
         return requirements.map { requirement in
             requirement.schemes.map(\.name).filter { !certificates.contains($0) }
-        }
-    }
-}
-
-extension String {
-    /// The names between braces in a path template.
-    fileprivate var placeholders: [String] {
-        split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
         }
     }
 }

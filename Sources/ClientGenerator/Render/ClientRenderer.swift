@@ -22,18 +22,21 @@ struct ClientRenderer {
                 )
             }
         }
+        ServerRenderer(access: access).render(client.server, to: &printer)
     }
 
     private func initialiser(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
-        var parameters = client.credentials.flatMap {
+        var parameters = client.server.parameter.map { [$0] } ?? []
+        parameters += client.credentials.flatMap {
             $0.parameters(isOnly: client.hasOneCredential)
         }
         parameters.append("configuration: ClientConfiguration = ClientConfiguration()")
+        printer.comment(client.server.documentation)
         describe(client.credentials, to: &printer)
         printer.block("\(access)init(", parameters, ")") { printer in
             printer.line("core = ClientCore(")
             printer.indented { printer in
-                printer.line("server: \(literal: client.server),")
+                printer.line("server: \(client.server.source),")
                 printer.list(
                     "credentials: [", credentials(of: client), credentialsTail(of: client),
                     closing: client.credentials.count > 1 ? .afterComma : .inline)
@@ -65,22 +68,27 @@ struct ClientRenderer {
     private func fromEnvironment(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         let prefix = client.environmentPrefix
         let isOnly = client.hasOneCredential
-        let variables = client.credentials.flatMap(\.variables).map { "`\(prefix)_\($0)`" }
-        let optional = ["BASE_URL", "LOG"].map { "`\(prefix)_\($0)`" }
+        let credentials = client.credentials.flatMap(\.variables)
+        let required = (client.server.isGiven ? ["BASE_URL"] : []) + (isOnly ? credentials : [])
+        let optional =
+            (isOnly ? [] : credentials) + (client.server.isGiven ? [] : ["BASE_URL"]) + ["LOG"]
+        let names = { (list: [String]) in list.map { "`\(prefix)_\($0)`" } }
         let sentence =
-            variables.isEmpty || !isOnly
-            ? "Reads \((variables + optional).joined(separator: ", ")), as far as they are set."
-            : "Reads \(variables.joined(separator: " and ")) and, where set, "
-                + "\(optional.joined(separator: " and "))."
+            required.isEmpty
+            ? "Reads \(names(optional).joined(separator: ", ")), as far as they are set."
+            : "Reads \(names(required).joined(separator: " and ")) and, where set, "
+                + "\(names(optional).joined(separator: " and "))."
         printer.comment(Documentation(lines: [sentence]))
         printer.block(
             "\(access)static func fromEnvironment(",
-            ["configuration: ClientConfiguration = ClientConfiguration()"],
+            (client.server.isChoice ? client.server.parameter.map { [$0] } ?? [] : [])
+                + ["configuration: ClientConfiguration = ClientConfiguration()"],
             ") throws(ConfigurationError) -> Self"
         ) { printer in
             printer.line("let environment = ClientEnvironment(prefix: \(literal: prefix))")
             printer.line("return Self(")
             printer.indented { printer in
+                if let argument = client.server.environmentArgument { printer.line(argument) }
                 for credential in client.credentials {
                     for argument in credential.environmentArguments(isOnly: isOnly) {
                         printer.line(argument)

@@ -115,7 +115,7 @@ extension FileRenderer.Part {
 
     fileprivate var needsFoundation: Bool {
         switch self {
-        case .client: false
+        case .client(let client): client.server.isGiven
         case .error(let error):
             error.cases.contains { $0.content.type.needsFoundation }
                 || error.nested.contains(where: \.needsFoundation)

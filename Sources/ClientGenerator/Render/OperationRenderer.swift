@@ -85,6 +85,7 @@ struct OperationRenderer {
         if route.acceptsIdempotencyKey { arguments.append("acceptsIdempotencyKey: true") }
         if let retry = route.retry { arguments.append("retry: .\(Identifier(retry.rawValue))") }
         if let security = route.security { arguments.append("security: \(security.source)") }
+        if let server = route.server { arguments.append("server: \(literal: server)") }
         printer.list("\(access)static let route = Route(", arguments, ")")
     }
 

@@ -54,7 +54,6 @@ package struct DocumentResolver {
         var resolved: [ResolvedOperation] = []
         for item in items {
             guard let item = followed(item, &diagnostics) else { continue }
-            report(item.servers, &diagnostics)
             for operation in item.operations {
                 guard let operation = followed(operation, in: item, &diagnostics) else { continue }
                 resolved.append(self.operation(operation, in: item, &diagnostics))
@@ -100,19 +99,12 @@ package struct DocumentResolver {
         return part
     }
 
-    /// Servers other than the client's own are nothing that an operation can be sent to.
-    private func report(_ servers: [Document.Server], _ diagnostics: inout Diagnostics) {
-        guard let server = servers.first, server.url != document.servers.first?.url else { return }
-        diagnostics.report(.ignoredServer(server))
-    }
-
     private mutating func operation(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> ResolvedOperation {
         if let callback = operation.callbacks.first {
             diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
         }
-        report(operation.servers, &diagnostics)
         if operation.requestBody != nil, ["GET", "HEAD"].contains(operation.method) {
             diagnostics.report(.unusualBody(operation))
         }
@@ -126,6 +118,7 @@ package struct DocumentResolver {
             parameters: parameters(item.parameters, operation.parameters, &diagnostics),
             body: operation.requestBody.flatMap { body($0, &diagnostics) },
             responses: responses(operation, &diagnostics),
+            servers: operation.servers.isEmpty ? item.servers : operation.servers,
             security: operation.security, pagination: operation.pagination, retry: operation.retry)
     }
 
@@ -224,13 +217,6 @@ extension ResolvedContent.Kind {
 }
 
 extension Diagnostic {
-    fileprivate static func ignoredServer(_ server: Document.Server) -> Diagnostic {
-        Diagnostic(
-            .warning, .ignoredServer, at: server.location,
-            "'\(server.url)' is ignored: every request goes to the server of the client; give the configuration another base URL where needed"
-        )
-    }
-
     fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)
         -> Diagnostic
     {

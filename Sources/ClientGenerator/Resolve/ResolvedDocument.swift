@@ -26,6 +26,8 @@ package struct ResolvedOperation: Sendable {
     package var parameters: [ResolvedParameter]
     package var body: ResolvedBody?
     package var responses: [ResolvedResponse]
+    /// The operation's own or its path's; empty where the document's hold.
+    package var servers: [Document.Server]
     package var security: [SecurityRequirement]?
     package var pagination: Operation.Pagination?
     package var retry: Operation.Retry?

@@ -3,6 +3,8 @@ import Foundation
 /// How a client sends its requests.
 public struct ClientConfiguration: Sendable {
     /// Where the API is, if not at its usual place: an absolute `http` or `https` URL.
+    ///
+    /// Every request goes there, also those of operations that have a server of their own.
     public var baseURL: URL?
     /// What carries requests.
     public var transport: any Transport

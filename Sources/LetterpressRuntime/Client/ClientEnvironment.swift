@@ -33,6 +33,12 @@ public struct ClientEnvironment: Sendable {
         return configuration
     }
 
+    /// The base URL of the variable `BASE_URL`, which must be set.
+    public func requiredBaseURL() throws(ConfigurationError) -> URL {
+        guard let url = try baseURL() else { throw .missing(variable: variable("BASE_URL")) }
+        return url
+    }
+
     private func baseURL() throws(ConfigurationError) -> URL? {
         guard let text = text("BASE_URL") else { return nil }
         guard let url = URL(string: text), url.isAbsoluteHTTP else {

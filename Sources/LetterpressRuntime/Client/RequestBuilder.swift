@@ -14,7 +14,7 @@ struct RequestBuilder {
             path: route.path, validates: settings.validatesRequests)
         operation.encode(to: &encoder)
         signIn(&encoder, route)
-        let url = url(&encoder)
+        let url = url(&encoder, route)
         let headers = headers(encoder, route)
         check(headers, &encoder)
         guard let url, encoder.violations.isEmpty else {
@@ -38,9 +38,8 @@ struct RequestBuilder {
         encoder.refuse(.client, "", "has none of the credentials that the operation needs")
     }
 
-    private func url(_ encoder: inout RequestEncoder) -> URL? {
-        let base = core.configuration.baseURL ?? URL(string: core.server)
-        guard let base, base.isAbsoluteHTTP,
+    private func url(_ encoder: inout RequestEncoder, _ route: Route) -> URL? {
+        guard let base = base(route), base.isAbsoluteHTTP,
             var parts = URLComponents(url: base, resolvingAgainstBaseURL: true)
         else {
             encoder.refuse(.client, "baseURL", "must be an absolute http or https URL")
@@ -55,6 +54,14 @@ struct RequestBuilder {
         parts.percentEncodedQuery =
             encoder.query.isEmpty ? nil : encoder.query.joined(separator: "&")
         return parts.url
+    }
+
+    /// The configured base URL comes first, so that a client of a test server sends everything there.
+    private func base(_ route: Route) -> URL? {
+        let base = core.configuration.baseURL ?? URL(string: core.server)
+        guard let server = route.server, let url = URL(string: server) else { return base }
+        guard url.scheme != nil else { return URL(string: server, relativeTo: base)?.absoluteURL }
+        return core.configuration.baseURL ?? url
     }
 
     private func joined(_ base: String, _ path: String) -> String {

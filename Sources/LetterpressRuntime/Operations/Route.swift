@@ -11,6 +11,10 @@ public struct Route: Hashable, Sendable {
     ///
     /// Alternatives in order of preference; an empty one needs nothing.
     public let security: [[String]]?
+    /// Where the operation is, if it is elsewhere than the rest of the API; may be relative to the base URL.
+    ///
+    /// A base URL in the configuration of the client wins over an absolute one.
+    public let server: String?
     /// In which form success arrives bit by bit; `nil` where the body is read when it is complete.
     public let stream: StreamForm?
 
@@ -26,13 +30,15 @@ public struct Route: Hashable, Sendable {
 
     public init(
         _ method: HTTPMethod, _ path: String, acceptsIdempotencyKey: Bool = false,
-        retry: RetrySafety = .automatic, security: [[String]]? = nil, stream: StreamForm? = nil
+        retry: RetrySafety = .automatic, security: [[String]]? = nil, server: String? = nil,
+        stream: StreamForm? = nil
     ) {
         self.method = method
         self.path = path
         self.acceptsIdempotencyKey = acceptsIdempotencyKey
         self.retry = retry
         self.security = security
+        self.server = server
         self.stream = stream
     }
 }

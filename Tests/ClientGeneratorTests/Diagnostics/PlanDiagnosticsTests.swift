@@ -76,8 +76,29 @@ import Testing
             "a server with a variable that is not there",
             document: SpecText.operation(
                 "responses: {'204': {description: d}}", "servers: [⟦1⟧{url: 'https://{host}/v1'}]"),
-            "⟦1⟧ error: 'https://{host}/v1' has a variable that 'variables' does not define "
+            "⟦1⟧ warning: 'https://{host}/v1' has a variable 'host' that 'variables' does not define; "
+                + "whoever makes the client has to give it a value [unknown-server-variable]"),
+        FaultCase(
+            "a server of an operation with a variable that is not there",
+            document: SpecText.operation(
+                """
+                servers: [⟦1⟧{url: 'https://{host}/v1'}]
+                responses: {'204': {description: d}}
+                """),
+            "⟦1⟧ error: 'https://{host}/v1' has a variable 'host' that 'variables' does not define "
                 + "[unknown-server-variable]"),
+        FaultCase(
+            "servers beside others",
+            document: SpecText.operation(
+                """
+                servers: [{url: 'https://b.test'}, ⟦1⟧{url: 'https://c.test'}]
+                responses: {'204': {description: d}}
+                """,
+                "servers: [⟦2⟧{url: /v1}, {url: 'https://a.test'}]"),
+            "⟦1⟧ warning: 'https://c.test' is ignored, because requests go to 'https://b.test'; "
+                + "give the configuration another base URL where needed [ignored-server]",
+            "⟦2⟧ warning: '/v1' is ignored, because requests go to 'https://a.test'; "
+                + "give the configuration another base URL where needed [ignored-server]"),
         FaultCase(
             "variants that cannot be told apart",
             schemas: """

@@ -83,16 +83,6 @@ import Testing
         "what is ignored is said",
         arguments: [
             FaultCase(
-                "servers of an operation, unless they are the client's",
-                document: SpecText.operation(
-                    """
-                    servers: [⟦1⟧{url: 'https://b.test'}]
-                    responses: {'204': {description: d}}
-                    """,
-                    "servers: [{url: 'https://a.test'}]"),
-                "⟦1⟧ warning: 'https://b.test' is ignored: every request goes to the server of the client; "
-                    + "give the configuration another base URL where needed [ignored-server]"),
-            FaultCase(
                 "characters that stay reserved, and values that no style can say",
                 document: SpecText.operation(
                     """

@@ -1,0 +1,179 @@
+import SpecReader
+
+/// Plans where requests go: the servers of the client, and those of single operations.
+struct ServerPlanner {
+    let document: ResolvedDocument
+    let style: NameStyle
+    let client: Identifier
+
+    // MARK: The client's
+
+    func plan(_ diagnostics: inout Diagnostics) -> ServerDeclaration {
+        let servers = usable(document.servers, &diagnostics)
+        guard let first = servers.first else {
+            return .given(path: document.servers.first.map { $0.filled.withoutLastSlash })
+        }
+        guard servers.count > 1 || first.url.contains("{") else {
+            return .fixed(first.url.withoutLastSlash)
+        }
+        let path = TypePath(client).nested(Identifier("Server"))
+        var enums: [EnumDeclaration] = []
+        var scope = NameScope(reserving: ["hashValue", "init", "self", "url"])
+        let choices = zip(servers, names(of: servers)).map { server, name in
+            ServerDeclaration.Choice(
+                name: scope.claim(name, name + "Server"),
+                documentation: Documentation(server.description),
+                url: server.url.withoutLastSlash,
+                variables: variables(of: server, in: path, &enums, &diagnostics))
+        }
+        return .choice(path, choices, enums)
+    }
+
+    /// Absolute ones, each once: nobody knows what the others are relative to.
+    private func usable(
+        _ servers: [Document.Server], _ diagnostics: inout Diagnostics
+    ) -> [Document.Server] {
+        var known: Set<String> = []
+        let absolute = servers.filter(\.isAbsolute)
+        for server in servers where !server.isAbsolute {
+            guard let other = absolute.first else { break }
+            diagnostics.report(.ignoredServer(server, besides: other))
+        }
+        return absolute.filter { known.insert($0.url).inserted }
+    }
+
+    private func variables(
+        of server: Document.Server, in path: TypePath, _ enums: inout [EnumDeclaration],
+        _ diagnostics: inout Diagnostics
+    ) -> [ServerDeclaration.Variable] {
+        var scope = NameScope()
+        var seen: Set<String> = []
+        return server.url.placeholders.filter { seen.insert($0).inserted }.map { name in
+            let known = server.variables.first { $0.name == name }
+            if known == nil { diagnostics.report(.unknownServerVariable(name, server)) }
+            var variable = ServerDeclaration.Variable(
+                name: scope.claim(style.memberName(Words(splitting: name)), "value"),
+                wireName: name, type: .builtin(.string),
+                documentation: Documentation(known?.description),
+                defaultValue: known.map { .literal(.string($0.defaultValue)) })
+            guard let known, known.values.count > 1 else { return variable }
+            let choices = choices(of: known, in: path, &enums)
+            variable.type = .declared(choices.path)
+            variable.defaultValue = choices.cases.first { $0.rawValue == known.defaultValue }
+                .map { .enumCase($0.name) }
+            return variable
+        }
+    }
+
+    /// The values of a variable; servers that have the same ones share a type.
+    private func choices(
+        of variable: Document.Server.Variable, in path: TypePath, _ enums: inout [EnumDeclaration]
+    ) -> EnumDeclaration {
+        var seen: Set<String> = []
+        let values = (variable.values + [variable.defaultValue]).filter {
+            seen.insert($0).inserted
+        }
+        if let same = enums.first(where: { $0.cases.map(\.rawValue) == values }) { return same }
+        var types = NameScope(
+            reserving: Set(enums.map(\.path.name.name)).union(["Type", "Self", "String"]))
+        let name = style.typeName(Words(splitting: variable.name))
+        var scope = NameScope(reserving: ["hashValue", "init", "self"])
+        let declaration = EnumDeclaration(
+            path: path.nested(types.claim(name, name + "Value")),
+            documentation: Documentation(variable.description),
+            cases: values.map { value in
+                let name = style.memberName(Words(splitting: value))
+                return EnumDeclaration.Case(
+                    name: scope.claim(name, name + "Value"), rawValue: value,
+                    documentation: Documentation())
+            },
+            isOpen: false)
+        enums.append(declaration)
+        return declaration
+    }
+
+    /// The servers by their descriptions where these are short, or else by their hosts, without what all of them share.
+    private func names(of servers: [Document.Server]) -> [String] {
+        let words = servers.map { server in
+            let description = Words(splitting: server.description ?? "")
+            let isShort = !description.isEmpty && description.words.count <= 5
+            return isShort ? description : server.hostWords
+        }
+        return Words.withoutCommonAffixes(words).map { words in
+            let isTail = ["server", "environment", "url", "api"].contains(words.key.last)
+            let rest = words.words.count > 1 && isTail ? Words(words.words.dropLast()) : words
+            return rest.isEmpty ? "at" : style.memberName(rest)
+        }
+    }
+
+    // MARK: An operation's own
+
+    /// - Returns: `nil` where requests go to the server of the client.
+    func server(of operation: ResolvedOperation, _ diagnostics: inout Diagnostics) -> String? {
+        guard let server = operation.servers.first else { return nil }
+        let own = Set(document.servers.map(\.url))
+        guard !operation.servers.contains(where: { own.contains($0.url) }) else { return nil }
+        for other in operation.servers.dropFirst() {
+            diagnostics.report(.ignoredServer(other, besides: server))
+        }
+        if let name = server.filled.placeholders.first {
+            diagnostics.report(.unfilledServerVariable(name, server))
+        }
+        return server.filled.withoutLastSlash
+    }
+}
+
+extension Document.Server {
+    /// With the value that each variable has by default.
+    fileprivate var filled: String {
+        variables.reduce(url) { $0.replacing("{\($1.name)}", with: $1.defaultValue) }
+    }
+
+    fileprivate var isAbsolute: Bool {
+        let url = filled.lowercased()
+        // A variable without a value can stand for what is missing.
+        return url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("{")
+    }
+
+    /// What the URL says beyond its scheme and its variables.
+    fileprivate var hostWords: Words {
+        let address = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+        let parts = address.split(separator: "{", omittingEmptySubsequences: false)
+        let plain = parts.enumerated().map { index, part in
+            index == 0 ? part : part.firstIndex(of: "}").map { part[$0...] } ?? ""
+        }
+        return Words(splitting: plain.joined(separator: " "))
+    }
+}
+
+extension String {
+    fileprivate var withoutLastSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredServer(
+        _ server: Document.Server, besides chosen: Document.Server
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredServer, at: server.location,
+            "'\(server.url)' is ignored, because requests go to '\(chosen.url)'; give the configuration another base URL where needed"
+        )
+    }
+
+    fileprivate static func unknownServerVariable(
+        _ name: String, _ server: Document.Server
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .unknownServerVariable, at: server.location,
+            "'\(server.url)' has a variable '\(name)' that 'variables' does not define; whoever makes the client has to give it a value"
+        )
+    }
+
+    fileprivate static func unfilledServerVariable(
+        _ name: String, _ server: Document.Server
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownServerVariable, at: server.location,
+            "'\(server.url)' has a variable '\(name)' that 'variables' does not define")
+    }
+}
