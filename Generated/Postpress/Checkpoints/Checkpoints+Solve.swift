@@ -21,6 +21,14 @@ extension Checkpoints {
             case created(CheckpointOutcome)
             /// 202: The provider wants more proof before the account is connected.
             case accepted(PendingCheckpoint)
+
+            /// Identifier of the new account.
+            public var accountID: String? {
+                switch self {
+                case .created(let value): value.accountID
+                case .accepted(let value): value.accountID
+                }
+            }
         }
     }
 }

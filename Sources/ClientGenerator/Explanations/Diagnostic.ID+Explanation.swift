@@ -57,6 +57,7 @@ extension Diagnostic.ID {
         case .typeMismatch: .typeMismatch
         case .unclosed: .unclosed
         case .undefinedStyle: .undefinedStyle
+        case .undescribedDiscriminator: .undescribedDiscriminator
         case .unevenEnum: .unevenEnum
         case .unknownAnchor: .unknownAnchor
         case .unknownKey: .unknownKey
@@ -68,6 +69,7 @@ extension Diagnostic.ID {
         case .unknownType: .unknownType
         case .unknownValue: .unknownValue
         case .unreadableFile: .unreadableFile
+        case .unknownVariant: .unknownVariant
         case .unresolvedReference: .unresolvedReference
         case .unsupportedConstant: .unsupportedConstant
         case .unsupportedMediaType: .unsupportedMediaType

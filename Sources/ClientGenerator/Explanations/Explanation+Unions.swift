@@ -69,4 +69,54 @@ extension Explanation {
                 Price:
                   oneOf: [{type: string}, {type: integer}]
             """)
+
+    static let undescribedDiscriminator = Explanation(
+        "a variant does not describe the member that tells it from the others",
+        """
+        A discriminator names a member, and every variant has to describe it as a required property. Of a variant \
+        that does not, values are read by what the mapping says, but the member is not sent.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                Cat: {required: [kind], properties: {kind: {type: string}}}
+                Dog: {required: [bark], properties: {bark: {type: string}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                Cat: {required: [kind], properties: {kind: {type: string}}}
+                Dog: {required: [kind, bark], properties: {kind: {type: string}, bark: {type: string}}}
+            """)
+
+    static let unknownVariant = Explanation(
+        "a mapping leads to something that is no variant",
+        """
+        The mapping of a discriminator says which variant each of its texts stands for. A text for a schema that \
+        'oneOf' or 'anyOf' does not list is read like any text that the document does not name.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog, fox: Fox}}
+                Cat: {required: [kind], properties: {kind: {type: string}}}
+                Dog: {required: [kind], properties: {kind: {type: string}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}
+                Cat: {required: [kind], properties: {kind: {type: string}}}
+                Dog: {required: [kind], properties: {kind: {type: string}}}
+            """)
 }

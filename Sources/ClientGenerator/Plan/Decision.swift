@@ -1,6 +1,6 @@
 /// How the variant of a union is told from the JSON.
 package indirect enum Decision: Hashable, Sendable {
-    /// By the value of a string member.
+    /// By the value of a member that is a text, a number or a boolean.
     case tag(member: String, branches: [TagBranch])
     /// By the members that are there; the first branch whose members all are wins.
     case members([MemberBranch])
@@ -20,7 +20,7 @@ package indirect enum Decision: Hashable, Sendable {
 
         package struct Tag: Hashable, Sendable {
             package var member: String
-            package var values: [String]
+            package var values: [Literal]
         }
     }
 
@@ -31,7 +31,7 @@ package indirect enum Decision: Hashable, Sendable {
     }
 
     package struct TagBranch: Hashable, Sendable {
-        package var values: [String]
+        package var values: [Literal]
         package var decision: Decision
     }
 

@@ -8,7 +8,12 @@ import SpecReader
 struct DecisionBuilder {
     /// The first pair for which no proof was found, by the indices of the variants.
     private(set) var ambiguous: (Int, Int)?
+    /// Whether a proof was given up because it would have grown without measure.
+    var isExhausted: Bool { work > Self.mostWork }
     private let preferredTag: String?
+    /// How much was compared so far.
+    private var work = 0
+    private static let mostWork = 2_000_000
 
     init(preferredTag: String?) { self.preferredTag = preferredTag }
 
@@ -16,13 +21,13 @@ struct DecisionBuilder {
         let kinds = Decision.JSONKind.allCases.filter { kind in
             variants.contains { $0.kinds.contains(kind) }
         }
-        if kinds == [.object] { return decideObjects(variants) }
+        if kinds == [.object] { return decideAllObjects(variants) }
         var branches: [Decision.TypeBranch] = []
         for kind in kinds {
             let accepting = variants.filter { $0.kinds.contains(kind) }
             let decision: Decision =
                 switch kind {
-                case .object: decideObjects(accepting)
+                case .object: decideAllObjects(accepting)
                 // It is the same null in each of them.
                 case .null: .variant(accepting[0].index)
                 default: only(accepting)
@@ -44,13 +49,21 @@ struct DecisionBuilder {
             ordered.map { Decision.Attempt(variant: $0.index, isOpenEnum: $0.isOpenEnum) })
     }
 
+    /// Tags that overlap in many ways make a tree that nobody can read, and that takes its time.
+    private mutating func decideAllObjects(_ variants: [VariantFacts]) -> Decision {
+        let decision = decideObjects(variants)
+        return isExhausted ? .best(variants.map(\.candidate)) : decision
+    }
+
     private mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
         guard variants.count > 1 else { return .variant(variants[0].index) }
+        work += variants.reduce(0) { $0 + $1.weight } + variants.count * variants.count
+        guard !isExhausted else { return .variant(variants[0].index) }
         guard let tag = bestTag(variants) else {
             return decideByPresence(variants) ?? decideByMembers(variants)
         }
         var branches: [Decision.TagBranch] = []
-        var groups: [(values: [String], members: [Int])] = []
+        var groups: [(values: [Literal], members: [Int])] = []
         var positions: [[Int]: Int] = [:]
         for (value, members) in owners(of: tag, in: variants) {
             if let position = positions[members] {
@@ -80,7 +93,7 @@ struct DecisionBuilder {
             variants.allSatisfy { $0.tags[tag] != nil }
         }
         for tag in candidates {
-            let counts = variants.reduce(into: [String: Int]()) { counts, variant in
+            let counts = variants.reduce(into: [Literal: Int]()) { counts, variant in
                 for value in variant.tags[tag] ?? [] { counts[value, default: 0] += 1 }
             }
             let largest = counts.values.max() ?? variants.count
@@ -112,11 +125,11 @@ struct DecisionBuilder {
     /// The values of a tag, each with the positions of the variants that can have it.
     private func owners(
         of tag: String, in variants: [VariantFacts]
-    ) -> [(value: String, members: [Int])] {
-        var owners: [(value: String, members: [Int])] = []
-        var positions: [String: Int] = [:]
+    ) -> [(value: Literal, members: [Int])] {
+        var owners: [(value: Literal, members: [Int])] = []
+        var positions: [Literal: Int] = [:]
         for (index, variant) in variants.enumerated() {
-            for value in (variant.tags[tag] ?? []).sorted() {
+            for value in (variant.tags[tag] ?? []).sortedByText {
                 if let position = positions[value] {
                     owners[position].members.append(index)
                 } else {

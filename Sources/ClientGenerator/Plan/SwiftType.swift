@@ -41,6 +41,11 @@ package indirect enum SwiftType: Hashable, Sendable {
         if case .optional = self { true } else { false }
     }
 
+    /// The type without the optional around it.
+    var unwrapped: SwiftType {
+        if case .optional(let wrapped) = self { wrapped } else { self }
+    }
+
     var needsFoundation: Bool {
         switch self {
         case .builtin(let builtin): builtin.needsFoundation

@@ -82,14 +82,20 @@ package struct EnumDeclaration: Hashable, Sendable {
     package var path: TypePath
     package var documentation: Documentation
     package var isDeprecated = false
+    package var values: Values
     package var cases: [Case]
     /// Whether a value that the document does not list is kept as `.unknown`.
     package var isOpen: Bool
 
     package struct Case: Hashable, Sendable {
         package var name: Identifier
-        package var rawValue: String
+        package var value: Literal
         package var documentation: Documentation
+    }
+
+    /// What the values have in common.
+    package enum Values: Hashable, Sendable {
+        case strings, integers, scalars
     }
 }
 

@@ -49,9 +49,8 @@ struct TypeGraph {
     /// Whether the schema is printed as a type of its own; constants are where a property may lack them.
     static func isDeclared(_ shape: Shape) -> Bool {
         switch shape {
-        case .object, .union: true
-        case .enumeration(let enumeration): enumeration.values.allSatisfy(\.literal.isString)
-        case .constant(let literal): literal.isString
+        case .object, .union, .enumeration: true
+        case .constant(let literal): literal.isString || literal.isNumber
         default: false
         }
     }

@@ -105,7 +105,9 @@ struct TypeNames {
     private mutating func claim(_ candidates: [String], in owner: TypePath) -> TypePath {
         let last = candidates.last ?? ""
         let numbered = (2...topLevel.count + 2).lazy.map { "\(last)\($0)" }
-        let free = candidates.filter { !topLevel.contains(Identifier($0).name) }
+        let free = candidates.filter {
+            !topLevel.contains(Identifier($0).name) && Identifier($0) != owner.name
+        }
         let fallback = numbered.first { !topLevel.contains(Identifier($0).name) } ?? last
         return owner.nested(
             nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [fallback] : free))
@@ -198,11 +200,14 @@ private let runtimeNames: Set<String> = [
     "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral",
     "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Failure", "FailureDetails",
     "FileUpload", "Indirect", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
-    "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
+    "IntegerEnum", "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never",
+    "NoContent",
     "Nullable",
-    "OpenStringEnum", "Operation", "OperationError", "Optional", "PagedSequence",
+    "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation", "OperationError",
+    "Optional", "PagedSequence",
     "PaginatedOperation",
     "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response", "Result", "Route",
+    "ScalarEnum",
     "Secret",
     "Self", "Sendable", "Set", "String", "StringEnum", "Success", "Task", "TimeoutFailure",
     "TransportFailure", "Type", "URL", "UUID", "UndocumentedResponse", "UnknownVariant", "Void",

@@ -10,6 +10,7 @@ struct TypePlanner {
     let style: NameStyle
 
     var schemas: SchemaTable { document.schemas }
+    var enums: EnumPlanner { EnumPlanner(style: style) }
 
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
@@ -32,13 +33,12 @@ struct TypePlanner {
             return graph.envelopes[id] == nil ? .declared(path) : .generic(path, .builtin(.string))
         }
         switch schema.shape {
-        case .any, .object, .union, .enumeration(_): return fallback(schema.shape)
+        case .any, .object, .union, .enumeration, .constant(.null): return .builtin(.json)
         case .boolean, .constant(.boolean): return .builtin(.bool)
         case .integer: return .builtin(.int)
         case .number: return .builtin(.double)
-        case .constant(.number(let text)): return .builtin(Int(text) == nil ? .double : .int)
+        case .constant(.number): return .builtin(.double)
         case .string, .constant(.string): return .builtin(stringType(schema.format))
-        case .constant(.null): return .builtin(.json)
         case .array(let element): return .array(type(of: element))
         case .map(let value): return .dictionary(type(of: value))
         }
@@ -46,14 +46,6 @@ struct TypePlanner {
 
     func type(of use: SchemaUse) -> SwiftType {
         use.isNullable ? .optional(type(of: use.id)) : type(of: use.id)
-    }
-
-    private func fallback(_ shape: Shape) -> SwiftType {
-        guard case .enumeration(let enumeration) = shape,
-            enumeration.values.allSatisfy(\.literal.isNumber)
-        else { return .builtin(.json) }
-        let isUniform = enumeration.values.allSatisfy { Int($0.literal.text) != nil }
-        return .builtin(isUniform ? .int : .double)
     }
 
     private func stringType(_ format: String?) -> SwiftType.Builtin {
@@ -83,57 +75,14 @@ struct TypePlanner {
             let planner = UnionPlanner(types: self)
             return .union(planner.plan(id, union, at: path, &diagnostics))
         case .enumeration(let enumeration):
-            return .enumeration(self.enumeration(schema, enumeration, at: path))
+            return .enumeration(enums.plan(schema, enumeration, at: path))
         default:
             let value = Shape.Enumeration.Value(
                 literal: schema.shape.constant ?? .null, location: schema.location,
                 name: schema.title)
             let single = Shape.Enumeration(values: [value], isOpen: false)
-            return .enumeration(self.enumeration(schema, single, at: path))
+            return .enumeration(enums.plan(schema, single, at: path))
         }
-    }
-
-    func enumeration(
-        _ schema: ResolvedSchema, _ enumeration: Shape.Enumeration, at path: TypePath
-    ) -> EnumDeclaration {
-        let isOpen = enumeration.isOpen || schema.direction.contains(.response)
-        var scope = NameScope(reserving: ["allCases", "hashValue", "init", "rawValue", "self"])
-        if isOpen { _ = scope.claim("unknown") }
-        let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
-        let cases = enumeration.values.map { value in
-            let text = value.name ?? String(value.literal.text.dropFirst(prefix))
-            let words = Words(splitting: Self.sign(of: text) + text)
-            let name = words.isEmpty ? Self.symbolName(value.literal.text) : style.memberName(words)
-            return EnumDeclaration.Case(
-                name: scope.claim(name, name + "Value"), rawValue: value.literal.text,
-                documentation: Documentation(value.description))
-        }
-        return EnumDeclaration(
-            path: path, documentation: Documentation(schema.description),
-            isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen)
-    }
-
-    /// The length of a path that all values begin with, such as `errors/`.
-    private static func commonPath(_ values: [String]) -> Int {
-        guard let slash = values.first?.lastIndex(of: "/"), let first = values.first else {
-            return 0
-        }
-        let prefix = first[...slash]
-        return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count }
-            ? prefix.count : 0
-    }
-
-    /// The sign in front of a number, as a word: without it `+1` and `-1` would have one name.
-    private static func sign(of text: String) -> String {
-        guard let sign = text.first, text.dropFirst().first?.isNumber == true else { return "" }
-        return sign == "+" ? "plus" : sign == "-" ? "minus" : ""
-    }
-
-    /// A name for a value without letters and digits.
-    private static func symbolName(_ text: String) -> String {
-        if text.isEmpty { return "empty" }
-        let names = text.unicodeScalars.prefix(8).map { $0.properties.name ?? "symbol \($0.value)" }
-        return NameStyle().memberName(Words(splitting: names.joined(separator: " ").lowercased()))
     }
 
     func structure(
@@ -181,7 +130,7 @@ struct TypePlanner {
     ) -> PropertyDeclaration {
         let name = settings.names[pointer(to: property, in: owner)] ?? property.swiftName
         let words = style.memberName(Words(splitting: property.name))
-        let styled = name ?? (words.isEmpty ? Self.symbolName(property.name) : words)
+        let styled = name ?? (words.isEmpty ? EnumPlanner.symbolName(property.name) : words)
         let presence: PropertyDeclaration.Presence =
             property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
         let isSent = owner.direction.contains(.request)
@@ -190,7 +139,7 @@ struct TypePlanner {
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
             isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
-            defaultValue: presence == .optional ? defaultValue(of: property.use) : nil,
+            defaultValue: defaultValue(of: property, presence),
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
     }
 
@@ -207,20 +156,31 @@ struct TypePlanner {
             names.types[use.id]?.parent.isEmpty == true ? nil : schemas[use.id].description)
     }
 
+    /// What the document says holds where a value is missing, or what the object has to say to be a certain variant.
+    private func defaultValue(
+        of property: Shape.ObjectShape.Property, _ presence: PropertyDeclaration.Presence
+    ) -> DefaultValue? {
+        if presence == .optional, let value = defaultValue(of: property.use) { return value }
+        return property.tag.flatMap { defaultValue(.string($0), of: property.use) }
+    }
+
     func defaultValue(of use: SchemaUse) -> DefaultValue? {
-        guard let literal = use.literalDefault ?? nil else { return nil }
+        use.literalDefault.flatMap { defaultValue($0, of: use) }
+    }
+
+    private func defaultValue(_ literal: Literal, of use: SchemaUse) -> DefaultValue? {
         switch (schemas[use.id].shape, literal) {
         case (.string, .string), (.boolean, .boolean):
             return stringType(schemas[use.id].format) == .string ? .literal(literal) : nil
-        case (.integer, .number(let text)):
-            return Int(text).map { .literal(.number(String($0))) }
+        case (.integer, .number):
+            return literal.integer.map { .literal(.number(String($0))) }
         case (.number, .number(let text)):
             guard let number = Double(text), number.isFinite else { return nil }
             return .literal(.number(String(number)))
-        case (.enumeration(let enumeration), .string):
+        case (.enumeration(let enumeration), _):
             guard let path = names.types[use.id] else { return nil }
-            let planned = self.enumeration(schemas[use.id], enumeration, at: path)
-            return planned.cases.first { $0.rawValue == literal.text }.map { .enumCase($0.name) }
+            let planned = enums.plan(schemas[use.id], enumeration, at: path)
+            return planned.cases.first { $0.value == literal }.map { .enumCase($0.name) }
         default:
             return nil
         }

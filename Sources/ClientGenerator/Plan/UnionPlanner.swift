@@ -47,18 +47,12 @@ struct UnionPlanner {
     private func decision(
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
     ) -> Decision {
-        let facts = union.variants.enumerated().map { index, variant in
-            var facts = VariantFacts(index, variant, in: schemas)
-            if let discriminator = union.discriminator,
-                let name = schemas[variant.id].componentName
-            {
-                facts.take(discriminator.values(of: name), of: discriminator.propertyName)
-            }
-            return facts
-        }
+        let facts = VariantFacts.all(of: union, in: schemas)
         var builder = DecisionBuilder(preferredTag: union.discriminator?.propertyName)
         let decision = builder.decide(facts)
-        if let (first, second) = builder.ambiguous {
+        if builder.isExhausted {
+            diagnostics.report(.complex(schema))
+        } else if let (first, second) = builder.ambiguous {
             diagnostics.report(
                 .ambiguous(
                     types.settings.ambiguousUnions == .error ? .error : .warning, schema,
@@ -78,22 +72,34 @@ struct UnionPlanner {
 
     /// What every variant has under one name and with one type.
     func shared(
-        _ variants: [SchemaUse], besides cases: [UnionDeclaration.Case]
+        _ variants: [SchemaUse], besides cases: [UnionDeclaration.Case], depth: Int = 0
     ) -> [UnionDeclaration.SharedProperty] {
-        let structures = variants.compactMap { structure($0) }
-        guard structures.count == variants.count, structures.count > 1 else { return [] }
+        let members = variants.compactMap { self.members(of: $0, depth: depth) }
+        guard members.count == variants.count, members.count > 1 else { return [] }
         let taken = Set(cases.map(\.name))
-        return structures[0].properties.compactMap { property in
-            let isShared = structures.dropFirst().allSatisfy { other in
-                other.properties.contains {
-                    $0.name == property.name && $0.wireName == property.wireName
-                        && $0.declaredType == property.declaredType
-                }
+        return members[0].compactMap { property in
+            let same = members.compactMap { $0.first(where: property.isSame(as:)) }
+            guard same.count == members.count, !taken.contains(property.name) else { return nil }
+            return same.first(where: \.type.isOptional) ?? property
+        }
+    }
+
+    /// What a variant lets one read: the properties of a struct, or what the variants of a union share.
+    private func members(of variant: SchemaUse, depth: Int) -> [UnionDeclaration.SharedProperty]? {
+        if let structure = structure(variant) {
+            return structure.properties.map { property in
+                UnionDeclaration.SharedProperty(
+                    name: property.name, wireName: property.wireName, type: property.declaredType,
+                    documentation: property.documentation)
             }
-            guard isShared, !taken.contains(property.name) else { return nil }
-            return UnionDeclaration.SharedProperty(
-                name: property.name, wireName: property.wireName, type: property.declaredType,
-                documentation: property.documentation)
+        }
+        guard case .union(let union) = schemas[variant.id].shape, !variant.isNullable, depth < 3
+        else { return nil }
+        let cases = self.cases(of: union, isOpen: true, isSent: false)
+        return shared(union.variants, besides: cases, depth: depth + 1).map { property in
+            var property = property
+            if property.needsFallback { property.type = .optional(property.type) }
+            return property
         }
     }
 
@@ -109,7 +115,7 @@ struct UnionPlanner {
             guard case .enumeration(let enumeration) = schemas[variant.id].shape,
                 let path = types.names.types[variant.id], schemas[variant.id].componentName == nil
             else { return [] }
-            return types.enumeration(schemas[variant.id], enumeration, at: path).cases
+            return types.enums.plan(schemas[variant.id], enumeration, at: path).cases
                 .filter { !taken.contains($0.name) }
                 .map { .value(caseName: declared.name, value: $0.name, $0.documentation) }
         }
@@ -144,12 +150,17 @@ struct UnionPlanner {
     }
 }
 
-extension Schema.Discriminator {
-    /// What names a component; its own name where the mapping says nothing about it.
-    fileprivate func values(of component: String) -> [String] {
-        let values = mapping.filter { $0.target.split(separator: "/").last == component[...] }
-            .map(\.value)
-        return values.isEmpty ? [component] : values
+extension UnionDeclaration.SharedProperty {
+    /// Whether an unknown variant has nothing to say in place of a missing value.
+    fileprivate var needsFallback: Bool {
+        switch type {
+        case .array, .dictionary, .optional: false
+        default: true
+        }
+    }
+
+    fileprivate func isSame(as other: Self) -> Bool {
+        (name, wireName, type.unwrapped) == (other.name, other.wireName, other.type.unwrapped)
     }
 }
 
@@ -160,6 +171,13 @@ extension UnionDeclaration.LiteralConformance.Kind {
 }
 
 extension Diagnostic {
+    fileprivate static func complex(_ union: ResolvedSchema) -> Diagnostic {
+        Diagnostic(
+            .warning, .ambiguousUnion, at: union.location,
+            "the values by which the variants could be told apart overlap in too many ways, so the best match is taken; give each a required property with a 'const' of its own"
+        )
+    }
+
     fileprivate static func ambiguous(
         _ severity: Diagnostic.Severity, _ union: ResolvedSchema,
         _ first: (name: String, location: SourceLocation),

@@ -8,13 +8,14 @@ struct VariantFacts {
     var required: Set<String> = []
     /// The members that the variant describes; `nil` where it takes any.
     var declared: Set<String>? = []
-    /// The values that required string members are held to.
-    var tags: [String: Set<String>] = [:]
+    /// The values that required members are held to.
+    var tags: [String: Set<Literal>] = [:]
     /// Members with tags in the order of the document.
     var tagOrder: [String] = []
     /// Of values of one JSON type, those that fit fewer are tried first.
     var specificity = 0
     var isOpenEnum = false
+    private var isUnion = false
 
     /// How many unions within unions are looked into.
     private static let deepestUnion = 3
@@ -31,13 +32,14 @@ struct VariantFacts {
                 guard property.isRequired else { continue }
                 required.insert(property.name)
                 guard !property.use.isNullable,
-                    let values = schemas[property.use.id].shape.closedStrings
+                    let values = schemas[property.use.id].shape.closedValues
                 else { continue }
                 tags[property.name] = values
                 tagOrder.append(property.name)
             }
         case .union(let union) where depth < Self.deepestUnion:
-            merge(union.variants.map { VariantFacts(index, $0, in: schemas, depth: depth + 1) })
+            isUnion = true
+            merge(Self.all(of: union, in: schemas, depth: depth + 1))
         default:
             declared = nil
         }
@@ -48,11 +50,14 @@ struct VariantFacts {
         }
     }
 
+    /// How much there is to compare.
+    var weight: Int { tags.values.reduce(required.count) { $0 + $1.count } }
+
     var candidate: Decision.Candidate {
         Decision.Candidate(
             variant: index, required: required.sorted(),
             tags: tagOrder.compactMap { tag in
-                tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sorted()) }
+                tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sortedByText) }
             },
             known: declared?.sorted() ?? [])
     }
@@ -85,12 +90,38 @@ struct VariantFacts {
         tags.contains { tag, values in other.tags[tag].map(values.isDisjoint) ?? false }
     }
 
-    /// Takes the values of a discriminator for those of a tag, where the variant describes the member
-    /// and leaves its values open.
-    mutating func take(_ values: [String], of discriminator: String) {
-        guard tags[discriminator] == nil, declared?.contains(discriminator) == true else { return }
-        tags[discriminator] = Set(values)
-        tagOrder.insert(discriminator, at: 0)
+    /// What is certain about each variant of a union.
+    static func all(
+        of union: Shape.UnionShape, in schemas: SchemaTable, depth: Int = 0
+    ) -> [VariantFacts] {
+        var all = union.variants.enumerated().map { index, variant in
+            VariantFacts(index, variant, in: schemas, depth: depth)
+        }
+        guard let discriminator = union.discriminator else { return all }
+        let names = discriminator.values.map { Set($0.map(Literal.string)) }
+        let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
+            .reduce(into: [Literal: Int]()) { counts, values in
+                for value in values { counts[value, default: 0] += 1 }
+            }
+        for index in all.indices {
+            all[index].take(names[index], of: discriminator.propertyName) { counts[$0] == 1 }
+        }
+        return all
+    }
+
+    /// Takes the values of a discriminator for those of a tag. A variant whose own schema holds the member to a
+    /// set keeps what is its own alone.
+    private mutating func take(
+        _ values: Set<Literal>, of discriminator: String, isOwn: (Literal) -> Bool
+    ) {
+        guard !values.isEmpty else { return }
+        guard let known = tags[discriminator] else {
+            tags[discriminator] = values
+            tagOrder.insert(discriminator, at: 0)
+            return
+        }
+        guard !isUnion, !known.isDisjoint(with: values) else { return }
+        tags[discriminator] = known.filter { values.contains($0) || isOwn($0) }
     }
 }
 
@@ -105,12 +136,12 @@ extension Shape {
         }
     }
 
-    /// The strings that a value can be, where the document closes the set.
-    fileprivate var closedStrings: Set<String>? {
+    /// What a value can be, where the document closes the set.
+    fileprivate var closedValues: Set<Literal>? {
         switch self {
-        case .constant(.string(let text)): [text]
+        case .constant(let literal): [literal.normalized]
         case .enumeration(let enumeration) where !enumeration.isOpen:
-            Set(enumeration.values.compactMap { $0.literal.isString ? $0.literal.text : nil })
+            Set(enumeration.values.map(\.literal.normalized))
         default: nil
         }
     }
@@ -131,6 +162,9 @@ extension Shape {
 }
 
 extension Literal {
+    /// The same for all spellings of a whole number.
+    fileprivate var normalized: Literal { integer.map { .number(String($0)) } ?? self }
+
     fileprivate var kind: Decision.JSONKind {
         switch self {
         case .null: .null
@@ -139,4 +173,8 @@ extension Literal {
         case .string: .string
         }
     }
+}
+
+extension Set<Literal> {
+    var sortedByText: [Literal] { sorted { $0.text < $1.text } }
 }

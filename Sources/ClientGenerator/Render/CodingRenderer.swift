@@ -59,30 +59,33 @@ struct CodingRenderer {
     // MARK: Enums
 
     func render(_ enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
-        // A closed enum gets everything from its raw values.
-        guard enumeration.isOpen else { return }
+        guard !enumeration.hasRawType else { return }
+        let type = enumeration.values.type
         printer.blank()
         printer.block("extension \(enumeration.path)") { printer in
-            printer.list(
-                "\(access)static let allCases: [Self] = [", enumeration.cases.map { ".\($0.name)" },
-                "]",
-                closing: .afterComma)
-            printer.blank()
-            printer.block("\(access)init(rawValue: String)") { printer in
+            if enumeration.isOpen {
+                printer.list(
+                    "\(access)static let allCases: [Self] = [",
+                    enumeration.cases.map { ".\($0.name)" }, "]", closing: .afterComma)
+                printer.blank()
+            }
+            let failable: Code = enumeration.isOpen ? "" : "?"
+            printer.block("\(access)init\(failable)(rawValue: \(type))") { printer in
                 printer.line("switch rawValue {")
                 for value in enumeration.cases {
-                    printer.branch("case \(literal: value.rawValue):", "self = .\(value.name)")
+                    printer.branch("case \(value.value.source):", "self = .\(value.name)")
                 }
-                printer.line("default: self = .unknown(rawValue)")
+                printer.line(
+                    "default: \(enumeration.isOpen ? "self = .unknown(rawValue)" : "return nil")")
                 printer.line("}")
             }
             printer.blank()
-            printer.block("\(access)var rawValue: String") { printer in
+            printer.block("\(access)var rawValue: \(type)") { printer in
                 printer.line("switch self {")
                 for value in enumeration.cases {
-                    printer.branch("case .\(value.name):", "\(literal: value.rawValue)")
+                    printer.branch("case .\(value.name):", value.value.source)
                 }
-                printer.line("case .unknown(let value): value")
+                if enumeration.isOpen { printer.line("case .unknown(let value): value") }
                 printer.line("}")
             }
         }

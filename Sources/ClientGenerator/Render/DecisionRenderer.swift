@@ -11,12 +11,15 @@ struct DecisionRenderer {
         switch decision {
         case .variant(let index): printer.line(choosing(index))
         case .tag(let member, let branches):
-            printer.line("switch try json.tag(\(literal: member)) {")
+            let isText = branches.allSatisfy { $0.values.allSatisfy(\.isString) }
+            let reading: Code = isText ? "tag" : "scalarTag"
+            printer.line("switch try json.\(reading)(\(literal: member)) {")
             for branch in branches {
-                let values = Code(", ").joined(branch.values.map { "\(literal: $0)" })
+                let values = Code(", ").joined(branch.values.map(\.source))
                 self.branch("case \(values):", branch.decision, tag: branch.tag, to: &printer)
             }
-            printer.line("case let tag: \(giveUp(tag: "tag"))")
+            printer.line(
+                isText ? "case let tag: \(giveUp(tag: "tag"))" : "default: \(giveUp(tag: nil))")
             printer.line("}")
         case .members(let branches):
             render(branches, tag: tag, to: &printer)
@@ -118,7 +121,9 @@ struct DecisionRenderer {
 
 extension Decision.TagBranch {
     /// The value of the tag, where there is only one.
-    fileprivate var tag: Code? { values.count == 1 ? "\(literal: values[0])" : nil }
+    fileprivate var tag: Code? {
+        values.count == 1 && values[0].isString ? values[0].source : nil
+    }
 }
 
 extension Decision.Candidate {
@@ -126,7 +131,9 @@ extension Decision.Candidate {
         var arguments: [Code] = []
         if !required.isEmpty { arguments.append("required: \(list(required))") }
         if !tags.isEmpty {
-            let pairs = tags.map { tag -> Code in "\(literal: tag.member): \(list(tag.values))" }
+            let pairs = tags.map { tag -> Code in
+                "\(literal: tag.member): [\(Code(", ").joined(tag.values.map(\.source)))]"
+            }
             arguments.append("tags: [\(Code(", ").joined(pairs))]")
         }
         if !known.isEmpty { arguments.append("known: \(list(known))") }

@@ -72,7 +72,7 @@ extension StructDeclaration {
 extension PropertyDeclaration {
     var defaultArgument: Code {
         switch presence {
-        case .required: ""
+        case .required: defaultValue.map { " = \($0.source)" } ?? ""
         case .optional, .optionalOrNull: " = \(defaultValue?.source ?? "nil")"
         }
     }

@@ -19,6 +19,7 @@ package struct DocumentResolver {
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
+        DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
         NullPass.run(on: &resolved)
         DirectionPass.run(on: &resolved)
         AccessPass.run(on: &resolved.schemas)

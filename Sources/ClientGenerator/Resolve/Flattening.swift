@@ -48,9 +48,28 @@ final class Flattening {
             own.allOf = []
             var whole = Schema.Keywords()
             for part in keywords.allOf {
-                whole = merged(whole, self.keywords(of: part, &diagnostics), at: part, &diagnostics)
+                var inherited = self.keywords(of: part, &diagnostics)
+                if keywords.allOf.count > 1, case .reference = part.content {
+                    // The words of a component are about its own values.
+                    inherited.annotations.title = nil
+                    inherited.annotations.description = nil
+                }
+                if lists(schema, in: inherited) {
+                    inherited.oneOf = []
+                    inherited.anyOf = []
+                }
+                whole = merged(whole, inherited, at: part, &diagnostics)
             }
             return merged(whole, own, at: schema, &diagnostics)
+        }
+    }
+
+    /// Whether a schema extends a union that has it as a variant: as that variant it is no union.
+    private func lists(_ schema: Schema, in keywords: Schema.Keywords) -> Bool {
+        (keywords.oneOf + keywords.anyOf).contains { branch in
+            guard case .reference(let reference, _) = branch.content else { return false }
+            var unused = Diagnostics()
+            return references.schema(reference, &unused) === schema
         }
     }
 

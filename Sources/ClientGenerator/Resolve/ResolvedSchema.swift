@@ -81,6 +81,8 @@ package enum Shape: Sendable {
             package var isRequired: Bool
             package var swiftName: String?
             package var access = Access.both
+            /// What the member says to name its object as a variant of a union.
+            package var tag: String?
 
             package enum Access: Hashable, Sendable {
                 case both, readOnly, writeOnly
@@ -90,7 +92,7 @@ package enum Shape: Sendable {
 
     package struct UnionShape: Sendable {
         package var variants: [SchemaUse]
-        package var discriminator: Schema.Discriminator?
+        package var discriminator: Discriminator?
     }
 }
 

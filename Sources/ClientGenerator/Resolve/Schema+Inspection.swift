@@ -122,6 +122,12 @@ extension Literal {
     var isNumber: Bool {
         if case .number = self { true } else { false }
     }
+
+    /// The value of a number that is whole: also of `1.0` and `1e3`.
+    var integer: Int? {
+        guard case .number(let digits) = self else { return nil }
+        return Int(digits) ?? Double(digits).flatMap { abs($0) < 1e15 ? Int(exactly: $0) : nil }
+    }
 }
 
 extension Schema.Annotations {

@@ -5,6 +5,7 @@ extension SchemaResolver {
     func enumeration(_ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics) -> Shape {
         let values = values(of: keywords, &diagnostics)
         if values.count == 1 { return .constant(values[0].literal) }
+        if Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] { return .boolean }
         return values.isEmpty
             ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
     }

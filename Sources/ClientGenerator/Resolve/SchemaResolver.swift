@@ -6,6 +6,7 @@ import SpecReader
 /// references nor recursion between schemas can exhaust the stack.
 struct SchemaResolver {
     let references: ReferenceTable
+    let inheritance: Inheritance
     private(set) var table = SchemaTable()
     private var ids: [ObjectIdentifier: SchemaID] = [:]
     private var pending: [(SchemaID, Schema)] = []
@@ -13,6 +14,7 @@ struct SchemaResolver {
 
     init(references: ReferenceTable) {
         self.references = references
+        inheritance = Inheritance(references.document)
         unwrapper = SchemaUnwrapper(references: references)
     }
 
@@ -24,7 +26,7 @@ struct SchemaResolver {
     }
 
     /// Takes off what belongs to the place until a schema of its own is left.
-    private mutating func use(of schema: Schema, _ diagnostics: inout Diagnostics) -> SchemaUse {
+    mutating func use(of schema: Schema, _ diagnostics: inout Diagnostics) -> SchemaUse {
         var (core, notes) = unwrapper.unwrap(schema, &diagnostics)
         var own = core.annotations
         // The words of a component belong to its type, not to the places that use it.
@@ -74,6 +76,7 @@ struct SchemaResolver {
         if !branches.isEmpty {
             return union(of: branches, keywords, at: schema, &diagnostics)
         }
+        if let family = family(of: schema, keywords, &diagnostics) { return family }
         if keywords.types.count > 1 {
             let variants = keywords.types.map { type in
                 var one = keywords
@@ -169,10 +172,14 @@ struct SchemaResolver {
         common.annotations = Schema.Annotations()
         let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
-            use(of: isPlain ? branch : merge(common, into: branch, at: schema), &diagnostics)
+            let hasCommon = isPlain || extends(schema, branch)
+            return use(
+                of: hasCommon ? branch : merge(common, into: branch, at: schema), &diagnostics)
         }
-        return .union(
-            Shape.UnionShape(variants: variants, discriminator: named(keywords.discriminator)))
+        let discriminator = named(keywords.discriminator).map {
+            self.discriminator($0, of: branches, &diagnostics)
+        }
+        return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
 
     /// A variant together with what the union says about all of them; it keeps the variant's name.

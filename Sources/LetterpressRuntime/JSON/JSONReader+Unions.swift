@@ -8,6 +8,19 @@ extension JSONReader {
         return document.string(at: member.index)
     }
 
+    /// The value of the member that tells the variants of a union apart, where it need not be a text.
+    ///
+    /// The value must be an object; `null` where the member is missing, an array or an object.
+    public func scalarTag(_ key: StaticString) throws(JSONError) -> JSONValue {
+        let object = try object()
+        return try object.member(key)?.scalar() ?? .null
+    }
+
+    /// The value, unless it is an array or an object.
+    func scalar() throws(JSONError) -> JSONValue? {
+        token.isContainer ? nil : try JSONValue(json: self)
+    }
+
     /// Whether the value is an object with all of these members.
     public func has(_ keys: StaticString...) -> Bool {
         guard let object = try? object() else { return false }

@@ -2,13 +2,13 @@
 public struct VariantShape: Sendable {
     /// Members that must be there.
     let required: [StaticString]
-    /// Members that must hold one of these texts.
-    let tags: KeyValuePairs<StaticString, [String]>
+    /// Members that must hold one of these texts, numbers or booleans.
+    let tags: KeyValuePairs<StaticString, [JSONValue]>
     /// Members that the variant describes.
     let known: Set<String>
 
     public init(
-        required: [StaticString] = [], tags: KeyValuePairs<StaticString, [String]> = [:],
+        required: [StaticString] = [], tags: KeyValuePairs<StaticString, [JSONValue]> = [:],
         known: Set<String> = []
     ) {
         self.required = required
@@ -19,9 +19,9 @@ public struct VariantShape: Sendable {
     /// How many members the variant recognises; `nil` where the object does not fit it.
     fileprivate func score(_ object: borrowing JSONObjectReader, _ names: [String]) -> Int? {
         for key in required where object.member(key) == nil { return nil }
-        for (key, texts) in tags {
-            guard let member = object.member(key), let text = try? member.string(),
-                texts.contains(text)
+        for (key, values) in tags {
+            guard let member = object.member(key), let value = try? member.scalar(),
+                values.contains(value)
             else { return nil }
         }
         return names.count { known.contains($0) }

@@ -55,6 +55,7 @@ extension Diagnostic {
         case typeMismatch = "type-mismatch"
         case unclosed
         case undefinedStyle = "undefined-style"
+        case undescribedDiscriminator = "undescribed-discriminator"
         case unevenEnum = "uneven-enum"
         case unknownAnchor = "unknown-anchor"
         case unknownKey = "unknown-key"
@@ -66,6 +67,7 @@ extension Diagnostic {
         case unknownType = "unknown-type"
         case unknownValue = "unknown-value"
         case unreadableFile = "unreadable-file"
+        case unknownVariant = "unknown-variant"
         case unresolvedReference = "unresolved-reference"
         case unsupportedConstant = "unsupported-constant"
         case unsupportedMediaType = "unsupported-media-type"

@@ -71,7 +71,8 @@ extension DocumentReader {
             }
             return false
         case .summary, .title, .example, .examples, .default, .deprecated, .readOnly, .writeOnly,
-            .xml, .externalDocs, .comment, .enumNames, .enumDescriptions:
+            .xml, .externalDocs, .comment, .enumNames, .enumDescriptions, .enumNamesElsewhere,
+            .enumDescriptionsElsewhere:
             return false
         default:
             if !entry.key.hasPrefix("x-") {
@@ -89,7 +90,7 @@ extension DocumentReader {
         switch keyword {
         case .title, .description, .format, .contentEncoding, .contentMediaType, .default,
             .example, .examples, .deprecated, .readOnly, .writeOnly, .swiftName, .enumNames,
-            .enumDescriptions:
+            .enumDescriptions, .enumNamesElsewhere, .enumDescriptionsElsewhere:
             readAnnotation(entry, keyword, into: draft)
         case .type, .nullable, .const, .enum:
             readValues(entry, keyword, into: draft)

@@ -15,8 +15,8 @@ extension DocumentReader {
         case .readOnly: draft.keywords.annotations.isReadOnly = boolean(entry) ?? false
         case .writeOnly: draft.keywords.annotations.isWriteOnly = boolean(entry) ?? false
         case .swiftName: draft.keywords.annotations.swiftName = string(entry)
-        case .enumNames: draft.enumNames = entry
-        case .enumDescriptions: draft.enumDescriptions = entry
+        case .enumNames, .enumNamesElsewhere: draft.enumNames = entry
+        case .enumDescriptions, .enumDescriptionsElsewhere: draft.enumDescriptions = entry
         default: break
         }
     }

@@ -6,6 +6,9 @@ enum SchemaKeyword: String, FieldKey {
     case swiftName = "x-swift-name"
     case enumNames = "x-enum-varnames"
     case enumDescriptions = "x-enum-descriptions"
+    /// The same in the spelling of other tools.
+    case enumNamesElsewhere = "x-enumNames"
+    case enumDescriptionsElsewhere = "x-enumDescriptions"
     case type, nullable, const, `enum`
     case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
     case minLength, maxLength, pattern, minItems, maxItems, uniqueItems

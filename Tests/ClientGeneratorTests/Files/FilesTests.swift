@@ -166,8 +166,8 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             {type: object, required: [kind], properties: {kind: {type: string}}}
             """,
             "open union Pet {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
-            "struct Cat {kind: String}",
-            "struct Dog {kind: String}"),
+            "struct Cat {kind: String = \"c\"}",
+            "struct Dog {kind: String = \"d\"}"),
     ])
     func `are read as one`(row: FilesCase) { row.check() }
 

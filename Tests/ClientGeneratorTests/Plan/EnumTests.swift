@@ -52,6 +52,36 @@ import Testing
             "struct S {a: S.A?; b: S.B?}", "open enum S.A {three = z; two = y}",
             "open enum S.B {two = y; three = z}"),
         PlanCase(
+            "whole numbers",
+            schemas: """
+                S: {type: integer, enum: [1, 2, -1, 4]}
+                T: {type: integer, enum: [0, 1], x-enumNames: [Off, On]}
+                U: {oneOf: [{const: 1, title: Low}, {const: 2, title: High}]}
+                """,
+            "open enum S {value1 = 1; value2 = 2; minus1 = -1; value4 = 4}",
+            "open enum T {off = 0; on = 1}", "open enum U {low = 1; high = 2}"),
+        PlanCase(
+            "values of several types",
+            schemas: """
+                S: {enum: [auto, 0, 0.5, true, 'true', 1e3, null]}
+                T: {properties: {s: {$ref: '#/components/schemas/S'}, u: {enum: [1, 2, null]}, v: {const: 1}, w: {const: true}}, required: [s]}
+                """,
+            "open enum S {auto = auto; value0 = 0; value0_5 = 0.5; `true` = true; trueValue = true; "
+                + "value1e3 = 1e3}",
+            "struct T {s: S?; u: Nullable<T.U>?; v: T.V?; w: Bool?}",
+            "open enum T.U {value1 = 1; value2 = 2}",
+            "open enum T.V {value1 = 1}"),
+        PlanCase(
+            "defaults",
+            schemas: """
+                S:
+                  properties:
+                    a: {type: integer, enum: [1, 2], default: 2}
+                    b: {enum: [auto, 1], default: 1}
+                """,
+            "struct S {a: S.A? = .value2; b: S.B? = .value1}",
+            "open enum S.A {value1 = 1; value2 = 2}", "open enum S.B {auto = auto; value1 = 1}"),
+        PlanCase(
             "signs before numbers",
             schemas: "S: {enum: ['+1', '-1', '1', heart]}",
             "open enum S {plus1 = +1; minus1 = -1; _1 = 1; heart = heart}"),

@@ -115,7 +115,8 @@ import Testing
                 Fox: {properties: {kind: {type: string}}, required: [kind]}
                 """,
             "open union S {cat(Cat); dog(Dog); fox(Fox)} by tag kind {cat, kitten: 0; dog: 1; Fox: 2}",
-            "struct Cat {kind: String}", "struct Dog {kind: String}", "struct Fox {kind: String}"),
+            "struct Cat {kind: String}", "struct Dog {kind: String = \"dog\"}",
+            "struct Fox {kind: String = \"Fox\"}"),
         PlanCase(
             "names of variants",
             schemas: """

@@ -60,7 +60,7 @@ struct PlanText {
     }
 
     private func text(_ declaration: EnumDeclaration) -> String {
-        let cases = declaration.cases.map { "\($0.name.source) = \($0.rawValue)" }
+        let cases = declaration.cases.map { "\($0.name.source) = \($0.value.text)" }
         let head = declaration.isOpen ? "open enum" : "enum"
         return "\(head) \(declaration.path.text) {\(cases.joined(separator: "; "))}"
     }
@@ -91,7 +91,7 @@ extension Decision {
         case .variant(let index): return "\(index)"
         case .tag(let member, let branches):
             let texts = branches.map {
-                "\($0.values.joined(separator: ", ")): \($0.decision.text)"
+                "\($0.values.map(\.text).joined(separator: ", ")): \($0.decision.text)"
             }
             return "tag \(member) {\(texts.joined(separator: "; "))}"
         case .members(let branches):
@@ -117,7 +117,7 @@ extension Decision.Candidate {
     fileprivate var text: String {
         var parts = ["\(variant)"]
         if !required.isEmpty { parts += ["required"] + required }
-        parts += tags.map { "\($0.member)=\($0.values.joined(separator: "|"))" }
+        parts += tags.map { "\($0.member)=\($0.values.map(\.text).joined(separator: "|"))" }
         if !known.isEmpty { parts += ["knows"] + known }
         return parts.joined(separator: " ")
     }

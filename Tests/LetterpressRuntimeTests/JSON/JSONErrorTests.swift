@@ -45,7 +45,7 @@ import Testing
             "at the root: expected a variant of Shape, found a boolean"),
         Row(
             "closed-enum", Size.self, #""XXL""#,
-            "at the root: expected one of the 2 texts of Size, found another string"),
+            "at the root: expected one of the 2 values of Size, found another string"),
         Row(
             "syntax", Person.self, #"{"kind":"#,
             "not JSON at byte 8: expected a value, found the end of the text"),

@@ -6,10 +6,25 @@ extension Lamps {
     public struct Add: APIOperation {
         public typealias Failure = AddLampError
 
+        public var dim: Dim?
+        public var xRetry: XRetry?
         public var body: Body
 
-        public init(body: Body) {
+        public init(body: Body, dim: Dim? = nil, xRetry: XRetry? = nil) {
+            self.dim = dim
+            self.xRetry = xRetry
             self.body = body
+        }
+
+        public enum Dim: Int, IntegerEnum {
+            case value0 = 0
+            case value50 = 50
+            case value100 = 100
+        }
+
+        public enum XRetry: ScalarEnum {
+            case auto
+            case value0
         }
 
         public struct Body: JSONCodable, Hashable, Sendable {
@@ -36,6 +51,8 @@ extension Lamps.Add {
     public static let route = Route(.post, "/lamps")
 
     public func encode(to request: inout RequestEncoder) {
+        request.query("dim", dim)
+        request.header("X-Retry", xRetry)
         request.json(body)
     }
 
@@ -43,6 +60,23 @@ extension Lamps.Add {
         switch reply.status {
         case 201: try reply.json()
         default: nil
+        }
+    }
+}
+
+extension Lamps.Add.XRetry {
+    public init?(rawValue: JSONValue) {
+        switch rawValue {
+        case "auto": self = .auto
+        case 0: self = .value0
+        default: return nil
+        }
+    }
+
+    public var rawValue: JSONValue {
+        switch self {
+        case .auto: "auto"
+        case .value0: 0
         }
     }
 }

@@ -6,8 +6,9 @@ nonisolated public struct Lamps: Sendable {
     let core: ClientCore
 
     public func add(
-        _ body: Add.Body, options: RequestOptions = RequestOptions()
+        _ body: Add.Body, dim: Add.Dim? = nil, xRetry: Add.XRetry? = nil,
+        options: RequestOptions = RequestOptions()
     ) async throws(AddLampError) -> Lamp {
-        try await core.send(Add(body: body), options: options).value
+        try await core.send(Add(body: body, dim: dim, xRetry: xRetry), options: options).value
     }
 }

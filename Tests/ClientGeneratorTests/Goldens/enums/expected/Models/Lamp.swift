@@ -8,12 +8,24 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public var state: State
     public var `default`: Bool
     public var mode: Mode?
+    public var version: Version?
+    /// How bright it is.
+    public var level: Level?
+    public var priority: Priority?
+    public var timer: Nullable<Timer>?
 
-    public init(colour: Colour, state: State, `default`: Bool, mode: Mode? = nil) {
+    public init(
+        colour: Colour, state: State, `default`: Bool, mode: Mode? = nil, version: Version? = nil,
+        level: Level? = nil, priority: Priority? = nil, timer: Nullable<Timer>? = nil
+    ) {
         self.colour = colour
         self.state = state
         self.`default` = `default`
         self.mode = mode
+        self.version = version
+        self.level = level
+        self.priority = priority
+        self.timer = timer
     }
 
     /// What it does.
@@ -31,6 +43,37 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
         /// A value that this version of the client does not know.
         case unknown(String)
     }
+
+    public enum Version: OpenIntegerEnum {
+        case value2
+        /// A value that this version of the client does not know.
+        case unknown(Int)
+    }
+
+    /// How bright it is.
+    public enum Level: OpenIntegerEnum {
+        case minus1
+        case value0
+        case value1
+        /// A value that this version of the client does not know.
+        case unknown(Int)
+    }
+
+    public enum Priority: OpenIntegerEnum {
+        case low
+        case high
+        /// A value that this version of the client does not know.
+        case unknown(Int)
+    }
+
+    public enum Timer: OpenScalarEnum {
+        case auto
+        case value0
+        case value2_5
+        case `true`
+        /// A value that this version of the client does not know.
+        case unknown(JSONValue)
+    }
 }
 
 extension Lamp {
@@ -40,6 +83,10 @@ extension Lamp {
         state = try json.required("state")
         `default` = try json.required("default")
         mode = try json.optional("mode")
+        version = try json.optional("version")
+        level = try json.optional("level")
+        priority = try json.optional("priority")
+        timer = try json.optionalOrNull("timer")
     }
 
     public func write(to json: inout JSONWriter) {
@@ -48,6 +95,10 @@ extension Lamp {
             json.required("state", state)
             json.required("default", `default`)
             json.optional("mode", mode)
+            json.optional("version", version)
+            json.optional("level", level)
+            json.optional("priority", priority)
+            json.optionalOrNull("timer", timer)
         }
     }
 }
@@ -89,6 +140,90 @@ extension Lamp.Mode {
     public var rawValue: String {
         switch self {
         case .eco: "eco"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Lamp.Version {
+    public static let allCases: [Self] = [.value2]
+
+    public init(rawValue: Int) {
+        switch rawValue {
+        case 2: self = .value2
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: Int {
+        switch self {
+        case .value2: 2
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Lamp.Level {
+    public static let allCases: [Self] = [.minus1, .value0, .value1]
+
+    public init(rawValue: Int) {
+        switch rawValue {
+        case -1: self = .minus1
+        case 0: self = .value0
+        case 1: self = .value1
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: Int {
+        switch self {
+        case .minus1: -1
+        case .value0: 0
+        case .value1: 1
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Lamp.Priority {
+    public static let allCases: [Self] = [.low, .high]
+
+    public init(rawValue: Int) {
+        switch rawValue {
+        case 1: self = .low
+        case 2: self = .high
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: Int {
+        switch self {
+        case .low: 1
+        case .high: 2
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Lamp.Timer {
+    public static let allCases: [Self] = [.auto, .value0, .value2_5, .`true`]
+
+    public init(rawValue: JSONValue) {
+        switch rawValue {
+        case "auto": self = .auto
+        case 0: self = .value0
+        case 2.5: self = .value2_5
+        case true: self = .`true`
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: JSONValue {
+        switch self {
+        case .auto: "auto"
+        case .value0: 0
+        case .value2_5: 2.5
+        case .`true`: true
         case .unknown(let value): value
         }
     }

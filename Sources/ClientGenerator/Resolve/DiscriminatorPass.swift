@@ -1,0 +1,56 @@
+import SpecReader
+
+/// Tells the variants of unions what their discriminator has to say, where their own schemas leave that open.
+struct DiscriminatorPass {
+    /// A member of a schema, by name.
+    private struct Member: Hashable {
+        var owner: SchemaID
+        var name: String
+    }
+
+    private var tags: [Member: Set<String>] = [:]
+
+    static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
+        var pass = DiscriminatorPass()
+        for id in schemas.ids { pass.collect(from: id, schemas, &diagnostics) }
+        for (member, values) in pass.tags where values.count == 1 {
+            guard case .object(var object) = schemas[member.owner].shape,
+                let index = object.properties.firstIndex(where: { $0.name == member.name })
+            else { continue }
+            object.properties[index].tag = values.first
+            schemas[member.owner].shape = .object(object)
+        }
+    }
+
+    private mutating func collect(
+        from id: SchemaID, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
+    ) {
+        guard case .union(let union) = schemas[id].shape, let discriminator = union.discriminator
+        else { return }
+        let name = discriminator.propertyName
+        var silent: [SchemaID] = []
+        for (variant, values) in zip(union.variants, discriminator.values) {
+            guard case .object(let object) = schemas[variant.id].shape else { continue }
+            if object.properties.contains(where: { $0.name == name }) {
+                tags[Member(owner: variant.id, name: name), default: []].formUnion(values)
+            } else if object.additional == nil {
+                silent.append(variant.id)
+            }
+        }
+        if let first = silent.first {
+            diagnostics.report(.undescribed(discriminator, by: schemas[first]))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func undescribed(
+        _ discriminator: Discriminator, by variant: ResolvedSchema
+    ) -> Diagnostic {
+        let name = variant.componentName ?? variant.title
+        return Diagnostic(
+            .warning, .undescribedDiscriminator, at: discriminator.location,
+            "\(name.map { "'\($0)'" } ?? "a variant") has no property '\(discriminator.propertyName)', so it is never sent; describe it in every variant"
+        )
+    }
+}
