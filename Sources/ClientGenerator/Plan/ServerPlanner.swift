@@ -59,7 +59,7 @@ struct ServerPlanner {
             guard let known, known.values.count > 1 else { return variable }
             let choices = choices(of: known, in: path, &enums)
             variable.type = .declared(choices.path)
-            variable.defaultValue = choices.cases.first { $0.rawValue == known.defaultValue }
+            variable.defaultValue = choices.cases.first { $0.value.text == known.defaultValue }
                 .map { .enumCase($0.name) }
             return variable
         }
@@ -73,18 +73,18 @@ struct ServerPlanner {
         let values = (variable.values + [variable.defaultValue]).filter {
             seen.insert($0).inserted
         }
-        if let same = enums.first(where: { $0.cases.map(\.rawValue) == values }) { return same }
+        if let same = enums.first(where: { $0.cases.map(\.value.text) == values }) { return same }
         var types = NameScope(
             reserving: Set(enums.map(\.path.name.name)).union(["Type", "Self", "String"]))
         let name = style.typeName(Words(splitting: variable.name))
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         let declaration = EnumDeclaration(
             path: path.nested(types.claim(name, name + "Value")),
-            documentation: Documentation(variable.description),
+            documentation: Documentation(variable.description), values: .strings,
             cases: values.map { value in
                 let name = style.memberName(Words(splitting: value))
                 return EnumDeclaration.Case(
-                    name: scope.claim(name, name + "Value"), rawValue: value,
+                    name: scope.claim(name, name + "Value"), value: .string(value),
                     documentation: Documentation())
             },
             isOpen: false)
