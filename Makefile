@@ -13,7 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test sanitize format lint bench corpus regenerate documentation libyaml
+.PHONY: help demo test sanitize format lint bench corpus fuzz regenerate documentation libyaml
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ corpus: libyaml  ## Generates and compiles every OpenAPI document below CORPUS=<
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
 		CorpusBenchmark "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress" \
 		"$$($(SWIFT) build --show-bin-path)/Modules" "$(CORPUS)"
+
+fuzz: libyaml  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.
+	@Scripts/fuzz
 
 regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate

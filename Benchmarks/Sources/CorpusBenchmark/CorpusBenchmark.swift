@@ -38,6 +38,8 @@ struct CorpusBenchmark {
         for document in documents {
             let result = try runner.run(document)
             print(table.lines(for: result))
+            // A document can take a minute, and the output may be a file.
+            fflush(nil)
         }
         print(table.summary)
         return table.failureCount == 0
