@@ -27,12 +27,13 @@ package struct Generator {
     package func plan(
         for file: SourceFile, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
+        let filter = OperationFilter(include: settings.include, exclude: settings.exclude)
         let document = stopwatch.measure(.read) {
-            DocumentReader.read(file, loader: loader, into: &diagnostics)
+            DocumentReader.read(file, loader: loader, filter: filter, into: &diagnostics)
         }
         guard let document else { return nil }
         let resolved = stopwatch.measure(.resolve) {
-            DocumentResolver.resolve(document, &diagnostics)
+            DocumentResolver.resolve(document, settings, filter, &diagnostics)
         }
         let plan = stopwatch.measure(.plan) {
             ClientPlanner.plan(resolved, settings: settings, &diagnostics)

@@ -63,7 +63,7 @@ struct SettingsTests {
             "generate", "--config", "letterpress.json", "--output", "Client")
         #expect(
             both.errors == """
-                letterpress.json:3:13: error: setting 'layout' is 'one-file-per-type', 'fixed-files', not 'fixed' \
+                letterpress.json:3:13: error: setting 'layout' takes 'one-file-per-type' or 'fixed-files', not 'fixed' \
                 [invalid-settings]
                   "layout": "fixed"
                             ^

@@ -18,6 +18,7 @@ extension Diagnostic.ID {
         case .duplicateOperationID: .duplicateOperationID
         case .emptyDocument: .emptyDocument
         case .emptyList: .emptyList
+        case .everythingExcluded: .everythingExcluded
         case .externalReference: .externalReference
         case .formWithoutMembers: .formWithoutMembers
         case .ignoredAllowReserved: .ignoredAllowReserved
@@ -79,6 +80,7 @@ extension Diagnostic.ID {
         case .unsupportedVersion: .unsupportedVersion
         case .unusualBody: .unusualBody
         case .unusedPathParameter: .unusedPathParameter
+        case .unusedSetting: .unusedSetting
         case .wrongVersion: .wrongVersion
         }
     }

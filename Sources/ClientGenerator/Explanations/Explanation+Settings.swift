@@ -27,3 +27,23 @@ extension Explanation {
             {"spec": "openapi.yaml", "output": "Client"}
             """)
 }
+
+extension Explanation {
+    static let everythingExcluded = Explanation(
+        "the settings leave no operation",
+        """
+        'include' names what the client has, 'exclude' what it has not, and what is in both is excluded. Together they \
+        leave nothing. A webhook is included by its name or a tag, not by a path.
+        """)
+
+    static let unusedSetting = Explanation(
+        "an entry of the settings has no effect",
+        """
+        A pattern of 'include' or 'exclude' matches no operation, or 'names' or 'types' speak of something that the \
+        client does not have. Mostly the document has changed or a name is misspelt, and the client would not be the one \
+        that the settings ask for. Names of schemas, tags and operations are compared with regard to case.
+
+        In patterns, '*' stands for any characters but '/', '**' for any at all: '/pets/**' means '/pets' and all paths \
+        below it.
+        """)
+}

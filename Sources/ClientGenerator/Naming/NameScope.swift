@@ -9,6 +9,8 @@ struct NameScope: Sendable {
 
     func contains(_ name: String) -> Bool { taken.contains(name) }
 
+    mutating func reserve(_ name: String) { taken.insert(name) }
+
     var count: Int { taken.count }
 
     mutating func claim(_ candidates: String...) -> Identifier {

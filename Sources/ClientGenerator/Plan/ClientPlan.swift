@@ -4,6 +4,8 @@ package struct ClientPlan: Hashable, Sendable {
     package var resources: [ResourceDeclaration] = []
     package var types: [TypeDeclaration] = []
     package var access: Access = .public
+    /// The modules of types that were written by hand.
+    package var imports: [Identifier] = []
 
     package enum Access: String, Hashable, Sendable, CaseIterable {
         case `public`, `package`, `internal`

@@ -17,7 +17,7 @@ package struct ClientPlanner {
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
             resources: resources,
             types: planner.types.topLevelTypes(&diagnostics),
-            access: settings.access)
+            access: settings.access, imports: settings.types.imports.map(Identifier.init))
     }
 
     private init(_ document: ResolvedDocument, _ settings: Settings) {

@@ -64,6 +64,14 @@ package struct TypePath: Hashable, Sendable {
     init(_ components: [Identifier]) { self.components = components }
     init(_ name: Identifier) { components = [name] }
 
+    /// The name of a type as settings give it; `nil` for anything but identifiers with dots between.
+    init?(typeName: String) {
+        let names = typeName.split(separator: ".", omittingEmptySubsequences: false).map(
+            String.init)
+        components = names.map(Identifier.init)
+        guard components.map(\.name) == names else { return nil }
+    }
+
     func nested(_ name: Identifier) -> TypePath { TypePath(components + [name]) }
 
     var name: Identifier { components[components.count - 1] }

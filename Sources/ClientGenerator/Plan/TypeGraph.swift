@@ -102,6 +102,7 @@ struct TypeGraph {
         var pending = [(use.id, held)]
         while let (id, held) = pending.popLast() {
             let schema = schemas[id]
+            guard schema.customType == nil else { continue }
             switch schema.shape {
             case .array(let element):
                 pending.append(

@@ -36,6 +36,7 @@ struct TypeNames {
         self.document = document
         self.settings = settings
         self.style = style
+        reserveCustomTypes()
         nameComponents(graph)
         nameClient()
         nameOperations()
@@ -47,13 +48,19 @@ struct TypeNames {
 
     // MARK: Top level
 
+    /// Types written by hand keep their names, whatever else would be called so.
+    private mutating func reserveCustomTypes() {
+        for id in document.schemas.ids {
+            guard let type = document.schemas[id].customType else { continue }
+            topLevel.reserve(String(type.prefix { $0 != "." }))
+        }
+    }
+
     private mutating func nameComponents(_ graph: TypeGraph) {
         for id in graph.order {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
-                settings.names["#/components/schemas/\(component)"] ?? document.schemas[id]
-                .swiftName
-                ?? style.typeName(Words(splitting: component))
+                document.schemas[id].swiftName ?? style.typeName(Words(splitting: component))
             types[id] = TypePath(topLevel.claim(name, name + "Model"))
         }
     }

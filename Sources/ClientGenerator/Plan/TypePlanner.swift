@@ -29,6 +29,7 @@ struct TypePlanner {
     /// Without regard to nullability at the place.
     func type(of id: SchemaID) -> SwiftType {
         let schema = schemas[id]
+        if let path = schema.customType.flatMap(TypePath.init(typeName:)) { return .declared(path) }
         if let path = names.types[id] {
             return graph.envelopes[id] == nil ? .declared(path) : .generic(path, .builtin(.string))
         }
@@ -128,7 +129,7 @@ struct TypePlanner {
         _ property: Shape.ObjectShape.Property, in owner: ResolvedSchema,
         claim scope: inout NameScope
     ) -> PropertyDeclaration {
-        let name = settings.names[pointer(to: property, in: owner)] ?? property.swiftName
+        let name = property.swiftName
         let words = style.memberName(Words(splitting: property.name))
         let styled = name ?? (words.isEmpty ? EnumPlanner.symbolName(property.name) : words)
         let presence: PropertyDeclaration.Presence =
@@ -141,12 +142,6 @@ struct TypePlanner {
             isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
             defaultValue: defaultValue(of: property, presence),
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
-    }
-
-    private func pointer(to property: Shape.ObjectShape.Property, in owner: ResolvedSchema)
-        -> String
-    {
-        "#/components/schemas/\(owner.componentName ?? "")/properties/\(property.name)"
     }
 
     /// What is said at the place, or else what is said about a value that has no type of its own to say it.
@@ -169,6 +164,7 @@ struct TypePlanner {
     }
 
     private func defaultValue(_ literal: Literal, of use: SchemaUse) -> DefaultValue? {
+        guard schemas[use.id].customType == nil else { return nil }
         switch (schemas[use.id].shape, literal) {
         case (.string, .string), (.boolean, .boolean):
             return stringType(schemas[use.id].format) == .string ? .literal(literal) : nil

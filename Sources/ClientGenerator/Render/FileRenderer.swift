@@ -84,10 +84,14 @@ package struct FileRenderer {
         printer.line(header)
         guard !parts.isEmpty else { return GeneratedFile(path: path, text: printer.text) }
         printer.blank()
-        if parts.contains(where: \.needsFoundation) { printer.line("import Foundation") }
+        let foundation = Identifier("Foundation")
+        if parts.contains(where: \.needsFoundation) || plan.imports.contains(foundation) {
+            printer.line("import \(foundation)")
+        }
         printer.line(
             parts.contains(where: \.isClient)
                 ? "@_exported import LetterpressRuntime" : "import LetterpressRuntime")
+        for module in plan.imports where module != foundation { printer.line("import \(module)") }
         for part in parts { print(part, to: &printer) }
         return GeneratedFile(path: path, text: printer.text)
     }

@@ -3,15 +3,19 @@ import SpecReader
 /// Follows every reference that operations and webhooks reach.
 package struct DocumentResolver {
     private let document: Document
+    private let filter: OperationFilter
     let references: ReferenceTable
     var schemas: SchemaResolver
 
+    /// - Parameter filter: The operations and webhooks to go by.
     package static func resolve(
-        _ document: Document, _ diagnostics: inout Diagnostics
+        _ document: Document, _ settings: Settings, _ filter: OperationFilter,
+        _ diagnostics: inout Diagnostics
     ) -> ResolvedDocument {
-        var resolver = DocumentResolver(document)
+        var resolver = DocumentResolver(document, filter)
         let operations = resolver.operations(of: document.paths, &diagnostics)
-        let webhooks = resolver.operations(of: document.webhooks.map(\.delivered), &diagnostics)
+        let webhooks = resolver.webhooks(&diagnostics)
+        filter.report(into: &diagnostics)
         if operations.isEmpty, webhooks.isEmpty { resolver.resolveAllComponents(&diagnostics) }
         var resolved = ResolvedDocument(
             info: document.info, servers: document.servers, tags: document.tags,
@@ -23,11 +27,14 @@ package struct DocumentResolver {
         NullPass.run(on: &resolved)
         DirectionPass.run(on: &resolved)
         AccessPass.run(on: &resolved.schemas)
+        NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
+        CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
         return resolved
     }
 
-    private init(_ document: Document) {
+    private init(_ document: Document, _ filter: OperationFilter) {
         self.document = document
+        self.filter = filter
         references = ReferenceTable(document)
         schemas = SchemaResolver(references: references)
     }
@@ -49,25 +56,33 @@ package struct DocumentResolver {
         }
     }
 
+    private mutating func webhooks(_ diagnostics: inout Diagnostics) -> [ResolvedOperation] {
+        operations(of: document.webhooks.map(\.delivered), areWebhooks: true, &diagnostics)
+    }
+
     private mutating func operations(
-        of items: [PathItem], _ diagnostics: inout Diagnostics
+        of items: [PathItem], areWebhooks: Bool = false, _ diagnostics: inout Diagnostics
     ) -> [ResolvedOperation] {
         var resolved: [ResolvedOperation] = []
         for item in items {
-            guard let item = followed(item, &diagnostics) else { continue }
-            for operation in item.operations {
-                guard let operation = followed(operation, in: item, &diagnostics) else { continue }
-                resolved.append(self.operation(operation, in: item, &diagnostics))
+            guard let item = followed(item, areWebhooks, &diagnostics) else { continue }
+            let operations = item.operations.compactMap { operation in
+                followed(operation, in: item, &diagnostics)
             }
+            let kept = operations.filter { filter.keeps($0.candidate(at: item, areWebhooks)) }
+            resolved += kept.map { operation($0, in: item, &diagnostics) }
         }
         return resolved
     }
 
     /// What a path item that is given by reference stands for.
-    private func followed(_ item: PathItem, _ diagnostics: inout Diagnostics) -> PathItem? {
+    private func followed(
+        _ item: PathItem, _ isWebhook: Bool, _ diagnostics: inout Diagnostics
+    ) -> PathItem? {
         followed(item, \.reference, .pathItem, &diagnostics) { previous, place, diagnostics in
-            document.files.pathItem(at: place, path: item.path, into: &diagnostics)
-                .map(previous.over)
+            document.files.pathItem(
+                at: place, path: item.path, isWebhook: isWebhook, filter: filter, into: &diagnostics
+            ).map(previous.over)
         }
     }
 
@@ -183,6 +198,15 @@ package struct DocumentResolver {
                     chosen.schema ?? Schema(location: chosen.location, content: .boolean(true)),
                     &diagnostics) : nil,
             encodings: chosen.encoding)
+    }
+}
+
+extension Operation {
+    fileprivate func candidate(
+        at item: PathItem, _ isWebhook: Bool
+    ) -> OperationFilter.Candidate {
+        OperationFilter.Candidate(
+            path: item.path, isWebhook: isWebhook, operationID: operationID, tags: tags)
     }
 }
 

@@ -10,6 +10,8 @@ package struct ResolvedSchema: Sendable {
     package var swiftName: String?
     package var isDeprecated = false
     package var shape: Shape
+    /// The name of a type written by hand, which takes the place of the one that the shape would give.
+    package var customType: String?
     package var constraints = Schema.Constraints()
     package var format: String?
     /// Whether requests, responses or both can carry it.

@@ -10,10 +10,15 @@ package struct Settings: Hashable, Sendable {
     package var client: String?
     package var access: ClientPlan.Access = .public
     package var layout: FileLayout = .oneFilePerType
+    /// The operations and webhooks that the client has; all where it is empty.
+    package var include: [OperationPattern] = []
+    /// Those that it has not, also where they are included.
+    package var exclude: [OperationPattern] = []
     /// Names that keep their owners' spelling, such as `LinkedIn`, and acronyms beyond the usual ones.
     package var words: [String] = []
     /// Swift names by JSON pointer into the document.
-    package var names: [String: String] = [:]
+    package var names: [String: Placed] = [:]
+    package var types = CustomTypes()
     package var ambiguousUnions: Ambiguity = .warning
     /// The prefix of environment variables; by default the client's name in capitals.
     package var environmentPrefix: String?
@@ -22,6 +27,27 @@ package struct Settings: Hashable, Sendable {
 
     package enum Ambiguity: String, Hashable, Sendable, CaseIterable {
         case error, warning
+    }
+
+    /// A text with the place of its key in the settings file.
+    package struct Placed: Hashable, Sendable {
+        package var text: String
+        package var keyLocation: SourceLocation
+
+        package init(_ text: String, at keyLocation: SourceLocation) {
+            self.text = text
+            self.keyLocation = keyLocation
+        }
+    }
+
+    /// Types that somebody wrote by hand, in place of those that would be printed.
+    package struct CustomTypes: Hashable, Sendable {
+        /// By `format`.
+        package var formats: [String: Placed] = [:]
+        /// By name of the component.
+        package var schemas: [String: Placed] = [:]
+        /// The modules that they come from.
+        package var imports: [String] = []
     }
 }
 

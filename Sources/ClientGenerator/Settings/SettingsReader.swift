@@ -3,9 +3,21 @@ import SpecReader
 
 /// Reads `letterpress.json`, with the positions of its faults.
 package struct SettingsReader {
-    private var settings: Settings
-    private var diagnostics: Diagnostics
-    private let file: SourceFile
+    /// All settings there are.
+    package enum Key: String, CaseIterable {
+        case schema = "$schema"
+        case access, ambiguousUnions, client, environmentPrefix, exclude, extends, include, layout
+        case names, output, spec, types, words
+    }
+
+    /// What `types` holds.
+    package enum TypesKey: String, CaseIterable {
+        case formats, imports, schemas
+    }
+
+    var settings: Settings
+    var diagnostics: Diagnostics
+    let file: SourceFile
 
     /// - Parameter depth: How many files led here through `extends`.
     package static func read(
@@ -17,17 +29,17 @@ package struct SettingsReader {
             return Settings()
         }
         var reader = SettingsReader(settings: Settings(), diagnostics: diagnostics, file: file)
-        if let base = entries.first(where: { $0.key == "extends" }) {
+        if let base = entries.first(where: { $0.key == Key.extends.rawValue }) {
             reader.extend(base.value, depth: depth)
         }
-        for entry in entries where entry.key != "extends" { reader.read(entry) }
+        for entry in entries { reader.read(entry) }
         diagnostics = reader.diagnostics
         return reader.settings
     }
 
     /// Starts from the settings of another file.
     private mutating func extend(_ value: Node, depth: Int) {
-        guard let path = path(value, "extends") else { return }
+        guard let path = path(value, Key.extends.rawValue) else { return }
         guard depth < 8 else { return diagnostics.report(.endlessExtension(value)) }
         guard let data = FileManager.default.contents(atPath: path) else {
             return diagnostics.report(.missingBase(value, path))
@@ -37,98 +49,66 @@ package struct SettingsReader {
     }
 
     private mutating func read(_ entry: Node.Entry) {
-        let (key, value) = (entry.key, entry.value)
-        switch key {
-        case "$schema": break
-        case "spec": settings.spec = path(value, key)
-        case "output": settings.output = path(value, key)
-        case "client": settings.client = string(value, key)
-        case "environmentPrefix": settings.environmentPrefix = string(value, key)
-        case "access": settings.access = choice(value, key) ?? settings.access
-        case "layout": settings.layout = choice(value, key) ?? settings.layout
-        case "ambiguousUnions":
-            settings.ambiguousUnions = choice(value, key) ?? settings.ambiguousUnions
-        case "words":
-            guard case .sequence(let words) = value.value else {
-                return diagnostics.report(.wrongValue(value, key, "an array of strings"))
-            }
-            settings.words = words.compactMap { string($0, key) }
-        case "names":
-            guard case .mapping(let names) = value.value else {
-                return diagnostics.report(.wrongValue(value, key, "an object of strings"))
-            }
-            for name in names { settings.names[name.key] = string(name.value, key) }
-        default:
-            diagnostics.report(.unknownSetting(entry))
+        let (name, value) = (entry.key, entry.value)
+        switch key(entry, as: Key.self) {
+        case .schema, .extends, nil: break
+        case .spec: settings.spec = path(value, name)
+        case .output: settings.output = path(value, name)
+        case .client: settings.client = string(value, name)
+        case .environmentPrefix: settings.environmentPrefix = string(value, name)
+        case .access: settings.access = choice(value, name) ?? settings.access
+        case .layout: settings.layout = choice(value, name) ?? settings.layout
+        case .ambiguousUnions:
+            settings.ambiguousUnions = choice(value, name) ?? settings.ambiguousUnions
+        case .include: settings.include = patterns(value, name)
+        case .exclude: settings.exclude = patterns(value, name)
+        case .words: settings.words = strings(value, name).map(\.text)
+        case .names: settings.names.merge(placed(value, name)) { $1 }
+        case .types: readTypes(value, name)
         }
     }
 
-    private mutating func string(_ value: Node, _ key: String) -> String? {
-        if case .string(let text) = value.value { return text }
-        diagnostics.report(.wrongValue(value, key, "a string"))
-        return nil
+    // MARK: Settings with parts
+
+    private mutating func patterns(_ value: Node, _ name: String) -> [OperationPattern] {
+        var patterns: [OperationPattern] = []
+        for entry in entries(value, name, "an object of lists of patterns") {
+            guard let field = key(entry, as: OperationPattern.Field.self, in: name) else {
+                continue
+            }
+            for (text, location) in strings(entry.value, "\(name).\(entry.key)") {
+                patterns.append(OperationPattern(field, text, at: location))
+            }
+        }
+        return patterns
     }
 
-    /// Paths are relative to the file that states them.
-    private mutating func path(_ value: Node, _ key: String) -> String? {
-        guard let path = string(value, key) else { return nil }
-        guard !path.hasPrefix("/") else { return path }
-        let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-        return (folder + path).withoutDetours
+    private mutating func readTypes(_ value: Node, _ name: String) {
+        for entry in entries(value, name, "an object") {
+            let part = "\(name).\(entry.key)"
+            switch key(entry, as: TypesKey.self, in: name) {
+            case .formats: settings.types.formats.merge(typeNames(entry.value, part)) { $1 }
+            case .schemas: settings.types.schemas.merge(typeNames(entry.value, part)) { $1 }
+            case .imports: settings.types.imports += modules(entry.value, part)
+            case nil: break
+            }
+        }
     }
 
-    private mutating func choice<Choice: RawRepresentable & CaseIterable>(
-        _ value: Node, _ key: String
-    ) -> Choice? where Choice.RawValue == String {
-        guard let text = string(value, key) else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        diagnostics.report(.unknownChoice(value, text, key, Choice.allCases.map(\.rawValue)))
-        return nil
+    /// Names of types are printed as they are, so nothing else may pass.
+    private mutating func typeNames(_ value: Node, _ name: String) -> [String: Settings.Placed] {
+        for entry in value.entries ?? [] {
+            guard let text = entry.value.string, TypePath(typeName: text) == nil else { continue }
+            diagnostics.report(.noTypeName(entry.value, text))
+        }
+        return placed(value, name).filter { TypePath(typeName: $0.value.text) != nil }
     }
 
-    fileprivate static let keys = [
-        "$schema", "access", "ambiguousUnions", "client", "environmentPrefix", "extends", "layout",
-        "names", "output", "spec", "words",
-    ]
-}
-
-extension Diagnostic {
-    fileprivate static func noObject(_ root: Node) -> Diagnostic {
-        Diagnostic(.error, .invalidSettings, at: root.location, "settings are a JSON object")
-    }
-
-    fileprivate static func unknownSetting(_ entry: Node.Entry) -> Diagnostic {
-        let suggestion = SpecReader.Spelling.suggestion(for: entry.key, among: SettingsReader.keys)
-        return Diagnostic(
-            .error, .unknownSetting, at: entry.keyLocation,
-            "there is no setting '\(entry.key)'\(suggestion)")
-    }
-
-    fileprivate static func wrongValue(_ value: Node, _ key: String, _ expected: String)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, .invalidSettings, at: value.location, "setting '\(key)' takes \(expected)")
-    }
-
-    fileprivate static func unknownChoice(
-        _ value: Node, _ text: String, _ key: String, _ choices: [String]
-    ) -> Diagnostic {
-        let list = choices.map { "'\($0)'" }.joined(separator: ", ")
-        return Diagnostic(
-            .error, .invalidSettings, at: value.location,
-            "setting '\(key)' is \(list), not '\(text)'")
-    }
-
-    fileprivate static func missingBase(_ value: Node, _ path: String) -> Diagnostic {
-        Diagnostic(
-            .error, .invalidSettings, at: value.location,
-            "'\(path)', which the settings extend, cannot be read")
-    }
-
-    fileprivate static func endlessExtension(_ value: Node) -> Diagnostic {
-        Diagnostic(
-            .error, .invalidSettings, at: value.location,
-            "the settings extend each other without end")
+    private mutating func modules(_ value: Node, _ name: String) -> [String] {
+        strings(value, name).compactMap { text, location in
+            if Identifier(text).name == text { return text }
+            diagnostics.report(.noModuleName(text, at: location))
+            return nil
+        }
     }
 }

@@ -16,6 +16,7 @@ extension Diagnostic {
         case duplicateOperationID = "duplicate-operation-id"
         case emptyDocument = "empty-document"
         case emptyList = "empty-list"
+        case everythingExcluded = "everything-excluded"
         case externalReference = "external-reference"
         case formWithoutMembers = "form-without-members"
         case ignoredAllowReserved = "ignored-allow-reserved"
@@ -77,6 +78,7 @@ extension Diagnostic {
         case unsupportedVersion = "unsupported-version"
         case unusualBody = "unusual-body"
         case unusedPathParameter = "unused-path-parameter"
+        case unusedSetting = "unused-setting"
         case wrongVersion = "wrong-version"
     }
 }

@@ -8,4 +8,9 @@ package struct PathItem: Sendable {
     package var servers: [Document.Server] = []
     package var parameters: [Referenced<Parameter>] = []
     package var operations: [Operation] = []
+
+    /// As documents write them.
+    static let methods: Set<String> = [
+        "delete", "get", "head", "options", "patch", "post", "put", "trace",
+    ]
 }

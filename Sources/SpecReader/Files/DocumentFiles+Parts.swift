@@ -37,11 +37,13 @@ extension DocumentFiles {
         referenced(.securityScheme, at: place, into: &diagnostics) { $0.securityScheme($1, $2) }
     }
 
-    /// The path item at a place, under the path that refers to it.
+    /// The path item at a place, under the path that refers to it, without what a filter excludes.
     package func pathItem(
-        at place: Place, path: String, into diagnostics: inout Diagnostics
+        at place: Place, path: String, isWebhook: Bool = false,
+        filter: OperationFilter = .everything, into diagnostics: inout Diagnostics
     ) -> PathItem? {
-        read(place, into: &diagnostics) { reader, _ in reader.pathItem(place.node, path: path) }
+        let node = place.node.pathItem(path, by: filter, isWebhook: isWebhook)
+        return read(place, into: &diagnostics) { reader, _ in reader.pathItem(node, path: path) }
     }
 
     /// The operation at a place, under the method and the path that refer to it.

@@ -1,11 +1,12 @@
 extension DocumentReader {
-    mutating func document() -> Document {
+    /// - Parameter selected: The root without what is left out.
+    mutating func document(of selected: Node) -> Document {
         let subject = Subject("the document")
         var document = Document(
             location: root.location, info: Document.Info(title: "", version: ""),
             components: Components(), files: files)
         var found: Set<DocumentKey> = []
-        for entry in root.entries ?? [] {
+        for entry in selected.entries ?? [] {
             // Before 3.1, webhooks were an extension.
             let isWebhooks = entry.key == "x-webhooks"
             let field =

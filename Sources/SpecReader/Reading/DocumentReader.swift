@@ -13,17 +13,20 @@ package struct DocumentReader {
 
     /// The document in a file, or `nil` where there is nothing to go on with.
     ///
-    /// - Parameter loader: What reads the files that references lead to.
+    /// - Parameters:
+    ///   - loader: What reads the files that references lead to.
+    ///   - filter: What to leave out; faults in there are not reported.
     package static func read(
-        _ file: SourceFile, loader: FileLoader = .none, into diagnostics: inout Diagnostics
+        _ file: SourceFile, loader: FileLoader = .none, filter: OperationFilter = .everything,
+        into diagnostics: inout Diagnostics
     ) -> Document? {
         guard let root = YAMLReader.read(file, into: &diagnostics),
             let dialect = dialect(of: root, into: &diagnostics)
         else { return nil }
         let tree = DocumentTree(root: root, dialect: dialect)
-        var reader = DocumentReader(
-            diagnostics: diagnostics, tree: tree, files: DocumentFiles(root: tree, loader: loader))
-        let document = reader.document()
+        let files = DocumentFiles(root: tree, loader: loader)
+        var reader = DocumentReader(diagnostics: diagnostics, tree: tree, files: files)
+        let document = reader.document(of: root.selected(by: filter))
         diagnostics = reader.diagnostics
         return document
     }

@@ -106,11 +106,11 @@ import Testing
 
     @Test("settings name types and properties")
     func settings() throws {
-        var settings = Settings()
-        settings.names = [
-            "#/components/schemas/S": "Thing", "#/components/schemas/S/properties/a": "label",
-        ]
-        settings.words = ["iMessage"]
+        let settings = Settings.of(
+            """
+            {"words": ["iMessage"], "names": {"#/components/schemas/S": "Thing",
+              "#/components/schemas/S/properties/a": "label"}}
+            """)
         try PlanCase(
             "", schemas: "S: {properties: {a: {type: string}, imessage_id: {type: string}}}",
             "struct Thing {label 'a': String?; iMessageID 'imessage_id': String?}"

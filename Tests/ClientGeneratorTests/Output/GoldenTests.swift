@@ -56,6 +56,10 @@ struct GoldenTests {
         let spec = SourceFile(path: "spec.yaml", bytes: [UInt8](try Data(contentsOf: location)))
         var diagnostics = Diagnostics()
         var settings = Settings()
+        if let data = FileManager.default.contents(atPath: "\(folder)/\(name)/letterpress.json") {
+            let file = SourceFile(path: "letterpress.json", bytes: [UInt8](data))
+            settings = SettingsReader.read(file, into: &diagnostics)
+        }
         settings.ambiguousUnions = .error
         let files = Generator(settings: settings, loader: loader).files(for: spec, &diagnostics)
         return try #require(files, "\(diagnostics.sorted)")

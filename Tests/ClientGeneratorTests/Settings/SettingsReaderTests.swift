@@ -36,10 +36,28 @@ import Testing
             Row(
                 "values that are no choice",
                 #"{"access": ⟦1⟧"private", "layout": ⟦2⟧"x", "ambiguousUnions": ⟦3⟧"off"}"#,
-                "⟦1⟧ error: setting 'access' is 'public', 'package', 'internal', not 'private' [invalid-settings]",
-                "⟦2⟧ error: setting 'layout' is 'one-file-per-type', 'fixed-files', not 'x' [invalid-settings]",
-                "⟦3⟧ error: setting 'ambiguousUnions' is 'error', 'warning', not 'off' [invalid-settings]"
+                "⟦1⟧ error: setting 'access' takes 'public', 'package' or 'internal', not 'private' [invalid-settings]",
+                "⟦2⟧ error: setting 'layout' takes 'one-file-per-type' or 'fixed-files', not 'x' [invalid-settings]",
+                "⟦3⟧ error: setting 'ambiguousUnions' takes 'error' or 'warning', not 'off' [invalid-settings]"
             ),
+            Row(
+                "values that are nearly a choice", #"{"access": ⟦1⟧"Public"}"#,
+                "⟦1⟧ error: setting 'access' takes 'public', 'package' or 'internal', not 'Public'; did you mean 'public'? [invalid-settings]"
+            ),
+            Row(
+                "parts of settings",
+                #"{"include": {⟦1⟧"tag": ["a"], "tags": ⟦2⟧"a", "paths": [⟦3⟧1]}, "types": {⟦4⟧"zebra": {}}, "exclude": ⟦5⟧[]}"#,
+                "⟦1⟧ error: 'include' has no 'tag'; did you mean 'tags'? [unknown-setting]",
+                "⟦2⟧ error: setting 'include.tags' takes an array of strings [invalid-settings]",
+                "⟦3⟧ error: setting 'include.paths' takes a string [invalid-settings]",
+                "⟦4⟧ error: 'types' has no 'zebra'; it takes 'formats', 'imports', 'schemas' [unknown-setting]",
+                "⟦5⟧ error: setting 'exclude' takes an object of lists of patterns [invalid-settings]"
+            ),
+            Row(
+                "names that are no Swift",
+                #"{"types": {"schemas": {"A": ⟦1⟧"B<C>"}, "imports": [⟦2⟧"a-b"]}}"#,
+                "⟦1⟧ error: 'B<C>' is no name of a Swift type; write a name such as 'Money' or 'Shop.Money', and a typealias for anything else [invalid-settings]",
+                "⟦2⟧ error: 'a-b' is no name of a Swift module [invalid-settings]"),
             Row("no object", "⟦1⟧[]", "⟦1⟧ error: settings are a JSON object [invalid-settings]"),
             Row(
                 "a base that is not there", #"{"extends": ⟦1⟧"/nowhere/base.json"}"#,
@@ -65,7 +83,7 @@ import Testing
         var diagnostics = Diagnostics()
         let settings = SettingsReader.read(try folder.file("app/settings.json"), into: &diagnostics)
         #expect(diagnostics.reported.isEmpty)
-        #expect(settings.client == "B" && settings.names == ["a": "x", "b": "z"])
+        #expect(settings.client == "B" && settings.names.mapValues(\.text) == ["a": "x", "b": "z"])
         #expect(settings.spec == "\(folder.path)/base/api.yaml")
     }
 

@@ -1,5 +1,6 @@
 import ClientGenerator
 import SpecReader
+import Testing
 
 /// Documents as text, with what every document needs around the part that a test is about.
 enum SpecText {
@@ -29,6 +30,17 @@ enum SpecText {
         text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { String(repeating: " ", count: count) + $0 }
             .joined(separator: "\n")
+    }
+}
+
+extension Settings {
+    /// What a settings file says that has to be free of errors.
+    static func of(_ text: String) -> Settings {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "letterpress.json", bytes: Array(text.utf8))
+        let settings = SettingsReader.read(file, into: &diagnostics)
+        #expect(diagnostics.reported.isEmpty)
+        return settings
     }
 }
 

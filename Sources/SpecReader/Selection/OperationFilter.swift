@@ -1,0 +1,93 @@
+/// Decides which operations and webhooks a client has.
+///
+/// A class, because patterns that never match are only known when every part of the document was asked about.
+package final class OperationFilter {
+    /// An operation as far as patterns can see it.
+    package struct Candidate {
+        package var path: String
+        package var isWebhook: Bool
+        package var operationID: String?
+        package var tags: [String]
+
+        package init(path: String, isWebhook: Bool, operationID: String?, tags: [String]) {
+            self.path = path
+            self.isWebhook = isWebhook
+            self.operationID = operationID
+            self.tags = tags
+        }
+
+        fileprivate func names(_ field: OperationPattern.Field) -> [String] {
+            switch field {
+            case .operations: operationID.map { [$0] } ?? []
+            case .paths: isWebhook ? [] : [path]
+            case .tags: tags
+            case .webhooks: isWebhook ? [path] : []
+            }
+        }
+    }
+
+    private let include: [OperationPattern]
+    private let exclude: [OperationPattern]
+    private var matched: Set<OperationPattern> = []
+    private var seen: [OperationPattern.Field: Set<String>] = [:]
+    private var keptAny = false
+
+    /// - Parameter include: Where it is empty, everything is included.
+    package init(include: [OperationPattern], exclude: [OperationPattern]) {
+        self.include = include
+        self.exclude = exclude
+    }
+
+    package static var everything: OperationFilter { OperationFilter(include: [], exclude: []) }
+
+    /// Whether it keeps everything.
+    package var isEmpty: Bool { include.isEmpty && exclude.isEmpty }
+
+    package func keeps(_ candidate: Candidate) -> Bool {
+        guard !isEmpty else { return true }
+        for field in OperationPattern.Field.allCases {
+            seen[field, default: []].formUnion(candidate.names(field))
+        }
+        let isIncluded = matches(candidate, include) || include.isEmpty
+        let isExcluded = matches(candidate, exclude)
+        if isIncluded, !isExcluded { keptAny = true }
+        return isIncluded && !isExcluded
+    }
+
+    /// Asks every pattern, so that each that matches is known.
+    private func matches(_ candidate: Candidate, _ patterns: [OperationPattern]) -> Bool {
+        let matching = patterns.filter { pattern in
+            candidate.names(pattern.field).contains { pattern.glob.matches($0) }
+        }
+        matched.formUnion(matching)
+        return !matching.isEmpty
+    }
+
+    /// Reports patterns without effect, after the whole document was asked about.
+    package func report(into diagnostics: inout Diagnostics) {
+        for pattern in include + exclude where !matched.contains(pattern) {
+            diagnostics.report(.unusedPattern(pattern, seen[pattern.field] ?? []))
+        }
+        if !keptAny, let first = (include + exclude).first {
+            diagnostics.report(.everythingExcluded(at: first.location))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unusedPattern(
+        _ pattern: OperationPattern, _ known: Set<String>
+    ) -> Self {
+        let text = pattern.glob.text
+        let suggestion = Spelling.suggestion(for: text, among: known.sorted())
+        return Self(
+            .error, .unusedSetting, at: pattern.location,
+            "no \(pattern.field.noun) matches '\(text.excerpt)'\(suggestion)")
+    }
+
+    fileprivate static func everythingExcluded(at location: SourceLocation) -> Self {
+        Self(
+            .error, .everythingExcluded, at: location,
+            "'include' and 'exclude' leave no operation; the client would be empty")
+    }
+}

@@ -1,0 +1,90 @@
+import SpecReader
+import SpecSupport
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Types that somebody wrote by hand") struct CustomTypeTests {
+    struct Row: CustomTestStringConvertible {
+        let id: String
+        let types: String
+        let schemas: String
+        let expected: [String]
+
+        var testDescription: String { id }
+
+        init(_ id: String, _ types: String, schemas: String, _ expected: String...) {
+            self.id = id
+            self.types = types
+            self.schemas = schemas
+            self.expected = expected
+        }
+    }
+
+    @Test(arguments: [
+        Row(
+            "a format", #"{"formats": {"decimal": "Decimal"}}"#,
+            schemas: """
+                S:
+                  required: [price]
+                  properties:
+                    price: {type: number, format: decimal, default: 1.5}
+                    prices: {type: array, items: {type: number, format: decimal}}
+                    byName: {additionalProperties: {type: [number, 'null'], format: decimal}}
+                    other: {type: number, format: double}
+                """,
+            "struct S {price: Decimal; prices: [Decimal]?; byName: [String: Decimal?]?; other: Double?}"
+        ),
+        Row(
+            "a schema, and what only it needs", #"{"schemas": {"Money": "Shop.Money"}}"#,
+            schemas: """
+                S: {required: [a], properties: {a: {$ref: '#/components/schemas/Money'}, b: {$ref: '#/components/schemas/Money'}}}
+                Money: {properties: {amount: {$ref: '#/components/schemas/Amount'}}}
+                Amount: {type: integer}
+                """,
+            "struct S {a: Shop.Money; b: Shop.Money?}"),
+        Row(
+            "a variant of a union", #"{"schemas": {"Cat": "Tiger"}}"#,
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+                Cat: {required: [lives], properties: {lives: {type: integer}}}
+                Dog: {required: [bark], properties: {bark: {type: string}}}
+                """,
+            "open union S {cat(Tiger); dog(Dog)} by members {lives: 0; bark: 1}",
+            "struct Dog {bark: String}"),
+        Row(
+            "a name that a component has too", #"{"schemas": {"Person": "Human"}}"#,
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/Person'}, b: {$ref: '#/components/schemas/Human'}, human: {properties: {x: {type: string}}}}}
+                Person: {properties: {name: {type: string}}}
+                Human: {properties: {name: {type: string}}}
+                """,
+            "struct S {a: Human?; b: HumanModel?; human: S.HumanValue?}",
+            "struct S.HumanValue {x: String?}", "struct HumanModel {name: String?}"),
+    ])
+    func types(_ row: Row) throws {
+        let settings = Settings.of(#"{"types": \#(row.types)}"#)
+        let plan = try ClientPlan.of(SpecText.schemas(row.schemas), settings: settings)
+        #expect(PlanText(plan).lines == row.expected)
+    }
+
+    @Test(
+        "only names of types and modules reach the source",
+        arguments: [
+            "", "Money; import X", "Money\\nlet x", "[Money]", "Money?", "A<B>", "1Money", "A..B",
+            "A.", "Mo ney", "`Money`", "_", "🐈",
+        ])
+    func hostileNames(_ text: String) {
+        var diagnostics = Diagnostics()
+        let settings = """
+            {"types": {"schemas": {"A": "\(text)"}, "formats": {"b": "\(text)"}, "imports": ["\(text)"]}}
+            """
+        let read = SettingsReader.read(
+            SourceFile(path: "letterpress.json", bytes: Array(settings.utf8)), into: &diagnostics)
+        #expect(
+            diagnostics.reported.map(\.id) == [
+                .invalidSettings, .invalidSettings, .invalidSettings,
+            ])
+        #expect(read.types == Settings.CustomTypes())
+    }
+}

@@ -1,0 +1,156 @@
+import SpecReader
+import SpecSupport
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Settings that choose operations") struct FilterTests {
+    private static let document = SpecText.paths(
+        """
+        /pets:
+          get: {operationId: listPets, tags: [Pets], responses: {'200': {$ref: '#/components/responses/Pets'}}}
+          post: {operationId: addPet, tags: [Pets, Admin], responses: {'204': {description: d}}}
+        /pets/{id}:
+          parameters: [{$ref: '#/components/parameters/Id'}]
+          delete: {operationId: deletePet, tags: [Admin], responses: {'204': {description: d}}}
+        /toys:
+          get: {operationId: listToys, responses: {'200': {$ref: '#/components/responses/Toys'}}}
+        /shared: {$ref: '#/x-shared'}
+        """,
+        """
+        x-shared: {get: {operationId: listShared, tags: [Shared], responses: {'204': {description: d}}}}
+        webhooks:
+          born: {post: {tags: [Pets], requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Birth'}}}}, responses: {'204': {description: d}}}}
+        components:
+          parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}
+          responses:
+            Pets: {description: d, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}
+            Toys: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}
+          schemas:
+            Pet: {discriminator: {propertyName: kind}, required: [kind], properties: {kind: {type: string}, owner: {$ref: '#/components/schemas/Person'}}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+            Person: {properties: {name: {type: string}}}
+            Toy: {properties: {size: {type: integer}}}
+            Birth: {properties: {day: {type: string}}}
+        """)
+
+    struct Row: CustomTestStringConvertible {
+        let settings: String
+        let operations: [String]
+        let types: [String]
+
+        var testDescription: String { settings }
+    }
+
+    @Test(arguments: [
+        Row(
+            settings: "{}",
+            operations: ["addPet", "deletePet", "listPets", "listShared", "listToys"],
+            types: ["Birth", "Cat", "Person", "Pet", "Toy"]),
+        Row(
+            settings: #"{"include": {"paths": ["/pets/**"]}}"#,
+            operations: ["addPet", "deletePet", "listPets"], types: ["Cat", "Person", "Pet"]),
+        Row(
+            settings: #"{"include": {"paths": ["/pets/*"]}}"#, operations: ["deletePet"], types: []),
+        Row(
+            settings: #"{"include": {"tags": ["Pets"]}}"#, operations: ["addPet", "listPets"],
+            types: ["Birth", "Cat", "Person", "Pet"]),
+        Row(
+            settings: #"{"include": {"tags": ["Pets"]}, "exclude": {"tags": ["Admin"]}}"#,
+            operations: ["listPets"], types: ["Birth", "Cat", "Person", "Pet"]),
+        Row(
+            settings: #"{"include": {"operations": ["list*"]}}"#,
+            operations: ["listPets", "listShared", "listToys"],
+            types: ["Cat", "Person", "Pet", "Toy"]),
+        Row(
+            settings: #"{"include": {"operations": ["listToys"], "tags": ["Shared"]}}"#,
+            operations: ["listShared", "listToys"], types: ["Toy"]),
+        Row(
+            settings: #"{"exclude": {"paths": ["/pets/**", "/shared"], "webhooks": ["born"]}}"#,
+            operations: ["listToys"], types: ["Toy"]),
+        Row(
+            settings: #"{"include": {"webhooks": ["*"]}}"#, operations: [], types: ["Birth"]),
+    ])
+    func kept(_ row: Row) throws {
+        let plan = try ClientPlan.of(Self.document, settings: .of(row.settings))
+        let lines = PlanText(plan).lines
+        let errors = lines.filter { $0.hasPrefix("error ") }.compactMap {
+            $0.split(separator: " ").dropFirst().first
+        }
+        #expect(
+            errors.map { $0.prefix(1).lowercased() + $0.dropFirst().dropLast(5) }.sorted()
+                == row.operations)
+        #expect(plan.types.map(\.path.text).sorted() == row.types)
+    }
+
+    @Test("faults in what is left out do not matter")
+    func faults() throws {
+        let document = SpecText.paths(
+            """
+            /good: {get: {operationId: good, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Good'}}}}}}}
+            /bad:
+              get:
+                operationId: bad
+                parameters: [{in: nowhere}]
+                responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Bad'}}}}}
+            /worse: {get: {operationId: worse, tags: 3, responses: {'200': {$ref: '#/nowhere'}}}}
+            """,
+            """
+            components:
+              schemas:
+                Good: {properties: {a: {type: string}}}
+                Bad: {properties: {a: {type: unicorn}, b: {$ref: '#/components/schemas/Nothing'}}}
+            """)
+        let plan = try ClientPlan.of(document, settings: .of(#"{"include": {"paths": ["/good"]}}"#))
+        #expect(plan.types.map(\.path.text) == ["Good"])
+        #expect(throws: Unplannable.self) { try ClientPlan.of(document) }
+    }
+
+    @Test(
+        "what has no effect is reported where it is",
+        arguments: [
+            (
+                #"{"include": {"tags": ["Pets", ⟦1⟧"Petz"]}, "exclude": {"operations": [⟦2⟧"listPet"], "paths": [⟦3⟧"/zebra/**"]}}"#,
+                [
+                    "⟦1⟧ error: no tag matches 'Petz'; did you mean 'Pets'? [unused-setting]",
+                    "⟦2⟧ error: no operationId matches 'listPet'; did you mean 'listPets'? [unused-setting]",
+                    "⟦3⟧ error: no path matches '/zebra/**' [unused-setting]",
+                ]
+            ),
+            (
+                #"{"include": {"tags": [⟦1⟧"Pets"]}, "exclude": {"paths": ["/**"], "webhooks": ["*"]}}"#,
+                [
+                    "⟦1⟧ error: 'include' and 'exclude' leave no operation; the client would be empty "
+                        + "[everything-excluded]"
+                ]
+            ),
+            (
+                """
+                {"names": {"#/components/schemas/Toy": "Plaything", ⟦1⟧"#/components/schemas/Toyz": "A",
+                  ⟦2⟧"/paths/~1toys/put": "b", "#/paths/~1toys/get": "toys", ⟦3⟧"zebra": "C"}}
+                """,
+                [
+                    "⟦1⟧ error: the client has no schema, property or operation '#/components/schemas/Toyz'; "
+                        + "did you mean '#/components/schemas/Toy'? [unused-setting]",
+                    "⟦2⟧ error: the client has no schema, property or operation '/paths/~1toys/put'; "
+                        + "did you mean '#/paths/~1toys/get'? [unused-setting]",
+                    "⟦3⟧ error: the client has no schema, property or operation 'zebra' [unused-setting]",
+                ]
+            ),
+            (
+                #"{"types": {"formats": {⟦1⟧"decimal": "Decimal"}, "schemas": {"Toy": "Toy", ⟦2⟧"Persom": "Human"}}}"#,
+                [
+                    "⟦1⟧ error: the client has no value with the format 'decimal' [unused-setting]",
+                    "⟦2⟧ error: the client has no schema 'Persom'; did you mean 'Person'? [unused-setting]",
+                ]
+            ),
+        ])
+    func unused(_ settings: String, _ expected: [String]) {
+        let marked = MarkedText(settings, path: "letterpress.json")
+        var diagnostics = Diagnostics()
+        let settings = SettingsReader.read(marked.file, into: &diagnostics)
+        let file = SourceFile(path: "spec.yaml", bytes: Array(Self.document.utf8))
+        #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)
+        #expect(marked.lines(of: diagnostics) == expected)
+    }
+}
