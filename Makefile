@@ -13,12 +13,16 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
+<<<<<<< HEAD
 .PHONY: help demo test sanitize format lint bench corpus fuzz regenerate documentation libyaml
+=======
+.PHONY: help demo test sanitize format lint bench corpus regenerate documentation libraries
+>>>>>>> 569f5af (wip2)
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: libyaml  ## Prints the client from its spec and takes a tour of it; needs no key.
+demo: libraries  ## Prints the client from its spec and takes a tour of it; needs no key.
 	@echo "Building the generator."
 	@$(SWIFT) build --quiet --product letterpress
 	@echo "Printing the client."
@@ -28,7 +32,7 @@ demo: libyaml  ## Prints the client from its spec and takes a tour of it; needs 
 	@echo
 	@$(SWIFT) run --quiet --skip-build $(ACCOUNTS) AccountsApp
 
-test: libyaml lint  ## Runs every check and every test.
+test: libraries lint  ## Runs every check and every test.
 	@Scripts/validate-spec
 	Scripts/without-warnings $(SWIFT) build --build-tests $(STRICT)
 	Scripts/without-warnings $(SWIFT) build --build-tests $(ACCOUNTS) $(STRICT)
@@ -38,8 +42,9 @@ test: libyaml lint  ## Runs every check and every test.
 	$(SWIFT) run --skip-build $(HOSTED) $(STRICT) HostedApp
 	$(SWIFT) test --skip-build $(STRICT)
 
-sanitize: libyaml  ## Runs the tests of the runtime under the thread sanitizer.
-	$(SWIFT) test --sanitize=thread --scratch-path .build/sanitize --filter LetterpressRuntimeTests
+sanitize: libraries  ## Runs the tests of clients and transports under the thread sanitizer.
+	$(SWIFT) test --sanitize=thread --scratch-path .build/sanitize --filter \
+		'LetterpressRuntimeTests|LetterpressCurlTests|PostpressTests|PostpressConnectTests'
 
 format:  ## Formats all Swift files.
 	@$(SWIFT) format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -47,7 +52,7 @@ format:  ## Formats all Swift files.
 lint:  ## Checks the form of all Swift files.
 	@$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)
 
-bench: libyaml  ## Measures generator, coding, builds and calls against references.
+bench: libraries  ## Measures generator, coding, builds and calls against references.
 	@echo "Building for release."
 	@$(SWIFT) build --quiet --configuration release --product letterpress
 	@$(SWIFT) build --quiet --configuration release --package-path Benchmarks
@@ -58,7 +63,7 @@ bench: libyaml  ## Measures generator, coding, builds and calls against referenc
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
 		LoadBenchmark
 
-corpus: libyaml  ## Generates and compiles every OpenAPI document below CORPUS=<folder>.
+corpus: libraries  ## Generates and compiles every OpenAPI document below CORPUS=<folder>.
 	@test -n "$(CORPUS)" || { echo "usage: make corpus CORPUS=<folder of OpenAPI documents>"; exit 64; }
 	@$(SWIFT) build --quiet --configuration release --product letterpress
 	@$(SWIFT) build --quiet --target LetterpressRuntime
@@ -68,14 +73,18 @@ corpus: libyaml  ## Generates and compiles every OpenAPI document below CORPUS=<
 		CorpusBenchmark "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress" \
 		"$$($(SWIFT) build --show-bin-path)/Modules" "$(CORPUS)"
 
+<<<<<<< HEAD
 fuzz: libyaml  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.
 	@Scripts/fuzz
 
 regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
+=======
+regenerate: libraries  ## Prints the committed client anew after a change of spec/.
+>>>>>>> 569f5af (wip2)
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate
 
-documentation: libyaml  ## Prints Documentation/Diagnostics.md anew after a change of explanations.
+documentation: libraries  ## Prints Documentation/Diagnostics.md anew after a change of explanations.
 	@$(SWIFT) run --quiet letterpress explain --format markdown > Documentation/Diagnostics.md
 
 libyaml:
-	@Scripts/install-libyaml
+	@Scripts/install-libraries

@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "Postpress", targets: ["Postpress"]),
         .library(name: "PostpressConnect", targets: ["PostpressConnect"]),
         .library(name: "LetterpressRuntime", targets: ["LetterpressRuntime"]),
+        .library(name: "LetterpressCurl", targets: ["LetterpressCurl"]),
         .executable(name: "letterpress", targets: ["letterpress"]),
         .plugin(name: "LetterpressBuild", targets: ["LetterpressBuild"]),
         .plugin(name: "LetterpressCommand", targets: ["LetterpressCommand"]),
@@ -28,6 +29,12 @@ let package = Package(
         .executableTarget(name: "letterpress", dependencies: ["ClientGenerator"]),
         // What every generated client stands on.
         .target(name: "LetterpressRuntime"),
+        // libcurl, from the system's package manager or the macOS SDK. It stands where compilers look; asking
+        // pkg-config for it would warn those who use other products and do not have it.
+        .systemLibrary(
+            name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        // A second transport, for servers that make many calls.
+        .target(name: "LetterpressCurl", dependencies: ["CLibCurl", "LetterpressRuntime"]),
         // The committed client.
         .target(
             name: "Postpress", dependencies: ["LetterpressRuntime"], path: "Generated/Postpress"),
@@ -57,17 +64,26 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "LetterpressRuntimeTests",
-            dependencies: ["LetterpressRuntime", "LoopbackSupport"]),
+            dependencies: ["LetterpressRuntime", "LoopbackSupport", "TransportSupport"]),
+        .testTarget(
+            name: "LetterpressCurlTests",
+            dependencies: ["LetterpressCurl", "LoopbackSupport", "TransportSupport"]),
         .testTarget(
             name: "PostpressTests",
             dependencies: ["LoopbackSupport", "Postpress", "PostpressLive", "SpecReader"]),
-        .testTarget(name: "PostpressConnectTests", dependencies: ["PostpressConnect"]),
+        .testTarget(
+            name: "PostpressConnectTests",
+            dependencies: ["LetterpressCurl", "PostpressConnect"]),
         // Marks places in documents that tests read.
         .target(name: "SpecSupport", dependencies: ["SpecReader"], path: "Tests/SpecSupport"),
         // A server on this machine that plays scripts.
         .target(
             name: "LoopbackSupport", dependencies: ["LetterpressRuntime"],
             path: "Tests/LoopbackSupport"),
+        // The faults that every transport goes through, and a clock that stands still.
+        .target(
+            name: "TransportSupport", dependencies: ["LetterpressRuntime", "LoopbackSupport"],
+            path: "Tests/TransportSupport"),
         // Runs the programs that the tests below try out.
         .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
         .testTarget(name: "CommandLineTests", dependencies: ["ProcessSupport", "letterpress"]),

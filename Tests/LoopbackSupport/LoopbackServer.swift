@@ -20,12 +20,14 @@ package final class LoopbackServer: Sendable {
         case sendBytes([UInt8])
         /// Sends the letter x until so many bytes are out or the client is gone.
         case flood(bytes: Int)
-        /// Sends this text over and over, with a short rest each time, until the client is gone.
-        case trickle(String)
+        /// Sends this text so many times, with a short rest each time, or until the client is gone.
+        case trickle(String, times: Int = .max)
         /// Waits until the client is gone.
         case hang
         /// Closes the connection the hard way.
         case reset
+        /// As the last step: waits for another request on the connection, and goes through its script.
+        case again
     }
 
     /// The steps for a request; `nil` in place of the request where it is not even read.
@@ -81,7 +83,7 @@ package final class LoopbackServer: Sendable {
         let socket = Self.makeSocket()
         var address = Self.loopback(port: 0)
         let bound = Self.withAddress(&address) { bind(socket, $0, $1) }
-        guard socket >= 0, bound == 0, listen(socket, 16) == 0 else { throw URLError(.unknown) }
+        guard socket >= 0, bound == 0, listen(socket, 128) == 0 else { throw URLError(.unknown) }
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         _ = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -116,15 +118,23 @@ package final class LoopbackServer: Sendable {
 
     private func serve(_ connection: Int32) {
         state.withLock { $0.connections += 1 }
+        while serveRequest(connection) {}
+    }
+
+    /// Answers whether another one is to come.
+    private func serveRequest(_ connection: Int32) -> Bool {
         let request = readsRequests ? read(connection) : nil
-        guard request != nil || !readsRequests else { return }
+        guard request != nil || !readsRequests else { return false }
         if let request { state.withLock { $0.received.append(request) } }
-        for step in script(request) {
+        let steps = script(request)
+        for step in steps {
             guard play(step, connection) else {
                 state.withLock { $0.hungUp += 1 }
-                return
+                return false
             }
         }
+        if case .again = steps.last { return true }
+        return false
     }
 
     /// Answers `false` when the client is gone.
@@ -140,8 +150,8 @@ package final class LoopbackServer: Sendable {
                 rest -= bytes.count
             }
             return true
-        case .trickle(let text):
-            while !isStopped {
+        case .trickle(let text, let times):
+            for _ in 0..<times where !isStopped {
                 guard send(Array(text.utf8), connection), !isGone(connection, after: 5) else {
                     return false
                 }
@@ -157,6 +167,7 @@ package final class LoopbackServer: Sendable {
             setsockopt(
                 connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
             return true
+        case .again: return true
         }
     }
 

@@ -1,6 +1,5 @@
 import Foundation
 import Postpress
-import Synchronization
 import Testing
 
 @Suite("Secrets are sent, and never shown")
@@ -39,7 +38,7 @@ struct CanaryTests {
         let body = """
             {"title": "\(Canary.text)", "type": "errors/x", "status": 400, "detail": "\(Canary.text)"}
             """
-        let log = Mutex("")
+        let log = Locked("")
         let client = PostpressClient(
             apiKey: Canary.secret,
             configuration: ClientConfiguration(
@@ -71,7 +70,7 @@ struct CanaryTests {
 
     /// What can be printed of a call, the log of it included.
     private func printout(of call: CanaryCall, _ path: ErrorPath) async -> String {
-        let log = Mutex(Printout())
+        let log = Locked(Printout())
         var configuration = ClientConfiguration(
             transport: StubTransport(answer: path.answer),
             observers: [

@@ -90,19 +90,8 @@ struct RequestBuilder {
 
     /// A line break in a field would begin another one.
     private func check(_ headers: HeaderFields, _ encoder: inout RequestEncoder) {
-        for field in headers where !field.name.isHeaderName || !field.value.isHeaderText {
+        for field in headers where !field.hasForm {
             encoder.refuse(.header, field.name, "must be ASCII text in one line")
         }
-    }
-}
-
-extension String {
-    fileprivate var isHeaderName: Bool {
-        !isEmpty
-            && utf8.allSatisfy { $0.isLetterOrDigit || "!#$%&'*+-.^_`|~".utf8.contains($0) }
-    }
-
-    fileprivate var isHeaderText: Bool {
-        utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x09 }
     }
 }

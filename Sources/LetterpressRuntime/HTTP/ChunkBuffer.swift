@@ -4,17 +4,27 @@ import Foundation
 ///
 /// When `pauseSize` bytes wait, it asks the transport to pause, and when half of them are read, to go on. A
 /// transport that cannot pause has `limit` bytes; beyond them the body fails.
-final class ChunkBuffer: Sendable {
+package final class ChunkBuffer: Sendable {
     typealias Next = Result<Data?, TransportError>
 
     /// What the transport does for the buffer.
     ///
     /// `pause` and `resume` are called in turns while the buffer is locked: they must neither wait nor call back.
-    struct Flow: Sendable {
-        var pause: @Sendable () -> Void = {}
-        var resume: @Sendable () -> Void = {}
+    package struct Flow: Sendable {
+        var pause: @Sendable () -> Void
+        var resume: @Sendable () -> Void
         /// Ends the exchange, because nobody will read on. It may be over already.
-        var cancel: @Sendable () -> Void
+        let cancel: @Sendable () -> Void
+
+        package init(
+            pause: @escaping @Sendable () -> Void = {},
+            resume: @escaping @Sendable () -> Void = {},
+            cancel: @escaping @Sendable () -> Void
+        ) {
+            self.pause = pause
+            self.resume = resume
+            self.cancel = cancel
+        }
     }
 
     fileprivate struct State {
@@ -31,21 +41,21 @@ final class ChunkBuffer: Sendable {
     private let flow: Flow
     private let state = Locked(State())
 
-    init(pauseSize: Int = 1 << 20, limit: Int = .max, flow: Flow) {
+    package init(pauseSize: Int = 1 << 20, limit: Int = .max, flow: Flow) {
         self.pauseSize = pauseSize
         self.limit = limit
         self.flow = flow
     }
 
     /// The body as it is handed out, once; when it is dropped, the exchange ends.
-    func makeStream() -> BodyStream {
+    package func makeStream() -> BodyStream {
         BodyStream(
             next: { () async throws(TransportError) -> Data? in try await self.next() },
             cancel: { self.cancel() })
     }
 
     /// Takes a chunk for the reader.
-    func push(_ chunk: Data) {
+    package func push(_ chunk: Data) {
         guard !chunk.isEmpty else { return }
         let (reader, fits) = state.withLock { state in
             guard state.end == nil else { return (Reader?.none, true) }
@@ -66,7 +76,7 @@ final class ChunkBuffer: Sendable {
     }
 
     /// Nothing more comes.
-    func finish(_ error: TransportError? = nil) {
+    package func finish(_ error: TransportError? = nil) {
         let end = error.map(Next.failure) ?? .success(nil)
         let reader = state.withLock { state in
             if state.end == nil { state.end = end }

@@ -15,7 +15,6 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         var body = Data()
         /// Where the body goes once the exchange is answered with a stream.
         var buffer: ChunkBuffer?
-        var redirects = 0
 
         /// Whether the body may have these bytes as well.
         mutating func take(_ data: Data) -> Bool {
@@ -32,9 +31,6 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             }
         }
     }
-
-    /// How many redirects are followed one after the other.
-    private static let maximumRedirects = 10
 
     private let underWay = Locked<[Int: Exchange]>([:])
 
@@ -112,24 +108,13 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         exchange.end(outcome)
     }
 
+    /// The transport follows redirects itself: `URLSession` forgets bodies on Linux.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        let isSameOrigin =
-            if let target = request.url, let source = response.url {
-                target.hasOrigin(of: source)
-            } else { false }
-        completionHandler(isSameOrigin && mayRedirect(task) ? request : nil)
-    }
-
-    private func mayRedirect(_ task: URLSessionTask) -> Bool {
-        underWay.withLock { exchanges in
-            exchanges[task.taskIdentifier]?.redirects += 1
-            let count = exchanges[task.taskIdentifier]?.redirects ?? .max
-            return count <= Self.maximumRedirects
-        }
+        completionHandler(nil)
     }
 }
 

@@ -42,6 +42,15 @@ public final class URLSessionTransport: Transport {
     }
 
     public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        try request.checkForm()
+        return try await request.followed { request throws(TransportError) in
+            try await sendOnce(request)
+        }
+    }
+
+    private func sendOnce(
+        _ request: HTTPRequest
+    ) async throws(TransportError) -> HTTPResponse {
         guard !Task.isCancelled else { throw TransportError(.cancelled) }
         let task = session.dataTask(with: URLRequest(request))
         let exchanges = exchanges
@@ -65,7 +74,9 @@ extension URLRequest {
         httpMethod = request.method.rawValue
         httpBody = request.body
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
-        // A session cannot count more than some weeks.
-        if let timeout = request.timeout { timeoutInterval = min(timeout / .seconds(1), 1e6) }
+        // A session cannot count more than some weeks, nor, on Linux, less than a second.
+        if let timeout = request.timeout {
+            timeoutInterval = min(max(timeout / .seconds(1), 1).rounded(.up), 1e6)
+        }
     }
 }

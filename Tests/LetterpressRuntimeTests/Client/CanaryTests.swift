@@ -2,6 +2,7 @@ import Foundation
 import LetterpressRuntime
 import LoopbackSupport
 import Testing
+import TransportSupport
 
 /// Keys and secret values go through every error path; nothing that is printed shows them.
 @Suite(.timeLimit(.minutes(1))) struct CanaryTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// A cancelled task ends at once, wherever it is, and leaves nothing behind.
 @Suite(.timeLimit(.minutes(1))) struct CancellationTests {

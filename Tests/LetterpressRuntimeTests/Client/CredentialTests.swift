@@ -1,5 +1,6 @@
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct CredentialTests {
     struct SetUp: Sendable {

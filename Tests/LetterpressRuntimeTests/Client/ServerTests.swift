@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct ServerTests {
     static let templates: [Case<(String, [String: String]), String>] = [

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// Calls whose response is delivered at its head: attempts, limits and times.
 @Suite(.timeLimit(.minutes(1))) struct StreamedCallTests {

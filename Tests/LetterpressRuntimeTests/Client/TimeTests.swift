@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite(.timeLimit(.minutes(1))) struct TimeTests {
     private let clock = ManualClock()

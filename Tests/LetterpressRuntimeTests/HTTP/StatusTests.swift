@@ -2,6 +2,7 @@ import Foundation
 import LetterpressRuntime
 import LoopbackSupport
 import Testing
+import TransportSupport
 
 /// Every status that passes, with every form of a hint, over a real connection.
 @Suite(.timeLimit(.minutes(1))) struct StatusTests {

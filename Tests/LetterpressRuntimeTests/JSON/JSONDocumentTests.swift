@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct JSONDocumentTests {
     /// Texts that must be read, with what they mean in canonical form.

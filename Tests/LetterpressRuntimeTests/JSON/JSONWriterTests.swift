@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct JSONWriterTests {
     static let values: [Case<any JSONCodable, String>] = [

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite(.timeLimit(.minutes(1))) struct CallObserverTests {
     private let clock = ManualClock(skipping: .seconds(60))

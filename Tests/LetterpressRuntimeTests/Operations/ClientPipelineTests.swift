@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct ClientPipelineTests {
     static let person = #"{"kind":"person","name":"A","nickname":null}"#

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// The table "Style Examples" of OpenAPI 3.1, section 4.8.12, cell by cell, and what it leaves open.
 @Suite struct ParameterStyleTests {

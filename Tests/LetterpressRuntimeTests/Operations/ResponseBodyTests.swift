@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// Bodies that are not what they should be.
 @Suite struct ResponseBodyTests {

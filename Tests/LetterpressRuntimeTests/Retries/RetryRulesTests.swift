@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// Which operations are repeated after what.
 @Suite struct RetryRulesTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// Outcomes of attempts, and the exact waits between them.
 @Suite struct RetryScheduleTests {

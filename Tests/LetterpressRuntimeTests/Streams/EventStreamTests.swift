@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// Server-sent events: the rules of the HTML standard, and what becomes of their data.
 @Suite(.timeLimit(.minutes(1))) struct EventStreamTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 /// JSON texts in lines, and behind record separators.
 @Suite(.timeLimit(.minutes(1))) struct JSONLinesTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 struct StreamErrorTests {
     static let rows: [Case<StreamError, String>] = [

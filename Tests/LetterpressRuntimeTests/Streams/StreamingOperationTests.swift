@@ -2,6 +2,7 @@ import Foundation
 import LetterpressRuntime
 import LoopbackSupport
 import Testing
+import TransportSupport
 
 /// Operations that deliver a stream, from the client down to the socket.
 @Suite(.timeLimit(.minutes(1))) struct StreamingOperationTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct DateTests {
     /// Texts with the seconds since 1970 that they mean.

@@ -1,5 +1,6 @@
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite struct UnionTests {
     static let shapes: [Case<String, Shape>] = [

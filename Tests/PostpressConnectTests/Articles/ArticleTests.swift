@@ -1,7 +1,6 @@
 import Foundation
 import Postpress
 import PostpressConnect
-import Synchronization
 import Testing
 
 @Suite("Examples of the articles")
@@ -52,7 +51,7 @@ struct ArticleTests {
                     Samples.asks(#"{"type": "IN_APP_VALIDATION"}"#),
                     Samples.list(["acc_1": ["OK"]]),
                 ])
-        let asked = Mutex<[String]>([])
+        let asked = Locked<[String]>([])
         let snippets = ConnectSnippets(
             ask: { question in
                 asked.withLock { $0.append(question) }

@@ -1,4 +1,5 @@
 import Foundation
+import LetterpressCurl
 import Postpress
 import Testing
 
@@ -52,6 +53,12 @@ enum RuntimeSnippets {
         } catch {
             print("stopped before \(cursor ?? "the first page"): \(error)")
         }
+    }
+
+    static func curl(_ key: Secret) -> PostpressClient {
+        let configuration = ClientConfiguration(transport: CurlTransport.shared)
+        let postpress = PostpressClient(apiKey: key, configuration: configuration)
+        return postpress
     }
 
     static func stub() async throws {

@@ -1,13 +1,12 @@
 import Foundation
 import Postpress
-import Synchronization
 
 /// A clock whose time passes only while something sleeps, and then at once.
 final class ManualClock: Sendable {
     /// When the clock begins.
     static let start = Date(timeIntervalSince1970: 1_767_225_600)
 
-    private let state = Mutex<(now: Date, sleeps: [Duration])>((start, []))
+    private let state = Locked<(now: Date, sleeps: [Duration])>((start, []))
 
     /// Seconds since the start.
     var seconds: TimeInterval { state.withLock { $0.now.timeIntervalSince(Self.start) } }

@@ -1,4 +1,4 @@
 /// Looks until something is true; the time limit of the suite ends a wait in vain.
-func eventually(_ condition: () -> Bool) async throws {
+package func eventually(_ condition: () -> Bool) async throws {
     while !condition() { try await Task.sleep(for: .milliseconds(2)) }
 }

@@ -2,9 +2,9 @@ import Foundation
 import LetterpressRuntime
 
 /// A clock that stands still until a test moves it.
-final class ManualClock: Sendable {
+package final class ManualClock: Sendable {
     /// What the time of day is when the clock starts.
-    static let start = Date(timeIntervalSince1970: 1_000_000_000)
+    package static let start = Date(timeIntervalSince1970: 1_000_000_000)
 
     private struct State {
         var now = Duration.zero
@@ -22,26 +22,26 @@ final class ManualClock: Sendable {
     private let state = Locked(State())
 
     /// Sleeps up to a length of `skipping` are over at once, and move the clock by their length.
-    init(skipping: Duration = .zero) {
+    package init(skipping: Duration = .zero) {
         skipped = skipping
     }
 
-    var clock: ClientClock {
+    package var clock: ClientClock {
         ClientClock(
             date: { Self.start + self.now / .seconds(1) }, elapsed: { self.now },
             sleep: { try await self.sleep($0) })
     }
 
-    var now: Duration { state.withLock { $0.now } }
+    package var now: Duration { state.withLock { $0.now } }
 
     /// The sleeps that were skipped, in order.
-    var passed: [Duration] { state.withLock { $0.passed } }
+    package var passed: [Duration] { state.withLock { $0.passed } }
 
     /// How many tasks sleep.
-    var sleepers: Int { state.withLock { $0.sleepers.count } }
+    package var sleepers: Int { state.withLock { $0.sleepers.count } }
 
     /// Moves the clock and wakes those whose time has come.
-    func advance(by duration: Duration) {
+    package func advance(by duration: Duration) {
         let due = state.withLock { state in
             state.now += duration
             let due = state.sleepers.filter { $0.value.end <= state.now }

@@ -1,0 +1,40 @@
+import LetterpressCurl
+import LetterpressRuntime
+import Testing
+import TransportSupport
+
+/// Bodies that a transport delivers as they arrive.
+@Suite(.timeLimit(.minutes(1))) struct CurlStreamTests {
+    private let checks = StreamChecks(CurlTransport())
+
+    @Test(arguments: StreamChecks.ends)
+    func endings(row: Case<[Fault.Step], TransportError.Reason?>) async throws {
+        try await checks.endings(row)
+    }
+
+    @Test func theHeadComesBeforeTheBody() async throws {
+        try await checks.theHeadComesBeforeTheBody()
+    }
+
+    @Test func otherStatusesComeWhole() async throws { try await checks.otherStatusesComeWhole() }
+
+    @Test func whoeverStopsReadingHangsUp() async throws {
+        try await checks.whoeverStopsReadingHangsUp()
+    }
+
+    @Test func unreadStreamsHangUp() async throws { try await checks.unreadStreamsHangUp() }
+
+    @Test func cancelledReadersEndAtOnceAndHangUp() async throws {
+        try await checks.cancelledReadersEndAtOnceAndHangUp()
+    }
+
+    @Test func readersKeepUpWithManyBytes() async throws {
+        try await checks.readersKeepUpWithManyBytes()
+    }
+
+    @Test func oneTaskReads() async throws { try await checks.oneTaskReads() }
+
+    @Test func whatNobodyReadsWaitsAtTheServer() async throws {
+        try await checks.whatNobodyReadsWaitsAtTheServer()
+    }
+}
