@@ -43,16 +43,17 @@ struct LetterpressBuild: BuildToolPlugin {
         "Letterpress+Operations.swift",
     ]
 
-    /// The document, with the files beside and below it that it may refer to.
+    /// The document, with the files beside and below it that it may refer to, and those elsewhere that it refers to.
     private func documents(around spec: URL?) -> [URL] {
         guard let spec else { return [] }
         let files = FileManager.default.enumerator(
             at: spec.deletingLastPathComponent(), includingPropertiesForKeys: nil,
             options: .skipsHiddenFiles)
-        let others = files?.compactMap { ($0 as? URL)?.standardizedFileURL }.filter {
-            ["yaml", "yml", "json"].contains($0.pathExtension) && $0 != spec
+        let around = files?.compactMap { ($0 as? URL)?.standardizedFileURL }.filter {
+            ["yaml", "yml", "json"].contains($0.pathExtension)
         }
-        return [spec] + (others ?? []).sorted { $0.path < $1.path }
+        let others = ReferencedFiles(from: spec).urls.union(around ?? []).subtracting([spec])
+        return [spec] + others.sorted { $0.path < $1.path }
     }
 }
 

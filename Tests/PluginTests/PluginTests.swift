@@ -70,6 +70,34 @@ struct PluginTests {
         #expect(build.compiled.isEmpty, "the text is the same")
     }
 
+    private func models() throws -> String {
+        try package.printedFiles(of: "Live")["Letterpress+Models.swift"] ?? ""
+    }
+
+    /// Wherever they lie: the files that the document refers to are found at each build.
+    @Test func changesOfFilesElsewhereArrive() async throws {
+        _ = try await package.build()
+        try package.edit(
+            "spec/openapi.yaml", "#/components/schemas/Pet", "../common/index.json#/Pet")
+        try package.write(#"{"Pet": {"$ref": "all%20schemas\/Pet.yml"}}"#, to: "common/index.json")
+        try package.write(
+            "type: object\nrequired: [name]\nproperties: {name: {type: string}}\n",
+            to: "common/all schemas/Pet.yml")
+        let split = try await package.build()
+        #expect(split.status == 0, "\(split.text)")
+        #expect(split.printed == ["Live", "MainActorLive"])
+        #expect(try models().contains("var name: String"))
+
+        try package.edit("common/all schemas/Pet.yml", "{name:", "{age: {type: integer}, name:")
+        let changed = try await package.build()
+        #expect(changed.status == 0, "\(changed.text)")
+        #expect(changed.printed == ["Live", "MainActorLive"])
+        #expect(try models().contains("var age: Int?"))
+
+        let third = try await package.build()
+        #expect(third.printed.isEmpty, "\(third.text)")
+    }
+
     @Test func faultsOfTheDocumentFailTheBuild() async throws {
         _ = try await package.build()
         let before = try package.printedFiles(of: "Live")
