@@ -13,11 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-<<<<<<< HEAD
-.PHONY: help demo test sanitize format lint bench corpus fuzz regenerate documentation libyaml
-=======
-.PHONY: help demo test sanitize format lint bench corpus regenerate documentation libraries
->>>>>>> 569f5af (wip2)
+.PHONY: help demo test sanitize format lint bench corpus fuzz regenerate documentation libraries
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -73,18 +69,14 @@ corpus: libraries  ## Generates and compiles every OpenAPI document below CORPUS
 		CorpusBenchmark "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress" \
 		"$$($(SWIFT) build --show-bin-path)/Modules" "$(CORPUS)"
 
-<<<<<<< HEAD
-fuzz: libyaml  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.
+fuzz: libraries  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.
 	@Scripts/fuzz
 
-regenerate: libyaml  ## Prints the committed client anew after a change of spec/.
-=======
 regenerate: libraries  ## Prints the committed client anew after a change of spec/.
->>>>>>> 569f5af (wip2)
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate
 
 documentation: libraries  ## Prints Documentation/Diagnostics.md anew after a change of explanations.
 	@$(SWIFT) run --quiet letterpress explain --format markdown > Documentation/Diagnostics.md
 
-libyaml:
+libraries:
 	@Scripts/install-libraries

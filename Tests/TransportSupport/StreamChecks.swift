@@ -114,7 +114,9 @@ package struct StreamChecks: Sendable {
 
     /// Where the transport cannot pause.
     package func whatNobodyReadsHasALimit() async throws {
-        let server = try LoopbackServer(scripts: [[.send(Self.head), .flood(bytes: .max)]])
+        let server = try LoopbackServer(scripts: [
+            [.send(Self.head), .flood(bytes: 64 << 20), .hang]
+        ])
         defer { server.stop() }
         let stream = try await stream(server, limit: 4 << 20)
         try await eventually { server.hungUp == 1 }
