@@ -21,7 +21,11 @@ struct DocumentTests {
         Case(
             id: "a warning",
             document: SpecText.pets("{enum: [cat, dog]}", "{enum: [cat, dog], titel: Kind}"),
-            output: "openapi.yaml: 1 operation, 2 types, 1 warning\n",
+            output: """
+                openapi.yaml: 1 operation, 2 types, 1 warning
+                     1  unknown-key  a key has no meaning where it stands
+
+                """,
             errors: """
                 openapi.yaml:22:34: warning: unknown key 'titel' in property 'kind'; did you mean 'title'? \
                 [unknown-key]
@@ -35,6 +39,12 @@ struct DocumentTests {
             id: "errors in the order of the document",
             document: SpecText.pets("name: {type: string}", "name: {type: str}")
                 .replacingOccurrences(of: "getPet", with: "[getPet]"),
+            output: """
+                openapi.yaml: no client can be made: 2 errors, no warnings
+                     1  type-mismatch  a value is of another kind than the key takes
+                     1  unknown-type   'type' is no type of JSON Schema
+
+                """,
             errors: """
                 openapi.yaml:7:20: error: expected text for 'operationId', found a list [type-mismatch]
                       operationId: [getPet]

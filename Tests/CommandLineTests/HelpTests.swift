@@ -82,13 +82,17 @@ struct HelpTests {
             """
             Reports what is wrong with a document, or not understood.
 
-            Takes the document through all stages except writing, and exits with 1 where it has errors.
+            Takes the document through all stages except writing, counts what it finds, and exits with
+            1 where no client can be made.
 
-            USAGE: letterpress lint [--config <file>] [--spec <file>] [--statistics <file>]
+            USAGE: letterpress lint [--config <file>] [--spec <file>] [--all] [--format <format>] [--statistics <file>]
 
             OPTIONS:
               --config <file>      The settings of the client; paths in them are relative to this file.
               --spec <file>        The OpenAPI document, YAML or JSON; wins over the settings.
+              --all                List every warning, not only the first of each kind.
+              --format <format>    How to print.
+                                   One of: text, json
               --statistics <file>  A file to write figures of the run to, as JSON.
               -h, --help           Show this help.
 

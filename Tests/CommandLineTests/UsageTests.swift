@@ -84,6 +84,11 @@ struct UsageTests {
             "generate --output --spec openapi.yaml", "option '--output' needs a value, '<folder>'",
             see: "letterpress generate --help"),
         Case(
+            "lint --all=yes", "option '--all' takes no value", see: "letterpress lint --help"),
+        Case(
+            "lint --format xml", "option '--format' is 'text' or 'json', not 'xml'",
+            see: "letterpress lint --help"),
+        Case(
             "check --layout fixed",
             "option '--layout' is 'one-file-per-type' or 'fixed-files', not 'fixed'",
             see: "letterpress check --help"),

@@ -53,7 +53,7 @@ package struct OutputFolder {
             }
         }
         let wanted = Set(files.map(\.path))
-        for path in present where !wanted.contains(path) && isStale(path) {
+        for path in ownFiles(present.filter { !wanted.contains($0) && isStale($0) }) {
             differences.append(Difference(kind: .stale, path: path))
         }
         return differences.sorted { $0.path < $1.path }
@@ -61,6 +61,14 @@ package struct OutputFolder {
 
     private func isStale(_ path: String) -> Bool {
         path.hasSuffix(".swift") && !isLink(path) && contents(of: path).map(isGenerated) == true
+    }
+
+    /// A folder further down that holds the entry point of a client is the output folder of that client.
+    private func ownFiles(_ generated: Set<String>) -> [String] {
+        let others = generated.compactMap { path in
+            contents(of: path).map(isEntryPoint) == true ? folders(above: path).first : nil
+        }
+        return generated.filter { path in !others.contains { path.hasPrefix($0 + "/") } }
     }
 
     /// Writes what is missing or changed, removes what is stale, and leaves every other file alone.
@@ -122,6 +130,10 @@ package struct OutputFolder {
     private func folders(above file: String) -> [String] {
         let parts = file.split(separator: "/").dropLast()
         return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
+    }
+
+    private func isEntryPoint(_ contents: Data) -> Bool {
+        contents.prefix(2_000).range(of: Data("\n@_exported import ".utf8)) != nil
     }
 
     private func isGenerated(_ contents: Data) -> Bool {

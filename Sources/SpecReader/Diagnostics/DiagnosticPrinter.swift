@@ -14,6 +14,29 @@ package struct DiagnosticPrinter {
         diagnostics.sorted.map { text(of: $0) }.joined()
     }
 
+    /// All errors, and of each kind of warning the first few.
+    ///
+    /// - Parameter remedy: The command that prints the others.
+    package mutating func shortText(of diagnostics: Diagnostics, remedy: String) -> String {
+        var counts: [Diagnostic.ID: Int] = [:]
+        var text = ""
+        for diagnostic in diagnostics.sorted {
+            if diagnostic.severity == .warning {
+                counts[diagnostic.id, default: 0] += 1
+                if counts[diagnostic.id, default: 0] > Self.shownWarnings { continue }
+            }
+            text += self.text(of: diagnostic)
+        }
+        for (id, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where count > Self.shownWarnings {
+            text += "and \(count - Self.shownWarnings) more of '\(id.rawValue)' (\(remedy))\n"
+        }
+        return text
+    }
+
+    /// Of one kind; more in a row hide what else there is.
+    private static let shownWarnings = 5
+
     package mutating func text(of diagnostic: Diagnostic) -> String {
         let message = "\(diagnostic.message) [\(diagnostic.id.rawValue)]"
         var text = block(diagnostic.severity.rawValue, message, at: diagnostic.location)

@@ -35,6 +35,11 @@ struct ArgumentParser {
             throw .unknownOption(flag, command)
         }
         guard invocation[option] == nil else { throw .repeatedOption(option, command) }
+        guard option.takesValue else {
+            guard parts.count == 1 else { throw .unexpectedValue(option, command) }
+            invocation.values[option] = ""
+            return
+        }
         let value = parts.count > 1 ? String(parts[1]) : nextValue()
         guard let value, !value.isEmpty else { throw .missingValue(option, command) }
         guard option.choices.isEmpty || option.choices.contains(value) else {

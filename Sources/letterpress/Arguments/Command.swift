@@ -26,7 +26,8 @@ enum Command: String, CaseIterable {
             """
         case .lint:
             """
-            Takes the document through all stages except writing, and exits with 1 where it has errors.
+            Takes the document through all stages except writing, counts what it finds, and exits with
+            1 where no client can be made.
             """
         case .explain:
             """
@@ -47,7 +48,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .generate: [.config, .spec, .output, .layout, .statistics]
         case .check: [.config, .spec, .output, .layout, .remedy]
-        case .lint: [.config, .spec, .statistics]
+        case .lint: [.config, .spec, .all, .lintFormat, .statistics]
         case .explain: [.format]
         }
     }

@@ -11,12 +11,12 @@ struct HelpText {
 
     var text: String {
         guard let command else { return overview }
-        var usage = command.options.map { "[\($0.flag) \($0.placeholder)]" }
+        var usage = command.options.map { "[\($0.usage)]" }
         if let argument = command.argument { usage.insert("[\(argument.placeholder)]", at: 0) }
         let arguments = command.argument.map { argument in
             "ARGUMENTS:\n\(table([(argument.placeholder, [argument.help])]))\n\n"
         }
-        let options = command.options.map { ("\($0.flag) \($0.placeholder)", help(for: $0)) }
+        let options = command.options.map { ($0.usage, help(for: $0)) }
         return """
             \(command.abstract)
 

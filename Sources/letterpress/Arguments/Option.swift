@@ -1,9 +1,9 @@
 import ClientGenerator
 
-/// An option with a value: how it is written, and what help says about it.
+/// An option: how it is written, and what help says about it.
 struct Option: Hashable {
     let name: String
-    /// Stands for the value in help.
+    /// Stands for the value in help; empty for an option that takes none.
     let placeholder: String
     let help: String
     /// All that the value can be; empty where it is free.
@@ -11,6 +11,11 @@ struct Option: Hashable {
 
     /// As it is typed.
     var flag: String { "--" + name }
+
+    var takesValue: Bool { !placeholder.isEmpty }
+
+    /// As it stands in help.
+    var usage: String { takesValue ? "\(flag) \(placeholder)" : flag }
 
     static let config = Option(
         name: "config", placeholder: "<file>",
@@ -31,6 +36,10 @@ struct Option: Hashable {
     static let format = Option(
         name: "format", placeholder: "<format>", help: "How to print.",
         choices: ["text", "markdown"])
+    static let lintFormat = Option(
+        name: "format", placeholder: "<format>", help: "How to print.", choices: ["text", "json"])
+    static let all = Option(
+        name: "all", placeholder: "", help: "List every warning, not only the first of each kind.")
     static let remedy = Option(
         name: "remedy", placeholder: "<command>",
         help: "The command to name as the one that refreshes the client.")

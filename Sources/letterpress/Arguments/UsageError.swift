@@ -40,6 +40,10 @@ extension UsageError {
         UsageError(message: "option '\(option.flag)' is given twice", command: command)
     }
 
+    static func unexpectedValue(_ option: Option, _ command: Command) -> UsageError {
+        UsageError(message: "option '\(option.flag)' takes no value", command: command)
+    }
+
     static func missingValue(_ option: Option, _ command: Command) -> UsageError {
         UsageError(
             message: "option '\(option.flag)' needs a value, '\(option.placeholder)'",

@@ -28,9 +28,9 @@ struct ClientCommand {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
         plan = generator.plan(for: input.document, &diagnostics)
+        if invocation.command == .lint { return try lint(input) }
         report()
         guard let plan else { return .failure }
-        if invocation.command == .lint { return lint(plan, input) }
         let files = generator.files(of: plan, for: input.document)
         self.files = files
         return try invocation.command == .check ? check(files, input) : generate(files, input)
@@ -43,7 +43,7 @@ struct ClientCommand {
         guard !changes.isEmpty else { return upToDate(files, in: input) }
         let written = changes.count { $0.kind != .stale }
         Console.print(
-            "wrote \(written) of \(text(files.count, "file")) to \(input.output) "
+            "wrote \(written) of \("file".counted(files.count)) to \(input.output) "
                 + "(\(changes.summary(["new", "changed", "removed"]))) in \(milliseconds) ms\n")
         return .success
     }
@@ -61,12 +61,15 @@ struct ClientCommand {
         return .failure
     }
 
-    private func lint(_ plan: ClientPlan, _ input: ClientInput) -> ExitStatus {
-        let warnings = diagnostics.reported.count
-        Console.print(
-            "\(input.document.path): \(text(plan.operationCount, "operation")), "
-                + "\(text(plan.typeCount, "type")), \(text(warnings, "warning"))\n")
-        return .success
+    private func lint(_ input: ClientInput) throws -> ExitStatus {
+        let report = LintReport(document: input.document, plan: plan, diagnostics: diagnostics)
+        if invocation[.lintFormat] == "json" {
+            Console.print(try report.json)
+        } else {
+            self.report()
+            Console.print(report.text)
+        }
+        return plan == nil ? .failure : .success
     }
 
     /// Where the settings are too wrong to read a document.
@@ -82,17 +85,17 @@ struct ClientCommand {
         var printer = DiagnosticPrinter()
         let consequence =
             invocation.command == .generate && diagnostics.hasErrors ? "; nothing was written" : ""
-        Console.printError("\(printer.text(of: diagnostics))\(summary)\(consequence)\n")
+        let text =
+            invocation[.all] == nil
+            ? printer.shortText(of: diagnostics, remedy: "'letterpress lint --all' lists them")
+            : printer.text(of: diagnostics)
+        Console.printError("\(text)\(summary)\(consequence)\n")
     }
 
     private func upToDate(_ files: [GeneratedFile], in input: ClientInput) -> ExitStatus {
         Console.print(
-            "\(text(files.count, "file")) in \(input.output) up to date (\(milliseconds) ms)\n")
+            "\("file".counted(files.count)) in \(input.output) up to date (\(milliseconds) ms)\n")
         return .success
-    }
-
-    private func text(_ count: Int, _ noun: String) -> String {
-        "\(count == 0 ? "no" : String(count)) \(noun)\(count == 1 ? "" : "s")"
     }
 
     private var milliseconds: Int { Int(start.duration(to: .now).milliseconds) }

@@ -40,9 +40,7 @@ struct Statistics: Encodable {
     }
 
     func write(to path: String) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let text = try encoder.encode(self) + Data("\n".utf8)
+        let text = Data(try JSONText.of(self).utf8)
         do {
             try text.write(to: URL(filePath: path))
         } catch {

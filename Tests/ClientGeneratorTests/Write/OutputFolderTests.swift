@@ -1,4 +1,5 @@
 import Foundation
+import SpecReader
 import Testing
 
 @testable import ClientGenerator
@@ -86,6 +87,28 @@ import Testing
         }
         #expect(folder.everything() == before)
         #expect(folder.text(path) == text)
+    }
+
+    @Test(
+        "the client in a folder further down belongs to somebody else",
+        arguments: FileLayout.allCases)
+    func nestedClients(_ layout: FileLayout) throws {
+        var settings = Settings()
+        settings.layout = layout
+        var diagnostics = Diagnostics()
+        let document = SpecText.operation("responses: {'204': {description: d}}")
+        let spec = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
+        let client = try #require(Generator(settings: settings).files(for: spec, &diagnostics))
+        let folder = try TemporaryFolder()
+        _ = try OutputFolder(path: folder.location("A/B")).update(to: client)
+        try folder.write("A/C/Old.swift", Self.generated)
+        let outer = OutputFolder(path: folder.location("A"))
+        let changes = try outer.update(to: Self.files(["New.swift": Self.generated]))
+        #expect(
+            changes.map { "\($0.kind) \($0.path)" } == ["stale C/Old.swift", "missing New.swift"])
+        #expect(try OutputFolder(path: folder.location("A/B")).differences(from: client) == [])
+        // Its own entry point is stale where it is no longer wanted.
+        #expect(try OutputFolder(path: folder.location("A/B")).update(to: []).count == client.count)
     }
 
     @Test("links are not followed out of the folder")

@@ -1,0 +1,11 @@
+import Foundation
+
+/// JSON for programs, which people can read too.
+enum JSONText {
+    /// Pretty-printed with sorted keys, and a line break at the end.
+    static func of(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+}

@@ -1,0 +1,91 @@
+import ClientGenerator
+import Foundation
+import SpecReader
+
+/// What `lint` found: whether there can be a client, and how often each kind of fault occurs.
+struct LintReport: Encodable {
+    let document: String
+    let canBeGenerated: Bool
+    /// Missing where no client can be made, like the types.
+    let operations: Int?
+    let types: Int?
+    let diagnostics: [Finding]
+
+    struct Finding: Encodable {
+        let id: String
+        let severity: String
+        let message: String
+        let place: Place
+        let notes: [Note]
+    }
+
+    struct Note: Encodable {
+        let message: String
+        let place: Place?
+    }
+
+    /// Lines and columns count from 1, columns in Unicode scalars.
+    struct Place: Encodable {
+        let file: String
+        let line: Int32
+        let column: Int32
+    }
+
+    init(document: SourceFile, plan: ClientPlan?, diagnostics: Diagnostics) {
+        self.document = document.path
+        canBeGenerated = plan != nil
+        operations = plan?.operationCount
+        types = plan?.typeCount
+        self.diagnostics = diagnostics.sorted.map(Finding.init)
+    }
+
+    var text: String { "\(document): \(outcome)\n\(table)" }
+
+    private var outcome: String {
+        let errors = diagnostics.count { $0.severity == "error" }
+        let warnings = "warning".counted(diagnostics.count - errors)
+        guard let operations, let types else {
+            return "no client can be made: \("error".counted(errors)), \(warnings)"
+        }
+        return "\("operation".counted(operations)), \("type".counted(types)), \(warnings)"
+    }
+
+    /// A line for each kind of fault, the most frequent first.
+    private var table: String {
+        let counts = diagnostics.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let width = counts.map(\.key.count).max() ?? 0
+        return counts.map { id, count in
+            let summary = Diagnostic.ID(rawValue: id)?.explanation.summary ?? ""
+            let number = String(repeating: " ", count: max(0, 6 - "\(count)".count)) + "\(count)"
+            return
+                "\(number)  \(id.padding(toLength: width, withPad: " ", startingAt: 0))  \(summary)\n"
+        }
+        .joined()
+    }
+
+    /// Pretty-printed, with sorted keys.
+    var json: String {
+        get throws { try JSONText.of(self) }
+    }
+}
+
+extension LintReport.Finding {
+    fileprivate init(_ diagnostic: Diagnostic) {
+        id = diagnostic.id.rawValue
+        severity = diagnostic.severity.rawValue
+        message = diagnostic.message
+        place = LintReport.Place(diagnostic.location)
+        notes = diagnostic.notes.map { note in
+            LintReport.Note(message: note.message, place: note.location.map(LintReport.Place.init))
+        }
+    }
+}
+
+extension LintReport.Place {
+    fileprivate init(_ location: SourceLocation) {
+        file = location.file.path
+        line = location.line
+        column = location.column
+    }
+}
