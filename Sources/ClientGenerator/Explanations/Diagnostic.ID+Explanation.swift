@@ -30,6 +30,7 @@ extension Diagnostic.ID {
         case .ignoredServer: .ignoredServer
         case .ignoredSibling: .ignoredSibling
         case .impossibleSchema: .impossibleSchema
+        case .invalidMediaType: .invalidMediaType
         case .invalidMerge: .invalidMerge
         case .invalidPagination: .invalidPagination
         case .invalidSettings: .invalidSettings
@@ -48,6 +49,7 @@ extension Diagnostic.ID {
         case .noSuccessResponse: .noSuccessResponse
         case .notOpenAPI: .notOpenAPI
         case .notUTF8: .notUTF8
+        case .opaqueMediaType: .opaqueMediaType
         case .optionalPathParameter: .optionalPathParameter
         case .outOfMemory: .outOfMemory
         case .recursiveType: .recursiveType
@@ -73,7 +75,6 @@ extension Diagnostic.ID {
         case .unknownVariant: .unknownVariant
         case .unresolvedReference: .unresolvedReference
         case .unsupportedConstant: .unsupportedConstant
-        case .unsupportedMediaType: .unsupportedMediaType
         case .unsupportedParameterContent: .unsupportedParameterContent
         case .unsupportedPatternProperties: .unsupportedPatternProperties
         case .unsupportedTuple: .unsupportedTuple

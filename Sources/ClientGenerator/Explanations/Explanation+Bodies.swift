@@ -27,9 +27,9 @@ extension Explanation {
     static let ignoredMediaType = Explanation(
         "a body is offered in several forms, and one is enough",
         """
-        The client sends and asks for the one that says most about the body: JSON before forms, forms before text, \
-        text before bytes, and of equal ones the first. A server that offers several takes any of them, so nothing \
-        has to be done.
+        The client sends and asks for the one that says most about the body: JSON before forms, forms before streams, \
+        streams before text, text before bytes, and of equal ones the first. A success that is offered whole and as a \
+        stream gets a method for each. A server that offers several forms takes any of them, so nothing has to be done.
         """,
         faulty: """
             paths:
@@ -50,11 +50,34 @@ extension Explanation {
                       content: {application/json: {schema: {type: object}}}
             """)
 
-    static let unsupportedMediaType = Explanation(
-        "a body has a form that the client cannot read or write",
+    static let invalidMediaType = Explanation(
+        "the key of a body is no media type",
         """
-        JSON, text and bytes are supported, and forms in requests. Streams of lines or events, and forms in responses, \
-        are not. Exclude the operation in the settings to get a client of the others.
+        The keys of 'content' are media types, a type and a subtype with a slash between. Generators that do not know \
+        what a body is write words such as 'string' or 'undefined' in their place. If a body is offered in no other \
+        form, the client sends and delivers it as bytes.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200': {description: All pets., content: {undefined: {schema: {type: object}}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200': {description: All pets., content: {application/json: {schema: {type: object}}}}
+            """)
+
+    static let opaqueMediaType = Explanation(
+        "a body has parts, but not in a form that the client knows",
+        """
+        JSON, lines of JSON, server-sent events and, in requests, forms become types. Of anything else, such as XML or \
+        a form in a response, the client knows no more than that it is a text or bytes: it takes them from the caller, \
+        and delivers them, as they stand. Where the server knows JSON as well, describe that.
         """,
         faulty: """
             paths:

@@ -9,6 +9,10 @@ package struct ContentDeclaration: Hashable, Sendable {
         case form([Field])
         /// Members whose content type the document gives.
         case multipart([Part])
+        /// Server-sent events; `isEnvelope` if the schema describes whole events, and not their data.
+        case events(mediaType: String, isEnvelope: Bool)
+        /// JSON texts, one in each line.
+        case lines(mediaType: String)
         case text(mediaType: String)
         case bytes(mediaType: String)
         /// No body.

@@ -11,6 +11,7 @@ package struct OperationDeclaration: Hashable, Sendable {
     package var body: BodyDeclaration?
     package var success: SuccessDeclaration
     package var failure: ErrorDeclaration
+    package var stream: StreamDeclaration?
     package var pagination: PaginationDeclaration?
     package var nested: [TypeDeclaration] = []
 
@@ -23,6 +24,8 @@ package struct OperationDeclaration: Hashable, Sendable {
         package var security: [[String]]?
         /// `nil` where requests go to the server of the client.
         package var server: String?
+        /// The form in which success comes bit by bit, where it comes in no other.
+        package var stream: SwiftType.Stream?
 
         package enum Retry: String, Hashable, Sendable {
             case never, safe
@@ -58,6 +61,36 @@ package enum SuccessDeclaration: Hashable, Sendable {
     case single(status: StatusPattern, ContentDeclaration)
     /// Several documented statuses: an enum with a case each.
     case several(path: TypePath, [ResponseCase], shared: [UnionDeclaration.SharedProperty])
+}
+
+extension SuccessDeclaration {
+    /// The form in which it comes bit by bit.
+    var stream: SwiftType.Stream? {
+        let contents =
+            switch self {
+            case .single(_, let content): [content]
+            case .several(_, let cases, _): cases.map(\.content)
+            }
+        return contents.lazy.compactMap {
+            if case .stream(let stream, _) = $0.type { stream } else { nil }
+        }.first
+    }
+}
+
+/// A second method of an operation, which delivers its success bit by bit.
+package struct StreamDeclaration: Hashable, Sendable {
+    package var method: Identifier
+    package var statuses: [StatusPattern]
+    package var content: ContentDeclaration
+    /// What the body of the request says to get the stream.
+    package var demand: Demand?
+
+    /// A member of the body that is true for the stream.
+    package struct Demand: Hashable, Sendable {
+        package var member: Identifier
+        /// Whether it can be `null` as well as absent.
+        package var isNullable: Bool
+    }
 }
 
 /// One documented response: a case of what an operation returns or throws.

@@ -2,18 +2,19 @@ import SpecReader
 
 extension OperationPlanner {
     func content(
-        _ content: ResolvedContent, _ diagnostics: inout Diagnostics
+        _ content: ResolvedContent, as use: ContentUse, _ diagnostics: inout Diagnostics
     ) -> ContentDeclaration {
         let mediaType = content.mediaType
-        guard let use = content.use else {
+        if content.kind.isStream { return self.content(of: content, as: use) }
+        guard let schema = content.use else {
             return content.kind == .text
                 ? ContentDeclaration(type: .builtin(.string), coding: .text(mediaType: mediaType))
                 : ContentDeclaration(type: .builtin(.data), coding: .bytes(mediaType: mediaType))
         }
-        if content.kind != .json, !schemas[use.id].shape.hasMembers {
-            diagnostics.report(.formWithoutMembers(schemas[use.id], mediaType))
+        if content.kind != .json, !schemas[schema.id].shape.hasMembers {
+            diagnostics.report(.formWithoutMembers(schemas[schema.id], mediaType))
         }
-        return ContentDeclaration(type: types.type(of: use), coding: coding(content))
+        return ContentDeclaration(type: types.type(of: schema), coding: coding(content))
     }
 
     private func coding(_ content: ResolvedContent) -> ContentDeclaration.Coding {

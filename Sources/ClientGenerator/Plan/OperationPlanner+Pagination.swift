@@ -7,7 +7,7 @@ extension OperationPlanner {
     ) -> PaginationDeclaration? {
         guard let pagination = operation.pagination else { return nil }
         let responses = operation.responses.filter(\.isSuccess)
-        guard responses.count == 1, let use = responses[0].use,
+        guard responses.count == 1, responses[0].content?.kind == .json, let use = responses[0].use,
             case .object(let object) = schemas[use.id].shape, let path = types.names.types[use.id]
         else {
             diagnostics.report(.pageIsNoObject(pagination))

@@ -15,7 +15,7 @@ extension OperationPlanner {
             UnionDeclaration.Case(
                 name: $0.name, type: $0.content.type, documentation: $0.documentation)
         }
-        let bodies = responses.compactMap(\.use)
+        let bodies = responses.filter { $0.content?.kind.isStream != true }.compactMap(\.use)
         let shared =
             bodies.count == cases.count
             ? UnionPlanner(types: types).shared(bodies, besides: asUnion) : []
@@ -41,12 +41,14 @@ extension OperationPlanner {
             name: Identifier(response.status.name),
             status: role == .success && response.role == .both
                 ? .range(2) : response.status.pattern,
-            content: content(of: response, &diagnostics), documentation: documentation(of: response)
+            content: content(
+                of: response, as: role == .success ? .success : .failure, &diagnostics),
+            documentation: documentation(of: response)
         )
     }
 
     private func content(
-        of response: ResolvedResponse, _ diagnostics: inout Diagnostics
+        of response: ResolvedResponse, as use: ContentUse, _ diagnostics: inout Diagnostics
     ) -> ContentDeclaration {
         guard let content = response.content else { return .none }
         if !response.isSuccess, let use = content.use, let narrowing = schemas[use.id].narrowing,
@@ -56,7 +58,7 @@ extension OperationPlanner {
             return ContentDeclaration(
                 type: .generic(path, types.type(of: narrowing.values.id)), coding: .json)
         }
-        return self.content(content, &diagnostics)
+        return self.content(content, as: use, &diagnostics)
     }
 
     private func documentation(of response: ResolvedResponse) -> Documentation {

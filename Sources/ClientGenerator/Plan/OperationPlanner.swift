@@ -20,21 +20,24 @@ struct OperationPlanner {
                 paragraphs: operation.summary == nil
                     ? [operation.description] : [operation.summary, operation.description]),
             isDeprecated: operation.isDeprecated,
-            route: route(operation, &diagnostics),
+            route: route(operation, success.stream, &diagnostics),
             parameters: parameters,
             body: operation.body.map { body in
                 OperationDeclaration.BodyDeclaration(
-                    content: content(body.content, &diagnostics), isRequired: body.isRequired,
+                    content: content(body.content, as: .request, &diagnostics),
+                    isRequired: body.isRequired,
                     documentation: Documentation(body.description))
             },
             success: success,
             failure: failure(operation, names, &diagnostics),
+            stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
             nested: types.types(in: names.path.components, &diagnostics))
     }
 
     private func route(
-        _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
+        _ operation: ResolvedOperation, _ stream: SwiftType.Stream?,
+        _ diagnostics: inout Diagnostics
     ) -> OperationDeclaration.Route {
         let names = operation.path.placeholders
         let declared = operation.parameters.filter { $0.parameter.place == .path }.map(
@@ -54,7 +57,7 @@ struct OperationPlanner {
                 OperationDeclaration.Route.Retry(rawValue: $0.rawValue)
             },
             security: security == clientSecurity ? nil : security,
-            server: servers.server(of: operation, &diagnostics))
+            server: servers.server(of: operation, &diagnostics), stream: stream)
     }
 }
 

@@ -8,8 +8,15 @@ package indirect enum SwiftType: Hashable, Sendable {
     case array(SwiftType)
     case dictionary(SwiftType)
     case optional(SwiftType)
+    /// The elements of a body, as they arrive.
+    case stream(Stream, of: SwiftType)
     /// Optional and nullable: absent, `null` and a value stay apart.
     case nullable(SwiftType)
+
+    package enum Stream: String, Hashable, Sendable {
+        case events = "EventStream"
+        case lines = "JSONLines"
+    }
 
     package enum Builtin: String, Hashable, Sendable {
         case bool = "Bool"
@@ -51,7 +58,7 @@ package indirect enum SwiftType: Hashable, Sendable {
         case .builtin(let builtin): builtin.needsFoundation
         case .declared: false
         case .generic(_, let type), .array(let type), .dictionary(let type), .optional(let type),
-            .nullable(let type):
+            .nullable(let type), .stream(_, let type):
             type.needsFoundation
         }
     }

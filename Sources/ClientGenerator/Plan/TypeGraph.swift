@@ -77,6 +77,10 @@ struct TypeGraph {
             visit(use, Held(owner: .operation(index), words: Words(splitting: "Body")))
         }
         for response in operation.responses {
+            if let stream = response.stream, let use = stream.use {
+                let words = Words(splitting: stream.elementName ?? "Element")
+                visit(use, Held(owner: .operation(index), words: words))
+            }
             guard let use = response.use else { continue }
             if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
                 envelopes[narrowing.base] != nil
@@ -85,10 +89,10 @@ struct TypeGraph {
                 visit(
                     narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
             } else {
-                let words =
-                    response.role == .both
-                    ? Words(splitting: "ResponseBody")
-                    : Words(splitting: response.status.name + "Body")
+                let bodyName =
+                    response.role == .both ? "ResponseBody" : response.status.name + "Body"
+                let elementName = response.isSuccess ? response.content?.elementName : nil
+                let words = Words(splitting: elementName ?? bodyName)
                 visit(
                     use,
                     Held(
@@ -167,6 +171,17 @@ struct TypeGraph {
         case .boolean: return Words(splitting: "Flag")
         case .constant(let literal): return Words(splitting: literal.text)
         case .any, .union: return Words(splitting: "Value")
+        }
+    }
+}
+
+extension ResolvedContent {
+    /// What an element of a stream is called where it has no name of its own.
+    fileprivate var elementName: String? {
+        switch kind {
+        case .events: "Event"
+        case .lines: "Line"
+        default: nil
         }
     }
 }

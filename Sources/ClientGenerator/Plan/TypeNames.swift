@@ -19,6 +19,8 @@ struct TypeNames {
 
     struct OperationNames {
         var method: Identifier
+        /// The method that delivers the same bit by bit, where the document offers that.
+        var streamMethod: Identifier?
         var path: TypePath
         var error: TypePath
         /// How errors speak of the operation, for example `accounts.connect`.
@@ -105,6 +107,12 @@ struct TypeNames {
                 path: claim([typeName, typeName + "Operation"], in: TypePath(resource.type)),
                 error: TypePath(topLevel.claim(errorName, errorName + "Cause")),
                 label: "\(resource.property.name).\(method.name)")
+        }
+        // After all others, because none of them may change its name for a second way to call it.
+        for index in resource.operations
+        where document.operations[index].responses.contains(where: { $0.stream != nil }) {
+            let name = operations[index]?.method.name ?? ""
+            operations[index]?.streamMethod = methods.claim(name + "Stream", name + "Streamed")
         }
     }
 
@@ -198,24 +206,19 @@ struct TypeNames {
 
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
 private let runtimeNames: Set<String> = [
-    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "Attempt", "AsyncSequence", "Bool",
-    "CalendarDate",
-    "Cancellation", "Character", "ClientConfiguration", "ClientCore", "ClientEnvironment",
-    "Codable",
-    "ConfigurationError", "Credential", "Data", "Date", "Decimal", "Decodable", "DecodingFailure",
-    "Dictionary", "Double", "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse",
-    "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral",
-    "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "Failure", "FailureDetails",
-    "FileUpload", "Indirect", "Float", "Hashable", "Int", "Int32", "Int64", "InvalidRequest",
-    "IntegerEnum", "JSONCodable", "JSONError", "JSONReader", "JSONValue", "JSONWriter", "Never",
-    "NoContent",
-    "Nullable",
-    "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation", "OperationError",
-    "Optional", "PagedSequence",
-    "PaginatedOperation",
-    "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response", "Result", "Route",
-    "ScalarEnum",
-    "Secret",
-    "Self", "Sendable", "Set", "String", "StringEnum", "Success", "Task", "TimeoutFailure",
-    "TransportFailure", "Type", "URL", "UUID", "UndocumentedResponse", "UnknownVariant", "Void",
+    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "AsyncSequence", "Attempt", "Bool",
+    "CalendarDate", "Cancellation", "Character", "ClientConfiguration", "ClientCore",
+    "ClientEnvironment", "Codable", "ConfigurationError", "Credential", "Data", "Date", "Decimal",
+    "Decodable", "DecodingFailure", "Dictionary", "Double", "Encodable", "Equatable", "Error",
+    "ErrorEnvelope", "ErrorResponse", "EventStream", "ExpressibleByArrayLiteral",
+    "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
+    "ExpressibleByStringLiteral", "Failure", "FailureDetails", "FileUpload", "Float", "Hashable",
+    "Indirect", "Int", "Int32", "Int64", "IntegerEnum", "InvalidRequest", "JSONCodable",
+    "JSONError", "JSONLines", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
+    "Nullable", "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation",
+    "OperationError", "Optional", "PagedSequence", "PaginatedOperation", "Protocol", "Reply",
+    "RequestEncoder", "RequestOptions", "Response", "Result", "Route", "ScalarEnum", "Secret",
+    "Self", "Sendable", "Set", "StreamingOperation", "String", "StringEnum", "Success", "Task",
+    "TimeoutFailure", "TransportFailure", "Type", "UndocumentedResponse", "UnknownVariant", "URL",
+    "UUID", "Void",
 ]

@@ -30,6 +30,7 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
         /// A number of the document, checked to be one.
         mutating func appendInterpolation(number: String) { text += numeric(number) }
         mutating func appendInterpolation(type: SwiftType.Builtin) { text += type.rawValue }
+        mutating func appendInterpolation(type: SwiftType.Stream) { text += type.rawValue }
     }
 }
 

@@ -5,6 +5,8 @@ extension ContentDeclaration {
     var reading: Code {
         switch coding {
         case .json, .form, .multipart: "try reply.json()"
+        case .events(_, let isEnvelope): "try reply.events(\(isEnvelope ? ".envelope" : ""))"
+        case .lines: "try reply.lines()"
         case .text: "try reply.text()"
         case .bytes: "reply.data()"
         case .none: "NoContent()"
@@ -15,6 +17,7 @@ extension ContentDeclaration {
     var readingError: Code {
         switch coding {
         case .json, .form, .multipart, .none: "try reply.error()"
+        case .events, .lines: "try reply.eventError()"
         case .text: "try reply.textError()"
         case .bytes: "reply.dataError()"
         }
@@ -26,16 +29,19 @@ extension ContentDeclaration {
         case .json: "request.json(body)"
         case .form(let fields): "request.form(\(arguments(fields.map(\.source))))"
         case .multipart(let parts): "request.multipart(\(arguments(parts.map(\.source))))"
+        case .lines(let mediaType): "request.lines(body, contentType: \(literal: mediaType))"
         case .text(let mediaType): "request.text(body, contentType: \(literal: mediaType))"
         case .bytes(let mediaType): "request.data(body, contentType: \(literal: mediaType))"
-        case .none: ""
+        case .events, .none: ""
         }
     }
 
     /// The content type to ask for, where it is not JSON.
     var accepted: String? {
         switch coding {
-        case .text(let mediaType), .bytes(let mediaType): mediaType
+        case .text(let mediaType), .bytes(let mediaType), .events(let mediaType, _),
+            .lines(let mediaType):
+            mediaType
         default: nil
         }
     }

@@ -139,7 +139,8 @@ extension OperationDeclaration {
                 cases.contains { $0.content.type.needsFoundation }
                     || shared.contains { $0.type.needsFoundation }
             }
-        return success || body?.content.type.needsFoundation == true
+        return success || stream?.content.type.needsFoundation == true
+            || body?.content.type.needsFoundation == true
             || parameters.contains { $0.property.type.needsFoundation }
             || nested.contains(where: \.needsFoundation)
     }

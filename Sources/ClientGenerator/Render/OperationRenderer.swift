@@ -15,6 +15,7 @@ struct OperationRenderer {
             printer.blank()
             success(operation, to: &printer)
         }
+        if let stream = operation.stream { self.stream(stream, operation, to: &printer) }
         if let pagination = operation.pagination {
             paginate(pagination, operation, to: &printer)
         }
@@ -86,6 +87,7 @@ struct OperationRenderer {
         if let retry = route.retry { arguments.append("retry: .\(Identifier(retry.rawValue))") }
         if let security = route.security { arguments.append("security: \(security.source)") }
         if let server = route.server { arguments.append("server: \(literal: server)") }
+        if let stream = route.stream { arguments.append("stream: .\(stream.form)") }
         printer.list("\(access)static let route = Route(", arguments, ")")
     }
 
@@ -152,6 +154,37 @@ struct OperationRenderer {
             }
             printer.line("default: nil")
             printer.line("}")
+        }
+    }
+
+    private func stream(
+        _ stream: StreamDeclaration, _ operation: OperationDeclaration,
+        to printer: inout SwiftPrinter
+    ) {
+        let type = TypeSource(scope: operation.path.components)(stream.content.type)
+        printer.blank()
+        printer.block("extension \(operation.path): StreamingOperation") { printer in
+            let mediaType = stream.content.accepted ?? ""
+            printer.line("\(access)static let streamType = \(literal: mediaType)")
+            printer.blank()
+            if let demand = stream.demand {
+                let body: Code = operation.body?.isRequired == true ? "body" : "body?"
+                let value: Code = demand.isNullable ? ".value(true)" : "true"
+                printer.block("\(access)mutating func askForStream()") { printer in
+                    printer.line("\(body).\(demand.member) = \(value)")
+                }
+                printer.blank()
+            }
+            printer.block(
+                "\(access)static func stream(_ reply: Reply) throws(JSONError) -> \(type)?"
+            ) { printer in
+                printer.line("switch reply.status {")
+                for status in stream.statuses.sorted(by: { $0.precedence < $1.precedence }) {
+                    printer.line("\(status.source): \(stream.content.reading)")
+                }
+                printer.line("default: nil")
+                printer.line("}")
+            }
         }
     }
 
@@ -225,6 +258,16 @@ extension OperationDeclaration {
         case .several(_, let cases, _):
             cases.contains { $0.content.coding == .json }
                 ? nil : cases.lazy.compactMap(\.content.accepted).first
+        }
+    }
+}
+
+extension SwiftType.Stream {
+    /// What the route calls it.
+    fileprivate var form: Code {
+        switch self {
+        case .events: "events"
+        case .lines: "lines"
         }
     }
 }

@@ -10,6 +10,9 @@ struct ResourceRenderer {
             printer.line("let core: ClientCore")
             for operation in resource.operations {
                 method(operation, in: resource, to: &printer)
+                if let stream = operation.stream {
+                    method(stream, of: operation, in: resource, to: &printer)
+                }
             }
         }
     }
@@ -19,14 +22,10 @@ struct ResourceRenderer {
         to printer: inout SwiftPrinter
     ) {
         let arguments = operation.arguments(in: [resource.name], bodyLabel: "_ body")
-        printer.blank()
-        printer.comment(operation.documentation)
-        comment(arguments, to: &printer)
-        if operation.isDeprecated { printer.line("@available(*, deprecated)") }
-        let parameters =
-            arguments.map(\.declaration) + ["options: RequestOptions = RequestOptions()"]
+        head(of: operation, arguments, operation.documentation, to: &printer)
         printer.block(
-            "\(access)func \(operation.method)(", parameters, result(of: operation, in: resource)
+            "\(access)func \(operation.method)(", parameters(arguments),
+            result(of: operation, in: resource)
         ) { printer in
             if operation.pagination != nil {
                 call("core.pages(", label: "of: ", operation, arguments, ")", to: &printer)
@@ -36,6 +35,40 @@ struct ResourceRenderer {
                 call("try await core.send(", operation, arguments, ").value", to: &printer)
             }
         }
+    }
+
+    /// The method that delivers bit by bit what the other one delivers whole.
+    private func method(
+        _ stream: StreamDeclaration, of operation: OperationDeclaration,
+        in resource: ResourceDeclaration, to printer: inout SwiftPrinter
+    ) {
+        let arguments = operation.arguments(in: [resource.name], bodyLabel: "_ body")
+        var documentation = operation.documentation
+        if !documentation.isEmpty { documentation.lines.append("") }
+        documentation.lines.append(
+            "The same as `\(operation.method.name)`, with its answer as it arrives.")
+        head(of: operation, arguments, documentation, to: &printer)
+        let type = TypeSource(scope: [resource.name])(stream.content.type)
+        printer.block(
+            "\(access)func \(stream.method)(", parameters(arguments),
+            ") async throws(\(operation.failure.path)) -> \(type)"
+        ) { printer in
+            call("try await core.stream(", operation, arguments, ").value", to: &printer)
+        }
+    }
+
+    private func head(
+        of operation: OperationDeclaration, _ arguments: [OperationDeclaration.Argument],
+        _ documentation: Documentation, to printer: inout SwiftPrinter
+    ) {
+        printer.blank()
+        printer.comment(documentation)
+        comment(arguments, to: &printer)
+        if operation.isDeprecated { printer.line("@available(*, deprecated)") }
+    }
+
+    private func parameters(_ arguments: [OperationDeclaration.Argument]) -> [Code] {
+        arguments.map(\.declaration) + ["options: RequestOptions = RequestOptions()"]
     }
 
     /// What follows the parameters of a method.

@@ -11,6 +11,7 @@ struct TypeSource {
         case .array(let element): "[\(self(element))]"
         case .dictionary(let value): "[String: \(self(value))]"
         case .optional(let wrapped): "\(self(wrapped))?"
+        case .stream(let stream, let element): "\(type: stream)<\(self(element))>"
         case .nullable(let wrapped): "Nullable<\(self(wrapped))>"
         }
     }

@@ -9,7 +9,9 @@ enum DirectionPass {
             }
             if let use = operation.body?.use { mark(use, .request, &document.schemas) }
             for response in operation.responses {
-                if let use = response.use { mark(use, .response, &document.schemas) }
+                for use in [response.use, response.stream?.use].compactMap(\.self) {
+                    mark(use, .response, &document.schemas)
+                }
             }
         }
         // Whoever uses the client receives what a webhook delivers.

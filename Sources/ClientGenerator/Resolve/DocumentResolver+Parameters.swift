@@ -29,7 +29,7 @@ extension DocumentResolver {
         }
         let content = parameter.content.first
         let kind = content.flatMap { ResolvedContent.Kind($0.name) }
-        if let content, kind == nil || kind == .bytes || kind == .multipart {
+        if let content, ![.json, .text, .form].contains(kind) {
             diagnostics.report(.unsupportedParameterContent(parameter, content))
             return nil
         }

@@ -137,68 +137,6 @@ package struct DocumentResolver {
             servers: operation.servers.isEmpty ? item.servers : operation.servers,
             security: operation.security, pagination: operation.pagination, retry: operation.retry)
     }
-
-    private mutating func body(
-        _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
-    ) -> ResolvedBody? {
-        guard let body = references.requestBody(value, &diagnostics) else { return nil }
-        guard let content = content(body.content, Self.requestKinds, &diagnostics) else {
-            return nil
-        }
-        return ResolvedBody(
-            content: content, isRequired: body.isRequired, description: body.description)
-    }
-
-    private mutating func responses(
-        _ operation: Operation, _ diagnostics: inout Diagnostics
-    ) -> [ResolvedResponse] {
-        var responses = operation.responses.compactMap { response($0, of: operation, &diagnostics) }
-        ResolvedResponse.assignRoles(in: &responses)
-        return responses
-    }
-
-    private mutating func response(
-        _ listed: Operation.StatusResponse, of operation: Operation,
-        _ diagnostics: inout Diagnostics
-    ) -> ResolvedResponse? {
-        guard let response = references.response(listed.response, &diagnostics) else { return nil }
-        let canHaveBody = operation.method != "HEAD" && listed.status.canHaveBody
-        return ResolvedResponse(
-            location: listed.statusLocation, status: listed.status,
-            description: response.description,
-            content: canHaveBody
-                ? content(response.content, Self.responseKinds, &diagnostics) : nil)
-    }
-
-    private static let requestKinds = Set(ResolvedContent.Kind.allCases)
-    private static let responseKinds: Set<ResolvedContent.Kind> = [.json, .text, .bytes]
-
-    /// Of the forms that a body is offered in, the one that says most about it.
-    private mutating func content(
-        _ content: [MediaType], _ kinds: Set<ResolvedContent.Kind>, _ diagnostics: inout Diagnostics
-    ) -> ResolvedContent? {
-        guard let first = content.first else { return nil }
-        let supported = content.enumerated().compactMap { index, type in
-            ResolvedContent.Kind(type.name).flatMap { kind in
-                kinds.contains(kind) ? (kind: kind, index: index) : nil
-            }
-        }
-        guard let best = supported.min(by: { ($0.kind, $0.index) < ($1.kind, $1.index) }) else {
-            diagnostics.report(.unsupportedMediaType(first))
-            return nil
-        }
-        let chosen = content[best.index]
-        for other in content where other.name != chosen.name {
-            diagnostics.report(.ignoredMediaType(other, besides: chosen))
-        }
-        return ResolvedContent(
-            kind: best.kind, mediaType: chosen.name,
-            use: best.kind.hasParts
-                ? schemas.resolve(
-                    chosen.schema ?? Schema(location: chosen.location, content: .boolean(true)),
-                    &diagnostics) : nil,
-            encodings: chosen.encoding)
-    }
 }
 
 extension Operation {
@@ -237,10 +175,6 @@ extension PathItem {
     }
 }
 
-extension ResolvedContent.Kind {
-    fileprivate var hasParts: Bool { self < .text }
-}
-
 extension Diagnostic {
     fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)
         -> Diagnostic
@@ -256,20 +190,5 @@ extension Diagnostic {
             .warning, .unusualBody, at: operation.location,
             "HTTP gives the body of a '\(operation.method)' no meaning; some servers and some transports, 'URLSession' among them, refuse it"
         )
-    }
-
-    fileprivate static func unsupportedMediaType(_ type: MediaType) -> Diagnostic {
-        Diagnostic(
-            .error, .unsupportedMediaType, at: type.location,
-            "'\(type.name)' is not supported yet here; JSON, text and bytes are, and forms in requests"
-        )
-    }
-
-    fileprivate static func ignoredMediaType(
-        _ type: MediaType, besides chosen: MediaType
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, .ignoredMediaType, at: type.location,
-            "'\(type.name)' is ignored, because the same body is offered as '\(chosen.name)'")
     }
 }

@@ -42,10 +42,14 @@ struct NullPass {
 
     private func mark(_ operation: inout ResolvedOperation) {
         for index in operation.responses.indices {
-            guard let use = operation.responses[index].content?.use else { continue }
-            operation.responses[index].content?.use = marked(use)
+            mark(&operation.responses[index].content)
+            mark(&operation.responses[index].stream)
         }
         if let use = operation.body?.content.use { operation.body?.content.use = marked(use) }
+    }
+
+    private func mark(_ content: inout ResolvedContent?) {
+        if let use = content?.use { content?.use = marked(use) }
     }
 
     private func marked(_ use: SchemaUse) -> SchemaUse {

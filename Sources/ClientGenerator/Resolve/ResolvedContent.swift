@@ -5,13 +5,13 @@ package struct ResolvedContent: Sendable {
     package var kind: Kind
     /// As the document writes it.
     package var mediaType: String
-    /// What the values are; `nil` for text and bytes, which have no parts.
+    /// What the values are, of a stream its elements; `nil` for text and bytes, which have no parts.
     package var use: SchemaUse?
     package var encodings: [MediaType.Encoding] = []
 
     /// The kinds of content, the one that is preferred where a document offers several first.
     package enum Kind: Int, Hashable, Sendable, CaseIterable, Comparable {
-        case json, form, multipart, text, bytes
+        case json, form, multipart, events, lines, text, bytes
 
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
@@ -19,20 +19,34 @@ package struct ResolvedContent: Sendable {
 
 extension ResolvedContent.Kind {
     /// - Parameter mediaType: With or without parameters; wildcards stand for JSON where they allow it.
-    /// - Returns: `nil` for content that is a stream without end.
+    /// - Returns: `nil` for what is no media type.
     init?(_ mediaType: String) {
         let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        guard essence.contains("/") else { return nil }
         switch essence {
         case "application/json", "*/*", "application/*": self = .json
         case "application/x-www-form-urlencoded": self = .form
         case "multipart/form-data": self = .multipart
-        case "text/event-stream", "application/jsonl", "application/x-ndjson",
-            "application/json-seq", "application/stream+json":
-            return nil
+        case "text/event-stream": self = .events
+        case "application/jsonl", "application/x-jsonl", "application/jsonlines",
+            "application/x-jsonlines", "application/ndjson", "application/x-ndjson",
+            "application/json-seq", "application/stream+json", "text/jsonl", "text/x-ndjson":
+            self = .lines
         case "application/xml": self = .text
         default:
             let isText = essence.hasPrefix("text/") || essence.hasSuffix("+xml")
-            self = essence.hasSuffix("+json") ? .json : isText ? .text : .bytes
+            let isSequence = essence.hasSuffix("+json-seq")
+            let isJSON = essence.hasSuffix("+json")
+            self = isJSON ? .json : isSequence ? .lines : isText ? .text : .bytes
         }
     }
+
+    /// Whether the body can be delivered element by element.
+    var isStream: Bool { self == .events || self == .lines }
+
+    /// Whether the body can be an object with members of its own.
+    var isObject: Bool { self < .events }
+
+    /// Whether a schema says what the parts of a body are.
+    var hasParts: Bool { self < .text }
 }

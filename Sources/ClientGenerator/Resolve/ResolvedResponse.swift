@@ -6,6 +6,8 @@ package struct ResolvedResponse: Sendable {
     package var description: String?
     /// `nil` where no body is documented.
     package var content: ResolvedContent?
+    /// The form in which the same body comes bit by bit, where the document offers it beside `content`.
+    package var stream: ResolvedContent?
     package var role = Role.failure
 
     package var use: SchemaUse? { content?.use }
@@ -22,22 +24,18 @@ package struct ResolvedResponse: Sendable {
     var isError: Bool { role == .failure || role == .both }
 }
 
-extension ResolvedResponse {
+extension ResolvedResponse.Role {
     /// Decides which responses are what the operation delivers: those with a 2xx status; where there are none,
     /// redirections, or else what `default` says about every status.
-    static func assignRoles(in responses: inout [ResolvedResponse]) {
-        let digits = Set(responses.map(\.status.firstDigit))
+    static func roles(of statuses: [Operation.Status]) -> [Self] {
+        let digits = Set(statuses.map(\.firstDigit))
         let success = digits.contains(2) ? 2 : digits.contains(3) ? 3 : nil
-        for index in responses.indices {
-            let digit = responses[index].status.firstDigit
-            responses[index].role =
-                if digit == 1 {
-                    .interim
-                } else if digit == nil {
-                    success == nil ? .both : .failure
-                } else {
-                    digit == success ? .success : .failure
-                }
+        return statuses.map { status in
+            switch status.firstDigit {
+            case 1: .interim
+            case nil: success == nil ? .both : .failure
+            case let digit: digit == success ? .success : .failure
+            }
         }
     }
 }

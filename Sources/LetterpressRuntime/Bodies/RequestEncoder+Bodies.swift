@@ -53,6 +53,28 @@ extension RequestEncoder {
         contentType = multipart.contentType
     }
 
+    /// Sets the body to values as JSON, one in each line, or behind each record separator (RFC 7464) where the
+    /// content type asks for that.
+    public mutating func lines<Value: JSONCodable>(_ values: [Value], contentType: String) {
+        let isSequence = contentType.lowercased().contains("json-seq")
+        var bytes: [UInt8] = []
+        for (index, value) in values.enumerated() {
+            var writer = JSONWriter(validates: validates, place: .body)
+            value.write(to: &writer)
+            record(
+                writer.violations.map { violation in
+                    Violation(
+                        place: .body, pointer: "/\(index)\(violation.pointer)",
+                        demand: violation.demand)
+                })
+            if isSequence { bytes.append(0x1E) }
+            bytes += writer.bytes
+            bytes.append(0x0A)
+        }
+        body = Data(bytes)
+        self.contentType = contentType
+    }
+
     /// Sets the body to a text.
     public mutating func text(_ value: String, contentType: String) {
         body = Data(value.utf8)

@@ -12,6 +12,13 @@ extension APIClient {
         try await core.send(operation, options: options)
     }
 
+    /// Sends an operation and delivers its value bit by bit, with status, headers and attempts.
+    public func stream<Call: StreamingOperation>(
+        _ operation: Call, options: RequestOptions = RequestOptions()
+    ) async throws(Call.Failure) -> Response<Call.Stream> {
+        try await core.stream(operation, options: options)
+    }
+
     /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
     ///
     /// For what is too large to be held, or of use before it is complete. Errors are those of the operation.

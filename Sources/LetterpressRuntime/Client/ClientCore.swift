@@ -30,6 +30,17 @@ public final class ClientCore: Sendable {
         try await send(operation, options, stream: Call.route.stream, read: Call.success)
     }
 
+    /// Sends an operation and delivers its value bit by bit, with status, headers and attempts.
+    public func stream<Call: StreamingOperation>(
+        _ operation: Call, options: RequestOptions = RequestOptions()
+    ) async throws(Call.Failure) -> Response<Call.Stream> {
+        var operation = operation
+        operation.askForStream()
+        let form = StreamForm(mediaType: Call.streamType)
+        return try await send(
+            operation, options, stream: form, accept: Call.streamType, read: Call.stream)
+    }
+
     /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
     public func download<Call: APIOperation>(
         _ operation: Call, options: RequestOptions = RequestOptions()
@@ -41,13 +52,13 @@ public final class ClientCore: Sendable {
 
     private func send<Call: APIOperation, Success>(
         _ operation: Call, _ options: RequestOptions, stream: StreamForm?,
-        read: (Reply) throws(JSONError) -> Success?
+        accept: String? = nil, read: (Reply) throws(JSONError) -> Success?
     ) async throws(Call.Failure) -> Response<Success> {
         let settings = CallSettings(configuration, options)
         let reporter = CallReporter(Call.self, self)
         reporter.report(.callStarted)
         do throws(Call.Failure) {
-            var request = try request(for: operation, options, settings)
+            var request = try request(for: operation, accept, options, settings)
             request.streamsResponse = stream != nil
             let reply = try await reply(to: request, of: Call.self, stream, settings, reporter)
             let response = try response(of: Call.self, reply, read)
@@ -67,11 +78,12 @@ public final class ClientCore: Sendable {
     }
 
     private func request<Call: APIOperation>(
-        for operation: Call, _ options: RequestOptions, _ settings: CallSettings
+        for operation: Call, _ accept: String?, _ options: RequestOptions,
+        _ settings: CallSettings
     ) throws(Call.Failure) -> HTTPRequest {
         do {
             return try RequestBuilder(core: self, options: options, settings: settings)
-                .request(for: operation)
+                .request(for: operation, accept: accept)
         } catch {
             throw .invalidRequest(error)
         }

@@ -8,11 +8,15 @@ struct RequestBuilder {
 
     private static let userAgent = "Letterpress/0.1 (Swift)"
 
-    func request<Call: APIOperation>(for operation: Call) throws(InvalidRequest) -> HTTPRequest {
+    /// `accept` replaces what the operation asks for.
+    func request<Call: APIOperation>(
+        for operation: Call, accept: String? = nil
+    ) throws(InvalidRequest) -> HTTPRequest {
         let route = Call.route
         var encoder = RequestEncoder(
             path: route.path, validates: settings.validatesRequests)
         operation.encode(to: &encoder)
+        if let accept { encoder.accept(accept) }
         signIn(&encoder, route)
         let url = url(&encoder, route)
         let headers = headers(encoder, route)

@@ -3,8 +3,8 @@ import Foundation
 /// A body as it arrives, in chunks as the network cuts them.
 ///
 /// One task reads it; whoever stops reading hangs up, and whoever begins again goes on with the chunk that comes
-/// next.
-public struct ByteStream: AsyncSequence, Sendable {
+/// next. A stream equals itself alone.
+public struct ByteStream: AsyncSequence, Hashable, Sendable {
     public typealias Element = Data
     public typealias Failure = StreamError
 

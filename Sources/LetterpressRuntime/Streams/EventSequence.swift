@@ -1,7 +1,7 @@
 import Foundation
 
 /// Server-sent events, each as soon as it is complete.
-public struct EventSequence<Value: JSONCodable>: AsyncSequence, Sendable {
+public struct EventSequence<Value: JSONCodable>: AsyncSequence, Hashable, Sendable {
     public typealias Element = ServerEvent<Value>
     public typealias Failure = StreamError
 

@@ -7,8 +7,8 @@ import Foundation
 /// client does not connect anew when the stream ends.
 ///
 /// One task reads it; whoever stops reading hangs up, and whoever begins again goes on with the event that comes
-/// next.
-public struct EventStream<Value: JSONCodable>: AsyncSequence, Sendable {
+/// next. A stream equals itself alone.
+public struct EventStream<Value: JSONCodable>: AsyncSequence, Hashable, Sendable {
     public typealias Element = Value
     public typealias Failure = StreamError
 

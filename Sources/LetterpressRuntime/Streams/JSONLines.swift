@@ -4,8 +4,8 @@ import Foundation
 /// each record separator (`application/json-seq`), each as soon as it is complete.
 ///
 /// Empty lines do not count. One task reads it; whoever stops reading hangs up, and whoever begins again goes on
-/// with the value that comes next.
-public struct JSONLines<Value: JSONCodable>: AsyncSequence, Sendable {
+/// with the value that comes next. A stream equals itself alone.
+public struct JSONLines<Value: JSONCodable>: AsyncSequence, Hashable, Sendable {
     public typealias Element = Value
     public typealias Failure = StreamError
 

@@ -7,24 +7,36 @@ public enum StreamForm: Hashable, Sendable {
     /// Bytes as they come.
     case bytes
 
+    init(mediaType: String) {
+        self = mediaType.lowercased().hasPrefix("text/event-stream") ? .events : .lines
+    }
+
     /// Whether a response is success in this form, so that its body need not be complete.
     func fits(_ response: HTTPResponse) -> Bool {
         (200..<300).contains(response.status) && mismatch(in: response.headers) == nil
+            && (self != .lines || !Self.isJSON(Self.type(in: response.headers)))
     }
 
     /// The content type of a response that is certainly something else, such as the page of a proxy.
     ///
     /// Beyond that the content type does not count: servers are careless about it.
     func mismatch(in headers: HeaderFields) -> String? {
-        let value = headers["content-type"]?.prefix { $0 != ";" && $0 != "," } ?? ""
-        let type = value.lowercased().trimmingPrefix(" ").filter { $0 != " " }
+        let type = Self.type(in: headers)
         let isOther =
             switch self {
-            case .events:
-                type == "text/html" || type == "application/json" || type.hasSuffix("+json")
+            case .events: type == "text/html" || Self.isJSON(type)
             case .lines: type == "text/html" || type == "text/event-stream"
             case .bytes: false
             }
-        return isOther ? String(type) : nil
+        return isOther ? type : nil
+    }
+
+    private static func type(in headers: HeaderFields) -> String {
+        let value = headers["content-type"]?.prefix { $0 != ";" && $0 != "," } ?? ""
+        return value.lowercased().filter { $0 != " " }
+    }
+
+    private static func isJSON(_ type: String) -> Bool {
+        type == "application/json" || (type.hasSuffix("+json") && type != "application/stream+json")
     }
 }

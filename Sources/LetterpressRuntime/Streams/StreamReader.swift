@@ -61,3 +61,11 @@ final class StreamReader<Cutter: StreamCutter>: Sendable {
         }
     }
 }
+
+extension StreamReader: Hashable {
+    static func == (one: StreamReader, other: StreamReader) -> Bool { one === other }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(self))
+    }
+}

@@ -120,6 +120,68 @@ import Testing
                 "⟦1⟧ error: 'application/x-www-form-urlencoded' has to be an object: its members become the fields "
                     + "[form-without-members]"),
             FaultCase(
+                "forms of bodies",
+                document: SpecText.paths(
+                    """
+                    /a:
+                      post:
+                        requestBody: {content: {⟦1⟧text/csv: {}, application/json: {}, ⟦2⟧string: {}}}
+                        responses:
+                          '200': {description: d, content: {application/json: {}, ⟦3⟧text/plain: {}, text/event-stream: {}, ⟦4⟧application/jsonl: {}}}
+                          '400': {description: d, content: {application/json: {}, ⟦5⟧text/event-stream: {}}}
+                    /b:
+                      post:
+                        requestBody: {content: {⟦6⟧application/xml: {schema: {type: object}}}}
+                        responses:
+                          '200': {description: d, content: {⟦7⟧multipart/mixed: {}}}
+                          '400': {description: d, content: {⟦8⟧undefined: {}}}
+                    /c:
+                      post:
+                        requestBody: {content: {⟦9⟧text/event-stream: {}}}
+                        responses:
+                          '200': {description: d, content: {text/plain: {schema: {type: string}}}}
+                          '400': {description: d, content: {⟦10⟧image/png: {schema: {$ref: '#/components/schemas/A'}}}}
+                    """, "components: {schemas: {A: {type: string}}}"),
+                "⟦1⟧ warning: 'text/csv' is ignored, because the same body is offered as 'application/json' "
+                    + "[ignored-media-type]",
+                "⟦2⟧ warning: 'string' is no media type, so it is ignored; write one such as 'application/json' "
+                    + "[invalid-media-type]",
+                "⟦3⟧ warning: 'text/plain' is ignored, because the same body is offered as 'application/json' "
+                    + "[ignored-media-type]",
+                "⟦4⟧ warning: 'application/jsonl' is ignored, because the same body is offered as 'application/json' "
+                    + "[ignored-media-type]",
+                "⟦5⟧ warning: 'text/event-stream' is ignored, because the same body is offered as 'application/json' "
+                    + "[ignored-media-type]",
+                "⟦6⟧ warning: 'application/xml' is not taken apart: the body is a text as it stands "
+                    + "[opaque-media-type]",
+                "⟦7⟧ warning: 'multipart/mixed' is not taken apart: the body is bytes as it stands "
+                    + "[opaque-media-type]",
+                "⟦8⟧ warning: 'undefined' is no media type, so the body is taken for bytes; "
+                    + "write one such as 'application/json' [invalid-media-type]",
+                "⟦9⟧ warning: 'text/event-stream' is not taken apart: the body is bytes as it stands "
+                    + "[opaque-media-type]",
+                "⟦10⟧ warning: 'image/png' is not taken apart: the body is bytes as it stands [opaque-media-type]"
+            ),
+            FaultCase(
+                "streams of another kind for another status",
+                document: SpecText.operation(
+                    """
+                    responses:
+                      '200': {description: d, content: {application/json: {}, text/event-stream: {}}}
+                      ⟦1⟧'201': {description: d, content: {application/json: {}, application/jsonl: {}}}
+                    """),
+                "⟦1⟧ warning: 'application/jsonl' is ignored here, because another status comes as a stream "
+                    + "of something else [ignored-media-type]"),
+            FaultCase(
+                "pages that are no objects",
+                document: SpecText.operation(
+                    """
+                    ⟦1⟧x-pagination: {cursor: a, next: b, items: c}
+                    responses: {'200': {description: d, content: {application/jsonl: {schema: {properties: {b: {type: string}, c: {items: {}}}}}}}}
+                    """),
+                "⟦1⟧ error: 'x-pagination' needs one success response whose body is an object "
+                    + "[invalid-pagination]"),
+            FaultCase(
                 "the same server again",
                 document: SpecText.operation(
                     """

@@ -41,6 +41,12 @@ struct PlanText {
         lines.append(
             "func \(resource.property.source).\(operation.method.source)"
                 + "(\(parameters.joined(separator: "; "))) -> \(success)")
+        if let stream = operation.stream {
+            let statuses = stream.statuses.map(\.text).joined(separator: ", ")
+            lines.append(
+                "func \(resource.property.source).\(stream.method.source) -> \(statuses) "
+                    + stream.content.text)
+        }
         let cases = operation.failure.cases
             .map { "\($0.name.source) \($0.status.text) \($0.content.text)" }
         lines.append("error \(operation.failure.path.text) {\(cases.joined(separator: "; "))}")
@@ -140,7 +146,10 @@ extension ContentDeclaration {
         case .json, .none: type.text
         case .form: "\(type.text) as form"
         case .multipart: "\(type.text) as parts"
-        case .text(let mediaType), .bytes(let mediaType): "\(type.text) as \(mediaType)"
+        case .events(let mediaType, let isEnvelope):
+            "\(type.text) as \(isEnvelope ? "whole " : "")\(mediaType)"
+        case .text(let mediaType), .bytes(let mediaType), .lines(let mediaType):
+            "\(type.text) as \(mediaType)"
         }
     }
 }

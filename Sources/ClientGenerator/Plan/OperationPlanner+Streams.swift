@@ -1,0 +1,93 @@
+import SpecReader
+
+extension OperationPlanner {
+    /// The second way to call an operation whose body is offered whole and bit by bit.
+    func stream(
+        _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
+        _ diagnostics: inout Diagnostics
+    ) -> StreamDeclaration? {
+        guard let method = names.streamMethod else { return nil }
+        var stream: StreamDeclaration?
+        for response in operation.responses {
+            guard let offered = response.stream else { continue }
+            let content = content(of: offered, as: .success)
+            if stream == nil {
+                stream = StreamDeclaration(
+                    method: method, statuses: [], content: content, demand: demand(operation))
+            }
+            if stream?.content == content {
+                stream?.statuses.append(response.status.pattern)
+            } else {
+                diagnostics.report(.ignoredStream(offered, response))
+            }
+        }
+        return stream
+    }
+
+    /// The member `stream` of the body, a boolean: servers that offer both forms go by it.
+    private func demand(_ operation: ResolvedOperation) -> StreamDeclaration.Demand? {
+        guard let content = operation.body?.content, content.kind.isObject, let use = content.use,
+            case .object(let object) = schemas[use.id].shape, let path = types.names.types[use.id],
+            let member = types.structure(use.id, object, at: path).properties
+                .first(where: { $0.wireName == "stream" }),
+            member.type == .builtin(.bool) || member.type == .optional(.builtin(.bool))
+        else { return nil }
+        return StreamDeclaration.Demand(
+            member: member.name, isNullable: member.presence == .optionalOrNull)
+    }
+
+    /// A body that comes bit by bit: its schema describes one element, or the array of all of them.
+    func content(of stream: ResolvedContent, as use: ContentUse) -> ContentDeclaration {
+        let element = element(of: stream)
+        var type = element.map { types.type(of: $0) } ?? .builtin(.json)
+        // Lines and events are text: a document that calls them binary means that they are not JSON.
+        if type == .builtin(.file) { type = .builtin(.string) }
+        let isEnvelope = element.map { self.isEnvelope($0) } ?? false
+        let coding: ContentDeclaration.Coding =
+            stream.kind == .events
+            ? .events(mediaType: stream.mediaType, isEnvelope: isEnvelope)
+            : .lines(mediaType: stream.mediaType)
+        switch use {
+        case .request: return ContentDeclaration(type: .array(type), coding: coding)
+        case .success:
+            return ContentDeclaration(
+                type: .stream(stream.kind == .events ? .events : .lines, of: type), coding: coding)
+        case .failure: return ContentDeclaration(type: type, coding: coding)
+        }
+    }
+
+    private func element(of stream: ResolvedContent) -> SchemaUse? {
+        guard let use = stream.use, case .array(let element) = schemas[use.id].shape else {
+            return stream.use
+        }
+        return element
+    }
+
+    /// Whether a schema describes an event with all its fields, and not just the data.
+    private func isEnvelope(_ use: SchemaUse) -> Bool {
+        switch schemas[use.id].shape {
+        case .object(let object):
+            let names = Set(object.properties.map(\.name))
+            return names.contains("data") && !names.isDisjoint(with: ["event", "id", "retry"])
+                && names.isSubset(of: ["data", "event", "id", "retry"])
+        case .union(let union): return union.variants.allSatisfy { isEnvelope($0) }
+        default: return false
+        }
+    }
+}
+
+/// Where a body is used.
+enum ContentUse {
+    case request, success, failure
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredStream(
+        _ stream: ResolvedContent, _ response: ResolvedResponse
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredMediaType, at: response.location,
+            "'\(stream.mediaType)' is ignored here, because another status comes as a stream of something else"
+        )
+    }
+}

@@ -1,0 +1,112 @@
+import SpecReader
+
+/// Of the forms that a body is offered in, those that a client sends or reads.
+struct ContentChoice {
+    /// The one that says most about the body.
+    let content: Form
+    /// The one in which success comes bit by bit, where `content` is another.
+    let stream: Form?
+
+    /// What the body is part of.
+    enum Role {
+        case request, success, failure
+    }
+
+    struct Form {
+        var kind: ResolvedContent.Kind
+        var mediaType: String
+        var media: MediaType
+        /// Whether the kind says less than the document does.
+        var isOpaque = false
+    }
+
+    /// - Returns: `nil` where the body is offered in no form.
+    init?(_ offered: [MediaType], for role: Role, _ diagnostics: inout Diagnostics) {
+        let forms = offered.compactMap { Form($0, for: role) }
+        let streams = forms.filter { role == .success && $0.kind.isStream }
+        let wholes = forms.filter { role != .success || !$0.kind.isStream }
+        let whole = wholes.min { $0.kind < $1.kind }
+        guard
+            let content = whole ?? streams.first
+                ?? offered.first.map({ Form(nameless: $0, for: role) })
+        else { return nil }
+        self.content = content
+        stream = whole == nil ? nil : streams.first
+        report(offered, &diagnostics)
+    }
+
+    private func report(_ offered: [MediaType], _ diagnostics: inout Diagnostics) {
+        for media in offered where media.name != stream?.media.name {
+            let isChosen = media.name == content.media.name
+            if ResolvedContent.Kind(media.name) == nil {
+                diagnostics.report(.invalidMediaType(media, besides: isChosen ? nil : content))
+            } else if !isChosen {
+                diagnostics.report(.ignoredMediaType(media, besides: content))
+            }
+        }
+        for form in [content, stream].compactMap(\.self) where form.isOpaque {
+            diagnostics.report(.opaqueMediaType(form))
+        }
+    }
+}
+
+extension ContentChoice.Form {
+    fileprivate init?(_ media: MediaType, for role: ContentChoice.Role) {
+        guard let kind = ResolvedContent.Kind(media.name) else { return nil }
+        let isKnown =
+            switch kind {
+            case .form, .multipart: role == .request
+            case .events: role != .request
+            case .bytes: !media.name.lowercased().hasPrefix("multipart/")
+            default: true
+            }
+        self.init(kind: isKnown ? kind : .bytes, mediaType: media.name, media: media)
+        isOpaque = !self.kind.hasParts && (!isKnown || media.schema?.hasParts == true)
+    }
+
+    /// Something whose name says nothing.
+    fileprivate init(nameless media: MediaType, for role: ContentChoice.Role) {
+        let mediaType = role == .request ? "application/octet-stream" : "*/*"
+        self.init(kind: .bytes, mediaType: mediaType, media: media)
+    }
+}
+
+extension Schema {
+    /// Whether it describes arrays or objects, or refers to something that may.
+    fileprivate var hasParts: Bool {
+        switch content {
+        case .boolean: false
+        case .reference: true
+        case .keywords(let keywords):
+            keywords.types.contains(.object) || keywords.types.contains(.array)
+                || !keywords.properties.isEmpty || keywords.items != nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredMediaType(
+        _ type: MediaType, besides chosen: ContentChoice.Form
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredMediaType, at: type.location,
+            "'\(type.name)' is ignored, because the same body is offered as '\(chosen.media.name)'")
+    }
+
+    fileprivate static func invalidMediaType(
+        _ type: MediaType, besides chosen: ContentChoice.Form?
+    ) -> Diagnostic {
+        let consequence = chosen == nil ? "the body is taken for bytes" : "it is ignored"
+        return Diagnostic(
+            .warning, .invalidMediaType, at: type.location,
+            "'\(type.name)' is no media type, so \(consequence); write one such as 'application/json'"
+        )
+    }
+
+    fileprivate static func opaqueMediaType(_ form: ContentChoice.Form) -> Diagnostic {
+        Diagnostic(
+            .warning, .opaqueMediaType, at: form.media.location,
+            "'\(form.media.name)' is not taken apart: the body is \(form.kind == .text ? "a text" : "bytes") as it stands"
+        )
+    }
+}

@@ -1,0 +1,51 @@
+import SpecReader
+
+extension DocumentResolver {
+    mutating func body(
+        _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
+    ) -> ResolvedBody? {
+        guard let body = references.requestBody(value, &diagnostics),
+            let choice = ContentChoice(body.content, for: .request, &diagnostics)
+        else { return nil }
+        return ResolvedBody(
+            content: content(choice.content, &diagnostics), isRequired: body.isRequired,
+            description: body.description)
+    }
+
+    mutating func responses(
+        _ operation: Operation, _ diagnostics: inout Diagnostics
+    ) -> [ResolvedResponse] {
+        let roles = ResolvedResponse.Role.roles(of: operation.responses.map(\.status))
+        return zip(operation.responses, roles).compactMap { listed, role in
+            response(listed, as: role, of: operation, &diagnostics)
+        }
+    }
+
+    private mutating func response(
+        _ listed: Operation.StatusResponse, as role: ResolvedResponse.Role,
+        of operation: Operation, _ diagnostics: inout Diagnostics
+    ) -> ResolvedResponse? {
+        guard let response = references.response(listed.response, &diagnostics) else { return nil }
+        let canHaveBody = operation.method != "HEAD" && listed.status.canHaveBody
+        let choice =
+            canHaveBody
+            ? ContentChoice(
+                response.content, for: role == .success ? .success : .failure, &diagnostics) : nil
+        return ResolvedResponse(
+            location: listed.statusLocation, status: listed.status,
+            description: response.description,
+            content: choice.map { content($0.content, &diagnostics) },
+            stream: choice?.stream.map { content($0, &diagnostics) }, role: role)
+    }
+
+    private mutating func content(
+        _ form: ContentChoice.Form, _ diagnostics: inout Diagnostics
+    ) -> ResolvedContent {
+        let media = form.media
+        let schema = media.schema ?? Schema(location: media.location, content: .boolean(true))
+        return ResolvedContent(
+            kind: form.kind, mediaType: form.mediaType,
+            use: form.kind.hasParts ? schemas.resolve(schema, &diagnostics) : nil,
+            encodings: media.encoding)
+    }
+}
