@@ -45,8 +45,10 @@ struct CanaryTests {
                 transport: StubTransport(.json(body, status: 400)),
                 observers: [.log(.debug) { line in log.withLock { $0 += line } }]))
         let failure = try #require(await call.failure(client, RequestOptions()))
-        let text = log.withLock { $0 } + "\(failure) \(failure.localizedDescription)"
-        #expect(!Canary.isVisible(in: text))
+        var printout = Printout()
+        printout.add(failure)
+        let isVisible = Canary.isVisible(in: log.withLock { $0 } + printout.text)
+        #expect(!isVisible)
     }
 
     @Test("requests hold the secrets, and do not show them", arguments: CanaryCall.all)

@@ -17,6 +17,15 @@ extension JSONObjectReader {
         return try Value(json: member)
     }
 
+    /// A member of any form, which may be missing; an explicit `null` is a form like others.
+    @inlinable
+    public func optional(
+        _ key: StaticString, as type: JSONValue.Type = JSONValue.self
+    ) throws(JSONError) -> JSONValue? {
+        guard let member = member(key) else { return nil }
+        return try JSONValue(json: member)
+    }
+
     /// A member for which being missing and being `null` differ.
     @inlinable
     public func optionalOrNull<Value: JSONCodable>(

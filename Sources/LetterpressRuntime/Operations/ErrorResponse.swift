@@ -7,12 +7,14 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
     public let headers: HeaderFields
     public let attempts: [Attempt]
     private let status: Int
+    private let bodySize: Int
 
     public init(body: Body, reply: Reply) {
         self.body = body
         headers = reply.headers
         attempts = reply.attempts
         status = reply.status
+        bodySize = reply.body.count
     }
 
     public subscript<Member>(dynamicMember member: KeyPath<Body, Member>) -> Member {
@@ -35,6 +37,21 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
     public var description: String {
         let reason = (body as? any ErrorEnvelope)?.reasonText.map { " " + $0 } ?? ""
         return "the server answered \(status)\(reason)\(HTTPStatus.suffix(requestID: requestID))"
+    }
+}
+
+extension ErrorResponse: CustomReflectable {
+    /// What the description tells, in parts. The server's own words stay unsaid: they may repeat what was sent.
+    public var customMirror: Mirror {
+        let reason = (body as? any ErrorEnvelope)?.reasonText
+        return Mirror(
+            self,
+            children: [
+                "status": status, "reason": reason as Any,
+                "requestID": requestID?.inOneLine(upTo: 80) as Any, "headers": headers,
+                "bodySize": bodySize, "attempts": attempts,
+            ],
+            displayStyle: .struct)
     }
 }
 

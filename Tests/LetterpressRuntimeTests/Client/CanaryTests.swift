@@ -23,7 +23,7 @@ import TransportSupport
         + [
             (200, #"{"echo":"\#(canary)"}"#), (201, #"{"kind":"\#(canary)"}"#),
             (201, #"{"kind":"person","name":{"\#(canary)":1}}"#), (201, canary), (201, "{"),
-            (409, #"{"title":"taken","echo":"\#(canary)"}"#), (409, canary), (404, canary),
+            (409, #"{"title":"taken","detail":"\#(canary)"}"#), (409, canary), (404, canary),
             (503, #"{"title":"busy"}"#), (500, "<html><body>\(canary)</body></html>"),
             (401, #"{"error":{"code":"denied","message":"\#(canary)","request_id":"r"}}"#),
             (302, ""), (418, ""),
@@ -78,6 +78,41 @@ import TransportSupport
         for event in events.all { try check(event) }
         try check(lines.withLock { $0 })
         #expect(events.all.count > Self.outcomes.count * 4)
+    }
+
+    static let bodies: [Case<any FailureDetails, Void>] = [
+        Case("text", error(String(canary)), ()), Case("bytes", error(Data(canary.utf8)), ()),
+        Case("any", error(JSONValue.object(["a": .string(canary)])), ()),
+        Case("list", error([canary]), ()), Case("map", error([canary: canary]), ()),
+        Case("secret", error(Person(name: canary, password: secret)), ()),
+    ]
+
+    private static func error(_ body: some JSONCodable & Sendable) -> any FailureDetails {
+        let reply = Reply(
+            status: 400, headers: ["X-Echo": canary], body: Data(canary.utf8))
+        return ErrorResponse(body: body, reply: reply)
+    }
+
+    @Test(arguments: bodies)
+    func whatServersSayIsNotPrinted(row: Case<any FailureDetails, Void>) throws {
+        try check(row.input)
+        #expect(printed(row.input).contains("bodySize: \(Self.canary.utf8.count)"))
+    }
+
+    /// A request ID comes from the server, and goes into logs.
+    @Test func reasonsAndRequestsAreOneShortLine() throws {
+        let trouble = try Trouble(
+            jsonText:
+                #"{"title":"a\nb\u202Ec","request_id":"\u001B[31m\#(String(repeating: "r", count: 99))"}"#
+        )
+        let reply = Reply(status: 409, headers: [:], body: Data())
+        let error = ErrorResponse(body: trouble, reply: reply)
+        var text = ""
+        dump(error, to: &text)
+        #expect(text.contains("\"a b c\""))
+        #expect(text.contains("[31m" + String(repeating: "r", count: 75) + "…\""))
+        #expect(!text.contains("\u{1B}"))
+        #expect(!text.contains("\u{202E}"))
     }
 
     /// Prints the writer that it is written with.

@@ -14,6 +14,33 @@ import Testing
         #expect(try JSONValue(jsonText: value.description) == value)
     }
 
+    /// A member of any form.
+    private struct Note: JSONCodable {
+        var value: JSONValue?
+        var others: [String: JSONValue]
+
+        init(json: JSONReader) throws(JSONError) {
+            let json = try json.object()
+            value = try json.optional("value")
+            others = try json.others(except: "value")
+        }
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.optional("value", value)
+                json.others(others)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "{}", #"{"value":null}"#, #"{"value":0}"#, #"{"value":{"a":null}}"#, #"{"a":null}"#,
+    ])
+    func leftOutAndNullStayApart(text: String) throws {
+        #expect(try Note(jsonText: text).jsonText() == text)
+        #expect(try JSONDecoder().decode(Note.self, from: Data(text.utf8)).jsonText() == text)
+    }
+
     @Test func literalsAndSubscripts() {
         var value: JSONValue = ["a": [1, 2.5, "x", true, nil], "b": ["c": "d"]]
         #expect(value["a"]?[0]?.int == 1)
