@@ -14,14 +14,14 @@ import Testing
             info: {title: T, version: '1'}
 
             """,
-            "⟦2⟧ error: duplicate key 'paths' [duplicate-key]",
+            "⟦2⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
             "⟦1⟧ note: first given here",
-            "⟦3⟧ error: duplicate key 'paths' [duplicate-key]",
+            "⟦3⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
             "⟦1⟧ note: first given here"),
         DiagnosticCase(
             "duplicate keys in JSON",
             "{\"openapi\": \"3.1.0\", ⟦1⟧\"paths\": {}, ⟦2⟧\"paths\": {}, \"info\": {\"title\": \"T\", \"version\": \"1\"}}",
-            "⟦2⟧ error: duplicate key 'paths' [duplicate-key]",
+            "⟦2⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
             "⟦1⟧ note: first given here"),
         DiagnosticCase(
             "duplicate keys among many",
@@ -32,7 +32,7 @@ import Testing
             x-m: {k0: 1, k1: 1, k2: 1, ⟦1⟧k3: 1, k4: 1, k5: 1, k6: 1, k7: 1, k8: 1, k9: 1, k10: 1, k11: 1, k12: 1, k13: 1, k14: 1, k15: 1, k16: 1, k17: 1, k18: 1, k19: 1, ⟦2⟧k3: 2}
 
             """,
-            "⟦2⟧ error: duplicate key 'k3' [duplicate-key]",
+            "⟦2⟧ error: duplicate key 'k3'; rename or remove one [duplicate-key]",
             "⟦1⟧ note: first given here"),
         DiagnosticCase(
             "an alias bomb",
@@ -46,7 +46,7 @@ import Testing
             x-f: &f [*e,⟦1⟧*e,*e,*e,*e,*e,*e,*e,*e,*e]
 
             """,
-            "⟦1⟧ error: with '*e', aliases repeat more than 250000 values [alias-expansion]",
+            "⟦1⟧ error: with '*e', aliases repeat more than 250000 values; use '$ref' for what is repeated [alias-expansion]",
             "⟦2⟧ note: '&e' is this value"),
         DiagnosticCase(
             "an alias of itself",
@@ -58,7 +58,7 @@ import Testing
               b: [⟦1⟧*a]
 
             """,
-            "⟦1⟧ error: '*a' stands inside the value that it repeats [cyclic-alias]",
+            "⟦1⟧ error: '*a' stands inside the value that it repeats; use '$ref' for recursion [cyclic-alias]",
             "⟦2⟧ note: '&a' begins here"),
         DiagnosticCase(
             "an unknown alias",

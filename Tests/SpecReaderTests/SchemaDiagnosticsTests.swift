@@ -70,7 +70,7 @@ import Testing
                 + "YAML [loose-type]",
             "⟦2⟧ error: expected the name of a type for 'type', found the number 3 "
                 + "[type-mismatch]",
-            "⟦3⟧ warning: 'string' is listed twice in 'type' [duplicate-entry]"),
+            "⟦3⟧ warning: 'string' is listed twice in 'type'; remove one [duplicate-entry]"),
         DiagnosticCase(
             "unknown keywords",
             """
@@ -160,7 +160,7 @@ import Testing
             """,
             "⟦1⟧ warning: 'required: true' in property 'a' is ignored; a schema lists its "
                 + "required properties by name [boolean-required]",
-            "⟦2⟧ warning: 'a' is listed twice in 'required' [duplicate-entry]",
+            "⟦2⟧ warning: 'a' is listed twice in 'required'; remove one [duplicate-entry]",
             "⟦3⟧ warning: 'required' is a number here; put it in quotes [loose-type]",
             "⟦4⟧ error: expected text for 'required', found a mapping [type-mismatch]"),
         DiagnosticCase(
@@ -177,8 +177,8 @@ import Testing
         DiagnosticCase(
             "repeated values",
             "enum: [a, b, ⟦1⟧a, 1, '1', ⟦2⟧1]\n",
-            "⟦1⟧ warning: 'a' is listed twice in 'enum' [duplicate-entry]",
-            "⟦2⟧ warning: '1' is listed twice in 'enum' [duplicate-entry]"),
+            "⟦1⟧ warning: 'a' is listed twice in 'enum'; remove one [duplicate-entry]",
+            "⟦2⟧ warning: '1' is listed twice in 'enum'; remove one [duplicate-entry]"),
         DiagnosticCase(
             "lists that are none",
             """

@@ -131,6 +131,8 @@ extension Diagnostic {
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
         return Diagnostic(
             .error, .unknownSecurityScheme, at: requirement.location,
-            "no security scheme is called '\(name)'\(suggestion)")
+            "no security scheme is called '\(name)'"
+                + (suggestion.isEmpty
+                    ? "; define it under 'components/securitySchemes'" : suggestion))
     }
 }

@@ -47,7 +47,7 @@ struct OperationPlanner {
         }
         for parameter in operation.parameters
         where parameter.parameter.place == .path && !names.contains(parameter.parameter.name) {
-            diagnostics.report(.unusedPathParameter(parameter.parameter))
+            diagnostics.report(.unusedPathParameter(parameter.parameter, in: operation.path))
         }
         let security = operation.security.map(types.document.alternatives)
         return OperationDeclaration.Route(
@@ -77,12 +77,16 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .missingPathParameter, at: operation.location,
-            "path '\(operation.path)' has '{\(name)}', but no path parameter has that name")
+            "path '\(operation.path)' has '{\(name)}', but no path parameter has that name; add one with 'in: path'"
+        )
     }
 
-    fileprivate static func unusedPathParameter(_ parameter: Parameter) -> Diagnostic {
+    fileprivate static func unusedPathParameter(
+        _ parameter: Parameter, in path: String
+    ) -> Diagnostic {
         Diagnostic(
             .error, .unusedPathParameter, at: parameter.location,
-            "path parameter '\(parameter.name)' does not occur in the path")
+            "path parameter '\(parameter.name)' does not occur in '\(path)'; remove it, or write '{\(parameter.name)}' where it belongs"
+        )
     }
 }

@@ -183,9 +183,16 @@ extension Diagnostic {
         _ first: (name: String, location: SourceLocation),
         _ second: (name: String, location: SourceLocation), sample: String
     ) -> Diagnostic {
-        Diagnostic(
+        let isObject = sample.hasPrefix("{")
+        let choice = isObject ? "the one that knows more of it" : "the first that takes it"
+        let fix =
+            isObject
+            ? "give each a required property with a 'const' of its own"
+            : "describe variants that have no value in common"
+        return Diagnostic(
             severity, .ambiguousUnion, at: union.location,
-            "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample) fits both; give each a required property with a 'const' of its own",
+            "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample) fits both"
+                + (severity == .warning ? ", and is read as \(choice); " : "; ") + fix,
             notes: [
                 Diagnostic.Note("'\(first.name)' is described here", at: first.location),
                 Diagnostic.Note("'\(second.name)' is described here", at: second.location),

@@ -162,7 +162,8 @@ extension Diagnostic {
     fileprivate static func contained(_ schema: Schema) -> Diagnostic {
         Diagnostic(
             .error, .circularReference, at: schema.location,
-            "the schema contains itself through 'allOf' and describes nothing")
+            "the schema contains itself through 'allOf' and describes nothing; refer to it from a property"
+        )
     }
 
     fileprivate static func tooDeep(_ schema: Schema) -> Diagnostic {
@@ -174,7 +175,7 @@ extension Diagnostic {
     fileprivate static func noCommonValue(_ schema: Schema) -> Diagnostic {
         Diagnostic(
             .error, .contradictoryValues, at: schema.location,
-            "the parts of 'allOf' have no value in common")
+            "the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough")
     }
 
     fileprivate static func impossible(_ schema: Schema) -> Diagnostic {
@@ -188,7 +189,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .contradictoryTypes, at: schema.location,
-            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both"
+            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both, so use 'oneOf' if either will do"
         )
     }
 

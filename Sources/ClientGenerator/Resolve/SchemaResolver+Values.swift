@@ -120,7 +120,7 @@ extension Diagnostic {
         let types = types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         return Diagnostic(
             .error, .contradictoryValues, at: node.location,
-            "'\(literal.text)' is not of type \(types)")
+            "'\(literal.text)' is not of type \(types), so it never occurs; change one of them")
     }
 
     fileprivate static func unquoted(_ node: Node, _ literal: Literal) -> Diagnostic {

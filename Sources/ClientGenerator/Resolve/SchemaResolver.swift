@@ -227,7 +227,7 @@ extension Diagnostic {
     fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredDemands, at: first.location,
-            "which combinations of properties are required is not checked, because the type is the same for all of them"
+            "which of the properties are required together is not checked before a request, because the type is the same for all combinations"
         )
     }
 

@@ -192,6 +192,6 @@ extension Diagnostic {
     fileprivate static func endless(_ schema: Schema) -> Diagnostic {
         Diagnostic(
             .error, .circularReference, at: schema.location,
-            "the schema refers to itself and describes nothing")
+            "the schema refers to itself and describes nothing; write out what it is")
     }
 }

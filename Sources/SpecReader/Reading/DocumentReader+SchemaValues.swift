@@ -104,7 +104,7 @@ extension Diagnostic {
     {
         Self(
             .warning, .duplicateEntry, at: location,
-            "'\(text.excerpt)' is listed twice in '\(list)'")
+            "'\(text.excerpt)' is listed twice in '\(list)'; remove one")
     }
 
     static func emptyList(_ entry: Node.Entry, in subject: Subject) -> Self {

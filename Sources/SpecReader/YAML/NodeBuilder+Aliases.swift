@@ -54,7 +54,7 @@ extension Diagnostic {
     ) -> Self {
         Self(
             .error, .cyclicAlias, at: location,
-            "'*\(name)' stands inside the value that it repeats",
+            "'*\(name)' stands inside the value that it repeats; use '$ref' for recursion",
             notes: [Note("'&\(name)' begins here", at: anchor)])
     }
 
@@ -63,7 +63,8 @@ extension Diagnostic {
     ) -> Self {
         Self(
             .error, .aliasExpansion, at: location,
-            "with '*\(name)', aliases repeat more than \(NodeBuilder.maximumAliasedValues) values",
+            "with '*\(name)', aliases repeat more than \(NodeBuilder.maximumAliasedValues) values; use "
+                + "'$ref' for what is repeated",
             notes: [Note("'&\(name)' is this value", at: anchor)])
     }
 

@@ -46,7 +46,8 @@ extension Diagnostic {
         _ key: String, at location: SourceLocation, first: SourceLocation
     ) -> Self {
         Self(
-            .error, .duplicateKey, at: location, "duplicate key '\(key.excerpt)'",
+            .error, .duplicateKey, at: location,
+            "duplicate key '\(key.excerpt)'; rename or remove one",
             notes: [Note("first given here", at: first)])
     }
 

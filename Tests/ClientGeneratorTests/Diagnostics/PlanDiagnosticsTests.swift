@@ -25,9 +25,10 @@ import Testing
                     - ⟦2⟧{name: other, in: path, required: true, schema: {type: string}}
                     responses: {'204': {description: d}}
                 """),
-            "⟦1⟧ error: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name "
-                + "[missing-path-parameter]",
-            "⟦2⟧ error: path parameter 'other' does not occur in the path [unused-path-parameter]"),
+            "⟦1⟧ error: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name; add one "
+                + "with 'in: path' [missing-path-parameter]",
+            "⟦2⟧ error: path parameter 'other' does not occur in '/pets/{id}/{toyId}'; remove it, or write '{other}' where it belongs [unused-path-parameter]"
+        ),
         FaultCase(
             "pages without a cursor, items or an object",
             document: SpecText.paths(
@@ -107,11 +108,12 @@ import Testing
                 B: ⟦3⟧{properties: {kind: {enum: [x, y]}, a: {type: string}, n: {type: integer}, b: {type: string}}, required: [a]}
                 T: ⟦4⟧{oneOf: [⟦5⟧{type: integer}, ⟦6⟧{type: number}]}
                 """,
-            "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both; "
-                + "give each a required property with a 'const' of its own [ambiguous-union]",
+            "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both, "
+                + "and is read as the one that knows more of it; give each a required property with a 'const' of its own [ambiguous-union]",
             "⟦2⟧ note: 'A' is described here", "⟦3⟧ note: 'B' is described here",
-            "⟦4⟧ warning: 'Number' and 'Number' cannot be told apart: 0 fits both; "
-                + "give each a required property with a 'const' of its own [ambiguous-union]",
+            "⟦4⟧ warning: 'Number' and 'Number' cannot be told apart: 0 fits both, "
+                + "and is read as the first that takes it; describe variants that have no value in common "
+                + "[ambiguous-union]",
             "⟦5⟧ note: 'Number' is described here", "⟦6⟧ note: 'Number' is described here"),
     ])
     func faults(_ row: FaultCase) { row.check() }

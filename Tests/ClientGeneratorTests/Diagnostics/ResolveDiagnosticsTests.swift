@@ -24,8 +24,8 @@ import Testing
                 U: ⟦4⟧{oneOf: [{$ref: '#/components/schemas/V'}, {type: string}]}
                 V: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}]}
                 """,
-            "⟦1⟧ error: the schema refers to itself and describes nothing [circular-reference]",
-            "⟦2⟧ error: the schema contains itself through 'allOf' and describes nothing [circular-reference]",
+            "⟦1⟧ error: the schema refers to itself and describes nothing; write out what it is [circular-reference]",
+            "⟦2⟧ error: the schema contains itself through 'allOf' and describes nothing; refer to it from a property [circular-reference]",
             "⟦3⟧ error: 'D' holds nothing but itself; put an object between [recursive-type]",
             "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]"),
         FaultCase(
@@ -38,11 +38,11 @@ import Testing
                 E: {properties: {e: {type: integer, enum: [1, ⟦5⟧a]}}}
                 F: {properties: {f: ⟦6⟧false}}
                 """,
-            "⟦1⟧ error: the parts of 'allOf' ask for 'string' and for 'integer'; no value is both [contradictory-types]",
-            "⟦2⟧ error: the parts of 'allOf' have no value in common [contradictory-values]",
-            "⟦3⟧ error: the parts of 'allOf' have no value in common [contradictory-values]",
-            "⟦4⟧ error: the parts of 'allOf' ask for 'string' and for 'object'; no value is both [contradictory-types]",
-            "⟦5⟧ error: 'a' is not of type 'integer' [contradictory-values]",
+            "⟦1⟧ error: the parts of 'allOf' ask for 'string' and for 'integer'; no value is both, so use 'oneOf' if either will do [contradictory-types]",
+            "⟦2⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
+            "⟦3⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
+            "⟦4⟧ error: the parts of 'allOf' ask for 'string' and for 'object'; no value is both, so use 'oneOf' if either will do [contradictory-types]",
+            "⟦5⟧ error: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
             "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]"
         ),
         FaultCase(
@@ -74,8 +74,8 @@ import Testing
                 """,
             "⟦1⟧ warning: '1.0' is taken for a string, because the type is 'string'; put it in quotes [loose-type]",
             "⟦2⟧ warning: '2' is taken for a string, because the type is 'string'; put it in quotes [loose-type]",
-            "⟦3⟧ warning: which combinations of properties are required is not checked, because the type is "
-                + "the same for all of them [ignored-demands]"),
+            "⟦3⟧ warning: which of the properties are required together is not checked before a request, "
+                + "because the type is the same for all combinations [ignored-demands]"),
     ])
     func schemas(_ row: FaultCase) { row.check() }
 

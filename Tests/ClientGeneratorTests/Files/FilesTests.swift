@@ -325,7 +325,7 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
                 + "[circular-reference]",
             "b.yaml:4:14 error: 'a.yaml#/list' refers to itself and describes nothing "
                 + "[circular-reference]",
-            "⟦1⟧ error: the schema refers to itself and describes nothing [circular-reference]",
+            "⟦1⟧ error: the schema refers to itself and describes nothing; write out what it is [circular-reference]",
             "⟦2⟧ error: 'spec.yaml#/paths/~1d' refers to itself and describes nothing "
                 + "[circular-reference]"),
         FilesCase(
