@@ -85,6 +85,12 @@ struct SettingsTests {
                 1 error
 
                 """)
+        #expect(
+            misspelt.output == """
+                no client can be made: 1 error, no warnings
+                     1  unknown-setting  a settings file has a key that is no setting
+
+                """)
         #expect(misspelt.status == 1)
         #expect(try folder.files() == before)
     }

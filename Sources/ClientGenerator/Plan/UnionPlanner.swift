@@ -191,11 +191,16 @@ extension Diagnostic {
             : "describe variants that have no value in common"
         return Diagnostic(
             severity, .ambiguousUnion, at: union.location,
-            "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample) fits both"
+            "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample.shortened) fits both"
                 + (severity == .warning ? ", and is read as \(choice); " : "; ") + fix,
             notes: [
                 Diagnostic.Note("'\(first.name)' is described here", at: first.location),
                 Diagnostic.Note("'\(second.name)' is described here", at: second.location),
             ])
     }
+}
+
+extension String {
+    /// Short enough for a message: deep objects give long samples.
+    fileprivate var shortened: String { count > 160 ? prefix(160) + "…" : self }
 }

@@ -14,7 +14,7 @@ struct ClientCommand {
 
     mutating func run() throws -> ExitStatus {
         let input = try ClientInput.read(invocation, into: &diagnostics)
-        let status = try input.map { try run(on: $0) } ?? failure()
+        let status = try input.map { try run(on: $0) } ?? withoutDocument()
         if let path = invocation[.statistics] {
             let statistics = Statistics(
                 document: input?.document, plan: plan, files: files, diagnostics: diagnostics,
@@ -28,7 +28,7 @@ struct ClientCommand {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
         plan = generator.plan(for: input.document, &diagnostics)
-        if invocation.command == .lint { return try lint(input) }
+        if invocation.command == .lint { return try lint(input.document.path) }
         report()
         guard let plan else { return .failure }
         let files = generator.files(of: plan, for: input.document)
@@ -61,8 +61,8 @@ struct ClientCommand {
         return .failure
     }
 
-    private func lint(_ input: ClientInput) throws -> ExitStatus {
-        let report = LintReport(document: input.document, plan: plan, diagnostics: diagnostics)
+    private func lint(_ document: String?) throws -> ExitStatus {
+        let report = LintReport(document: document, plan: plan, diagnostics: diagnostics)
         if invocation[.lintFormat] == "json" {
             Console.print(try report.json)
         } else {
@@ -73,7 +73,8 @@ struct ClientCommand {
     }
 
     /// Where the settings are too wrong to read a document.
-    private func failure() -> ExitStatus {
+    private func withoutDocument() throws -> ExitStatus {
+        if invocation.command == .lint { return try lint(nil) }
         report()
         return .failure
     }

@@ -4,7 +4,7 @@ import SpecReader
 
 /// What `lint` found: whether there can be a client, and how often each kind of fault occurs.
 struct LintReport: Encodable {
-    let document: String
+    let document: String?
     let canBeGenerated: Bool
     /// Missing where no client can be made, like the types.
     let operations: Int?
@@ -31,15 +31,16 @@ struct LintReport: Encodable {
         let column: Int32
     }
 
-    init(document: SourceFile, plan: ClientPlan?, diagnostics: Diagnostics) {
-        self.document = document.path
+    /// - Parameter document: Its path; `nil` where the settings do not get that far.
+    init(document: String?, plan: ClientPlan?, diagnostics: Diagnostics) {
+        self.document = document
         canBeGenerated = plan != nil
         operations = plan?.operationCount
         types = plan?.typeCount
         self.diagnostics = diagnostics.sorted.map(Finding.init)
     }
 
-    var text: String { "\(document): \(outcome)\n\(table)" }
+    var text: String { "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)" }
 
     private var outcome: String {
         let errors = diagnostics.count { $0.severity == "error" }

@@ -106,6 +106,32 @@ import Testing
         #expect(throws: Unplannable.self) { try ClientPlan.of(document) }
     }
 
+    @Test("operations in other files are chosen as well")
+    func files() {
+        let files = MarkedFiles(
+            """
+            === spec.yaml
+            openapi: 3.1.1
+            info: {title: Sample, version: '1'}
+            paths: {/pets: {$ref: pets.yaml}, /toys: {$ref: 'toys.yaml#/toys'}}
+            components: {schemas: {Pet: {properties: {name: {type: string}}}}}
+            === pets.yaml
+            get:
+              operationId: listPets
+              tags: [Pets]
+              responses: {'200': {description: d, content: {application/json: {schema: {$ref: 'spec.yaml#/components/schemas/Pet'}}}}}
+            put: {operationId: putPet, tags: 3, responses: 4}
+            === toys.yaml
+            toys: {get: {operationId: listToys, parameters: [{in: nowhere}], responses: {'204': {description: d}}}}
+            """)
+        var diagnostics = Diagnostics()
+        let settings = Settings.of(#"{"include": {"tags": ["Pets"]}}"#)
+        let plan = Generator(settings: settings, loader: files.loader)
+            .plan(for: files.document, &diagnostics)
+        #expect(diagnostics.reported.map(\.message) == [])
+        #expect(plan?.types.map(\.path.text) == ["Pet"])
+    }
+
     @Test(
         "what has no effect is reported where it is",
         arguments: [
