@@ -8,19 +8,20 @@ import Testing
             """
             openapi: 3.1.0
             ⟦1⟧paths: {}
-            components: {}
+            ⟦4⟧components: {}
             ⟦2⟧paths: {}
-            ⟦3⟧paths: {}
+            ⟦3⟧components: {schemas: {}}
             info: {title: T, version: '1'}
 
             """,
-            "⟦2⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
+            "⟦2⟧ warning: duplicate key 'paths' with the same value; remove one of them "
+                + "[duplicate-key]",
             "⟦1⟧ note: first given here",
-            "⟦3⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
-            "⟦1⟧ note: first given here"),
+            "⟦3⟧ error: duplicate key 'components'; rename or remove one [duplicate-key]",
+            "⟦4⟧ note: first given here"),
         DiagnosticCase(
             "duplicate keys in JSON",
-            "{\"openapi\": \"3.1.0\", ⟦1⟧\"paths\": {}, ⟦2⟧\"paths\": {}, \"info\": {\"title\": \"T\", \"version\": \"1\"}}",
+            "{\"openapi\": \"3.1.0\", ⟦1⟧\"paths\": {}, ⟦2⟧\"paths\": [], \"info\": {\"title\": \"T\", \"version\": \"1\"}}",
             "⟦2⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",
             "⟦1⟧ note: first given here"),
         DiagnosticCase(

@@ -168,7 +168,7 @@ import Testing
 
             """,
             "⟦1⟧ warning: '4xx' is read as '4XX'; write it so [lower-case-range]",
-            "⟦2⟧ warning: '404/596' is no HTTP status, and its response is ignored "
+            "⟦2⟧ warning: '404/596' is read as '404' and '596'; list each status on its own "
                 + "[unknown-status]",
             "⟦3⟧ warning: 'Default' is no HTTP status, and its response is ignored; did you "
                 + "mean 'default'? [unknown-status]",

@@ -15,6 +15,11 @@ import Testing
         (#"{"<<": {"a": 1}, "*": "&", "?": "- a"}"#, #"{"<<": {"a": 1}, "*": "&", "?": "- a"}"#),
         ("[1]", "[1]"), ("{}", "{}"), (#"{"a": "http://x.y/#z"}"#, #"{"a": "http://x.y/#z"}"#),
         ("{\"a\": \"\u{1F600}\u{A0}\u{E000}\"}", "{\"a\": \"\u{1F600}\u{A0}\u{E000}\"}"),
+        (
+            "{\"a\u{2028}\": \"x \u{2028} y\u{85}\u{2029}\", \"b\": \"é\u{2029}\"}",
+            "{\"a\u{2028}\": \"x \u{2028} y\u{85}\u{2029}\", \"b\": \"é\u{2029}\"}"
+        ),
+        ("{a: 'x\u{2028}y'}", "{\"a\": \"x\u{2028}y\"}"),
     ])
     func `JSON is read as it is meant`(text: String, expected: String) {
         #expect(Node.read(text)?.text == expected)
@@ -33,14 +38,14 @@ import Testing
             """
             {"a": "\\ud83d\\ude00", "b": ⟦1⟧"\\ud83d\\ude00\\ud83d\\ude00", "c": ⟦2⟧1,
              "\(long)": ⟦3⟧1, "d": ⟦4⟧"é",
-             "e": ⟦5⟧2}
+             "e\u{2028}": ⟦5⟧"\u{85}", "f": ⟦6⟧2}
             """)
         var diagnostics = Diagnostics()
         let root = YAMLReader.read(marked.file, into: &diagnostics)
         #expect(diagnostics.sorted.isEmpty)
-        let places = ["b", "c", long, "d", "e"].map { key in
+        let places = ["b", "c", long, "d", "e\u{2028}", "f"].map { key in
             root?[key].map { marked.name(of: $0.location) }
         }
-        #expect(places == (1...5).map { "⟦\($0)⟧" })
+        #expect(places == (1...6).map { "⟦\($0)⟧" })
     }
 }

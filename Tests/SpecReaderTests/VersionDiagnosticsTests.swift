@@ -43,11 +43,19 @@ import Testing
             "OpenAPI 3.2",
             """
             openapi: ⟦1⟧3.2.0
-            paths: {}
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                ⟦2⟧query: {responses: {}}
+                ⟦3⟧additionalOperations: {}
 
             """,
-            "⟦1⟧ error: OpenAPI 3.2.0 is newer than 3.1, the newest version understood; "
-                + "write 'openapi: 3.1.1' if the document uses nothing newer [unsupported-version]"),
+            "⟦1⟧ warning: OpenAPI 3.2.0 is read as 3.1; what only the newer version has is "
+                + "reported where it stands [unsupported-version]",
+            "⟦2⟧ error: 'query' is new in OpenAPI 3.2 and not supported; without it the client "
+                + "has the other operations of this path [wrong-version]",
+            "⟦3⟧ error: 'additionalOperations' is new in OpenAPI 3.2 and not supported; without "
+                + "it the client has the other operations of this path [wrong-version]"),
         DiagnosticCase(
             "OpenAPI 4",
             """
@@ -55,7 +63,7 @@ import Testing
             paths: {}
 
             """,
-            "⟦1⟧ error: OpenAPI 4.0 is newer than 3.1, the newest version understood; write "
+            "⟦1⟧ error: OpenAPI 4.0 is newer than 3.2, the newest version understood; write "
                 + "'openapi: 3.1.1' if the document uses nothing newer [unsupported-version]"),
         DiagnosticCase(
             "no such version",

@@ -23,6 +23,7 @@ extension Diagnostic.ID {
         case .formWithoutMembers: .formWithoutMembers
         case .ignoredAllowReserved: .ignoredAllowReserved
         case .ignoredCallback: .ignoredCallback
+        case .ignoredDefault: .ignoredDefault
         case .ignoredDemands: .ignoredDemands
         case .ignoredHeader: .ignoredHeader
         case .ignoredKeyword: .ignoredKeyword

@@ -3,8 +3,8 @@ extension Explanation {
     static let duplicateOperationID = Explanation(
         "two operations have the same 'operationId'",
         """
-        Methods and error types are named after it, so each operation needs one of its own. An operation may also go \
-        without: it is then named after its method and path.
+        Methods and error types are named after it, so each operation needs one of its own. Operations that share one \
+        are named after their methods and paths, as those that have none are.
         """,
         faulty: """
             paths:

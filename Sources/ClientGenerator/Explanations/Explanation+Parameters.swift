@@ -51,8 +51,8 @@ extension Explanation {
     static let missingPathParameter = Explanation(
         "a path has a placeholder without a parameter",
         """
-        What stands in braces is filled in for each call, from a parameter with the same name and 'in: path'. Without \
-        it the address would be incomplete.
+        What stands in braces is filled in for each call, from a parameter with the same name and 'in: path'. Where \
+        there is none, the client has a parameter all the same, which is a string.
         """,
         faulty: """
             paths:
@@ -138,8 +138,8 @@ extension Explanation {
     static let unusedPathParameter = Explanation(
         "a path parameter does not occur in the path",
         """
-        Its value could not be sent. Mostly the name in the braces is spelt differently, or the parameter belongs to \
-        the query.
+        Its value could not be sent, so the client has no such parameter. Where only the name in the braces is spelt \
+        differently, that name is taken. Often the parameter belongs to the query.
         """,
         faulty: """
             paths:

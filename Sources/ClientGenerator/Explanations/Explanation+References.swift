@@ -100,6 +100,11 @@ extension Explanation {
         """
         Nothing stands at the place that it names. Check the spelling, the part of 'components', and the escapes of \
         names: '/' is written '~1' and '~' is written '~0'.
+
+        Where a schema is missing and nothing resembles it, there is nobody to ask: any JSON is taken for it, with a \
+        warning, and reaches the caller whole as a 'JSONValue'. It is an error where a name resembles it, because that \
+        is a slip, and where the client would lack a part: a parameter, a response, or one of several schemas that \
+        make a type together.
         """,
         faulty: """
             components:

@@ -20,10 +20,11 @@ extension Explanation {
             """)
 
     static let contradictoryValues = Explanation(
-        "no value is left that a schema allows",
+        "a schema lists a value that it does not allow",
         """
         A value of 'enum' or 'const' is not of the schema's 'type', or the parts of 'allOf' list values of which none \
-        is in all of them. Nothing could ever be sent or received.
+        is in all of them. Such a value can be neither sent nor received, and is left out; where none is left, the \
+        schema has to be mended first.
         """,
         faulty: """
             components:
@@ -34,6 +35,23 @@ extension Explanation {
             components:
               schemas:
                 Level: {type: integer, enum: [1, 2, 3]}
+            """)
+
+    static let ignoredDefault = Explanation(
+        "a default is no value of its schema",
+        """
+        It is left out: a property or parameter without a default is simply not sent. What the server assumes then is \
+        its own business.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Page: {type: object, properties: {limit: {type: integer, default: many}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Page: {type: object, properties: {limit: {type: integer, default: 20}}}
             """)
 
     static let ignoredKeyword = Explanation(

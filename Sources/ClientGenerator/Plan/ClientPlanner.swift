@@ -11,7 +11,6 @@ package struct ClientPlanner {
         _ document: ResolvedDocument, settings: Settings, _ diagnostics: inout Diagnostics
     ) -> ClientPlan {
         let planner = ClientPlanner(document, settings)
-        planner.checkOperationIDs(&diagnostics)
         let resources = planner.resources(&diagnostics)
         return ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
@@ -30,18 +29,6 @@ package struct ClientPlanner {
             names: TypeNames(document, graph, settings, style),
             recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
             style: style)
-    }
-
-    private func checkOperationIDs(_ diagnostics: inout Diagnostics) {
-        var known: [String: ResolvedOperation] = [:]
-        for operation in document.operations {
-            guard let id = operation.operationID else { continue }
-            if let first = known[id] {
-                diagnostics.report(.duplicateOperationID(id, operation, first))
-            } else {
-                known[id] = operation
-            }
-        }
     }
 
     // MARK: Client
@@ -76,7 +63,7 @@ package struct ClientPlanner {
 
     private func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
         let requirements = document.security + document.operations.flatMap { $0.security ?? [] }
-        let defined = Set(document.securitySchemes.map(\.name))
+        let defined = document.securitySchemeNames
         for requirement in requirements {
             for scheme in requirement.schemes where !defined.contains(scheme.name) {
                 diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
@@ -116,15 +103,6 @@ extension CredentialParameter.Kind {
 }
 
 extension Diagnostic {
-    fileprivate static func duplicateOperationID(
-        _ id: String, _ operation: ResolvedOperation, _ first: ResolvedOperation
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, .duplicateOperationID, at: operation.operationIDLocation,
-            "operationId '\(id)' is used twice; each operation needs its own",
-            notes: [Diagnostic.Note("first used here", at: first.operationIDLocation)])
-    }
-
     fileprivate static func unknownScheme(
         _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>
     ) -> Diagnostic {

@@ -39,16 +39,6 @@ struct OperationPlanner {
         _ operation: ResolvedOperation, _ stream: SwiftType.Stream?,
         _ diagnostics: inout Diagnostics
     ) -> OperationDeclaration.Route {
-        let names = operation.path.placeholders
-        let declared = operation.parameters.filter { $0.parameter.place == .path }.map(
-            \.parameter.name)
-        for name in names where !declared.contains(name) {
-            diagnostics.report(.missingPathParameter(name, operation))
-        }
-        for parameter in operation.parameters
-        where parameter.parameter.place == .path && !names.contains(parameter.parameter.name) {
-            diagnostics.report(.unusedPathParameter(parameter.parameter, in: operation.path))
-        }
         let security = operation.security.map(types.document.alternatives)
         return OperationDeclaration.Route(
             method: operation.method.lowercased(), path: operation.path,
@@ -68,25 +58,5 @@ extension ResolvedDocument {
         return requirements.map { requirement in
             requirement.schemes.map(\.name).filter { !certificates.contains($0) }
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func missingPathParameter(
-        _ name: String, _ operation: ResolvedOperation
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, .missingPathParameter, at: operation.location,
-            "path '\(operation.path)' has '{\(name)}', but no path parameter has that name; add one with 'in: path'"
-        )
-    }
-
-    fileprivate static func unusedPathParameter(
-        _ parameter: Parameter, in path: String
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, .unusedPathParameter, at: parameter.location,
-            "path parameter '\(parameter.name)' does not occur in '\(path)'; remove it, or write '{\(parameter.name)}' where it belongs"
-        )
     }
 }

@@ -9,7 +9,7 @@ struct ComponentTables {
     let responses: Table<Response>
     let headers: Table<Header>
     let securitySchemes: Table<SecurityScheme>
-    private let schemas: [String: Schema]
+    let schemas: [String: Schema]
     private let file: SourceFile
 
     init(_ document: Document) {
@@ -23,18 +23,8 @@ struct ComponentTables {
         securitySchemes = Self.table(components.securitySchemes)
     }
 
-    func schema(_ reference: Reference) -> Schema? {
-        name(reference, .schema).flatMap { schemas[$0] }
-    }
-
-    func find<Value>(
-        _ reference: Reference, _ kind: PartKind, in table: Table<Value>
-    ) -> Referenced<Value>? {
-        name(reference, kind).flatMap { table[$0] }
-    }
-
     /// The name of the component that is referred to; `nil` for parts of components and all other places.
-    private func name(_ reference: Reference, _ kind: PartKind) -> String? {
+    func name(_ reference: Reference, _ kind: PartKind) -> String? {
         guard reference.location.file === file, reference.target.hasPrefix("#/components/"),
             let tokens = JSONPointer(fragment: reference.target)?.tokens,
             tokens.count == 3, tokens[1] == kind.componentsKey

@@ -1,11 +1,23 @@
 import SpecReader
 
 extension DocumentResolver {
-    /// An operation's own parameter takes the place of one of the path with the same name and place.
     mutating func parameters(
+        of operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
+    ) -> [ResolvedParameter] {
+        var parameters = merged(item.parameters, operation.parameters, &diagnostics)
+        // The name of a webhook is no path.
+        if item.path.hasPrefix("/") {
+            parameters = PathParameters(path: item.path, operation: operation)
+                .matched(parameters, &diagnostics)
+        }
+        return parameters.compactMap { resolved($0, &diagnostics) }
+    }
+
+    /// An operation's own parameter takes the place of one of the path with the same name and place.
+    private func merged(
         _ shared: [Referenced<Parameter>], _ own: [Referenced<Parameter>],
         _ diagnostics: inout Diagnostics
-    ) -> [ResolvedParameter] {
+    ) -> [Parameter] {
         var parameters: [Parameter] = []
         for value in shared + own {
             guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
@@ -18,7 +30,7 @@ extension DocumentResolver {
                 parameters.append(parameter)
             }
         }
-        return parameters.compactMap { resolved($0, &diagnostics) }
+        return parameters
     }
 
     private mutating func resolved(

@@ -21,6 +21,7 @@ package struct DocumentResolver {
             info: document.info, servers: document.servers, tags: document.tags,
             schemas: resolver.schemas.table, operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
+        resolved.securitySchemeNames = resolver.securitySchemeNames
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
         DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
@@ -29,6 +30,9 @@ package struct DocumentResolver {
         AccessPass.run(on: &resolved.schemas)
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
+        DefaultPass.run(on: &resolved, &diagnostics)
+        OperationIDPass.run(on: &resolved.operations, &diagnostics)
+        UnusedParts(used: resolver.references.used).forgive(in: document, &diagnostics)
         return resolved
     }
 
@@ -37,6 +41,11 @@ package struct DocumentResolver {
         self.filter = filter
         references = ReferenceTable(document)
         schemas = SchemaResolver(references: references)
+    }
+
+    private var securitySchemeNames: Set<String> {
+        let named = document.files.root.root["components"]?["securitySchemes"]?.entries ?? []
+        return Set(named.map(\.key) + document.components.securitySchemes.map(\.name))
     }
 
     private func securitySchemes(
@@ -52,6 +61,7 @@ package struct DocumentResolver {
     /// A document without operations is a library of types.
     private mutating func resolveAllComponents(_ diagnostics: inout Diagnostics) {
         for component in document.components.schemas {
+            references.use(.schema, component.name)
             _ = schemas.resolve(component.value, &diagnostics)
         }
     }
@@ -131,7 +141,7 @@ package struct DocumentResolver {
             tag: operation.tags.first, summary: operation.summary ?? item.summary,
             description: operation.description ?? item.description, swiftName: operation.swiftName,
             isDeprecated: operation.isDeprecated,
-            parameters: parameters(item.parameters, operation.parameters, &diagnostics),
+            parameters: parameters(of: operation, in: item, &diagnostics),
             body: operation.requestBody.flatMap { body($0, &diagnostics) },
             responses: responses(operation, &diagnostics),
             servers: operation.servers.isEmpty ? item.servers : operation.servers,

@@ -39,7 +39,7 @@ final class Flattening {
             if !accepts { diagnostics.report(.impossible(schema)) }
             return Schema.Keywords()
         case .reference(let reference, let siblings):
-            let target = references.schema(reference, &diagnostics)
+            let target = references.schema(reference, isPart: true, &diagnostics)
             let keywords = target.map { self.keywords(of: $0, &diagnostics) } ?? Schema.Keywords()
             guard let siblings else { return keywords }
             return merged(keywords, siblings, at: schema, &diagnostics)

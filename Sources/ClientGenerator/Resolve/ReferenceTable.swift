@@ -8,12 +8,24 @@ final class ReferenceTable {
     private let components: ComponentTables
     /// By where they stand: one schema, however many ways lead to it.
     private var schemas: [SourceLocation: Schema] = [:]
+    /// The components that references from operations and webhooks lead to.
+    private(set) var used: Set<Component> = []
     /// By the file that refers and what it says.
     private var known: [Target: Schema] = [:]
     /// What schemas are called, by identity.
     private var names: [ObjectIdentifier: String]
     /// What the document calls schemas of other files, by where they stand.
     private lazy var aliases = namesOfComponentsElsewhere
+
+    struct Component: Hashable {
+        var kind: PartKind
+        var name: String
+
+        init(_ kind: PartKind, _ name: String) {
+            self.kind = kind
+            self.name = name
+        }
+    }
 
     private struct Target: Hashable {
         var text: String
@@ -43,8 +55,27 @@ final class ReferenceTable {
         document.components.schema(named: name) != nil
     }
 
-    func schema(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
-        if let component = components.schema(reference) { return component }
+    /// The schema that a reference leads to, or `nil` after a report.
+    ///
+    /// - Parameter isPart: Whether the schema is one part of several that make a type, which would lack something
+    ///   without it. Elsewhere any JSON can stand for a schema that nobody has written down.
+    func schema(
+        _ reference: Reference, isPart: Bool = false, _ diagnostics: inout Diagnostics
+    ) -> Schema? {
+        var found = Diagnostics()
+        let schema = find(reference, &found)
+        for diagnostic in found.reported {
+            let isHarmless = !isPart && diagnostic == .unresolved(reference, suggestion: "")
+            diagnostics.report(isHarmless ? .dangling(reference) : diagnostic)
+        }
+        return schema
+    }
+
+    private func find(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
+        if let name = components.name(reference, .schema) {
+            use(.schema, name)
+            if let component = components.schemas[name] { return component }
+        }
         let target = Target(reference)
         if let known = known[target] { return known }
         guard let place = place(of: reference, as: .schema, &diagnostics) else { return nil }
@@ -90,7 +121,8 @@ final class ReferenceTable {
         var visited: Set<Reference> = []
         var reference = reference
         while visited.insert(reference).inserted {
-            guard let place = place(of: reference, as: .schema, &unused) else { return nil }
+            let place = document.files.place(of: reference, as: .schema, into: &unused)
+            guard let place else { return nil }
             guard let next = place.node.reference else {
                 return place.tree.file === document.files.root.file ? nil : place.node.location
             }
@@ -136,8 +168,16 @@ final class ReferenceTable {
     func place(
         of reference: Reference, as kind: PartKind, _ diagnostics: inout Diagnostics
     ) -> Place? {
-        document.files.place(of: reference, as: kind, into: &diagnostics)
+        let place = document.files.place(of: reference, as: kind, into: &diagnostics)
+        if let place, place.tree.file === document.files.root.file,
+            let (kind, name) = place.component
+        {
+            use(kind, name)
+        }
+        return place
     }
+
+    func use(_ kind: PartKind, _ name: String) { used.insert(Component(kind, name)) }
 
     private func follow<Value>(
         _ value: Referenced<Value>, _ kind: PartKind, in table: ComponentTables.Table<Value>,
@@ -151,13 +191,23 @@ final class ReferenceTable {
                 diagnostics.report(.circular(reference))
                 return nil
             }
+            let name = components.name(reference, kind)
+            if let name { use(kind, name) }
             let next =
-                components.find(reference, kind, in: table)
+                name.flatMap { table[$0] }
                 ?? place(of: reference, as: kind, &diagnostics).flatMap { read($0, &diagnostics) }
             guard let next else { return nil }
             value = next
         }
         if case .value(let value) = value { return value }
         return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func dangling(_ reference: Reference) -> Diagnostic {
+        Diagnostic(
+            .warning, .unresolvedReference, at: reference.location,
+            "'\(reference.target)' does not exist; any JSON is taken for it, as if it were '{}'")
     }
 }

@@ -9,6 +9,8 @@ package struct ResolvedDocument: Sendable {
     package var operations: [ResolvedOperation]
     package var webhooks: [ResolvedOperation]
     package var securitySchemes: [Components.Named<SecurityScheme>]
+    /// All that have a name, also those that have faults.
+    package var securitySchemeNames: Set<String> = []
     package var security: [SecurityRequirement]
 }
 

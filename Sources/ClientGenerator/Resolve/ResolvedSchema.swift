@@ -106,8 +106,10 @@ package enum Literal: Hashable, Sendable {
     case number(String)
     case string(String)
 
-    init?(_ node: Node) {
-        switch node.value {
+    init?(_ node: Node) { self.init(node.value) }
+
+    init?(_ value: Node.Value) {
+        switch value {
         case .null: self = .null
         case .boolean(let value): self = .boolean(value)
         case .number(let text): self = .number(text)

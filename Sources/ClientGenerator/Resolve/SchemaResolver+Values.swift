@@ -50,12 +50,12 @@ extension SchemaResolver {
             return nil
         }
         if types.isEmpty || types.contains(where: literal.isOf) { return literal }
-        guard types.contains(.string), literal != .null else {
+        guard let meant = literal.read(as: types) else {
             diagnostics.report(.wrongType(node, literal, types))
             return nil
         }
-        diagnostics.report(.unquoted(node, literal))
-        return .string(literal.text)
+        diagnostics.report(meant.isString ? .unquoted(node, literal) : .quoted(node, literal, types))
+        return meant
     }
 
     private func values(
@@ -63,14 +63,19 @@ extension SchemaResolver {
     ) -> [Shape.Enumeration.Value] {
         let names = keywords.annotations.enumNames
         let descriptions = keywords.annotations.enumDescriptions
+        var found = Diagnostics()
         let values = (keywords.enumeration ?? []).enumerated().compactMap { index, node in
-            literal(node, keywords.types, &diagnostics).map { literal in
+            literal(node, keywords.types, &found).map { literal in
                 Shape.Enumeration.Value(
                     literal: literal, location: node.location,
                     name: names.indices.contains(index) && !names[index].isEmpty
                         ? names[index] : nil,
                     description: descriptions.indices.contains(index) ? descriptions[index] : nil)
             }
+        }
+        for diagnostic in found.reported {
+            let isHarmless = diagnostic.id == .contradictoryValues && !values.isEmpty
+            diagnostics.report(isHarmless ? diagnostic.asWarning : diagnostic)
         }
         return values.withoutRepetition
     }
@@ -100,6 +105,15 @@ extension Literal {
         }
     }
 
+    /// What was meant, if only quotes are missing or too many.
+    fileprivate func read(as types: [Schema.JSONType]) -> Literal? {
+        if types.contains(.string), self != .null { return .string(text) }
+        guard case .string(let text) = self, let literal = Literal(Node.Value(unquoted: text)),
+            types.contains(where: literal.isOf)
+        else { return nil }
+        return literal
+    }
+
     /// Whether no number of Swift can stand for the value.
     fileprivate var isInfinite: Bool {
         if case .number(let text) = self { Double(text)?.isFinite != true } else { false }
@@ -117,10 +131,22 @@ extension Diagnostic {
     fileprivate static func wrongType(
         _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
     ) -> Diagnostic {
-        let types = types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
-        return Diagnostic(
+        Diagnostic(
             .error, .contradictoryValues, at: node.location,
-            "'\(literal.text)' is not of type \(types), so it never occurs; change one of them")
+            "'\(literal.text)' is not of type \(list(types)), so it never occurs; change one of them")
+    }
+
+    fileprivate static func quoted(
+        _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .looseType, at: node.location,
+            "'\(literal.text)' is not taken for a string, because the type is \(list(types)); remove the quotes"
+        )
+    }
+
+    private static func list(_ types: [Schema.JSONType]) -> String {
+        types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
     }
 
     fileprivate static func unquoted(_ node: Node, _ literal: Literal) -> Diagnostic {

@@ -21,6 +21,7 @@ extension Diagnostic {
         case formWithoutMembers = "form-without-members"
         case ignoredAllowReserved = "ignored-allow-reserved"
         case ignoredCallback = "ignored-callback"
+        case ignoredDefault = "ignored-default"
         case ignoredDemands = "ignored-demands"
         case ignoredHeader = "ignored-header"
         case ignoredKeyword = "ignored-keyword"

@@ -14,6 +14,13 @@ package struct Diagnostics: Sendable {
         }
     }
 
+    /// Makes warnings of some errors.
+    package mutating func soften(where isHarmless: (Diagnostic) -> Bool) {
+        reported = reported.map {
+            $0.severity == .error && isHarmless($0) ? $0.asWarning : $0
+        }
+    }
+
     package mutating func report(_ diagnostic: Diagnostic) {
         if seen.insert(diagnostic).inserted { reported.append(diagnostic) }
     }

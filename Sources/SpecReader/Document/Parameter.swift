@@ -14,6 +14,17 @@ package struct Parameter: Sendable {
     package var content: [MediaType] = []
     package var swiftName: String?
 
+    /// A parameter that a path has and nobody describes.
+    package static func text(inPath name: String, at location: SourceLocation) -> Parameter {
+        var keywords = Schema.Keywords()
+        keywords.types = [.string]
+        var parameter = Parameter(
+            location: location, name: name, place: .path, style: .simple, explode: false)
+        parameter.isRequired = true
+        parameter.schema = Schema(location: location, content: .keywords(keywords))
+        return parameter
+    }
+
     package enum Place: String, CaseIterable, Hashable, Sendable {
         case path, query, header, cookie
     }

@@ -9,7 +9,7 @@ extension DocumentFiles {
             return nil
         }
         guard let kind else { return place }
-        if let other = PartKind(componentAt: place.pointer), other != kind {
+        if let other = place.component?.kind, other != kind, place.pointer.tokens.count == 3 {
             diagnostics.report(.wrongKind(reference, other, where: kind))
             return nil
         }

@@ -21,14 +21,6 @@ package enum PartKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// The kind that lies at a place of `components`, if that is where the pointer leads.
-    init?(componentAt pointer: JSONPointer) {
-        guard pointer.tokens.count == 3, pointer.tokens[0] == "components",
-            let kind = Self.allCases.first(where: { $0.componentsKey == pointer.tokens[1] })
-        else { return nil }
-        self = kind
-    }
-
     /// A key of a node that tells that it is something else, if there is one and none tells that it is of this kind.
     func foreignKey(of node: Node) -> String? {
         guard let entries = node.entries, !entries.contains(where: { own.contains($0.key) }) else {

@@ -13,6 +13,15 @@ package struct Place {
         return Self.nameless.contains(last) || Int(last) != nil ? nil : last
     }
 
+    /// The component of a document that lies here, or that this is a part of.
+    package var component: (kind: PartKind, name: String)? {
+        let tokens = pointer.tokens
+        guard tokens.count > 2, tokens[0] == "components",
+            let kind = PartKind.allCases.first(where: { $0.componentsKey == tokens[1] })
+        else { return nil }
+        return (kind, tokens[2])
+    }
+
     /// The place some steps further up.
     package func dropping(_ count: Int) -> Place? {
         let pointer = JSONPointer(tokens: Array(pointer.tokens.dropLast(count)))

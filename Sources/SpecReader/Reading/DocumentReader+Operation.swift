@@ -40,21 +40,43 @@ extension DocumentReader {
     private mutating func statusResponses(
         _ entry: Node.Entry, of subject: Subject
     ) -> [Operation.StatusResponse] {
-        entries(of: entry).compactMap { entry in
-            if entry.key.hasPrefix("x-") { return nil }
-            guard let status = Operation.Status(entry.key) else {
-                report(.unknownStatus(entry))
-                return nil
-            }
-            if case .range = status, entry.key.last != "X" { report(.lowerCaseRange(entry)) }
+        let entries = entries(of: entry)
+        let listed = Set(entries.compactMap { Operation.Status($0.key) })
+        return entries.flatMap { entry -> [Operation.StatusResponse] in
+            if entry.key.hasPrefix("x-") { return [] }
+            let statuses = statuses(of: entry, listed)
+            guard !statuses.isEmpty else { return [] }
             let name = "\(entry.key) of \(subject)"
-            return referenced(entry.value) { reader, node in
+            let response = referenced(entry.value) { reader, node in
                 reader.response(node, Subject("response \(name)"))
-            }.map {
+            }
+            guard let response else { return [] }
+            return statuses.map {
                 Operation.StatusResponse(
-                    status: status, statusLocation: entry.keyLocation, response: $0)
+                    status: $0, statusLocation: entry.keyLocation, response: response)
             }
         }
+    }
+
+    /// The status that a response is listed under; several where someone put them into one key, as in `404/410`.
+    ///
+    /// - Parameter listed: Those with an entry of their own, which an entry for several says nothing about.
+    private mutating func statuses(
+        of entry: Node.Entry, _ listed: Set<Operation.Status>
+    ) -> [Operation.Status] {
+        if let status = Operation.Status(entry.key) {
+            if case .range = status, entry.key.last != "X" { report(.lowerCaseRange(entry)) }
+            return [status]
+        }
+        let parts = entry.key.split { "/,;| ".contains($0) }.map(String.init)
+        let statuses = parts.compactMap { Operation.Status($0) }
+        let new = zip(parts, statuses).filter { !listed.contains($0.1) }
+        guard !new.isEmpty, statuses.count == parts.count, Set(statuses).count == parts.count else {
+            report(.unknownStatus(entry))
+            return []
+        }
+        report(.severalStatuses(entry, new.map(\.0)))
+        return new.map(\.1)
     }
 
     private mutating func callback(_ entry: Node.Entry) -> Operation.Callback? {
@@ -126,6 +148,13 @@ extension Diagnostic {
         return Self(
             .warning, .unknownStatus, at: entry.keyLocation,
             "'\(entry.key.excerpt)' is no HTTP status, and its response is ignored\(suggestion)")
+    }
+
+    fileprivate static func severalStatuses(_ entry: Node.Entry, _ parts: [String]) -> Self {
+        let list = parts.map { "'\($0)'" }.joined(separator: " and ")
+        return Self(
+            .warning, .unknownStatus, at: entry.keyLocation,
+            "'\(entry.key.excerpt)' is read as \(list); list each status on its own")
     }
 
     fileprivate static func lowerCaseRange(_ entry: Node.Entry) -> Self {

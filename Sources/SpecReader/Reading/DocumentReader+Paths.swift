@@ -32,6 +32,7 @@ extension DocumentReader {
                 {
                     item.operations.append(operation)
                 }
+            case .query, .additionalOperations: report(.operationOf32(entry))
             case nil: break
             }
         }
@@ -43,9 +44,19 @@ private enum PathItemKey: String, FieldKey {
     case reference = "$ref"
     case summary, description, get, put, post, delete, options, head, patch, trace
     case servers, parameters
+    // New in 3.2.
+    case query, additionalOperations
 }
 
 extension Diagnostic {
+    fileprivate static func operationOf32(_ entry: Node.Entry) -> Self {
+        Self(
+            .error, .wrongVersion, at: entry.keyLocation,
+            "'\(entry.key)' is new in OpenAPI 3.2 and not supported; without it the client has the "
+                + "other operations of this path"
+        )
+    }
+
     fileprivate static func relativePath(_ entry: Node.Entry) -> Self {
         Self(
             .warning, .relativePath, at: entry.keyLocation,

@@ -11,9 +11,9 @@ extension DocumentReader {
         case .required: draft.keywords.required = required(entry, of: subject)
         case .items: readItems(entry, into: draft)
         case .prefixItems: draft.keywords.prefixItems = schemas(entry, "item of", subject)
-        case .allOf: draft.keywords.allOf = schemas(entry, "part of", subject)
-        case .anyOf: draft.keywords.anyOf = schemas(entry, "variant of", subject)
-        case .oneOf: draft.keywords.oneOf = schemas(entry, "variant of", subject)
+        case .allOf: draft.keywords.allOf = parts(entry, into: draft)
+        case .anyOf: draft.keywords.anyOf = variants(entry, subject)
+        case .oneOf: draft.keywords.oneOf = variants(entry, subject)
         case .discriminator: draft.keywords.discriminator = discriminator(entry, of: subject)
         default: break
         }
@@ -40,6 +40,29 @@ extension DocumentReader {
             report(.emptyList(entry, in: subject))
         }
         return nodes.map { schema($0, subject.part(role)) }
+    }
+
+    /// A variant that says `nullable: true` and no more allows every value, but is written to allow null.
+    private mutating func variants(_ entry: Node.Entry, _ subject: Subject) -> [Schema] {
+        let variants = schemas(entry, "variant of", subject)
+        guard variants.count > 1 else { return variants }
+        return zip(variants, entry.value.elements ?? []).map { variant, node in
+            guard let nullable = node.onlyNullable else { return variant }
+            report(.nullVariant(at: nullable))
+            return .null(at: node.location)
+        }
+    }
+
+    /// A part that says `nullable: true` and no more has no effect by the letter, but is written to allow null.
+    private mutating func parts(_ entry: Node.Entry, into draft: SchemaDraft) -> [Schema] {
+        let parts = schemas(entry, "part of", draft.subject)
+        guard parts.count > 1 else { return parts }
+        return zip(parts, entry.value.elements ?? []).compactMap { part, node in
+            guard let nullable = node.onlyNullable else { return part }
+            report(.nullVariant(at: nullable))
+            draft.nullable = nullable
+            return nil
+        }
     }
 
     private mutating func readItems(_ entry: Node.Entry, into draft: SchemaDraft) {
@@ -107,7 +130,27 @@ private enum DiscriminatorKey: String, FieldKey {
     case propertyName, mapping
 }
 
+extension Node {
+    /// Where `nullable: true` stands, if nothing stands beside it that says what values are allowed.
+    fileprivate var onlyNullable: SourceLocation? {
+        let silent: Set<String> = ["nullable", "description", "title", "example", "default"]
+        guard let entries, entries.allSatisfy({ silent.contains($0.key) }),
+            let nullable = entries.first(where: { $0.key == "nullable" }),
+            case .boolean(true) = nullable.value.value
+        else { return nil }
+        return nullable.keyLocation
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func nullVariant(at location: SourceLocation) -> Self {
+        Self(
+            .warning, .looseType, at: location,
+            "'nullable: true' alone changes nothing, and null is taken to be meant; write it "
+                + "beside the type"
+        )
+    }
+
     fileprivate static func singleSchema(_ entry: Node.Entry) -> Self {
         Self(
             .warning, .looseType, at: entry.value.location,

@@ -52,10 +52,12 @@ extension DocumentReader {
             }
             return isUseful ? .openAPI31 : nil
         }
-        guard let dialect = Dialect(version: version.value.scalarText ?? "") else {
+        let text = version.value.scalarText ?? ""
+        guard let dialect = Dialect(version: text) else {
             diagnostics.report(.unsupportedVersion(version))
             return nil
         }
+        if Dialect.isNewer(text) { diagnostics.report(.readAs31(version)) }
         if version.value.string == nil {
             diagnostics.report(.loose("openapi", version.value, "put it in quotes"))
         }
@@ -68,9 +70,13 @@ extension Dialect {
     /// read.
     init?(version: String) {
         let parts = version.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 2, let dialect = Self(rawValue: parts.prefix(2).joined(separator: "."))
-        else { return nil }
-        self = dialect
+        guard parts.count >= 2 else { return nil }
+        self.init(rawValue: Self.isNewer(version) ? "3.1" : parts.prefix(2).joined(separator: "."))
+    }
+
+    /// Every document of 3.1 is one of 3.2, which only adds to it.
+    static func isNewer(_ version: String) -> Bool {
+        version == "3.2" || version.hasPrefix("3.2.")
     }
 }
 
@@ -101,8 +107,16 @@ extension Diagnostic {
             .error, .unsupportedVersion, at: entry.value.location,
             isNewer || version.isEmpty || version.first?.isNumber != true
                 ? "'openapi: \(version.excerpt)' is no version of OpenAPI; write 'openapi: 3.1.1'"
-                : "OpenAPI \(version.excerpt) is newer than 3.1, the newest version understood; "
+                : "OpenAPI \(version.excerpt) is newer than 3.2, the newest version understood; "
                     + "write 'openapi: 3.1.1' if the document uses nothing newer"
+        )
+    }
+
+    fileprivate static func readAs31(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, .unsupportedVersion, at: entry.value.location,
+            "OpenAPI \(entry.value.scalarText ?? "") is read as 3.1; what only the newer version has is "
+                + "reported where it stands"
         )
     }
 

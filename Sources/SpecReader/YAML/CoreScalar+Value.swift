@@ -1,3 +1,10 @@
+extension Node.Value {
+    /// What a text would mean if it stood in the document without quotes.
+    package init(unquoted text: String) {
+        self = Array(text.utf8).withUnsafeBufferPointer { CoreScalar.value(of: $0) }
+    }
+}
+
 extension CoreScalar {
     /// The value of a plain scalar with this text.
     static func value(of text: UnsafeBufferPointer<UInt8>) -> Node.Value {

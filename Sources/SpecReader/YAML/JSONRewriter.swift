@@ -1,6 +1,7 @@
 /// Rewrites what JSON allows and libyaml does not read.
 ///
 /// - `\ud83d\ude00`, the escapes of a surrogate pair, becomes `\U0001F600`.
+/// - U+0085, U+2028 and U+2029, which YAML 1.1 takes for line breaks, become escapes.
 /// - A key of over 1,024 characters, or with its colon on another line, gets YAML's `? `.
 struct JSONRewriter {
     private(set) var bytes: [UInt8] = []
@@ -43,7 +44,14 @@ struct JSONRewriter {
         copy()
         while position < source.count, source[position] != UInt8(ascii: "\"") {
             guard source[position] == UInt8(ascii: "\\") else {
-                copy()
+                if let (scalar, length) = unusualLineBreak {
+                    position += length
+                    read += 1
+                    append("\\u" + hexadecimal(scalar, width: 4))
+                    edits.append(ExactPositions.Edit(index: written, shift: read - written))
+                } else {
+                    copy()
+                }
                 continue
             }
             if let scalar = surrogatePair {
@@ -72,6 +80,16 @@ struct JSONRewriter {
         else { return false }
         return colon - position > 1000 || source[end..<colon].contains(0x0A)
             || source[end..<colon].contains(0x0D)
+    }
+
+    /// The line break of YAML 1.1 that begins here, with its length in bytes.
+    private var unusualLineBreak: (scalar: UInt32, length: Int)? {
+        switch source[position] {
+        case 0xC2 where source[position...].starts(with: [0xC2, 0x85]): (0x85, 2)
+        case 0xE2 where source[position...].starts(with: [0xE2, 0x80, 0xA8]): (0x2028, 3)
+        case 0xE2 where source[position...].starts(with: [0xE2, 0x80, 0xA9]): (0x2029, 3)
+        default: nil
+        }
     }
 
     /// The scalar that the two escapes here stand for.

@@ -8,7 +8,11 @@ extension NodeBuilder {
                 return true
             }
             first[entry.key] = earlier
-            diagnostics.report(.duplicateKey(entry.key, at: entry.keyLocation, first: earlier))
+            let isRepeated = entries.first { $0.key == entry.key }?.value.isSame(as: entry.value)
+            diagnostics.report(
+                .duplicateKey(
+                    isRepeated == true ? .warning : .error, entry.key, at: entry.keyLocation,
+                    first: earlier))
             return false
         }
     }
@@ -41,13 +45,30 @@ extension NodeBuilder {
     }
 }
 
+extension Node {
+    fileprivate func isSame(as other: Node) -> Bool {
+        switch (value, other.value) {
+        case (.sequence(let own), .sequence(let others)):
+            own.count == others.count && zip(own, others).allSatisfy { $0.isSame(as: $1) }
+        case (.mapping(let own), .mapping(let others)):
+            own.count == others.count
+                && zip(own, others).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+        default:
+            scalarText != nil && scalarText == other.scalarText
+                && (string == nil) == (other.string == nil)
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func duplicateKey(
-        _ key: String, at location: SourceLocation, first: SourceLocation
+        _ severity: Severity, _ key: String, at location: SourceLocation, first: SourceLocation
     ) -> Self {
         Self(
-            .error, .duplicateKey, at: location,
-            "duplicate key '\(key.excerpt)'; rename or remove one",
+            severity, .duplicateKey, at: location,
+            severity == .error
+                ? "duplicate key '\(key.excerpt)'; rename or remove one"
+                : "duplicate key '\(key.excerpt)' with the same value; remove one of them",
             notes: [Note("first given here", at: first)])
     }
 

@@ -18,11 +18,14 @@ package struct YAMLReader: ~Copyable {
             let text = YAMLText(bytes: bytes)
             let exact = text.hasUnusualLineBreaks ? ExactPositions(original: text.bytes) : nil
             var reader = YAMLReader(file, text, exact, diagnostics)
-            var root = reader.read(text.bytes)
+            // With such breaks libyaml reads JSON to its end at times, but folds the text around them.
+            var root = text.isFlow && exact != nil ? nil : reader.read(text.bytes)
             if root == nil, let json = JSONRewriter.rewrite(text.bytes) {
                 let exact = ExactPositions(original: text.bytes, edits: json.edits)
                 reader = YAMLReader(file, text, exact, diagnostics)
                 root = json.bytes.withUnsafeBufferPointer { reader.read($0) }
+            } else if root == nil, text.isFlow, exact != nil {
+                root = reader.read(text.bytes)
             }
             diagnostics = reader.builder.diagnostics
             return root

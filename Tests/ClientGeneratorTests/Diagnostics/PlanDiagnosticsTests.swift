@@ -11,8 +11,10 @@ import Testing
                 /a: {get: {operationId: ⟦1⟧list, responses: {'204': {description: d}}}}
                 /b: {get: {operationId: ⟦2⟧list, responses: {'204': {description: d}}}}
                 """),
-            "⟦2⟧ error: operationId 'list' is used twice; each operation needs its own [duplicate-operation-id]",
-            "⟦1⟧ note: first used here"),
+            "⟦1⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]",
+            "⟦2⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]"),
         FaultCase(
             "path parameters",
             document: SpecText.paths(
@@ -25,10 +27,9 @@ import Testing
                     - ⟦2⟧{name: other, in: path, required: true, schema: {type: string}}
                     responses: {'204': {description: d}}
                 """),
-            "⟦1⟧ error: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name; add one "
-                + "with 'in: path' [missing-path-parameter]",
-            "⟦2⟧ error: path parameter 'other' does not occur in '/pets/{id}/{toyId}'; remove it, or write '{other}' where it belongs [unused-path-parameter]"
-        ),
+            "⟦1⟧ warning: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name; it is taken for a string "
+                + "[missing-path-parameter]",
+            "⟦2⟧ warning: path parameter 'other' does not occur in the path and is ignored [unused-path-parameter]"),
         FaultCase(
             "pages without a cursor, items or an object",
             document: SpecText.paths(

@@ -10,10 +10,10 @@ import Testing
                 C: {$ref: ⟦4⟧'#/nowhere'}
                 """,
             "⟦1⟧ error: '#/components/schemas/Acount' does not exist; did you mean 'Account'? [unresolved-reference]",
-            "⟦2⟧ error: '#/components/schemas/Zebra' does not exist [unresolved-reference]",
+            "⟦2⟧ warning: '#/components/schemas/Zebra' does not exist; any JSON is taken for it, as if it were '{}' [unresolved-reference]",
             "⟦3⟧ error: cannot read 'other.yaml': other files are out of reach here; "
                 + "bundle the document into one file [unreadable-file]",
-            "⟦4⟧ error: '#/nowhere' does not exist [unresolved-reference]"),
+            "⟦4⟧ warning: '#/nowhere' does not exist; any JSON is taken for it, as if it were '{}' [unresolved-reference]"),
         FaultCase(
             "circles",
             schemas: """
@@ -42,7 +42,7 @@ import Testing
             "⟦2⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
             "⟦3⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
             "⟦4⟧ error: the parts of 'allOf' ask for 'string' and for 'object'; no value is both, so use 'oneOf' if either will do [contradictory-types]",
-            "⟦5⟧ error: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
+            "⟦5⟧ warning: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
             "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]"
         ),
         FaultCase(

@@ -223,9 +223,10 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
                 + "'definitions'? [unresolved-reference]",
             "⟦2⟧ error: 'defs.yaml#/definitions/Pett' does not exist; did you mean 'Pet'? "
                 + "[unresolved-reference]",
-            "⟦3⟧ error: 'defs.yaml#/definitions/Pet/properties/x' does not exist "
-                + "[unresolved-reference]",
-            "⟦4⟧ error: 'defs.yaml#/%FF' does not exist [unresolved-reference]"),
+            "⟦3⟧ warning: 'defs.yaml#/definitions/Pet/properties/x' does not exist; any JSON "
+                + "is taken for it, as if it were '{}' [unresolved-reference]",
+            "⟦4⟧ warning: 'defs.yaml#/%FF' does not exist; any JSON is taken for it, as if it "
+                + "were '{}' [unresolved-reference]"),
         FilesCase(
             "faults inside another file",
             """

@@ -1,0 +1,62 @@
+import SpecReader
+
+/// Finds defaults that are no value of their schema; they are left out.
+struct DefaultPass {
+    private let schemas: SchemaTable
+
+    static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
+        let pass = DefaultPass(schemas: document.schemas)
+        for id in document.schemas.ids {
+            guard case .object(var object) = document.schemas[id].shape else { continue }
+            for index in object.properties.indices {
+                pass.check(&object.properties[index].use, &diagnostics)
+            }
+            document.schemas[id].shape = .object(object)
+        }
+        for operation in document.operations.indices {
+            for index in document.operations[operation].parameters.indices {
+                pass.check(&document.operations[operation].parameters[index].use, &diagnostics)
+            }
+        }
+    }
+
+    private func check(_ use: inout SchemaUse, _ diagnostics: inout Diagnostics) {
+        guard let node = use.defaultValue, !node.isNull,
+            let expected = schemas[use.id].shape.mismatch(with: node)
+        else { return }
+        diagnostics.report(.ignoredDefault(node, expected))
+        use.defaultValue = nil
+    }
+}
+
+extension Shape {
+    /// What a value should be and is not.
+    fileprivate func mismatch(with node: Node) -> String? {
+        let literal = Literal(node)
+        switch (self, literal) {
+        case (.any, _), (.constant, _), (.union, _): return nil
+        case (.boolean, .boolean), (.string, .string), (.number, .number): return nil
+        case (.integer, .number(let text)):
+            return Double(text).map { $0 == $0.rounded() } == true ? nil : "a whole number"
+        case (.enumeration(let enumeration), let literal?):
+            let isKnown = enumeration.isOpen || enumeration.values.contains { $0.literal == literal }
+            return isKnown ? nil : "one of the values of 'enum'"
+        case (.array, nil): return node.elements == nil ? "a list" : nil
+        case (.map, nil), (.object, nil): return node.entries == nil ? "an object" : nil
+        case (.boolean, _): return "true or false"
+        case (.integer, _), (.number, _): return "a number"
+        case (.string, _): return "text"
+        case (.enumeration, _): return "one of the values of 'enum'"
+        case (.array, _): return "a list"
+        case (.map, _), (.object, _): return "an object"
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredDefault(_ node: Node, _ expected: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredDefault, at: node.location,
+            "the default should be \(expected), and is ignored")
+    }
+}

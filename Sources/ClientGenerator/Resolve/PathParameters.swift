@@ -1,0 +1,69 @@
+import SpecReader
+
+/// Brings the parameters of a path and the names in its braces together.
+struct PathParameters {
+    let path: String
+    let operation: Operation
+
+    /// The parameters of an operation, with one for each name in braces and no other ones of the path.
+    func matched(_ parameters: [Parameter], _ diagnostics: inout Diagnostics) -> [Parameter] {
+        var missing = path.placeholders.withoutRepetition
+        missing.removeAll { name in parameters.contains { $0.place == .path && $0.name == name } }
+        guard !missing.isEmpty || parameters.contains(where: isUnused) else { return parameters }
+        var matched: [Parameter] = []
+        for parameter in parameters {
+            guard isUnused(parameter) else {
+                matched.append(parameter)
+                continue
+            }
+            guard let name = Spelling.nearest(to: parameter.name, among: missing) else {
+                diagnostics.report(.unusedPathParameter(parameter))
+                continue
+            }
+            diagnostics.report(.misspelt(parameter, name))
+            missing.removeAll { $0 == name }
+            var renamed = parameter
+            renamed.name = name
+            matched.append(renamed)
+        }
+        for name in missing {
+            diagnostics.report(.missingPathParameter(name, path, operation))
+            matched.append(.text(inPath: name, at: operation.location))
+        }
+        return matched
+    }
+
+    private func isUnused(_ parameter: Parameter) -> Bool {
+        parameter.place == .path && !path.placeholders.contains(parameter.name)
+    }
+}
+
+extension [String] {
+    fileprivate var withoutRepetition: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingPathParameter(
+        _ name: String, _ path: String, _ operation: Operation
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingPathParameter, at: operation.location,
+            "path '\(path)' has '{\(name)}', but no path parameter has that name; it is taken for a string"
+        )
+    }
+
+    fileprivate static func unusedPathParameter(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, .unusedPathParameter, at: parameter.location,
+            "path parameter '\(parameter.name)' does not occur in the path and is ignored")
+    }
+
+    fileprivate static func misspelt(_ parameter: Parameter, _ name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .unusedPathParameter, at: parameter.location,
+            "path parameter '\(parameter.name)' is taken for '{\(name)}'; give both the same name")
+    }
+}

@@ -1,0 +1,206 @@
+import Testing
+
+private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
+
+@Suite("Sloppy documents") struct SloppyDocumentTests {
+    @Test(arguments: [
+        FilesCase(
+            "an operationId for all",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get: {operationId: ⟦1⟧string, responses: {'204': {description: d}}}
+                post: {operationId: ⟦2⟧string, responses: {'204': {description: d}}}
+              /pets/{id}:
+                delete: {operationId: other, responses: {'204': {description: d}}, parameters: [{$ref: '#/components/parameters/ID'}]}
+            components: {parameters: {ID: {name: id, in: path, required: true, schema: {type: string}}}}
+            """,
+            "⟦1⟧ warning: operationId 'string' is used 2 times; this operation is named "
+                + "after its method and path [duplicate-operation-id]",
+            "⟦2⟧ warning: operationId 'string' is used 2 times; this operation is named "
+                + "after its method and path [duplicate-operation-id]",
+            "func pets.get() -> 204 NoContent",
+            "error GetPetsError {}",
+            "func pets.post() -> 204 NoContent",
+            "error PostPetsError {}",
+            "func pets.other(id: String) -> 204 NoContent",
+            "error OtherError {}"),
+        FilesCase(
+            "path parameters that are missing, misspelt and left over",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets/{petId}/{toy}/{toy}:
+                ⟦1⟧get:
+                  parameters:
+                    - ⟦2⟧{name: petID, in: path, required: true, schema: {type: integer}}
+                    - ⟦3⟧{name: limit, in: path, required: true, schema: {type: integer}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: path '/pets/{petId}/{toy}/{toy}' has '{toy}', but no path "
+                + "parameter has that name; it is taken for a string [missing-path-parameter]",
+            "⟦2⟧ warning: path parameter 'petID' is taken for '{petId}'; give both the same "
+                + "name [unused-path-parameter]",
+            "⟦3⟧ warning: path parameter 'limit' does not occur in the path and is ignored "
+                + "[unused-path-parameter]",
+            "func pets.getByPetIDByToyByToy(petID 'petId': Int; toy: String) -> 204 NoContent",
+            "error GetPetsByPetIDByToyByToyError {}"),
+        FilesCase(
+            "several statuses in one key",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  responses:
+                    ⟦1⟧200,201: {description: d, content: {application/json: {schema: {type: string}}}}
+                    ⟦2⟧404/596: {description: d}
+                    404: {description: d, content: {application/json: {schema: {type: string}}}}
+                    ⟦3⟧2xx: {description: d}
+                    ⟦4⟧200 OK: {description: d}
+            """,
+            "⟦1⟧ warning: '200,201' is read as '200' and '201'; list each status on its own "
+                + "[unknown-status]",
+            "⟦2⟧ warning: '404/596' is read as '596'; list each status on its own [unknown-status]",
+            "⟦3⟧ warning: '2xx' is read as '2XX'; write it so [lower-case-range]",
+            "⟦4⟧ warning: '200 OK' is no HTTP status, and its response is ignored "
+                + "[unknown-status]",
+            "func pets.list() -> ok 200 String | created 201 String | success 2XX NoContent",
+            "error ListError {status596 596 NoContent; notFound 404 String}"),
+        FilesCase(
+            "schemas that nobody wrote down",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+                post:
+                  operationId: make
+                  parameters: [{$ref: ⟦1⟧'#/components/parameters/Limit'}]
+                  responses: {'204': {description: d}, '404': {$ref: ⟦2⟧'#/components/responses/Done'}}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    owner: {$ref: ⟦3⟧'#/components/schemas/Zookeeper'}
+                    toys: {type: array, items: {$ref: ⟦4⟧'#/definitions/Toy'}}
+                    whole: {allOf: [{$ref: ⟦5⟧'#/components/schemas/Animal'}, {type: object, properties: {a: {type: string}}}]}
+            """,
+            "⟦1⟧ error: '#/components/parameters/Limit' does not exist [unresolved-reference]",
+            "⟦2⟧ error: '#/components/responses/Done' does not exist [unresolved-reference]",
+            "⟦3⟧ warning: '#/components/schemas/Zookeeper' does not exist; any JSON is taken "
+                + "for it, as if it were '{}' [unresolved-reference]",
+            "⟦4⟧ warning: '#/definitions/Toy' does not exist; any JSON is taken for it, as "
+                + "if it were '{}' [unresolved-reference]",
+            "⟦5⟧ error: '#/components/schemas/Animal' does not exist [unresolved-reference]",
+            "⟦5⟧ warning: '#/components/schemas/Animal' does not exist; any JSON is taken "
+                + "for it, as if it were '{}' [unresolved-reference]"),
+        FilesCase(
+            "faults in components that nothing uses",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+            components:
+              parameters: {P: ⟦1⟧{in: query}}
+              schemas:
+                Pet: {type: object, properties: {name: {$ref: '#/components/schemas/Name/properties/first'}}}
+                Name: {properties: {first: {type: ⟦2⟧str}}}
+                Other: {type: ⟦3⟧int, properties: {x: {$ref: '#/components/schemas/Nothing'}}}
+            """,
+            "⟦1⟧ warning: parameter 'P' has no 'name' [missing-key]",
+            "⟦2⟧ error: property 'first' says 'type: str'; JSON Schema has 'string' "
+                + "[unknown-type]",
+            "⟦3⟧ warning: schema 'Other' says 'type: int'; JSON Schema has 'integer' "
+                + "[unknown-type]"),
+        FilesCase(
+            "values of other types",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    a: {type: integer, enum: [⟦1⟧'1', 2]}
+                    b: {type: boolean, enum: [⟦2⟧'true', ⟦3⟧'false']}
+                    c: {type: string, enum: [⟦4⟧1, a, null]}
+                    d: {type: number, enum: [1.5, ⟦5⟧a]}
+                    e: {type: integer, default: ⟦6⟧many}
+                    f: {type: boolean, default: ⟦7⟧'true'}
+                    g: {type: array, items: {type: string}, default: ⟦8⟧none}
+                    h: {type: string, enum: [a, b], default: ⟦9⟧c}
+                    i: {type: string, default: null}
+                    j: {type: object, additionalProperties: {type: string}, default: {}}
+                    k: {type: integer, default: ⟦0⟧1.5}
+            """,
+            "⟦1⟧ warning: '1' is not taken for a string, because the type is 'integer'; "
+                + "remove the quotes [loose-type]",
+            "⟦2⟧ warning: 'true' is not taken for a string, because the type is 'boolean'; "
+                + "remove the quotes [loose-type]",
+            "⟦3⟧ warning: 'false' is not taken for a string, because the type is 'boolean'; "
+                + "remove the quotes [loose-type]",
+            "⟦4⟧ warning: '1' is taken for a string, because the type is 'string'; put it in "
+                + "quotes [loose-type]",
+            "⟦5⟧ warning: 'a' is not of type 'number', so it never occurs; change one of them "
+                + "[contradictory-values]",
+            "⟦6⟧ warning: the default should be a number, and is ignored [ignored-default]",
+            "⟦7⟧ warning: the default should be true or false, and is ignored [ignored-default]",
+            "⟦8⟧ warning: the default should be a list, and is ignored [ignored-default]",
+            "⟦9⟧ warning: the default should be one of the values of 'enum', and is ignored "
+                + "[ignored-default]",
+            "⟦0⟧ warning: the default should be a whole number, and is ignored [ignored-default]",
+            "struct Pet {a: Pet.A?; b: Bool?; c: Nullable<Pet.C>?; d: Pet.D?; e: Int?; f: "
+                + "Bool?; g: [String]?; h: Pet.H?; i: String?; j: [String: String]?; k: Int?}",
+            "open enum Pet.A {value1 = 1; value2 = 2}",
+            "open enum Pet.C {_1 = 1; a = a}",
+            "open enum Pet.D {value1_5 = 1.5}",
+            "open enum Pet.H {a = a; b = b}"),
+        FilesCase(
+            "null in a variant of its own",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Toy: {type: object, properties: {a: {type: string}}}
+                Pet:
+                  type: object
+                  required: [a, b, c, d, e]
+                  properties:
+                    a: {anyOf: [{$ref: '#/components/schemas/Toy'}, {⟦1⟧nullable: true}]}
+                    b: {oneOf: [{type: string}, {⟦2⟧nullable: true, description: Or nothing.}]}
+                    c: {oneOf: [{type: string}, {enum: [null]}]}
+                    d: {allOf: [{$ref: '#/components/schemas/Toy'}, {⟦3⟧nullable: true}]}
+                    e: {allOf: [{$ref: '#/components/schemas/Toy'}], nullable: true}
+            """,
+            "⟦1⟧ warning: 'nullable: true' alone changes nothing, and null is taken to be "
+                + "meant; write it beside the type [loose-type]",
+            "⟦2⟧ warning: 'nullable: true' alone changes nothing, and null is taken to be "
+                + "meant; write it beside the type [loose-type]",
+            "⟦3⟧ warning: 'nullable: true' alone changes nothing, and null is taken to be "
+                + "meant; write it beside the type [loose-type]",
+            "struct Toy {a: String?}",
+            "struct Pet {a: Toy?; b: String?; c: String?; d: Toy?; e: Toy?}"),
+        FilesCase(
+            "a security scheme that does not exist",
+            """
+            === spec.yaml
+            \(head)security: [{key: []}]
+            paths:
+              /pets: {get: {operationId: list, responses: {'204': {description: d}}}}
+            components:
+              securitySchemes: {key: {$ref: ⟦1⟧'#/components/securitySchemes/other'}}
+            """,
+            "⟦1⟧ error: '#/components/securitySchemes/other' does not exist "
+                + "[unresolved-reference]"),
+    ])
+    func `are read as they are meant`(row: FilesCase) { row.check() }
+}
