@@ -39,7 +39,8 @@ extension Shape {
         case (.integer, .number(let text)):
             return Double(text).map { $0 == $0.rounded() } == true ? nil : "a whole number"
         case (.enumeration(let enumeration), let literal?):
-            let isKnown = enumeration.isOpen || enumeration.values.contains { $0.literal == literal }
+            let isKnown =
+                enumeration.isOpen || enumeration.values.contains { $0.literal == literal }
             return isKnown ? nil : "one of the values of 'enum'"
         case (.array, nil): return node.elements == nil ? "a list" : nil
         case (.map, nil), (.object, nil): return node.entries == nil ? "an object" : nil

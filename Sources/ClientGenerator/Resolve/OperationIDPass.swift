@@ -3,7 +3,8 @@ import SpecReader
 /// Takes ids from operations that share them: named after it, methods would differ by a number that means nothing.
 struct OperationIDPass {
     static func run(on operations: inout [ResolvedOperation], _ diagnostics: inout Diagnostics) {
-        let counts = Dictionary(operations.compactMap(\.operationID).map { ($0, 1) }, uniquingKeysWith: +)
+        let counts = Dictionary(
+            operations.compactMap(\.operationID).map { ($0, 1) }, uniquingKeysWith: +)
         for index in operations.indices {
             guard let id = operations[index].operationID, let count = counts[id], count > 1 else {
                 continue

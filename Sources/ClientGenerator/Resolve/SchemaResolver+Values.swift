@@ -54,7 +54,8 @@ extension SchemaResolver {
             diagnostics.report(.wrongType(node, literal, types))
             return nil
         }
-        diagnostics.report(meant.isString ? .unquoted(node, literal) : .quoted(node, literal, types))
+        diagnostics.report(
+            meant.isString ? .unquoted(node, literal) : .quoted(node, literal, types))
         return meant
     }
 
@@ -133,7 +134,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .contradictoryValues, at: node.location,
-            "'\(literal.text)' is not of type \(list(types)), so it never occurs; change one of them")
+            "'\(literal.text)' is not of type \(list(types)), so it never occurs; change one of them"
+        )
     }
 
     fileprivate static func quoted(

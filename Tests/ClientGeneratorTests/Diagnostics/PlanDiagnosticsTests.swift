@@ -29,7 +29,8 @@ import Testing
                 """),
             "⟦1⟧ warning: path '/pets/{id}/{toyId}' has '{toyId}', but no path parameter has that name; it is taken for a string "
                 + "[missing-path-parameter]",
-            "⟦2⟧ warning: path parameter 'other' does not occur in the path and is ignored [unused-path-parameter]"),
+            "⟦2⟧ warning: path parameter 'other' does not occur in the path and is ignored [unused-path-parameter]"
+        ),
         FaultCase(
             "pages without a cursor, items or an object",
             document: SpecText.paths(

@@ -13,7 +13,8 @@ import Testing
             "⟦2⟧ warning: '#/components/schemas/Zebra' does not exist; any JSON is taken for it, as if it were '{}' [unresolved-reference]",
             "⟦3⟧ error: cannot read 'other.yaml': other files are out of reach here; "
                 + "bundle the document into one file [unreadable-file]",
-            "⟦4⟧ warning: '#/nowhere' does not exist; any JSON is taken for it, as if it were '{}' [unresolved-reference]"),
+            "⟦4⟧ warning: '#/nowhere' does not exist; any JSON is taken for it, as if it were '{}' [unresolved-reference]"
+        ),
         FaultCase(
             "circles",
             schemas: """
