@@ -10,8 +10,8 @@ struct ExplainTests {
                 boolean-required: 'required' is a boolean in a schema
 
                 In a schema, 'required' is a list: the names of the properties that have to be
-                there. A boolean belongs to parameters, and to JSON Schema before 2010. It is
-                ignored here, so the property is optional in Swift.
+                there. A boolean belongs to parameters, and to JSON Schema before its fourth
+                draft. It is ignored here, so the property is optional in Swift.
 
                 Faulty:
 

@@ -4,7 +4,7 @@ extension Explanation {
         "'required' is a boolean in a schema",
         """
         In a schema, 'required' is a list: the names of the properties that have to be there. A boolean belongs to \
-        parameters, and to JSON Schema before 2010. It is ignored here, so the property is optional in Swift.
+        parameters, and to JSON Schema before its fourth draft. It is ignored here, so the property is optional in Swift.
         """,
         faulty: """
             components:

@@ -53,9 +53,12 @@ extension Diagnostic {
         )
     }
 
-    static func noModuleName(_ text: String, at location: SourceLocation) -> Diagnostic {
+    static func noName(
+        _ text: String, _ what: String, at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
-            .error, .invalidSettings, at: location, "'\(text)' is no name of a Swift module")
+            .error, .invalidSettings, at: location,
+            "'\(text)' cannot be the name of \(what); use letters, digits and underscores")
     }
 
     /// An entry of the settings without effect.

@@ -34,10 +34,13 @@ extension SettingsReader {
         return []
     }
 
-    mutating func placed(_ value: Node, _ name: String) -> [String: Settings.Placed] {
+    /// - Parameter read: What reads each of the texts.
+    mutating func placed(
+        _ value: Node, _ name: String, _ read: (inout Self, Node, String) -> String?
+    ) -> [String: Settings.Placed] {
         var texts: [String: Settings.Placed] = [:]
         for entry in entries(value, name, "an object of strings") {
-            texts[entry.key] = string(entry.value, name).map {
+            texts[entry.key] = read(&self, entry.value, name).map {
                 Settings.Placed($0, at: entry.keyLocation)
             }
         }

@@ -54,8 +54,8 @@ package struct SettingsReader {
         case .schema, .extends, nil: break
         case .spec: settings.spec = path(value, name)
         case .output: settings.output = path(value, name)
-        case .client: settings.client = string(value, name)
-        case .environmentPrefix: settings.environmentPrefix = string(value, name)
+        case .client: settings.client = swiftName(value, name)
+        case .environmentPrefix: settings.environmentPrefix = variableName(value, name)
         case .access: settings.access = choice(value, name) ?? settings.access
         case .layout: settings.layout = choice(value, name) ?? settings.layout
         case .ambiguousUnions:
@@ -63,7 +63,7 @@ package struct SettingsReader {
         case .include: settings.include = patterns(value, name)
         case .exclude: settings.exclude = patterns(value, name)
         case .words: settings.words = strings(value, name).map(\.text)
-        case .names: settings.names.merge(placed(value, name)) { $1 }
+        case .names: settings.names.merge(placed(value, name) { $0.swiftName($1, $2) }) { $1 }
         case .types: readTypes(value, name)
         }
     }
@@ -89,26 +89,23 @@ package struct SettingsReader {
             switch key(entry, as: TypesKey.self, in: name) {
             case .formats: settings.types.formats.merge(typeNames(entry.value, part)) { $1 }
             case .schemas: settings.types.schemas.merge(typeNames(entry.value, part)) { $1 }
-            case .imports: settings.types.imports += modules(entry.value, part)
+            case .imports: addImports(entry.value, part)
             case nil: break
             }
         }
     }
 
-    /// Names of types are printed as they are, so nothing else may pass.
     private mutating func typeNames(_ value: Node, _ name: String) -> [String: Settings.Placed] {
-        for entry in value.entries ?? [] {
-            guard let text = entry.value.string, TypePath(typeName: text) == nil else { continue }
-            diagnostics.report(.noTypeName(entry.value, text))
-        }
-        return placed(value, name).filter { TypePath(typeName: $0.value.text) != nil }
+        placed(value, name) { $0.typeName($1, $2) }
     }
 
-    private mutating func modules(_ value: Node, _ name: String) -> [String] {
-        strings(value, name).compactMap { text, location in
-            if Identifier(text).name == text { return text }
-            diagnostics.report(.noModuleName(text, at: location))
-            return nil
+    private mutating func addImports(_ value: Node, _ name: String) {
+        for (text, location) in strings(value, name) {
+            if Identifier(text).name != text {
+                diagnostics.report(.noName(text, "a Swift module", at: location))
+            } else if !settings.types.imports.contains(text) {
+                settings.types.imports.append(text)
+            }
         }
     }
 }

@@ -55,9 +55,13 @@ import Testing
             ),
             Row(
                 "names that are no Swift",
-                #"{"types": {"schemas": {"A": ⟦1⟧"B<C>"}, "imports": [⟦2⟧"a-b"]}}"#,
+                #"{"types": {"schemas": {"A": ⟦1⟧"B<C>"}, "imports": [⟦2⟧"a-b"]}, "client": ⟦3⟧"My Client", "names": {"/a": ⟦4⟧""}, "environmentPrefix": ⟦5⟧"MY-APP"}"#,
                 "⟦1⟧ error: 'B<C>' is no name of a Swift type; write a name such as 'Money' or 'Shop.Money', and a typealias for anything else [invalid-settings]",
-                "⟦2⟧ error: 'a-b' is no name of a Swift module [invalid-settings]"),
+                "⟦2⟧ error: 'a-b' cannot be the name of a Swift module; use letters, digits and underscores [invalid-settings]",
+                "⟦3⟧ error: 'My Client' cannot be the name of something in Swift; use letters, digits and underscores [invalid-settings]",
+                "⟦4⟧ error: '' cannot be the name of something in Swift; use letters, digits and underscores [invalid-settings]",
+                "⟦5⟧ error: 'MY-APP' cannot be the name of an environment variable; use letters, digits and underscores [invalid-settings]"
+            ),
             Row("no object", "⟦1⟧[]", "⟦1⟧ error: settings are a JSON object [invalid-settings]"),
             Row(
                 "a base that is not there", #"{"extends": ⟦1⟧"/nowhere/base.json"}"#,
