@@ -22,6 +22,8 @@ package struct MarkedFiles {
         self.document = document ?? SourceFile(path: "", bytes: [])
     }
 
+    package func bytes(of path: String) -> [UInt8] { texts[path]?.file.bytes ?? [] }
+
     package var loader: FileLoader {
         let (texts, links) = (texts, links)
         return FileLoader(

@@ -68,6 +68,27 @@ import Testing
         #expect(PlanText(plan).lines == row.expected)
     }
 
+    @Test("a type that would send another kind of value is an error")
+    func wrongKind() {
+        let marked = MarkedFiles(
+            """
+            === spec.yaml
+            \(SpecText.schemas("S: {properties: {a: ⟦2⟧{type: string, format: decimal}, b: {type: integer, format: id}}}"))
+            === letterpress.json
+            {"types": {"formats": {⟦1⟧"decimal": "Decimal", "id": "Int64"}}}
+            """)
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "letterpress.json", bytes: marked.bytes(of: "letterpress.json"))
+        let settings = SettingsReader.read(file, into: &diagnostics)
+        #expect(Generator(settings: settings).files(for: marked.document, &diagnostics) == nil)
+        #expect(
+            marked.lines(of: diagnostics) == [
+                "⟦1⟧ error: 'Decimal' is a number in JSON, and this is a string; "
+                    + "give a type of your own that reads it [invalid-settings]",
+                "⟦2⟧ note: described here",
+            ])
+    }
+
     @Test(
         "only names of types and modules reach the source",
         arguments: [
