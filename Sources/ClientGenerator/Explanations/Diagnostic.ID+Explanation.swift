@@ -74,10 +74,12 @@ extension Diagnostic.ID {
         case .unknownValue: .unknownValue
         case .unreadableFile: .unreadableFile
         case .unknownVariant: .unknownVariant
+        case .unrequiredSecurity: .unrequiredSecurity
         case .unresolvedReference: .unresolvedReference
         case .unsupportedConstant: .unsupportedConstant
         case .unsupportedParameterContent: .unsupportedParameterContent
         case .unsupportedPatternProperties: .unsupportedPatternProperties
+        case .unsupportedSecurityScheme: .unsupportedSecurityScheme
         case .unsupportedTuple: .unsupportedTuple
         case .unsupportedVersion: .unsupportedVersion
         case .unusualBody: .unusualBody

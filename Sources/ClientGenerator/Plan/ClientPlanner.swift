@@ -33,14 +33,16 @@ package struct ClientPlanner {
 
     // MARK: Client
 
+    private var security: SecurityPlanner {
+        SecurityPlanner(document: document, style: types.style)
+    }
+
     private var servers: ServerPlanner {
         ServerPlanner(document: document, style: types.style, client: types.names.client)
     }
 
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
-        let operations = OperationPlanner(
-            types: types, servers: servers, clientSecurity: document.alternatives(document.security)
-        )
+        let operations = OperationPlanner(types: types, servers: servers, security: security)
         return types.names.resources.map { names in
             ResourceDeclaration(
                 name: names.type, property: names.property,
@@ -56,61 +58,14 @@ package struct ClientPlanner {
             name: name,
             documentation: Documentation(
                 paragraphs: [document.info.summary, document.info.description]),
-            server: servers.plan(&diagnostics), credentials: credentials(&diagnostics),
-            security: document.alternatives(document.security),
+            server: servers.plan(&diagnostics), credentials: security.credentials(&diagnostics),
+            needsCredential: security.isAlwaysNeeded, security: security.alternatives,
             environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
-    }
-
-    private func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
-        let requirements = document.security + document.operations.flatMap { $0.security ?? [] }
-        let defined = document.securitySchemeNames
-        for requirement in requirements {
-            for scheme in requirement.schemes where !defined.contains(scheme.name) {
-                diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
-            }
-        }
-        let needed = Set(requirements.flatMap(\.schemes).map(\.name))
-        var scope = NameScope(reserving: ["configuration", "core"])
-        return document.securitySchemes.filter { needed.contains($0.name) }.compactMap { named in
-            guard let kind = CredentialParameter.Kind(named.value.kind) else { return nil }
-            return CredentialParameter(
-                scheme: named.name,
-                name: scope.claim(types.style.memberName(Words(splitting: named.name))),
-                documentation: Documentation(named.value.description), kind: kind)
-        }
     }
 
     private func environmentPrefix(_ client: Identifier) -> String {
         var words = Words(splitting: client.name)
         if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
         return words.words.map { $0.uppercased() }.joined(separator: "_")
-    }
-}
-
-extension CredentialParameter.Kind {
-    fileprivate init?(_ kind: SecurityScheme.Kind) {
-        switch kind {
-        case .apiKey(let name, .header): self = .header(name)
-        case .apiKey(let name, .query): self = .query(name)
-        case .apiKey(let name, .cookie): self = .cookie(name)
-        // How a token is obtained is not the client's business; how it is sent is the same for all.
-        case .bearer, .oauth2, .openIDConnect: self = .bearer
-        case .basic: self = .basic
-        case .http: self = .header("Authorization")
-        case .apiKey, .mutualTLS: return nil
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownScheme(
-        _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>
-    ) -> Diagnostic {
-        let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
-        return Diagnostic(
-            .error, .unknownSecurityScheme, at: requirement.location,
-            "no security scheme is called '\(name)'"
-                + (suggestion.isEmpty
-                    ? "; define it under 'components/securitySchemes'" : suggestion))
     }
 }

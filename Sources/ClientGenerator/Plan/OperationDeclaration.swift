@@ -106,6 +106,8 @@ package struct ErrorDeclaration: Hashable, Sendable {
     package var path: TypePath
     package var operationName: String
     package var cases: [ResponseCase]
+    /// Whether a token can sign the operation in, which can be missing.
+    package var takesToken = false
     package var nested: [TypeDeclaration] = []
 }
 

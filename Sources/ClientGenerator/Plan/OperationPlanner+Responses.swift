@@ -30,6 +30,7 @@ extension OperationPlanner {
             .map { responseCase($0, as: .failure, &diagnostics) }
         return ErrorDeclaration(
             path: names.error, operationName: names.label, cases: cases,
+            takesToken: security.takesToken(operation),
             nested: types.types(in: names.error.components, &diagnostics))
     }
 

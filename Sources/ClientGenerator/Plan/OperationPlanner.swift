@@ -4,7 +4,7 @@ import SpecReader
 struct OperationPlanner {
     let types: TypePlanner
     let servers: ServerPlanner
-    let clientSecurity: [[String]]
+    let security: SecurityPlanner
 
     var schemas: SchemaTable { types.schemas }
 
@@ -39,24 +39,13 @@ struct OperationPlanner {
         _ operation: ResolvedOperation, _ stream: SwiftType.Stream?,
         _ diagnostics: inout Diagnostics
     ) -> OperationDeclaration.Route {
-        let security = operation.security.map(types.document.alternatives)
-        return OperationDeclaration.Route(
+        OperationDeclaration.Route(
             method: operation.method.lowercased(), path: operation.path,
             acceptsIdempotencyKey: operation.parameters.contains { $0.parameter.isIdempotencyKey },
             retry: operation.retry.flatMap {
                 OperationDeclaration.Route.Retry(rawValue: $0.rawValue)
             },
-            security: security == clientSecurity ? nil : security,
+            security: security.ownAlternatives(of: operation),
             server: servers.server(of: operation, &diagnostics), stream: stream)
-    }
-}
-
-extension ResolvedDocument {
-    /// The names of the credentials that satisfy a requirement; a certificate of the connection is none of them.
-    func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
-        let certificates = securitySchemes.filter { $0.value.kind == .mutualTLS }.map(\.name)
-        return requirements.map { requirement in
-            requirement.schemes.map(\.name).filter { !certificates.contains($0) }
-        }
     }
 }

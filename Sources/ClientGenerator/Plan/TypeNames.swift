@@ -206,7 +206,8 @@ struct TypeNames {
 
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
 private let runtimeNames: Set<String> = [
-    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "AsyncSequence", "Attempt", "Bool",
+    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "AsyncSequence", "Attempt",
+    "BearerToken", "Bool",
     "CalendarDate", "Cancellation", "Character", "ClientConfiguration", "ClientCore",
     "ClientEnvironment", "Codable", "ConfigurationError", "Credential", "Data", "Date", "Decimal",
     "Decodable", "DecodingFailure", "Dictionary", "Double", "Encodable", "Equatable", "Error",
@@ -218,7 +219,9 @@ private let runtimeNames: Set<String> = [
     "Nullable", "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation",
     "OperationError", "Optional", "PagedSequence", "PaginatedOperation", "Protocol", "Reply",
     "RequestEncoder", "RequestOptions", "Response", "Result", "Route", "ScalarEnum", "Secret",
-    "Self", "Sendable", "Set", "StreamingOperation", "String", "StringEnum", "Success", "Task",
-    "TimeoutFailure", "TransportFailure", "Type", "UndocumentedResponse", "UnknownVariant", "URL",
+    "Self", "Sendable", "ServerTemplate", "Set", "SignInFailure", "StreamingOperation", "String",
+    "StringEnum", "Success", "Task",
+    "TimeoutFailure", "TokenOperationError", "TransportFailure", "Type", "UndocumentedResponse",
+    "UnknownVariant", "URL",
     "UUID", "Void",
 ]

@@ -28,7 +28,7 @@ struct ClientRenderer {
     private func initialiser(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         var parameters = client.server.parameter.map { [$0] } ?? []
         parameters += client.credentials.flatMap {
-            $0.parameters(isOnly: client.hasOneCredential)
+            $0.parameters(isOnly: client.needsCredential)
         }
         parameters.append("configuration: ClientConfiguration = ClientConfiguration()")
         printer.comment(client.server.documentation)
@@ -39,7 +39,7 @@ struct ClientRenderer {
                 printer.line("server: \(client.server.source),")
                 printer.list(
                     "credentials: [", credentials(of: client), credentialsTail(of: client),
-                    closing: client.credentials.count > 1 ? .afterComma : .inline)
+                    closing: client.isFlexible ? .afterComma : .inline)
                 printer.line("security: \(client.security.source),")
                 printer.line("configuration: configuration)")
             }
@@ -56,18 +56,18 @@ struct ClientRenderer {
     private func credentials(of client: ClientDeclaration) -> [Code] {
         guard !client.credentials.isEmpty else { return [":"] }
         return client.credentials.map { credential in
-            let value = credential.value(isOnly: client.hasOneCredential)
+            let value = credential.value(isOnly: client.needsCredential)
             return "\(literal: credential.scheme): \(value)"
         }
     }
 
     private func credentialsTail(of client: ClientDeclaration) -> Code {
-        client.credentials.count > 1 ? "].compactMapValues { $0 }," : "],"
+        client.isFlexible ? "].compactMapValues { $0 }," : "],"
     }
 
     private func fromEnvironment(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         let prefix = client.environmentPrefix
-        let isOnly = client.hasOneCredential
+        let isOnly = client.needsCredential
         let credentials = client.credentials.flatMap(\.variables)
         let required = (client.server.isGiven ? ["BASE_URL"] : []) + (isOnly ? credentials : [])
         let optional =
@@ -101,7 +101,8 @@ struct ClientRenderer {
 }
 
 extension ClientDeclaration {
-    fileprivate var hasOneCredential: Bool { credentials.count == 1 }
+    /// Whether credentials can be left out.
+    fileprivate var isFlexible: Bool { !credentials.isEmpty && !needsCredential }
 }
 
 extension CredentialParameter {
@@ -110,6 +111,7 @@ extension CredentialParameter {
         let mark: Code = isOnly ? "" : "? = nil"
         switch kind {
         case .basic: return ["username: String\(mark)", "password: Secret\(mark)"]
+        case .bearer: return ["\(name): BearerToken\(mark)"]
         default: return ["\(name): Secret\(mark)"]
         }
     }
@@ -145,6 +147,13 @@ extension CredentialParameter {
             let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
             return [
                 "username: \(reader)(\"USERNAME\")\(reveal),", "password: \(reader)(\"PASSWORD\"),",
+            ]
+        case .bearer:
+            let value: Code = "\(reader)(\(literal: variables[0]))"
+            return [
+                isOnly
+                    ? "\(name): BearerToken(\(value)),"
+                    : "\(name): \(value).map { BearerToken($0) },"
             ]
         default:
             return ["\(name): \(reader)(\(literal: variables[0])),"]

@@ -17,7 +17,7 @@ struct ErrorRenderer {
         let type = TypeSource(scope: error.path.components)
         printer.blank()
         printer.comment(Documentation(lines: ["Why `\(error.operationName)` failed."]))
-        printer.block("\(access)enum \(error.path): OperationError") { printer in
+        printer.block("\(access)enum \(error.path): \(error.conformance)") { printer in
             for documented in error.cases {
                 printer.comment(documented.documentation)
                 printer.line(
@@ -25,7 +25,9 @@ struct ErrorRenderer {
             }
             printer.blank()
             printer.line("// What can happen to every call.")
-            for fixed in Self.fixedCases { printer.line("case \(fixed.name)(\(fixed.payload))") }
+            for fixed in Self.fixedCases(of: error) {
+                printer.line("case \(fixed.name)(\(fixed.payload))")
+            }
             for nested in error.nested {
                 TypeRenderer(access: access).declare(nested, to: &printer)
             }
@@ -57,16 +59,25 @@ struct ErrorRenderer {
             for documented in error.cases {
                 printer.line("case .\(documented.name)(let failure): failure")
             }
-            for fixed in Self.fixedCases {
+            for fixed in Self.fixedCases(of: error) {
                 printer.line("case .\(fixed.name)(let failure): failure")
             }
             printer.line("}")
         }
     }
 
-    private static let fixedCases: [(name: Code, payload: Code)] = [
-        ("undocumented", "UndocumentedResponse"), ("invalidRequest", "InvalidRequest"),
-        ("transport", "TransportFailure"), ("timeout", "TimeoutFailure"),
-        ("decoding", "DecodingFailure"), ("cancelled", "Cancellation"),
-    ]
+    private static func fixedCases(of error: ErrorDeclaration) -> [(name: Code, payload: Code)] {
+        let signIn: [(name: Code, payload: Code)] =
+            error.takesToken ? [("signIn", "SignInFailure")] : []
+        return [
+            ("undocumented", "UndocumentedResponse"), ("invalidRequest", "InvalidRequest"),
+        ] + signIn + [
+            ("transport", "TransportFailure"), ("timeout", "TimeoutFailure"),
+            ("decoding", "DecodingFailure"), ("cancelled", "Cancellation"),
+        ]
+    }
+}
+
+extension ErrorDeclaration {
+    fileprivate var conformance: Code { takesToken ? "TokenOperationError" : "OperationError" }
 }

@@ -59,7 +59,7 @@ public final class ClientCore: Sendable {
         reporter.report(.callStarted)
         do throws(Call.Failure) {
             var request = try request(for: operation, accept, options, settings)
-            request.streamsResponse = stream != nil
+            request.request.streamsResponse = stream != nil
             let reply = try await reply(to: request, of: Call.self, stream, settings, reporter)
             let response = try response(of: Call.self, reply, read)
             reporter.reportEnd(response)
@@ -80,7 +80,7 @@ public final class ClientCore: Sendable {
     private func request<Call: APIOperation>(
         for operation: Call, _ accept: String?, _ options: RequestOptions,
         _ settings: CallSettings
-    ) throws(Call.Failure) -> HTTPRequest {
+    ) throws(Call.Failure) -> SignedRequest {
         do {
             return try RequestBuilder(core: self, options: options, settings: settings)
                 .request(for: operation, accept: accept)
@@ -90,7 +90,7 @@ public final class ClientCore: Sendable {
     }
 
     private func reply<Call: APIOperation>(
-        to request: HTTPRequest, of call: Call.Type, _ stream: StreamForm?,
+        to request: SignedRequest, of call: Call.Type, _ stream: StreamForm?,
         _ settings: CallSettings, _ reporter: CallReporter
     ) async throws(Call.Failure) -> Reply {
         do {

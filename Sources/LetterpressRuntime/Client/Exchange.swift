@@ -1,7 +1,8 @@
 /// What goes on between a call and the server: attempts, and waits between them.
 struct Exchange {
     private let core: ClientCore
-    private let request: HTTPRequest
+    var request: HTTPRequest
+    var signIn: SignIn?
     private let stream: StreamForm?
     private let settings: CallSettings
     private let rules: RetryRules
@@ -10,15 +11,16 @@ struct Exchange {
     private var attempts: [Attempt] = []
 
     init(
-        _ core: ClientCore, _ request: HTTPRequest, _ route: Route, _ stream: StreamForm?,
+        _ core: ClientCore, _ request: SignedRequest, _ route: Route, _ stream: StreamForm?,
         _ settings: CallSettings, _ reporter: CallReporter
     ) {
         self.core = core
-        self.request = request
+        self.request = request.request
+        signIn = request.tokenProvider.map { SignIn(provider: $0) }
         self.stream = stream
         self.settings = settings
         self.reporter = reporter
-        rules = RetryRules(settings.retry, route, request)
+        rules = RetryRules(settings.retry, route, request.request)
         start = core.configuration.clock.elapsed()
     }
 
@@ -26,9 +28,13 @@ struct Exchange {
     mutating func reply() async throws(ExchangeFailure) -> Reply {
         while true {
             try checkTime()
+            try await takeToken()
             let result = await attempt()
-            guard let wait = attempts.last?.wait else { return try reply(result) }
-            try await pause(wait)
+            if let fault = signIn?.renewalFault { throw failure(fault) }
+            guard let decision = attempts.last?.decision, let wait = decision.wait else {
+                return try reply(result)
+            }
+            if decision != .newToken { try await pause(wait) }
         }
     }
 
@@ -45,36 +51,58 @@ struct Exchange {
         let start = clock.elapsed()
         reporter.report(.attemptStarted(number: number, bytesSent: request.bodySize))
         let result = await resultInTime()
+        let duration = clock.elapsed() - start
+        let isRenewed = rules.retry != .never ? await renewToken(after: result) : false
         let hint = result.response?.headers.retryAfter(now: clock.date())
         let attempt = Attempt(
-            number: number, start: date, duration: clock.elapsed() - start,
-            outcome: result.outcome, bytesSent: request.bodySize,
+            number: number, start: date, duration: duration, outcome: result.outcome,
+            bytesSent: request.bodySize,
             bytesReceived: result.response?.body.count ?? 0,
             requestID: result.response?.headers["x-request-id"], retryAfter: hint,
-            decision: decision(after: result, number: number, hint: hint))
+            decision: isRenewed
+                ? .newToken : decision(after: result, number: number, hint: hint))
         attempts.append(attempt)
         reporter.report(.attemptEnded(attempt))
         return result
     }
 
-    /// The response, or the end of the time: whichever comes first ends the other.
     private func resultInTime() async -> AttemptResult {
+        let result = await inTime { [core, request, stream] in
+            await core.result(of: request, streamed: stream)
+        }
+        return switch result {
+        case .success(let result): result
+        case .failure(.timeout(let kind)): .timeout(kind)
+        case .failure(.cancelled): .failure(TransportError(.cancelled))
+        }
+    }
+
+    /// What `work` brings, or the end of the time: whichever comes first ends the other.
+    func inTime<Outcome: Sendable>(
+        _ work: @escaping @Sendable () async -> Outcome
+    ) async -> Result<Outcome, Interruption> {
         let remaining = remainingTime ?? settings.timeout
         let kind: TimeoutFailure.Kind = remaining < settings.timeout ? .deadline : .attempt
         let limit = min(remaining, settings.timeout)
-        return await withTaskGroup(of: AttemptResult.self) { [core, request, stream] group in
-            group.addTask { await core.result(of: request, streamed: stream) }
+        return await withTaskGroup(of: Result<Outcome, Interruption>.self) { [core] group in
+            group.addTask { .success(await work()) }
             group.addTask {
                 do {
                     try await core.configuration.clock.sleep(limit)
-                    return .timeout(kind)
+                    return .failure(.timeout(kind))
                 } catch {
-                    return .failure(TransportError(.cancelled))
+                    return .failure(.cancelled)
                 }
             }
             defer { group.cancelAll() }
-            return await group.next() ?? .failure(TransportError(.cancelled))
+            return await group.next() ?? .failure(.cancelled)
         }
+    }
+
+    /// What ends a piece of work before it is done.
+    enum Interruption: Error {
+        case timeout(TimeoutFailure.Kind)
+        case cancelled
     }
 
     private func decision(
@@ -125,7 +153,7 @@ struct Exchange {
         settings.deadline.map { $0 - (core.configuration.clock.elapsed() - start) }
     }
 
-    private func failure(_ cause: ExchangeFailure.Cause) -> ExchangeFailure {
+    func failure(_ cause: ExchangeFailure.Cause) -> ExchangeFailure {
         ExchangeFailure(cause: cause, attempts: attempts)
     }
 }

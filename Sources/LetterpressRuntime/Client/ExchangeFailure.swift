@@ -3,10 +3,12 @@ struct ExchangeFailure: Error {
     let cause: Cause
     let attempts: [Attempt]
 
-    enum Cause {
+    enum Cause: Error {
         case transport(TransportError)
         case timeout(TimeoutFailure.Kind)
         case cancelled
+        /// The provider of the token threw.
+        case signIn(any Error)
 
         init(_ error: TransportError) {
             self =
@@ -28,6 +30,7 @@ extension OperationError {
                 .transport(TransportFailure(error: error, attempts: attempts))
             case .timeout(let kind): .timeout(TimeoutFailure(kind: kind, attempts: attempts))
             case .cancelled: .cancelled(Cancellation(attempts: attempts))
+            case .signIn(let error): Self(SignInFailure(error: error, attempts: attempts))
             }
     }
 }

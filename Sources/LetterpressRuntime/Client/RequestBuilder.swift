@@ -11,7 +11,7 @@ struct RequestBuilder {
     /// `accept` replaces what the operation asks for.
     func request<Call: APIOperation>(
         for operation: Call, accept: String? = nil
-    ) throws(InvalidRequest) -> HTTPRequest {
+    ) throws(InvalidRequest) -> SignedRequest {
         let route = Call.route
         var encoder = RequestEncoder(
             path: route.path, validates: settings.validatesRequests)
@@ -24,21 +24,27 @@ struct RequestBuilder {
         guard let url, encoder.violations.isEmpty else {
             throw InvalidRequest(violations: encoder.violations)
         }
-        return HTTPRequest(
+        let request = HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
             timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
+        // A field that the caller sets for one call counts more than the client's credential.
+        let isSignedIn = options.headers["Authorization"] != nil
+        return SignedRequest(
+            request: request, tokenProvider: isSignedIn ? nil : encoder.tokenProvider)
     }
 
-    /// The first alternative whose credentials are all there signs the request in.
+    /// The first alternative whose credentials are all there signs the request in; the one that needs none is the last
+    /// resort, because whoever gives a credential wants it to be used.
     private func signIn(_ encoder: inout RequestEncoder, _ route: Route) {
         let alternatives = route.security ?? core.security
         guard !alternatives.isEmpty else { return }
-        for names in alternatives {
+        for names in alternatives where !names.isEmpty {
             let credentials = names.compactMap { core.credentials[$0] }
             guard credentials.count == names.count else { continue }
             for credential in credentials { credential.apply(to: &encoder) }
             return
         }
+        guard !alternatives.contains([]) else { return }
         encoder.refuse(.client, "", "has none of the credentials that the operation needs")
     }
 
@@ -98,4 +104,10 @@ struct RequestBuilder {
             encoder.refuse(.header, field.name, "must be ASCII text in one line")
         }
     }
+}
+
+/// A request, and what its attempts are signed in with where that can change.
+struct SignedRequest: Sendable {
+    var request: HTTPRequest
+    var tokenProvider: BearerToken.Provider?
 }

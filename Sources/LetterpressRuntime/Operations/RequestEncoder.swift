@@ -12,6 +12,8 @@ public struct RequestEncoder: Sendable {
     var cookies: [String] = []
     var body: Data?
     var contentType: String?
+    /// Asked for the token before each attempt.
+    var tokenProvider: BearerToken.Provider?
     var violations: [Violation] = []
 
     /// `path` is a template: `{name}` stands where a path parameter goes.

@@ -4,6 +4,8 @@ public enum RetryDecision: Hashable, Sendable {
     case backoff(Duration)
     /// Another attempt was to follow when the server asked for it.
     case hint(Duration)
+    /// Another attempt was to follow at once, with a new token after a 401.
+    case newToken
     /// It was the last attempt.
     case stop(StopReason)
 
@@ -35,6 +37,7 @@ public enum RetryDecision: Hashable, Sendable {
     public var wait: Duration? {
         switch self {
         case .backoff(let wait), .hint(let wait): wait
+        case .newToken: .zero
         case .stop: nil
         }
     }
@@ -46,6 +49,7 @@ extension RetryDecision: CustomStringConvertible {
         switch self {
         case .backoff(let wait): "another attempt after \(wait.text)"
         case .hint(let wait): "another attempt after \(wait.text), as the server asks"
+        case .newToken: "another attempt with a new token"
         case .stop(let reason): reason.description
         }
     }

@@ -91,6 +91,37 @@ import Testing
             "⟦1⟧ error: 'https://{host}/v1' has a variable 'host' that 'variables' does not define "
                 + "[unknown-server-variable]"),
         FaultCase(
+            "security schemes that are not there, not required or not sent",
+            document: SpecText.operation(
+                """
+                security: [⟦1⟧{tokn: []}]
+                responses: {'204': {description: d}}
+                """,
+                """
+                security: [{token: []}, {certificate: []}, {digest: []}, {place: []}]
+                components:
+                  securitySchemes:
+                    token: {type: oauth2, flows: {}}
+                    ⟦2⟧certificate: {type: mutualTLS}
+                    ⟦3⟧digest: {type: http, scheme: digest}
+                    ⟦4⟧place: {type: apiKey, in: path, name: key}
+                """),
+            "⟦1⟧ error: no security scheme is called 'tokn'; did you mean 'token'? [unknown-security-scheme]",
+            "⟦2⟧ warning: 'certificate' is a certificate of the connection; give it to the transport of the client "
+                + "[unsupported-security-scheme]",
+            "⟦3⟧ warning: the HTTP scheme of 'digest' is none that the client carries out; "
+                + "what it is given is sent as the whole field 'Authorization' [unsupported-security-scheme]",
+            "⟦4⟧ error: 'place' cannot be sent; an API key is in a header, a query or a cookie "
+                + "[unsupported-security-scheme]"),
+        FaultCase(
+            "security schemes that nothing requires",
+            document: SpecText.operation(
+                "responses: {'204': {description: d}}",
+                "components: {securitySchemes: {⟦1⟧token: {type: http, scheme: bearer}}}"),
+            "⟦1⟧ warning: no 'security' says what needs 'token'; "
+                + "whoever gives it to the client has it sent with every request [unrequired-security]"
+        ),
+        FaultCase(
             "servers beside others",
             document: SpecText.operation(
                 """

@@ -13,7 +13,7 @@ import TransportSupport
         Case("header", .header("X-API-KEY", secret), ()),
         Case("query", .query("key", secret), ()),
         Case("cookie", .cookie("sid", secret), ()),
-        Case("bearer", .bearer(secret), ()),
+        Case("bearer", .bearer(BearerToken(secret)), ()),
         Case("basic", .basic("anna", secret), ()),
     ]
 

@@ -38,6 +38,9 @@ import TransportSupport
             SetUp(
                 credentials: ["a": .header("A", "1"), "b": .header("B", "2")],
                 security: [["a"], ["b"]]), ["A: 1"]),
+        Case(
+            "given-though-not-needed",
+            SetUp(credentials: ["a": .header("A", "1")], security: [[], ["a"]]), ["A: 1"]),
         Case("none-needed", SetUp(credentials: ["a": .header("A", "1")], security: []), []),
         Case("anonymous-alternative", SetUp(credentials: [:], security: [["a"], []]), []),
     ]

@@ -22,7 +22,7 @@ struct Trouble: JSONCodable, Hashable, ErrorEnvelope {
 }
 
 /// Why a call of the test API failed.
-enum CallError: OperationError {
+enum CallError: TokenOperationError {
     case conflict(ErrorResponse<Trouble>)
     case notFound(ErrorResponse<NoContent>)
     case undocumented(UndocumentedResponse)
@@ -31,6 +31,7 @@ enum CallError: OperationError {
     case timeout(TimeoutFailure)
     case decoding(DecodingFailure)
     case cancelled(Cancellation)
+    case signIn(SignInFailure)
 
     static func documented(_ reply: Reply) throws(JSONError) -> Self? {
         switch reply.status {
@@ -50,6 +51,7 @@ enum CallError: OperationError {
         case .timeout(let failure): failure
         case .decoding(let failure): failure
         case .cancelled(let failure): failure
+        case .signIn(let failure): failure
         }
     }
 

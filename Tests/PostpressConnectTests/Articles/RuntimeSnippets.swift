@@ -28,6 +28,27 @@ enum RuntimeSnippets {
         _ = try await postpress.accounts.connect(.telegram(), options: options)
     }
 
+    static func provided(_ session: Session) -> BearerToken {
+        let token = BearerToken { request in
+            try await session.token(isRefused: request.refused != nil)
+        }
+        return token
+    }
+
+    static func cached(_ session: Session) -> BearerToken {
+        let token = BearerToken.cached {
+            let login = try await session.logIn()
+            return IssuedToken(Secret(login.accessToken), expiry: .now + login.lifetime)
+        }
+        return token
+    }
+
+    /// What an app signs in with.
+    protocol Session: Sendable {
+        func token(isRefused: Bool) async throws -> Secret
+        func logIn() async throws -> (accessToken: String, lifetime: TimeInterval)
+    }
+
     static func attempts(_ postpress: PostpressClient) async {
         do {
             _ = try await postpress.accounts.connect(.telegram())

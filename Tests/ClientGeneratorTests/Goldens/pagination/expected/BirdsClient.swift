@@ -9,7 +9,7 @@ public struct BirdsClient: APIClient {
     /// - Parameter baseURL: Where the API is.
     /// - Parameter key: From the keeper.
     public init(
-        baseURL: URL, key: Secret? = nil, token: Secret? = nil,
+        baseURL: URL, key: Secret? = nil, token: BearerToken? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
         core = ClientCore(
@@ -29,7 +29,7 @@ public struct BirdsClient: APIClient {
         return Self(
             baseURL: try environment.requiredBaseURL(),
             key: environment.secretIfSet("KEY"),
-            token: environment.secretIfSet("TOKEN"),
+            token: environment.secretIfSet("TOKEN").map { BearerToken($0) },
             configuration: try environment.configure(configuration))
     }
 

@@ -3,10 +3,11 @@
 import LetterpressRuntime
 
 /// Why `birds.list` failed.
-public enum ListBirdsError: OperationError {
+public enum ListBirdsError: TokenOperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
+    case signIn(SignInFailure)
     case transport(TransportFailure)
     case timeout(TimeoutFailure)
     case decoding(DecodingFailure)
@@ -20,6 +21,7 @@ extension ListBirdsError {
         switch self {
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
+        case .signIn(let failure): failure
         case .transport(let failure): failure
         case .timeout(let failure): failure
         case .decoding(let failure): failure

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What signs requests in, and where requests carry it.
-public enum Credential: Hashable, Sendable {
+public enum Credential: Sendable {
     /// A header field with a key.
     case header(String, Secret)
     /// A query parameter with a key.
@@ -9,7 +9,7 @@ public enum Credential: Hashable, Sendable {
     /// A cookie with a key.
     case cookie(String, Secret)
     /// `Authorization: Bearer` with a token.
-    case bearer(Secret)
+    case bearer(BearerToken)
     /// `Authorization: Basic` with a name and a password.
     case basic(String, Secret)
 }
@@ -23,7 +23,11 @@ extension Credential {
         case .cookie(let name, let key):
             let text = key.reveal()
             request.cookies.append("\(name)=\(text.isCookieText ? text : text.percentEncoded)")
-        case .bearer(let token): request.headers["Authorization"] = "Bearer \(token.reveal())"
+        case .bearer(let token):
+            switch token.source {
+            case .fixed(let token): request.headers["Authorization"] = token.asBearer
+            case .provider(let provider): request.tokenProvider = provider
+            }
         case .basic(let name, let password):
             let pair = Data("\(name):\(password.reveal())".utf8).base64EncodedString()
             request.headers["Authorization"] = "Basic \(pair)"

@@ -1,0 +1,49 @@
+/// Faults of what signs requests in.
+extension Explanation {
+    static let unrequiredSecurity = Explanation(
+        "security schemes are defined, but nothing requires them",
+        """
+        Without 'security', at the top of the document or in an operation, OpenAPI means that nobody needs to sign in. \
+        Mostly the line was forgotten, so the client takes the credentials all the same, none of them required, and \
+        sends what it is given with every request.
+        """,
+        faulty: """
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer}
+            """,
+        fixed: """
+            security: [{token: []}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer}
+            """)
+
+    static let unsupportedSecurityScheme = Explanation(
+        "a security scheme asks for more than a client can do",
+        """
+        The client sends API keys, 'basic' and 'bearer', and takes tokens of OAuth 2 and OpenID Connect. What it is given \
+        for another HTTP scheme, such as 'digest', it sends as the whole field 'Authorization', so that has to be \
+        computed elsewhere. Certificates belong to the connection, so the transport has them.
+        """,
+        faulty: """
+            security: [{login: []}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: digest}
+            """,
+        fixed: """
+            security: [{login: []}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: basic}
+            """)
+}

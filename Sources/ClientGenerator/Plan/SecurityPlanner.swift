@@ -1,0 +1,160 @@
+import SpecReader
+
+/// Plans what signs requests in.
+struct SecurityPlanner {
+    let document: ResolvedDocument
+    let style: NameStyle
+
+    /// Names of credentials that together satisfy an operation without a requirement of its own, in order of preference.
+    var alternatives: [[String]] {
+        guard isUnsaid, !document.securitySchemes.isEmpty else {
+            return alternatives(document.security)
+        }
+        return document.securitySchemes.filter { $0.value.kind.isCredential }.map { [$0.name] } + [
+            []
+        ]
+    }
+
+    /// `nil` where the client's alternatives hold.
+    func ownAlternatives(of operation: ResolvedOperation) -> [[String]]? {
+        let own = operation.security.map(alternatives)
+        return own == alternatives ? nil : own
+    }
+
+    /// Whether the client has one credential and no operation does without.
+    var isAlwaysNeeded: Bool {
+        usedSchemes.count == 1
+            && document.operations.allSatisfy { operation in
+                let alternatives = ownAlternatives(of: operation) ?? self.alternatives
+                return !alternatives.isEmpty && !alternatives.contains([])
+            }
+    }
+
+    func takesToken(_ operation: ResolvedOperation) -> Bool {
+        let names = Set((ownAlternatives(of: operation) ?? alternatives).joined())
+        return document.securitySchemes.contains {
+            names.contains($0.name) && $0.value.kind.isToken
+        }
+    }
+
+    func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
+        reportUnknown(&diagnostics)
+        var scope = NameScope(reserving: ["baseURL", "configuration", "core", "server"])
+        return usedSchemes.compactMap { named in
+            if isUnsaid { diagnostics.report(.unrequired(named)) }
+            guard let kind = CredentialParameter.Kind(named.value.kind) else {
+                diagnostics.report(.unsupported(named))
+                return nil
+            }
+            if case .http = named.value.kind { diagnostics.report(.raw(named)) }
+            return CredentialParameter(
+                scheme: named.name,
+                name: scope.claim(style.memberName(Words(splitting: named.name))),
+                documentation: Documentation(named.value.description), kind: kind)
+        }
+    }
+
+    // MARK: Requirements
+
+    private var requirements: [SecurityRequirement] {
+        document.security + document.operations.flatMap { $0.security ?? [] }
+    }
+
+    /// Whether the document defines what signs in and says nowhere that anything needs it.
+    private var isUnsaid: Bool {
+        document.security.isEmpty && document.operations.allSatisfy { $0.security == nil }
+    }
+
+    private var usedSchemes: [Components.Named<SecurityScheme>] {
+        guard !isUnsaid else { return document.securitySchemes }
+        let needed = Set(requirements.flatMap(\.schemes).map(\.name))
+        return document.securitySchemes.filter { needed.contains($0.name) }
+    }
+
+    /// A certificate is none of the credentials: the connection has it.
+    private func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
+        let others = document.securitySchemes.filter { !$0.value.kind.isCredential }.map(\.name)
+        return requirements.map { requirement in
+            requirement.schemes.map(\.name).filter { !others.contains($0) }
+        }
+    }
+
+    private func reportUnknown(_ diagnostics: inout Diagnostics) {
+        let defined = document.securitySchemeNames
+        for requirement in requirements {
+            for scheme in requirement.schemes where !defined.contains(scheme.name) {
+                diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
+            }
+        }
+    }
+}
+
+extension SecurityScheme.Kind {
+    fileprivate var isToken: Bool {
+        switch self {
+        // How a token is obtained is not the client's business; how it is sent is the same for all.
+        case .bearer, .oauth2, .openIDConnect: true
+        default: false
+        }
+    }
+
+    fileprivate var isCredential: Bool { CredentialParameter.Kind(self) != nil }
+}
+
+extension CredentialParameter.Kind {
+    fileprivate init?(_ kind: SecurityScheme.Kind) {
+        switch kind {
+        case .apiKey(let name, .header): self = .header(name)
+        case .apiKey(let name, .query): self = .query(name)
+        case .apiKey(let name, .cookie): self = .cookie(name)
+        case .bearer, .oauth2, .openIDConnect: self = .bearer
+        case .basic: self = .basic
+        case .http: self = .header("Authorization")
+        case .apiKey, .mutualTLS: return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownScheme(
+        _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>
+    ) -> Diagnostic {
+        let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
+        return Diagnostic(
+            .error, .unknownSecurityScheme, at: requirement.location,
+            "no security scheme is called '\(name)'"
+                + (suggestion.isEmpty
+                    ? "; define it under 'components/securitySchemes'" : suggestion))
+    }
+
+    fileprivate static func unrequired(
+        _ scheme: Components.Named<SecurityScheme>
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .unrequiredSecurity, at: scheme.nameLocation,
+            "no 'security' says what needs '\(scheme.name)'; whoever gives it to the client has it sent with every request"
+        )
+    }
+
+    /// What does not go into a request.
+    fileprivate static func unsupported(
+        _ scheme: Components.Named<SecurityScheme>
+    ) -> Diagnostic {
+        if scheme.value.kind == .mutualTLS {
+            return Diagnostic(
+                .warning, .unsupportedSecurityScheme, at: scheme.nameLocation,
+                "'\(scheme.name)' is a certificate of the connection; give it to the transport of the client"
+            )
+        }
+        return Diagnostic(
+            .error, .unsupportedSecurityScheme, at: scheme.nameLocation,
+            "'\(scheme.name)' cannot be sent; an API key is in a header, a query or a cookie")
+    }
+
+    fileprivate static func raw(_ scheme: Components.Named<SecurityScheme>) -> Diagnostic {
+        Diagnostic(
+            .warning, .unsupportedSecurityScheme, at: scheme.nameLocation,
+            "the HTTP scheme of '\(scheme.name)' is none that the client carries out; what it is given is sent as the whole field 'Authorization'"
+        )
+    }
+}
