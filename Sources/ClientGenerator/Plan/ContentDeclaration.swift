@@ -4,7 +4,8 @@ package struct ContentDeclaration: Hashable, Sendable {
     package var coding: Coding
 
     package enum Coding: Hashable, Sendable {
-        case json
+        /// JSON under a name of its own, where it has one.
+        case json(mediaType: String? = nil)
         /// Members whose arrays and objects are written in another way than usual.
         case form([Field])
         /// Members whose content type the document gives.

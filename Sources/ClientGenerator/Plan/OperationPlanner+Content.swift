@@ -38,8 +38,17 @@ extension OperationPlanner {
                             : ContentDeclaration.Part(member: encoding.property, contentType: type)
                     }
                 })
-        default: return .json
+        default:
+            return .json(mediaType: content.mediaType.isPlainJSON ? nil : content.mediaType)
         }
+    }
+}
+
+extension String {
+    /// Whether a media type says no more than that the body is JSON, or leaves that open.
+    fileprivate var isPlainJSON: Bool {
+        let essence = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        return essence == "application/json" || essence.contains("*")
     }
 }
 

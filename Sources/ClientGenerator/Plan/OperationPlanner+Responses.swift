@@ -57,7 +57,7 @@ extension OperationPlanner {
             let path = types.names.types[narrowing.base]
         {
             return ContentDeclaration(
-                type: .generic(path, types.type(of: narrowing.values.id)), coding: .json)
+                type: .generic(path, types.type(of: narrowing.values.id)), coding: .json())
         }
         return self.content(content, as: use, &diagnostics)
     }

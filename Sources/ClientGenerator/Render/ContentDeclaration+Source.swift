@@ -26,7 +26,8 @@ extension ContentDeclaration {
     /// Puts a local value called `body` into a request.
     var writing: Code {
         switch coding {
-        case .json: "request.json(body)"
+        case .json(nil): "request.json(body)"
+        case .json(let mediaType?): "request.json(body, contentType: \(literal: mediaType))"
         case .form(let fields): "request.form(\(arguments(fields.map(\.source))))"
         case .multipart(let parts): "request.multipart(\(arguments(parts.map(\.source))))"
         case .lines(let mediaType): "request.lines(body, contentType: \(literal: mediaType))"
@@ -36,9 +37,10 @@ extension ContentDeclaration {
         }
     }
 
-    /// The content type to ask for, where it is not JSON.
+    /// The content type to ask for, where it is not plain JSON.
     var accepted: String? {
         switch coding {
+        case .json(let mediaType): mediaType
         case .text(let mediaType), .bytes(let mediaType), .events(let mediaType, _),
             .lines(let mediaType):
             mediaType

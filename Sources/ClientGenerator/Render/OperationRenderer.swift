@@ -256,7 +256,7 @@ extension OperationDeclaration {
         switch success {
         case .single(_, let content): content.accepted
         case .several(_, let cases, _):
-            cases.contains { $0.content.coding == .json }
+            cases.contains { $0.content.coding == .json() }
                 ? nil : cases.lazy.compactMap(\.content.accepted).first
         }
     }

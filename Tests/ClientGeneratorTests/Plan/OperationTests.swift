@@ -60,7 +60,7 @@ import Testing
                 """),
             "func pets.list() -> 200 NoContent",
             "error ListPetsError {notFound 404 String; status418 418 NoContent; "
-                + "serverError 5XX ListPetsError.ServerErrorBody; otherStatus default NoContent}",
+                + "serverError 5XX ListPetsError.ServerErrorBody as application/problem+json; otherStatus default NoContent}",
             "struct ListPetsError.ServerErrorBody {a: String?}"),
         PlanCase(
             "no status with a body that cannot have one",
@@ -144,7 +144,8 @@ import Testing
                 """),
             "func pets.add(body: Pets.Add.Body) -> 204 NoContent", "error AddPetError {}",
             "struct Pets.Add.Body {a: String?}",
-            "func pets.replace(body: String?) -> 204 NoContent", "error ReplacePetError {}"),
+            "func pets.replace(body: String as application/vnd.pet+json?) -> 204 NoContent",
+            "error ReplacePetError {}"),
     ])
     func operations(_ row: PlanCase) throws { try row.check() }
 

@@ -143,7 +143,8 @@ extension ContentDeclaration {
     /// The type, behind it the form in which it travels where that is not JSON.
     var text: String {
         switch coding {
-        case .json, .none: type.text
+        case .json(nil), .none: type.text
+        case .json(let mediaType?): "\(type.text) as \(mediaType)"
         case .form: "\(type.text) as form"
         case .multipart: "\(type.text) as parts"
         case .events(let mediaType, let isEnvelope):
