@@ -17,6 +17,18 @@ public struct FileUpload: Hashable, Sendable {
     }
 }
 
+extension FileUpload {
+    /// The content of a file, under the file's own name unless another one is given. It is read at once, and whole.
+    public init(
+        contentsOf file: URL, name: String? = nil,
+        contentType: String = "application/octet-stream"
+    ) throws {
+        self.init(
+            try Data(contentsOf: file), name: name ?? file.lastPathComponent,
+            contentType: contentType)
+    }
+}
+
 extension FileUpload: JSONCodable {
     /// Reads the content from base64, the only form in which JSON can carry it.
     public init(json: JSONReader) throws(JSONError) {

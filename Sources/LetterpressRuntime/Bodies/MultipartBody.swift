@@ -10,7 +10,10 @@ struct MultipartBody {
     var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
     /// The body with its closing line.
-    var finished: Data { bytes + Data("--\(boundary)--\r\n".utf8) }
+    consuming func finished() -> Data {
+        bytes.append(contentsOf: "--\(boundary)--\r\n".utf8)
+        return bytes
+    }
 
     mutating func add(_ text: String, name: String, contentType: String?) {
         add(Data(text.utf8), head: disposition(name, file: nil), contentType)

@@ -49,8 +49,8 @@ extension RequestEncoder {
                 }
             }
         }
-        body = multipart.finished
         contentType = multipart.contentType
+        body = multipart.finished()
     }
 
     /// Sets the body to values as JSON, one in each line, or behind each record separator (RFC 7464) where the

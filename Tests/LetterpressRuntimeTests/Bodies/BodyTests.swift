@@ -135,6 +135,49 @@ struct BodyTests {
         #expect(bytes.headers["Content-Type"] == "image/png")
     }
 
+    @Test(
+        "lines hold a value each, behind a separator where the content type asks for one",
+        arguments: [
+            ("application/x-ndjson", "{\"a\":1}\n{}\n"),
+            ("application/json-seq", "\u{1E}{\"a\":1}\n\u{1E}{}\n"),
+            ("application/geo+json-seq", "\u{1E}{\"a\":1}\n\u{1E}{}\n"),
+        ])
+    func lines(contentType: String, expected: String) async throws {
+        let values: [[String: Int]] = [["a": 1], [:]]
+        let request = try await send { $0.lines(values, contentType: contentType) }
+        #expect(request.body == Data(expected.utf8))
+        #expect(request.headers["Content-Type"] == contentType)
+        let nothing = try await send { $0.lines([Int](), contentType: contentType) }
+        #expect(nothing.body == Data())
+    }
+
+    @Test("every line is checked before it is sent")
+    func rulesOfLines() async {
+        do {
+            _ = try await send {
+                $0.lines([Form(name: "a"), Form(name: "")], contentType: "application/jsonl")
+            }
+            Issue.record("it was sent")
+        } catch CallError.invalidRequest(let failure) {
+            #expect(failure.violations.map(\.pointer) == ["/1/name"])
+        } catch {
+            Issue.record("\(error)")
+        }
+    }
+
+    @Test("files come with their names")
+    func filesOnDisk() throws {
+        let file = URL.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
+        try Data("content".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let upload = try FileUpload(contentsOf: file, contentType: "text/plain")
+        #expect(upload.data == Data("content".utf8))
+        #expect(upload.name == file.lastPathComponent)
+        #expect(upload.contentType == "text/plain")
+        #expect(try FileUpload(contentsOf: file, name: "n").name == "n")
+        #expect(throws: (any Error).self) { try FileUpload(contentsOf: file.appending(path: "x")) }
+    }
+
     @Test("members of a form are checked before they are sent")
     func rules() async {
         do {

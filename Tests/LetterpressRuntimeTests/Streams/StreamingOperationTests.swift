@@ -115,6 +115,31 @@ import TransportSupport
         #expect(await elements(response.value).elements == [1])
     }
 
+    @Test func operationsCanHaveBothForms() async throws {
+        let stub = StubTransport { request in
+            request.headers["accept"] == "application/x-ndjson"
+                ? Self.reply("3\n2\n1\n", "application/x-ndjson") : .json("3")
+        }
+        let client = TestClient(stub)
+        #expect(try await client.send(Countdown()).value == 3)
+        let stream = try await client.stream(Countdown()).value
+        #expect(await elements(stream).elements == [3, 2, 1])
+        #expect(stub.requests.map(\.streamsResponse) == [false, true])
+        #expect(stub.requests.map(\.body) == [Data("false\n".utf8), Data("true\n".utf8)])
+        let options = RequestOptions(headers: ["Accept": "*/*"])
+        await #expect(throws: Never.self) { try await client.stream(Countdown(), options: options) }
+        #expect(stub.requests.last?.headers["accept"] == "*/*")
+    }
+
+    /// Delivered whole, because a line of JSON can be all there is; read as lines all the same.
+    @Test func linesMayCallThemselvesJSON() async throws {
+        let stream = HTTPResponse(
+            status: 200, headers: ["Content-Type": "application/json"],
+            stream: Cut.bytes.stream("2\n1\n".utf8))
+        let client = TestClient(StubTransport(stream))
+        #expect(await elements(try await client.stream(Countdown()).value).elements == [2, 1])
+    }
+
     @Test func anythingCanBeDownloaded() async throws {
         let folder = URL.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -64,3 +64,27 @@ enum TickError: OperationError {
         }
     }
 }
+
+/// An operation that delivers a number, or numbers bit by bit.
+struct Countdown: StreamingOperation {
+    typealias Failure = TickError
+
+    var isStream = false
+
+    static let route = Route(.post, "/countdown")
+    static let streamType = "application/x-ndjson"
+
+    func encode(to request: inout RequestEncoder) {
+        request.lines([isStream], contentType: "application/jsonl")
+    }
+
+    mutating func askForStream() { isStream = true }
+
+    static func success(_ reply: Reply) throws(JSONError) -> Int? {
+        reply.status == 200 ? try reply.json() : nil
+    }
+
+    static func stream(_ reply: Reply) throws(JSONError) -> JSONLines<Int>? {
+        reply.status == 200 ? try reply.lines() : nil
+    }
+}

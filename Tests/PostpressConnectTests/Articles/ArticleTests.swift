@@ -26,7 +26,8 @@ struct ArticleTests {
 
     @Test("are compiled as they stand", arguments: examples)
     func compiled(row: Row<String, Void>) {
-        let compiled = ["RuntimeSnippets.swift", "ConnectSnippets.swift"].map {
+        let files = ["RuntimeSnippets.swift", "StreamSnippets.swift", "ConnectSnippets.swift"]
+        let compiled = files.map {
             Self.packed(Self.text(Self.here.appending(path: $0)))
         }
         #expect(compiled.contains { $0.contains(Self.packed(row.input)) })
@@ -40,6 +41,11 @@ struct ArticleTests {
     @Test("the one about stubs passes")
     func stub() async throws {
         try await RuntimeSnippets.stub()
+    }
+
+    @Test("the one about streams prints the answer")
+    func stream() async throws {
+        #expect(try await StreamSnippets.stub() == "Hello, Anna")
     }
 
     @Test("the one about steps goes through every kind of proof")
