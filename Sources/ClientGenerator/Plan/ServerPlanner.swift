@@ -118,6 +118,7 @@ struct ServerPlanner {
         }
         if let name = server.filled.placeholders.first {
             diagnostics.report(.unfilledServerVariable(name, server))
+            return nil
         }
         return server.filled.withoutLastSlash
     }
@@ -173,7 +174,8 @@ extension Diagnostic {
         _ name: String, _ server: Document.Server
     ) -> Diagnostic {
         Diagnostic(
-            .error, .unknownServerVariable, at: server.location,
-            "'\(server.url)' has a variable '\(name)' that 'variables' does not define")
+            .warning, .unknownServerVariable, at: server.location,
+            "the address '\(server.url)' lacks a value for '\(name)', and requests go to the server of the client; make a client with that address as its base URL"
+        )
     }
 }
