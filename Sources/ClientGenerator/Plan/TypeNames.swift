@@ -79,7 +79,9 @@ struct TypeNames {
             let words = Words(splitting: tag)
             let typeName = style.typeName(words)
             let memberName = style.memberName(words)
-            let type = topLevel.claim(typeName, typeName + "Resource")
+            // Digits and many scripts have no case: a type must not be called what a member is called.
+            let type = topLevel.claim(
+                typeName == memberName ? typeName + "Resource" : typeName, typeName + "Resource")
             let property = members.claim(
                 memberName, memberName.isEmpty ? "resource" : memberName + "Resource")
             resources.append(
@@ -101,10 +103,13 @@ struct TypeNames {
             let words = counts[short[position].key] == 1 ? short[position] : full[position]
             let method = methods.claim(operation.swiftName ?? style.memberName(words))
             let typeName = style.typeName(Words(splitting: method.name))
+            let isTaken = Identifier(typeName) == method
             let errorName = style.typeName(full[position]) + "Error"
             operations[index] = OperationNames(
                 method: method,
-                path: claim([typeName, typeName + "Operation"], in: TypePath(resource.type)),
+                path: claim(
+                    (isTaken ? [] : [typeName]) + [typeName + "Operation"],
+                    in: TypePath(resource.type)),
                 error: TypePath(topLevel.claim(errorName, errorName + "Cause")),
                 label: "\(resource.property.name).\(method.name)")
         }
@@ -172,7 +177,9 @@ struct TypeNames {
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
             let name = style.typeName(words)
             let longName = style.typeName(Words(splitting: owner.name.name)) + name
-            types[id] = claim([name, name + "Value", longName], in: owner)
+            let isTaken = name == style.memberName(words)
+            types[id] = claim(
+                (isTaken ? [] : [name]) + [name + "Value", longName], in: owner)
         }
     }
 

@@ -33,6 +33,26 @@ import Testing
                 """,
             "struct Model {}", "struct _1 {}", "struct Model2 {}"),
         PlanCase(
+            "words without upper and lower case",
+            document: SpecText.paths(
+                """
+                /a:
+                  get:
+                    tags: [1-Click Apps]
+                    operationId: 1list
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/S'}}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    S: {properties: {1a: {properties: {b: {type: string}}}, 种类: {enum: [a, b]}}}
+                """),
+            "func _1ClickApps._1list() -> 200 S",
+            "error _1listError {}",
+            "struct S {_1a '1a': S._1aValue?; 种类: S.种类Value?}",
+            "struct S._1aValue {b: String?}",
+            "open enum S.种类Value {a = a; b = b}"),
+        PlanCase(
             "keywords as properties",
             schemas: """
                 S:
