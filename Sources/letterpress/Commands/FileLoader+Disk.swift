@@ -9,12 +9,15 @@ extension FileLoader {
         read: { path, limit throws(FileFault) in try read(path, limit) })
 
     private static func read(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8] {
+        // To the system the path would end there.
+        guard !path.utf8.contains(0) else { throw FileFault("\(SystemFault(number: ENOENT))") }
         // Opening a pipe would wait for a writer.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             let number = errno
-            let fault = "\(SystemFault(number: number))"
-            throw FileFault(number == ENOENT ? fault + UnreadableFile.suggestion(for: path) : fault)
+            let hint =
+                number == ENOENT ? UnreadableFile.suggestion(for: path, isWhole: false) : ""
+            throw FileFault("\(SystemFault(number: number))\(hint)")
         }
         defer { close(descriptor) }
         var status = stat()

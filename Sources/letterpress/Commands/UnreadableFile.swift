@@ -18,12 +18,14 @@ struct UnreadableFile: Error, CustomStringConvertible {
     }
 
     /// The file that may have been meant: one with a similar name in the same folder.
-    static func suggestion(for path: String) -> String {
+    ///
+    /// - Parameter isWhole: Whether to say its folder as well.
+    static func suggestion(for path: String, isWhole: Bool = true) -> String {
         let split = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let folder = String(path[..<split])
         let siblings = try? FileManager.default.contentsOfDirectory(
             atPath: folder.isEmpty ? "." : folder)
         let nearest = Spelling.nearest(to: String(path[split...]), among: (siblings ?? []).sorted())
-        return nearest.map { "; did you mean '\(folder)\($0)'?" } ?? ""
+        return nearest.map { "; did you mean '\(isWhole ? folder : "")\($0)'?" } ?? ""
     }
 }

@@ -1,0 +1,76 @@
+import Foundation
+import ProcessSupport
+import Testing
+
+/// Files that references lead to, as they lie on a disk.
+struct OtherFilesTests {
+    private static func document(_ targets: String...) -> String {
+        let schemas = targets.enumerated().map { "    S\($0): {$ref: '\($1)'}\n" }.joined()
+        return """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths: {}
+            components:
+              schemas:
+            \(schemas)
+            """
+    }
+
+    private func lint(_ folder: TemporaryFolder) async throws -> CommandRun {
+        try await folder.letterpress("lint", "--spec", "spec/openapi.yaml")
+    }
+
+    @Test func areReadFromWhereTheyLie() async throws {
+        let folder = try TemporaryFolder([
+            "spec/openapi.yaml": Self.document("../common/a%20b.yaml", "link.yaml", "deep/c.json"),
+            "common/a b.yaml": "type: object\nproperties: {c: {$ref: ../spec/deep/c.json}}\n",
+            "spec/deep/c.json": #"{"type": "object", "properties": {"d": {"type": "string"}}}"#,
+        ])
+        try FileManager.default.createSymbolicLink(
+            at: folder.url("spec/link.yaml"), withDestinationURL: folder.url("common/a b.yaml"))
+        let run = try await lint(folder)
+        #expect(run.output == "spec/openapi.yaml: no operations, 2 types, no warnings\n")
+        #expect(run.status == 0, "\(run.text)")
+    }
+
+    @Test func areFilesAndNothingElse() async throws {
+        let folder = try TemporaryFolder([
+            "spec/openapi.yaml": Self.document("/dev/zero", ".", "pipe", "pets.yml", "%00", "loop"),
+            "spec/pets.yaml": "type: string\n",
+        ])
+        #expect(mkfifo(folder.url("spec/pipe").path, 0o600) == 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url("spec/loop").path, withDestinationPath: "loop")
+        let run = try await lint(folder)
+        let faults = run.text.split(separator: "\n").filter { $0.contains(": error: ") }
+            .map { $0.drop { $0 != " " }.dropFirst() }
+        #expect(
+            faults == [
+                "error: cannot read '/dev/zero': it is no file [unreadable-file]",
+                "error: cannot read '.': it is no file [unreadable-file]",
+                "error: cannot read 'pipe': it is no file [unreadable-file]",
+                "error: cannot read 'pets.yml': no such file or directory; did you mean 'pets.yaml'? "
+                    + "[unreadable-file]",
+                "error: cannot read '\\u{0}': no such file or directory [unreadable-file]",
+                "error: cannot read 'loop': too many levels of symbolic links [unreadable-file]",
+            ])
+        #expect(run.status == 1)
+    }
+
+    @Test func showTheirOwnLines() async throws {
+        let folder = try TemporaryFolder([
+            "spec/openapi.yaml": Self.document("../common/pet.yaml"),
+            "common/pet.yaml": "# A pet.\ntype: int\n",
+        ])
+        let run = try await lint(folder)
+        #expect(
+            run.text.contains(
+                """
+                common/pet.yaml:2:7: error: schema 'pet' says 'type: int'; JSON Schema has 'integer' \
+                [unknown-type]
+                type: int
+                      ^
+
+                """), "\(run.text)")
+    }
+}
