@@ -12,6 +12,15 @@ package struct ClientPlan: Hashable, Sendable {
     }
 }
 
+extension ClientPlan {
+    /// What the operations throw, each type once.
+    var errors: [ErrorDeclaration] {
+        var known: Set<TypePath> = []
+        return resources.flatMap { $0.operations.map(\.failure) }
+            .filter { known.insert($0.path).inserted }
+    }
+}
+
 /// The entry point of a client.
 package struct ClientDeclaration: Hashable, Sendable {
     package var name: Identifier

@@ -11,7 +11,9 @@ package struct ClientPlanner {
         _ document: ResolvedDocument, settings: Settings, _ diagnostics: inout Diagnostics
     ) -> ClientPlan {
         let planner = ClientPlanner(document, settings)
-        let resources = planner.resources(&diagnostics)
+        var resources = planner.resources(&diagnostics)
+        ErrorSharing.run(
+            on: &resources, client: planner.types.names.client, scope: planner.types.names.topLevel)
         return ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
             resources: resources,

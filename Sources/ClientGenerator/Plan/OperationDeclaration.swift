@@ -104,7 +104,10 @@ package struct ResponseCase: Hashable, Sendable {
 /// What an operation throws.
 package struct ErrorDeclaration: Hashable, Sendable {
     package var path: TypePath
-    package var operationName: String
+    /// As errors speak of the operations that throw it, for example `accounts.connect`.
+    package var operationNames: [String]
+    /// `nil` where operations of several resources throw it.
+    package var resource: Identifier?
     package var cases: [ResponseCase]
     /// Whether a token can sign the operation in, which can be missing.
     package var takesToken = false
@@ -115,6 +118,15 @@ package enum StatusPattern: Hashable, Sendable {
     case code(Int)
     case range(Int)
     case `default`
+
+    /// Codes before ranges before everything else: the order in which a switch has to ask.
+    var precedence: Int {
+        switch self {
+        case .code(let code): code
+        case .range(let first): 1_000_000 + first
+        case .default: .max
+        }
+    }
 }
 
 package struct PaginationDeclaration: Hashable, Sendable {

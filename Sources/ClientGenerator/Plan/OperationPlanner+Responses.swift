@@ -29,8 +29,8 @@ extension OperationPlanner {
         let cases = operation.responses.filter(\.isError)
             .map { responseCase($0, as: .failure, &diagnostics) }
         return ErrorDeclaration(
-            path: names.error, operationName: names.label, cases: cases,
-            takesToken: security.takesToken(operation),
+            path: names.error, operationNames: [names.label], resource: names.path.components.first,
+            cases: cases, takesToken: security.takesToken(operation),
             nested: types.types(in: names.error.components, &diagnostics))
     }
 

@@ -30,7 +30,7 @@ struct TypeNames {
     private let document: ResolvedDocument
     private let settings: Settings
     private let style: NameStyle
-    private var topLevel = NameScope(reserving: runtimeNames)
+    private(set) var topLevel = NameScope(reserving: runtimeNames)
     private var nested: [TypePath: NameScope] = [:]
 
     init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle)

@@ -16,7 +16,7 @@ struct ErrorRenderer {
     private func declare(_ error: ErrorDeclaration, to printer: inout SwiftPrinter) {
         let type = TypeSource(scope: error.path.components)
         printer.blank()
-        printer.comment(Documentation(lines: ["Why `\(error.operationName)` failed."]))
+        printer.comment(error.summary)
         printer.block("\(access)enum \(error.path): \(error.conformance)") { printer in
             for documented in error.cases {
                 printer.comment(documented.documentation)
@@ -80,4 +80,13 @@ struct ErrorRenderer {
 
 extension ErrorDeclaration {
     fileprivate var conformance: Code { takesToken ? "TokenOperationError" : "OperationError" }
+
+    fileprivate var summary: Documentation {
+        let names = operationNames.map { "`\($0)`" }
+        let listed = names.count > 4 ? names.prefix(3) + ["\(names.count - 3) more"] : names[...]
+        let text =
+            listed.count == 1
+            ? listed[0] : listed.dropLast().joined(separator: ", ") + " or " + (listed.last ?? "")
+        return Documentation(lines: ["Why \(text) failed."])
+    }
 }

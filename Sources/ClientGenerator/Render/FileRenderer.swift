@@ -43,11 +43,11 @@ package struct FileRenderer {
                 files.append(
                     file("\(folder)/\(folder)+\(name).swift", [.operation(operation, in: resource)])
                 )
-                files.append(
-                    file(
-                        "\(folder)/\(operation.failure.path.name.name).swift",
-                        [.error(operation.failure)]))
             }
+        }
+        for error in plan.errors {
+            let folder = error.resource?.name ?? "Errors"
+            files.append(file("\(folder)/\(error.path.name.name).swift", [.error(error)]))
         }
         for type in plan.types {
             files.append(file("Models/\(type.path.name.name).swift", [.type(type)]))
@@ -63,7 +63,7 @@ package struct FileRenderer {
             file(
                 "Letterpress+Client.swift",
                 (plan.client.map { [.client($0)] } ?? []) + plan.resources.map { .resource($0) }),
-            file("Letterpress+Errors.swift", operations.map { .error($0.1.failure) }),
+            file("Letterpress+Errors.swift", plan.errors.map { .error($0) }),
             file("Letterpress+Models.swift", plan.types.map { .type($0) }),
             file("Letterpress+Operations.swift", operations.map { .operation($0.1, in: $0.0) }),
         ]

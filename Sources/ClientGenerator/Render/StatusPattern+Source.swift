@@ -7,13 +7,4 @@ extension StatusPattern {
         case .default: "default"
         }
     }
-
-    /// Codes before ranges before everything else: the order in which a switch has to ask.
-    var precedence: Int {
-        switch self {
-        case .code: 0
-        case .range: 1
-        case .default: 2
-        }
-    }
 }

@@ -52,9 +52,9 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "boss": {"$ref": "#"}}}
             """,
             "func pets.put(id: Int; body: Pet) -> 200 Pet",
-            "error PutPetError {}",
+            "error SampleError {}",
             "func owners.list() -> 200 [Owner]",
-            "error ListOwnersError {}",
+            "error SampleError {}",
             "struct Pet {owner: Owner?; age: Nullable<Int>?}",
             "struct Owner {name: String; boss: Owner?}"),
         FilesCase(

@@ -21,11 +21,11 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "⟦2⟧ warning: operationId 'string' is used 2 times; this operation is named "
                 + "after its method and path [duplicate-operation-id]",
             "func pets.get() -> 204 NoContent",
-            "error GetPetsError {}",
+            "error PetsError {}",
             "func pets.post() -> 204 NoContent",
-            "error PostPetsError {}",
+            "error PetsError {}",
             "func pets.other(id: String) -> 204 NoContent",
-            "error OtherError {}"),
+            "error PetsError {}"),
         FilesCase(
             "path parameters that are missing, misspelt and left over",
             """

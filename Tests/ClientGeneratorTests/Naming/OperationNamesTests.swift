@@ -19,13 +19,15 @@ import Testing
         }
 
         var document: String {
-            let items = operations.map { operation in
+            let items = operations.enumerated().map { index, operation in
                 let parts = operation.split(separator: "|", omittingEmptySubsequences: false)
                     .map { $0.trimmingCharacters(in: .whitespaces) }
                 let route = parts[0].split(separator: " ")
                 let id = parts[1].isEmpty ? "" : "operationId: '\(parts[1])', "
                 let tag = parts[2].isEmpty ? "" : "tags: ['\(parts[2])'], "
-                return "\(route[1]): {\(route[0]): {\(id)\(tag)responses: {'204': {}}}}"
+                // Errors of their own, so that no two operations share a type for them.
+                let responses = "responses: {'204': {}, '\(470 + index)': {}}"
+                return "\(route[1]): {\(route[0]): {\(id)\(tag)\(responses)}}"
             }
             return SpecText.paths(items.joined(separator: "\n"))
         }

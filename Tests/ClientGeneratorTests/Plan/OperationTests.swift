@@ -142,10 +142,10 @@ import Testing
                     requestBody: {content: {application/vnd.pet+json: {schema: {type: string}}}}
                     responses: {'204': {description: d}}
                 """),
-            "func pets.add(body: Pets.Add.Body) -> 204 NoContent", "error AddPetError {}",
+            "func pets.add(body: Pets.Add.Body) -> 204 NoContent", "error PetsError {}",
             "struct Pets.Add.Body {a: String?}",
             "func pets.replace(body: String as application/vnd.pet+json?) -> 204 NoContent",
-            "error ReplacePetError {}"),
+            "error PetsError {}"),
     ])
     func operations(_ row: PlanCase) throws { try row.check() }
 

@@ -183,8 +183,8 @@ import Testing
                     """),
                 "func pets.list() -> 200 String",
                 "func pets.listStreamed -> 200 JSONLines<String> as application/jsonl",
-                "error ListError {}", "func pets.listStream() -> 204 NoContent",
-                "error ListStreamError {}"),
+                "error PetsError {}", "func pets.listStream() -> 204 NoContent",
+                "error PetsError {}"),
         ])
     func operations(_ row: PlanCase) throws { try row.check() }
 }

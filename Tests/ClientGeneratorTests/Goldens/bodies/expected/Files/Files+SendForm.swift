@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Files {
     public struct SendForm: APIOperation {
-        public typealias Failure = SendFormError
+        public typealias Failure = FilesError
 
         public var body: Body
 

@@ -5,7 +5,7 @@ import LetterpressRuntime
 
 extension Files {
     public struct Upload: APIOperation {
-        public typealias Failure = UploadFileError
+        public typealias Failure = FilesError
 
         public var body: Body
 

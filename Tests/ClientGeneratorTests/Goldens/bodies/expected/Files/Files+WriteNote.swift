@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Files {
     public struct WriteNote: APIOperation {
-        public typealias Failure = WriteNoteError
+        public typealias Failure = FilesError
 
         public var body: String
 

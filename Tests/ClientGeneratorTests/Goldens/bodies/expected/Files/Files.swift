@@ -8,19 +8,19 @@ nonisolated public struct Files: Sendable {
 
     public func upload(
         _ body: Upload.Body, options: RequestOptions = RequestOptions()
-    ) async throws(UploadFileError) -> Data {
+    ) async throws(FilesError) -> Data {
         try await core.send(Upload(body: body), options: options).value
     }
 
     public func sendForm(
         _ body: SendForm.Body, options: RequestOptions = RequestOptions()
-    ) async throws(SendFormError) -> String {
+    ) async throws(FilesError) -> String {
         try await core.send(SendForm(body: body), options: options).value
     }
 
     public func writeNote(
         _ body: String, options: RequestOptions = RequestOptions()
-    ) async throws(WriteNoteError) {
+    ) async throws(FilesError) {
         _ = try await core.send(WriteNote(body: body), options: options)
     }
 }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Chats {
     public struct Watch: APIOperation {
-        public typealias Failure = WatchChatError
+        public typealias Failure = ChatsError
 
         public var id: String
 

@@ -23,7 +23,7 @@ nonisolated public struct Chats: Sendable {
 
     public func watch(
         id: String, options: RequestOptions = RequestOptions()
-    ) async throws(WatchChatError) -> Watch.Success {
+    ) async throws(ChatsError) -> Watch.Success {
         try await core.send(Watch(id: id), options: options).value
     }
 }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Lines {
     public struct Write: APIOperation {
-        public typealias Failure = WriteLinesError
+        public typealias Failure = ChatsError
 
         public var body: [Answer]
 

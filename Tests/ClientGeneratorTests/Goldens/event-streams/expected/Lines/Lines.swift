@@ -7,7 +7,7 @@ nonisolated public struct Lines: Sendable {
 
     public func write(
         _ body: [Answer], options: RequestOptions = RequestOptions()
-    ) async throws(WriteLinesError) -> JSONLines<Write.Line> {
+    ) async throws(ChatsError) -> JSONLines<Write.Line> {
         try await core.send(Write(body: body), options: options).value
     }
 }

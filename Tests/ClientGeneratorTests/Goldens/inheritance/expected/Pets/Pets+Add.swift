@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Pets {
     public struct Add: APIOperation {
-        public typealias Failure = AddPetError
+        public typealias Failure = PetsError
 
         public var body: Pet
 

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Pets {
     public struct List: APIOperation {
-        public typealias Failure = ListPetsError
+        public typealias Failure = PetsError
 
         public init() {}
     }

@@ -5,15 +5,13 @@ import LetterpressRuntime
 nonisolated public struct Pets: Sendable {
     let core: ClientCore
 
-    public func list(
-        options: RequestOptions = RequestOptions()
-    ) async throws(ListPetsError) -> [Pet] {
+    public func list(options: RequestOptions = RequestOptions()) async throws(PetsError) -> [Pet] {
         try await core.send(List(), options: options).value
     }
 
     public func add(
         _ body: Pet, options: RequestOptions = RequestOptions()
-    ) async throws(AddPetError) -> Cat {
+    ) async throws(PetsError) -> Cat {
         try await core.send(Add(body: body), options: options).value
     }
 }

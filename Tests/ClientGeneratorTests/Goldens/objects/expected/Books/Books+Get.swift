@@ -5,7 +5,7 @@ import LetterpressRuntime
 extension Books {
     /// Fetches a book.
     public struct Get: APIOperation {
-        public typealias Failure = GetBookError
+        public typealias Failure = BooksError
 
         /// Identifier of the book.
         public var bookID: String

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Books {
     public struct Replace: APIOperation {
-        public typealias Failure = ReplaceBookError
+        public typealias Failure = BooksError
 
         public var bookID: String
         public var body: Book

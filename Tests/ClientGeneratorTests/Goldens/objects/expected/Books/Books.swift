@@ -12,13 +12,13 @@ nonisolated public struct Books: Sendable {
     ///   - bookID: Identifier of the book.
     public func get(
         bookID: String, options: RequestOptions = RequestOptions()
-    ) async throws(GetBookError) -> Book {
+    ) async throws(BooksError) -> Book {
         try await core.send(Get(bookID: bookID), options: options).value
     }
 
     public func replace(
         bookID: String, _ body: Book, options: RequestOptions = RequestOptions()
-    ) async throws(ReplaceBookError) {
+    ) async throws(BooksError) {
         _ = try await core.send(Replace(bookID: bookID, body: body), options: options)
     }
 }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Boxes {
     public struct Check: APIOperation {
-        public typealias Failure = CheckBoxError
+        public typealias Failure = BoxesError
 
         public var id: String
 

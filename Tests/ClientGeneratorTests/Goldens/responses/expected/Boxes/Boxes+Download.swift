@@ -5,7 +5,7 @@ import LetterpressRuntime
 
 extension Boxes {
     public struct Download: APIOperation {
-        public typealias Failure = DownloadBoxError
+        public typealias Failure = BoxesError
 
         public var id: String
 

@@ -15,7 +15,7 @@ nonisolated public struct Boxes: Sendable {
 
     public func check(
         id: String, options: RequestOptions = RequestOptions()
-    ) async throws(CheckBoxError) {
+    ) async throws(BoxesError) {
         _ = try await core.send(Check(id: id), options: options)
     }
 
@@ -34,7 +34,7 @@ nonisolated public struct Boxes: Sendable {
 
     public func download(
         id: String, options: RequestOptions = RequestOptions()
-    ) async throws(DownloadBoxError) -> Download.Success {
+    ) async throws(BoxesError) -> Download.Success {
         try await core.send(Download(id: id), options: options).value
     }
 }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Items {
     public struct Add: APIOperation {
-        public typealias Failure = AddItemError
+        public typealias Failure = ItemsError
 
         public init() {}
     }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Items {
     public struct List: APIOperation {
-        public typealias Failure = ListItemsError
+        public typealias Failure = ItemsError
 
         public init() {}
     }

@@ -5,11 +5,11 @@ import LetterpressRuntime
 nonisolated public struct Items: Sendable {
     let core: ClientCore
 
-    public func list(options: RequestOptions = RequestOptions()) async throws(ListItemsError) {
+    public func list(options: RequestOptions = RequestOptions()) async throws(ItemsError) {
         _ = try await core.send(List(), options: options)
     }
 
-    public func add(options: RequestOptions = RequestOptions()) async throws(AddItemError) {
+    public func add(options: RequestOptions = RequestOptions()) async throws(ItemsError) {
         _ = try await core.send(Add(), options: options)
     }
 }

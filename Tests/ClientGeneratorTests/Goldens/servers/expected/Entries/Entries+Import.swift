@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Entries {
     public struct Import: APIOperation {
-        public typealias Failure = ImportEntriesError
+        public typealias Failure = LedgerError
 
         public init() {}
     }

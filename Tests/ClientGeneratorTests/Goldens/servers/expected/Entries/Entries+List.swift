@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Entries {
     public struct List: APIOperation {
-        public typealias Failure = ListEntriesError
+        public typealias Failure = LedgerError
 
         public init() {}
     }

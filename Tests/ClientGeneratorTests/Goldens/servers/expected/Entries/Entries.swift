@@ -5,13 +5,11 @@ import LetterpressRuntime
 nonisolated public struct Entries: Sendable {
     let core: ClientCore
 
-    public func list(options: RequestOptions = RequestOptions()) async throws(ListEntriesError) {
+    public func list(options: RequestOptions = RequestOptions()) async throws(LedgerError) {
         _ = try await core.send(List(), options: options)
     }
 
-    public func `import`(
-        options: RequestOptions = RequestOptions()
-    ) async throws(ImportEntriesError) {
+    public func `import`(options: RequestOptions = RequestOptions()) async throws(LedgerError) {
         _ = try await core.send(Import(), options: options)
     }
 }

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Status {
     public struct Get: APIOperation {
-        public typealias Failure = GetStatusError
+        public typealias Failure = LedgerError
 
         public init() {}
     }

@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `files.upload` failed.
-public enum UploadFileError: OperationError {
+/// Why `entries.list`, `entries.import` or `status.get` failed.
+public enum LedgerError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum UploadFileError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension UploadFileError {
+extension LedgerError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

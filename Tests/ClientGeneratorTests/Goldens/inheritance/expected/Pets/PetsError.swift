@@ -2,11 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `boxes.check` failed.
-public enum CheckBoxError: OperationError {
-    /// 404: It is not.
-    case notFound(ErrorResponse<NoContent>)
-
+/// Why `pets.list` or `pets.add` failed.
+public enum PetsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -16,17 +13,11 @@ public enum CheckBoxError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension CheckBoxError {
-    public static func documented(_ reply: Reply) throws(JSONError) -> Self? {
-        switch reply.status {
-        case 404: .notFound(try reply.error())
-        default: nil
-        }
-    }
+extension PetsError {
+    public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
         switch self {
-        case .notFound(let failure): failure
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
         case .transport(let failure): failure

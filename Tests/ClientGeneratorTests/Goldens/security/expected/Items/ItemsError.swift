@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `items.add` failed.
-public enum AddItemError: TokenOperationError {
+/// Why `items.list` or `items.add` failed.
+public enum ItemsError: TokenOperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -14,7 +14,7 @@ public enum AddItemError: TokenOperationError {
     case cancelled(Cancellation)
 }
 
-extension AddItemError {
+extension ItemsError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

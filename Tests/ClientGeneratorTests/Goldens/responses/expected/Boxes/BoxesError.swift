@@ -2,8 +2,11 @@
 
 import LetterpressRuntime
 
-/// Why `entries.list` failed.
-public enum ListEntriesError: OperationError {
+/// Why `boxes.check` or `boxes.download` failed.
+public enum BoxesError: OperationError {
+    /// 404
+    case notFound(ErrorResponse<NoContent>)
+
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,11 +16,17 @@ public enum ListEntriesError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension ListEntriesError {
-    public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
+extension BoxesError {
+    public static func documented(_ reply: Reply) throws(JSONError) -> Self? {
+        switch reply.status {
+        case 404: .notFound(try reply.error())
+        default: nil
+        }
+    }
 
     public var details: any FailureDetails {
         switch self {
+        case .notFound(let failure): failure
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
         case .transport(let failure): failure

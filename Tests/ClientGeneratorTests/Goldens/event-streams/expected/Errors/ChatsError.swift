@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `lines.write` failed.
-public enum WriteLinesError: OperationError {
+/// Why `chats.watch` or `lines.write` failed.
+public enum ChatsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum WriteLinesError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension WriteLinesError {
+extension ChatsError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

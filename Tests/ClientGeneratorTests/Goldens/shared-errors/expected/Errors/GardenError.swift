@@ -2,8 +2,11 @@
 
 import LetterpressRuntime
 
-/// Why `pets.list` failed.
-public enum ListPetsError: OperationError {
+/// Why `plants.list`, `plants.sow` or `tools.list` failed.
+public enum GardenError: OperationError {
+    /// 401: The key is missing.
+    case unauthorized(ErrorResponse<Problem>)
+
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,11 +16,17 @@ public enum ListPetsError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension ListPetsError {
-    public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
+extension GardenError {
+    public static func documented(_ reply: Reply) throws(JSONError) -> Self? {
+        switch reply.status {
+        case 401: .unauthorized(try reply.error())
+        default: nil
+        }
+    }
 
     public var details: any FailureDetails {
         switch self {
+        case .unauthorized(let failure): failure
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
         case .transport(let failure): failure

@@ -2,8 +2,13 @@
 
 import LetterpressRuntime
 
-/// Why `files.sendForm` failed.
-public enum SendFormError: OperationError {
+/// Why `beds.list` or `beds.dig` failed.
+public enum BedsError: OperationError {
+    /// 401: The key is missing.
+    case unauthorized(ErrorResponse<Problem>)
+    /// 404
+    case notFound(ErrorResponse<Problem>)
+
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,11 +18,19 @@ public enum SendFormError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension SendFormError {
-    public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
+extension BedsError {
+    public static func documented(_ reply: Reply) throws(JSONError) -> Self? {
+        switch reply.status {
+        case 401: .unauthorized(try reply.error())
+        case 404: .notFound(try reply.error())
+        default: nil
+        }
+    }
 
     public var details: any FailureDetails {
         switch self {
+        case .unauthorized(let failure): failure
+        case .notFound(let failure): failure
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
         case .transport(let failure): failure

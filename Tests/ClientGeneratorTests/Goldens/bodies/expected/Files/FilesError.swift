@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `chats.watch` failed.
-public enum WatchChatError: OperationError {
+/// Why `files.upload`, `files.sendForm` or `files.writeNote` failed.
+public enum FilesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum WatchChatError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension WatchChatError {
+extension FilesError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

@@ -2,10 +2,10 @@
 
 import LetterpressRuntime
 
-/// Why `boxes.download` failed.
-public enum DownloadBoxError: OperationError {
-    /// 404: Is nowhere.
-    case notFound(ErrorResponse<NoContent>)
+/// Why `tools.lend` failed.
+public enum LendToolError: OperationError {
+    /// 409: Somebody else has it.
+    case conflict(ErrorResponse<Problem>)
 
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
@@ -16,17 +16,17 @@ public enum DownloadBoxError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension DownloadBoxError {
+extension LendToolError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? {
         switch reply.status {
-        case 404: .notFound(try reply.error())
+        case 409: .conflict(try reply.error())
         default: nil
         }
     }
 
     public var details: any FailureDetails {
         switch self {
-        case .notFound(let failure): failure
+        case .conflict(let failure): failure
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
         case .transport(let failure): failure
