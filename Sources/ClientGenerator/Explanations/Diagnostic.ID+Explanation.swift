@@ -22,7 +22,6 @@ extension Diagnostic.ID {
         case .externalReference: .externalReference
         case .formWithoutMembers: .formWithoutMembers
         case .ignoredAllowReserved: .ignoredAllowReserved
-        case .ignoredCallback: .ignoredCallback
         case .ignoredDefault: .ignoredDefault
         case .ignoredDemands: .ignoredDemands
         case .ignoredHeader: .ignoredHeader

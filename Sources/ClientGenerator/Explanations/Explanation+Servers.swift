@@ -1,29 +1,5 @@
 /// Faults of servers, security schemes and what the client leaves to others.
 extension Explanation {
-    static let ignoredCallback = Explanation(
-        "a callback is ignored",
-        """
-        A callback is a request that the API sends to your server. The client does not receive requests, so there are \
-        no types for it. Describe it under 'webhooks' to get the type of its body.
-        """,
-        faulty: """
-            paths:
-              /subscriptions:
-                post:
-                  callbacks:
-                    born:
-                      '{$request.query.url}': {post: {responses: {'204': {description: Taken.}}}}
-                  responses: {'204': {description: Done.}}
-            """,
-        fixed: """
-            paths:
-              /subscriptions:
-                post: {responses: {'204': {description: Done.}}}
-            webhooks:
-              born:
-                post: {responses: {'204': {description: Taken.}}}
-            """)
-
     static let ignoredServer = Explanation(
         "a server is ignored",
         """

@@ -13,6 +13,7 @@ package struct OperationDeclaration: Hashable, Sendable {
     package var failure: ErrorDeclaration
     package var stream: StreamDeclaration?
     package var pagination: PaginationDeclaration?
+    package var callbacks: [CallbackDeclaration] = []
     package var nested: [TypeDeclaration] = []
 
     package struct Route: Hashable, Sendable {
@@ -54,6 +55,13 @@ package struct OperationDeclaration: Hashable, Sendable {
         package var isRequired: Bool
         package var documentation: Documentation
     }
+}
+
+/// What the API sends to the caller's own server, under a name within the operation.
+package struct CallbackDeclaration: Hashable, Sendable {
+    package var name: Identifier
+    package var type: SwiftType
+    package var documentation: Documentation
 }
 
 /// What an operation returns.

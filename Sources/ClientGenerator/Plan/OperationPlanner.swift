@@ -13,6 +13,7 @@ struct OperationPlanner {
         guard let names = types.names.operations[index] else { return nil }
         let parameters = self.parameters(operation, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
+        let nested = types.types(in: names.path.components, &diagnostics)
         return OperationDeclaration(
             path: names.path, method: names.method,
             summary: Documentation(operation.summary ?? operation.description),
@@ -32,7 +33,7 @@ struct OperationPlanner {
             failure: failure(operation, names, &diagnostics),
             stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
-            nested: types.types(in: names.path.components, &diagnostics))
+            callbacks: callbacks(operation, names, nested: nested), nested: nested)
     }
 
     private func route(

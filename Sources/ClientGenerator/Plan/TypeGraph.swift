@@ -9,6 +9,8 @@ struct TypeGraph {
         /// The value of an operation: its parameters, body and success.
         case operation(Int)
         case error(Int)
+        /// Nobody: what a webhook delivers.
+        case nobody
     }
 
     struct Held: Hashable {
@@ -37,7 +39,9 @@ struct TypeGraph {
             visit(operation, index)
         }
         for webhook in document.webhooks {
-            if let use = webhook.body?.use { visit(use, nil) }
+            guard let use = webhook.body?.use else { continue }
+            let words = Words(splitting: webhook.path + " Payload")
+            visit(use, Held(owner: .nobody, words: words))
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
             for id in schemas.ids where schemas[id].componentName != nil {
@@ -75,6 +79,11 @@ struct TypeGraph {
         }
         if let use = operation.body?.use {
             visit(use, Held(owner: .operation(index), words: Words(splitting: "Body")))
+        }
+        for callback in operation.callbacks {
+            guard let use = callback.use else { continue }
+            let words = Words(splitting: operation.payloadName(of: callback))
+            visit(use, Held(owner: .operation(index), words: words))
         }
         for response in operation.responses {
             if let stream = response.stream, let use = stream.use {
@@ -203,5 +212,14 @@ extension Literal {
         case .boolean(let value): String(value)
         case .number(let text), .string(let text): text
         }
+    }
+}
+
+extension ResolvedOperation {
+    /// What is sent under a callback: by its name, and by the method where one name stands for several.
+    func payloadName(of callback: ResolvedCallback) -> String {
+        let isOnly = callbacks.count { $0.name == callback.name } == 1
+        return callback.name + (isOnly ? "" : " " + callback.operation.method.lowercased())
+            + " Payload"
     }
 }

@@ -171,7 +171,9 @@ struct TypeNames {
         for id in inline where isShared(id, graph) { nameShared(id, graph) }
         for id in inline where types[id] == nil {
             guard let held = graph.holders[id]?.first, let owner = path(of: held.owner) else {
-                types[id] = TypePath(topLevel.claim(fallbackName(id)))
+                let name = (graph.holders[id]?.first?.words).map(style.typeName)
+                types[id] = TypePath(
+                    topLevel.claim(document.schemas[id].swiftName ?? name ?? fallbackName(id)))
                 continue
             }
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
@@ -203,6 +205,7 @@ struct TypeNames {
         case .type(let id): types[id]
         case .operation(let index): operations[index]?.path
         case .error(let index): operations[index]?.error
+        case .nobody: nil
         }
     }
 

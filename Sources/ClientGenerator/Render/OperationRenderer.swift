@@ -43,6 +43,11 @@ struct OperationRenderer {
             printer.blank()
             initialiser(operation, to: &printer)
             declareSuccess(operation, to: &printer)
+            for callback in operation.callbacks {
+                printer.blank()
+                printer.comment(callback.documentation)
+                printer.line("\(access)typealias \(callback.name) = \(type(callback.type))")
+            }
             for nested in operation.nested {
                 TypeRenderer(access: access).declare(nested, to: &printer)
             }

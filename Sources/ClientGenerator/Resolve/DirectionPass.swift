@@ -14,7 +14,10 @@ enum DirectionPass {
                 }
             }
         }
-        // Whoever uses the client receives what a webhook delivers.
+        // Whoever uses the client receives what a webhook or a callback delivers.
+        for callback in document.operations.flatMap(\.callbacks) {
+            if let use = callback.use { mark(use, .response, &document.schemas) }
+        }
         for webhook in document.webhooks {
             if let use = webhook.body?.use { mark(use, .response, &document.schemas) }
         }

@@ -85,6 +85,29 @@ package struct DocumentResolver {
         return resolved
     }
 
+    /// What the API sends to the caller's own server.
+    private mutating func callbacks(
+        of operation: Operation, _ diagnostics: inout Diagnostics
+    ) -> [ResolvedCallback] {
+        var resolved: [ResolvedCallback] = []
+        for callback in operation.callbacks {
+            for item in callback.pathItems {
+                guard let item = followed(item, true, &diagnostics)?.delivered else { continue }
+                for operation in item.operations {
+                    guard var operation = followed(operation, in: item, &diagnostics) else {
+                        continue
+                    }
+                    operation.callbacks = []
+                    resolved.append(
+                        ResolvedCallback(
+                            name: callback.name,
+                            operation: self.operation(operation, in: item, &diagnostics)))
+                }
+            }
+        }
+        return resolved
+    }
+
     /// What a path item that is given by reference stands for.
     private func followed(
         _ item: PathItem, _ isWebhook: Bool, _ diagnostics: inout Diagnostics
@@ -128,9 +151,6 @@ package struct DocumentResolver {
     private mutating func operation(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> ResolvedOperation {
-        if let callback = operation.callbacks.first {
-            diagnostics.report(.ignoredCallback(callback.name, at: operation.location))
-        }
         if operation.requestBody != nil, ["GET", "HEAD"].contains(operation.method) {
             diagnostics.report(.unusualBody(operation))
         }
@@ -145,6 +165,7 @@ package struct DocumentResolver {
             body: operation.requestBody.flatMap { body($0, &diagnostics) },
             responses: responses(operation, &diagnostics),
             servers: operation.servers.isEmpty ? item.servers : operation.servers,
+            callbacks: callbacks(of: operation, &diagnostics),
             security: operation.security, pagination: operation.pagination, retry: operation.retry)
     }
 }
@@ -180,21 +201,13 @@ extension PathItem {
             item.operations[index].parameters = []
             item.operations[index].responses = []
             item.operations[index].servers = []
+            item.operations[index].callbacks = []
         }
         return item
     }
 }
 
 extension Diagnostic {
-    fileprivate static func ignoredCallback(_ name: String, at location: SourceLocation)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .warning, .ignoredCallback, at: location,
-            "callback '\(name)' is ignored; describe it under 'webhooks' to get types for its payload"
-        )
-    }
-
     fileprivate static func unusualBody(_ operation: Operation) -> Diagnostic {
         Diagnostic(
             .warning, .unusualBody, at: operation.location,

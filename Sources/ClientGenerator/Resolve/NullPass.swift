@@ -46,6 +46,7 @@ struct NullPass {
             mark(&operation.responses[index].stream)
         }
         if let use = operation.body?.content.use { operation.body?.content.use = marked(use) }
+        for index in operation.callbacks.indices { mark(&operation.callbacks[index].operation) }
     }
 
     private func mark(_ content: inout ResolvedContent?) {

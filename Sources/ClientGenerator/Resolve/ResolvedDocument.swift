@@ -30,9 +30,18 @@ package struct ResolvedOperation: Sendable {
     package var responses: [ResolvedResponse]
     /// The operation's own or its path's; empty where the document's hold.
     package var servers: [Document.Server]
+    package var callbacks: [ResolvedCallback]
     package var security: [SecurityRequirement]?
     package var pagination: Operation.Pagination?
     package var retry: Operation.Retry?
+}
+
+package struct ResolvedCallback: Sendable {
+    package var name: String
+    /// What is sent; its path says where to.
+    package var operation: ResolvedOperation
+
+    package var use: SchemaUse? { operation.body?.use }
 }
 
 package struct ResolvedParameter: Sendable {

@@ -20,7 +20,6 @@ extension Diagnostic {
         case externalReference = "external-reference"
         case formWithoutMembers = "form-without-members"
         case ignoredAllowReserved = "ignored-allow-reserved"
-        case ignoredCallback = "ignored-callback"
         case ignoredDefault = "ignored-default"
         case ignoredDemands = "ignored-demands"
         case ignoredHeader = "ignored-header"

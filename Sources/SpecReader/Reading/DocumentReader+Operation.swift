@@ -81,7 +81,8 @@ extension DocumentReader {
 
     private mutating func callback(_ entry: Node.Entry) -> Operation.Callback? {
         if entry.key.hasPrefix("x-") { return nil }
-        let items = entries(of: entry).compactMap { item in
+        guard let node = inPlace(entry.value) else { return nil }
+        let items = (node.entries ?? []).compactMap { item in
             item.key.hasPrefix("x-") ? nil : pathItem(item.value, path: item.key)
         }
         return Operation.Callback(name: entry.key, pathItems: items)

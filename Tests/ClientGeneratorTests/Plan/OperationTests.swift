@@ -63,6 +63,24 @@ import Testing
                 + "serverError 5XX ListPetsError.ServerErrorBody as application/problem+json; otherStatus default NoContent}",
             "struct ListPetsError.ServerErrorBody {a: String?}"),
         PlanCase(
+            "callbacks that contain themselves, and one that several requests are sent under",
+            document: SpecText.paths(
+                """
+                /pets:
+                  post:
+                    operationId: watchPets
+                    responses: {'204': {description: d}}
+                    callbacks:
+                      again: {'{$url}': {$ref: '#/paths/~1pets'}}
+                      born:
+                        '{$url}':
+                          post: {requestBody: {content: {application/json: {schema: {properties: {a: {type: string}}}}}}, responses: {}}
+                          put: {requestBody: {content: {application/json: {schema: {properties: {b: {type: string}}}}}}, responses: {}}
+                """),
+            "func pets.watch() -> 204 NoContent", "error WatchPetsError {}",
+            "struct Pets.Watch.BornPostPayload {a: String?}",
+            "struct Pets.Watch.BornPutPayload {b: String?}"),
+        PlanCase(
             "no status with a body that cannot have one",
             document: SpecText.paths(
                 """
