@@ -31,7 +31,7 @@ public struct ClientClock: Sendable {
 
     /// Goes by `ContinuousClock`.
     public static let system = Self(
-        elapsed: { epoch.duration(to: .now) }, sleep: { try await Alarm().wait($0) })
+        elapsed: { epoch.duration(to: .now) }, sleep: { try await AlarmClock.shared.wait($0) })
 
     private static let epoch = ContinuousClock.now
 }

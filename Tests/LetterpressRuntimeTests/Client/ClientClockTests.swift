@@ -12,6 +12,15 @@ import Testing
         try await clock.sleep(.seconds(-1))
     }
 
+    @Test func shortSleepsDoNotWaitForLongOnes() async throws {
+        let long = Task { try await ClientClock.system.sleep(.seconds(1_000_000_000)) }
+        for milliseconds in [3, 2, 1, 30] {
+            try await ClientClock.system.sleep(.milliseconds(milliseconds))
+        }
+        long.cancel()
+        await #expect(throws: CancellationError.self) { try await long.value }
+    }
+
     @Test func manySleepersWakeOnce() async {
         let woken = await withTaskGroup(of: Bool.self) { group in
             for number in 0..<500 {
