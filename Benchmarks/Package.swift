@@ -28,7 +28,10 @@ let package = Package(
         // Sends calls to a server on this machine, and prints another table.
         .executableTarget(
             name: "LoadBenchmark",
-            dependencies: [.product(name: "Postpress", package: "letterpress")]),
+            dependencies: [
+                .product(name: "LetterpressCurl", package: "letterpress"),
+                .product(name: "Postpress", package: "letterpress"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

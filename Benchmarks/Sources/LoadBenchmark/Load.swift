@@ -1,7 +1,8 @@
 import Foundation
+import LetterpressCurl
 import LetterpressRuntime
 
-/// So many calls at a time, for client and bare session in turn.
+/// So many calls at a time, for the client over each transport and for the bare session in turn.
 struct Load {
     let callsInFlight: Int
     var manner = ServerManner.steady
@@ -11,40 +12,54 @@ struct Load {
         Load(callsInFlight: 8, manner: .failing), Load(callsInFlight: 64, manner: .slow),
     ]
 
-    /// In turn, so that a busy moment of the machine meets both sides; one more comes first, to warm up.
+    /// In turn, so that a busy moment of the machine meets all of them; one more comes first, to warm up.
     static let rounds = 10
 
     /// Bytes that the client may hold on to beyond bare sessions; a page for each call would be 100 MB.
     private static let maximumGrowth = 16_000_000
 
-    func run(
-        against server: ServerProcess, _ settings: LoadSettings
-    ) async throws -> (client: LoadFigures, bare: LoadFigures) {
-        let clientURL = server.url(of: "client-\(callsInFlight)", manner)
+    /// What came of each side.
+    struct Result {
+        let curl: LoadFigures
+        let session: LoadFigures
+        let bare: LoadFigures
+    }
+
+    func run(against server: ServerProcess, _ settings: LoadSettings) async throws -> Result {
+        let curlURL = server.url(of: "curl-\(callsInFlight)", manner)
+        let sessionURL = server.url(of: "session-\(callsInFlight)", manner)
         let bareURL = server.url(of: "bare-\(callsInFlight)", manner)
-        let client = ClientCaller(
-            clientURL, URLSessionTransport(configuration: settings.configuration))
+        let session = URLSessionTransport(configuration: settings.configuration)
         let bare = SessionCaller(bareURL, settings.configuration)
         defer { bare.end() }
+        var curlRun = run(ClientCaller(curlURL, CurlTransport()))
+        var sessionRun = run(ClientCaller(sessionURL, session))
+        var bareRun = run(bare)
         // Time that passes in waiting alone is known well from fewer calls.
         let perRound = settings.calls / Self.rounds / (manner == .slow ? 10 : 1)
-        var clientRun = LoadRun(caller: client, callsInFlight: callsInFlight)
-        var bareRun = LoadRun(caller: bare, callsInFlight: callsInFlight)
         for _ in 0...Self.rounds {
             try await bareRun.round(of: perRound)
-            try await clientRun.round(of: perRound)
+            try await sessionRun.round(of: perRound)
+            try await curlRun.round(of: perRound)
         }
-        try await clientRun.compare(with: server.tally(clientURL))
+        try await curlRun.compare(with: server.tally(curlURL))
+        try await sessionRun.compare(with: server.tally(sessionURL))
         try await bareRun.compare(with: server.tally(bareURL))
-        try check(memoryOf: clientRun.figures, against: bareRun.figures)
-        return (clientRun.figures, bareRun.figures)
+        try check(memoryOf: curlRun.figures, against: LoadFigures())
+        try check(memoryOf: sessionRun.figures, against: bareRun.figures)
+        return Result(
+            curl: curlRun.figures, session: sessionRun.figures, bare: bareRun.figures)
+    }
+
+    private func run<Subject: Caller>(_ caller: Subject) -> LoadRun<Subject> {
+        LoadRun(caller: caller, callsInFlight: callsInFlight)
     }
 
     /// The client alone, its answers made on the spot.
     func runWithoutNetwork(_ settings: LoadSettings) async throws -> LoadFigures {
         guard let url = URL(string: "http://127.0.0.1") else { throw LoadFailure.noServer }
         let client = ClientCaller(url, PageTransport(page: try .ofAllTypes()))
-        var run = LoadRun(caller: client, callsInFlight: callsInFlight)
+        var run = run(client)
         for _ in 0...Self.rounds { try await run.round(of: settings.calls / Self.rounds) }
         try check(memoryOf: run.figures, against: LoadFigures())
         return run.figures

@@ -1,14 +1,20 @@
 import Foundation
 
-/// Two lines for each load: the client, and bare `URLSession` doing the same.
+/// Three lines for each load: the client over both transports, and bare `URLSession` doing the same.
 enum LoadTable {
     static let head = line(
-        ["", "", "calls/s", "p50 ms", "p99 ms", "memory MB", "", "calls/s ratio"])
+        ["", "", "calls/s", "p50 ms", "p99 ms", "memory MB", "", "ratio to bare"])
 
-    static func rows(_ load: Load, client: LoadFigures, bare: LoadFigures) -> String {
+    static func rows(_ load: Load, _ result: Load.Result) -> String {
+        func ratio(_ figures: LoadFigures) -> String {
+            (figures.callsPerSecond / result.bare.callsPerSecond).text(2) + " x"
+        }
         let name = "\(load.callsInFlight) in flight\(load.manner.label)"
-        let ratio = (client.callsPerSecond / bare.callsPerSecond).text(2) + " x"
-        return row(name, "Postpress", client, ratio) + "\n" + row("", "URLSession", bare, "")
+        return [
+            row(name, "Postpress over libcurl", result.curl, ratio(result.curl)),
+            row("", "Postpress over URLSession", result.session, ratio(result.session)),
+            row("", "URLSession alone", result.bare, ""),
+        ].joined(separator: "\n")
     }
 
     static func row(_ load: Load, withoutNetwork figures: LoadFigures) -> String {
@@ -26,7 +32,7 @@ enum LoadTable {
     }
 
     private static func line(_ cells: [String]) -> String {
-        zip(cells, [-27, -10, 8, 8, 8, 10, 8, 14]).map { cell, width in
+        zip(cells, [-27, -25, 8, 8, 8, 10, 8, 14]).map { cell, width in
             let padding = String(repeating: " ", count: max(0, abs(width) - cell.count))
             return width < 0 ? cell + padding : padding + cell
         }
