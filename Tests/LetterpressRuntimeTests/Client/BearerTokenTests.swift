@@ -1,6 +1,7 @@
 import Foundation
 import LetterpressRuntime
 import Testing
+import TransportSupport
 
 @Suite(.timeLimit(.minutes(1))) struct BearerTokenTests {
     /// Hands out tokens in turn, and remembers what was refused.
