@@ -58,6 +58,7 @@ extension Diagnostic.ID {
         case .severalUnions: .severalUnions
         case .tabIndentation: .tabIndentation
         case .typeMismatch: .typeMismatch
+        case .uncheckedPatterns: .uncheckedPatterns
         case .unclosed: .unclosed
         case .undefinedStyle: .undefinedStyle
         case .undescribedDiscriminator: .undescribedDiscriminator
@@ -77,9 +78,7 @@ extension Diagnostic.ID {
         case .unresolvedReference: .unresolvedReference
         case .unsupportedConstant: .unsupportedConstant
         case .unsupportedParameterContent: .unsupportedParameterContent
-        case .unsupportedPatternProperties: .unsupportedPatternProperties
         case .unsupportedSecurityScheme: .unsupportedSecurityScheme
-        case .unsupportedTuple: .unsupportedTuple
         case .unsupportedVersion: .unsupportedVersion
         case .unusualBody: .unusualBody
         case .unusedPathParameter: .unusedPathParameter

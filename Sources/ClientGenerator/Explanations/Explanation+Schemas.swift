@@ -75,17 +75,17 @@ extension Explanation {
         "'false' allows no value",
         """
         The schema 'false' refuses everything, so nothing could be sent or received where it stands, and there is no \
-        Swift type for it. Remove the property, or say what it holds.
+        Swift type for it. As a property, as 'items' or as a variant it is understood: nothing is there.
         """,
         faulty: """
             components:
               schemas:
-                Pet: {type: object, properties: {name: {type: string}, tail: false}}
+                Names: {type: array, items: {allOf: [{type: string}, false]}}
             """,
         fixed: """
             components:
               schemas:
-                Pet: {type: object, properties: {name: {type: string}}}
+                Names: {type: array, items: {type: string}}
             """)
 
     static let recursiveType = Explanation(
@@ -160,37 +160,26 @@ extension Explanation {
                 Origin: {type: object, properties: {x: {const: 0}, y: {const: 0}}}
             """)
 
-    static let unsupportedPatternProperties = Explanation(
-        "'patternProperties' is not supported",
+    static let uncheckedPatterns = Explanation(
+        "members described by patterns are kept as JSON",
         """
-        Members would have types that depend on their names. Use 'additionalProperties': one type for all members \
-        that are not named.
+        Where names decide which type a member has, a Swift dictionary cannot say so: the members are kept as JSON \
+        values. With one pattern and nothing beside it, the dictionary has the type of that pattern, and names are \
+        checked before a request is sent.
         """,
         faulty: """
             components:
               schemas:
-                Scores: {type: object, patternProperties: {'^x-': {type: integer}}}
+                Scores:
+                  type: object
+                  patternProperties: {'^x-': {type: integer}, '^y-': {type: string}}
             """,
         fixed: """
             components:
               schemas:
-                Scores: {type: object, additionalProperties: {type: integer}}
-            """)
-
-    static let unsupportedTuple = Explanation(
-        "'prefixItems' is not supported",
-        """
-        The elements of a Swift array have one type. Use 'items', with 'oneOf' where they differ, or make an object \
-        of it.
-        """,
-        faulty: """
-            components:
-              schemas:
-                Point: {type: array, prefixItems: [{type: number}, {type: number}]}
-            """,
-        fixed: """
-            components:
-              schemas:
-                Point: {type: array, items: {type: number}, minItems: 2, maxItems: 2}
+                Scores:
+                  type: object
+                  patternProperties: {'^x-': {type: integer}}
+                  additionalProperties: false
             """)
 }

@@ -51,23 +51,26 @@ extension Explanation {
             """)
 
     static let severalUnions = Explanation(
-        "a schema asks for two unions at once",
+        "a schema asks for several unions at once",
         """
-        'oneOf' beside 'anyOf', or two of them in an 'allOf', mean every combination of their variants. An enum of \
-        Swift has one list of cases. Write the combinations that occur as one 'oneOf'.
+        'oneOf' beside 'anyOf', or several in an 'allOf', mean every combination of their variants, and each becomes \
+        a case. Above 25 that helps nobody. Write the combinations that occur as one 'oneOf'.
         """,
         faulty: """
             components:
               schemas:
-                Price:
-                  oneOf: [{type: string}, {type: integer}]
-                  anyOf: [{type: string}, {type: boolean}]
+                Cake:
+                  allOf:
+                  - oneOf: [{properties: {a: {const: 1}}}, {properties: {a: {const: 2}}}, {properties: {a: {const: 3}}}]
+                  - oneOf: [{properties: {b: {const: 1}}}, {properties: {b: {const: 2}}}, {properties: {b: {const: 3}}}]
+                  - oneOf: [{properties: {c: {const: 1}}}, {properties: {c: {const: 2}}}, {properties: {c: {const: 3}}}]
             """,
         fixed: """
             components:
               schemas:
-                Price:
-                  oneOf: [{type: string}, {type: integer}]
+                Cake:
+                  type: object
+                  properties: {a: {enum: [1, 2, 3]}, b: {enum: [1, 2, 3]}, c: {enum: [1, 2, 3]}}
             """)
 
     static let undescribedDiscriminator = Explanation(

@@ -64,7 +64,8 @@ extension Shape {
     /// The schemas whose Swift values lie inside a value of this shape, not behind a buffer.
     fileprivate var inlineParts: [(name: String, id: SchemaID)] {
         switch self {
-        case .object(let object): object.properties.map { ($0.name, $0.use.id) }
+        case .object(let object), .tuple(let object):
+            object.properties.map { ($0.name, $0.use.id) }
         case .union(let union): union.variants.map { ("", $0.id) }
         default: []
         }

@@ -15,10 +15,14 @@ extension Rule {
             return arrays(constraints) + (each.isEmpty ? [] : [.each(each)])
         case .map(let value):
             let each = rules(for: value, in: schemas)
-            return maps(constraints) + (each.isEmpty ? [] : [.each(each)])
-        case .any, .boolean, .constant, .object, .union:
+            return maps(constraints) + names(schema) + (each.isEmpty ? [] : [.each(each)])
+        case .any, .boolean, .constant, .object, .tuple, .union:
             return []
         }
+    }
+
+    static func names(_ schema: ResolvedSchema) -> [Rule] {
+        schema.namePattern.map { [.namePattern($0)] } ?? []
     }
 
     private static func strings(_ constraints: Schema.Constraints) -> [Rule] {

@@ -14,6 +14,8 @@ package indirect enum Rule: Hashable, Sendable {
     case uniqueItems
     case minProperties(Int)
     case maxProperties(Int)
+    /// What the names of all members match.
+    case namePattern(String)
     case format(Format)
     case each([Rule])
 

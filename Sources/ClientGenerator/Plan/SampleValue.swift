@@ -55,6 +55,10 @@ struct SampleValue {
             return enumeration.values.first.map { json($0.literal) } ?? "null"
         case .array: return "[]"
         case .map: return "{}"
+        case .tuple(let tuple):
+            guard depth < 3 else { return "[]" }
+            let elements = tuple.properties.filter(\.isRequired)
+            return "[\(elements.map { json($0.use.id, depth: depth + 1) }.joined(separator: ", "))]"
         case .union(let union):
             guard depth < 3 else { return "{}" }
             return union.variants.first.map { json($0.id, depth: depth + 1) } ?? "null"
@@ -103,7 +107,7 @@ extension Shape {
             literal.isString ? .string : literal.isNumber ? .number : .boolean
         case .enumeration(let enumeration):
             enumeration.values.allSatisfy(\.literal.isString) ? .string : nil
-        case .array: .array
+        case .array, .tuple: .array
         case .map, .object: .object
         }
     }
@@ -116,7 +120,7 @@ extension ResolvedSchema {
         case .union, .map: 1
         case .string: format == nil ? 2 : 3
         case .boolean, .number, .array: 2
-        case .integer, .object: 3
+        case .integer, .object, .tuple: 3
         case .constant, .enumeration: 4
         }
     }

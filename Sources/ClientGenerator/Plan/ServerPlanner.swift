@@ -75,7 +75,9 @@ struct ServerPlanner {
         }
         if let same = enums.first(where: { $0.cases.map(\.value.text) == values }) { return same }
         var types = NameScope(
-            reserving: Set(enums.map(\.path.name.name)).union(["Type", "Self", "String"]))
+            reserving: Set(enums.map(\.path.name.name)).union([
+                "Type", "Protocol", "Self", "String",
+            ]))
         let name = style.typeName(Words(splitting: variable.name))
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         let declaration = EnumDeclaration(

@@ -30,11 +30,14 @@ package struct StructDeclaration: Hashable, Sendable {
     package var constants: [ConstantMember] = []
     /// The type of members beyond the properties, where they are kept.
     package var additional: SwiftType?
+    package var additionalRules: [Rule] = []
     package var genericParameter: Identifier?
     /// The property of the generic type, which names the reason of an error.
     package var reason: Identifier?
     /// Whether the struct has a reason or a `requestID` that errors can show.
     package var isErrorEnvelope = false
+    /// Whether the JSON is an array with an element for each property.
+    package var isTuple = false
     package var nested: [TypeDeclaration] = []
 }
 
@@ -70,6 +73,8 @@ package struct PropertyDeclaration: Hashable, Sendable {
 package enum DefaultValue: Hashable, Sendable {
     case literal(Literal)
     case enumCase(Identifier)
+    case list([DefaultValue])
+    case emptyMap
 }
 
 /// A member with one possible value: written and checked, never stored.

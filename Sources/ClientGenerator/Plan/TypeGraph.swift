@@ -53,7 +53,7 @@ struct TypeGraph {
     /// Whether the schema is printed as a type of its own; constants are where a property may lack them.
     static func isDeclared(_ shape: Shape) -> Bool {
         switch shape {
-        case .object, .union, .enumeration: true
+        case .object, .tuple, .union, .enumeration: true
         case .constant(let literal): literal.isString || literal.isNumber
         default: false
         }
@@ -152,6 +152,9 @@ struct TypeGraph {
             }
             return properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
                 + (object.additional.map { [($0.id, Words(splitting: "Additional"))] } ?? [])
+        case .tuple(let tuple):
+            return tuple.properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
+                + (tuple.additional.map { [($0.id, Words(splitting: "Rest"))] } ?? [])
         case .union(let union):
             return union.variants.map { ($0.id, variantWords($0)) }
         default: return []
@@ -168,19 +171,25 @@ struct TypeGraph {
         case .object(let object):
             for property in object.properties where property.isRequired {
                 if case .constant(.string(let tag)) = schemas[property.use.id].shape {
-                    return Words(splitting: tag)
+                    return Self.words(of: tag)
                 }
             }
             return Words(splitting: "Object")
         case .array: return Words(splitting: "List")
+        case .tuple: return Words(splitting: "Tuple")
         case .map: return Words(splitting: "Object")
         case .string: return Words(splitting: schema.format == "date-time" ? "Date" : "Text")
         case .enumeration: return Words(splitting: "Value")
         case .integer, .number: return Words(splitting: "Number")
         case .boolean: return Words(splitting: "Flag")
-        case .constant(let literal): return Words(splitting: literal.text)
+        case .constant(let literal): return Self.words(of: literal.text)
         case .any, .union: return Words(splitting: "Value")
         }
+    }
+
+    private static func words(of text: String) -> Words {
+        let words = Words(splitting: text)
+        return words.isEmpty ? Words(splitting: EnumPlanner.symbolName(text)) : words
     }
 }
 
@@ -198,7 +207,7 @@ extension ResolvedContent {
 extension Shape.ObjectShape.Property {
     /// Whether the member has one possible value and must be there.
     func isStoredNowhere(_ schemas: SchemaTable) -> Bool {
-        guard isRequired, !use.isNullable, case .constant = schemas[use.id].shape else {
+        guard isRequired, !isElement, !use.isNullable, case .constant = schemas[use.id].shape else {
             return false
         }
         return true

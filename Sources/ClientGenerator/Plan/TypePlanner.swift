@@ -34,7 +34,7 @@ struct TypePlanner {
             return graph.envelopes[id] == nil ? .declared(path) : .generic(path, .builtin(.string))
         }
         switch schema.shape {
-        case .any, .object, .union, .enumeration, .constant(.null): return .builtin(.json)
+        case .any, .object, .tuple, .union, .enumeration, .constant(.null): return .builtin(.json)
         case .boolean, .constant(.boolean): return .builtin(.bool)
         case .integer: return .builtin(.int)
         case .number: return .builtin(.double)
@@ -72,6 +72,11 @@ struct TypePlanner {
         case .object(let object):
             return .structure(
                 structure(id, object, at: path, nested: types(in: path.components, &diagnostics)))
+        case .tuple(let tuple):
+            var declaration = structure(
+                id, tuple, at: path, nested: types(in: path.components, &diagnostics))
+            declaration.isTuple = true
+            return .structure(declaration)
         case .union(let union):
             let planner = UnionPlanner(types: self)
             return .union(planner.plan(id, union, at: path, &diagnostics))
@@ -92,7 +97,9 @@ struct TypePlanner {
     ) -> StructDeclaration {
         let schema = schemas[id]
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
-        if object.additional != nil { _ = scope.claim("additionalProperties") }
+        if object.additional != nil {
+            for name in ["additionalProperties", "rest"] { _ = scope.claim(name) }
+        }
         if graph.envelopes[id] != nil { _ = scope.claim("errorReason") }
         var constants: [ConstantMember] = []
         var properties: [PropertyDeclaration] = []
@@ -117,12 +124,20 @@ struct TypePlanner {
             path: path, documentation: Documentation(schema.description),
             isDeprecated: schema.isDeprecated, properties: properties.requiredFirst,
             constants: constants,
-            additional: object.additional.map { type(of: $0) }, genericParameter: parameter,
+            additional: object.additional.map { type(of: $0) },
+            additionalRules: object.additional.map { rules(for: $0, of: schema) } ?? [],
+            genericParameter: parameter,
             reason: graph.envelopes[id].flatMap { name in
                 properties.first { $0.wireName == name }?.name
             },
             isErrorEnvelope: parameter != nil || properties.contains { $0.isRequestID },
             nested: nested)
+    }
+
+    /// The rules for members beyond the properties.
+    private func rules(for additional: SchemaUse, of owner: ResolvedSchema) -> [Rule] {
+        guard owner.direction.contains(.request) else { return [] }
+        return Rule.rules(for: additional, in: schemas) + Rule.names(owner)
     }
 
     private func property(
@@ -155,12 +170,28 @@ struct TypePlanner {
     private func defaultValue(
         of property: Shape.ObjectShape.Property, _ presence: PropertyDeclaration.Presence
     ) -> DefaultValue? {
-        if presence == .optional, let value = defaultValue(of: property.use) { return value }
+        if presence == .optional, let node = property.use.defaultValue,
+            let value = defaultValue(node, of: property.use)
+        {
+            return value
+        }
         return property.tag.flatMap { defaultValue(.string($0), of: property.use) }
     }
 
     func defaultValue(of use: SchemaUse) -> DefaultValue? {
-        use.literalDefault.flatMap { defaultValue($0, of: use) }
+        use.defaultValue.flatMap { defaultValue($0, of: use) }
+    }
+
+    private func defaultValue(_ node: Node, of use: SchemaUse) -> DefaultValue? {
+        switch (schemas[use.id].shape, node.value) {
+        case (.array(let element), .sequence(let nodes)):
+            let elements = nodes.compactMap { defaultValue($0, of: element) }
+            return elements.count == nodes.count ? .list(elements) : nil
+        case (.map, .mapping(let entries)):
+            return entries.isEmpty ? .emptyMap : nil
+        default:
+            return Literal(node).flatMap { defaultValue($0, of: use) }
+        }
     }
 
     private func defaultValue(_ literal: Literal, of use: SchemaUse) -> DefaultValue? {
@@ -181,10 +212,6 @@ struct TypePlanner {
             return nil
         }
     }
-}
-
-extension SchemaUse {
-    fileprivate var literalDefault: Literal? { defaultValue.flatMap(Literal.init) }
 }
 
 extension Shape {

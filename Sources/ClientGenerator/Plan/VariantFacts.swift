@@ -129,7 +129,7 @@ extension Shape {
     fileprivate func specificity(format: String?) -> Int {
         switch self {
         case .constant, .enumeration: 3
-        case .integer: 2
+        case .integer, .tuple: 2
         case .string: format == nil ? 1 : 2
         case .any: 0
         default: 1
@@ -155,7 +155,7 @@ extension Shape {
         case .string: [.string]
         case .constant(let literal): [literal.kind]
         case .enumeration(let enumeration): Set(enumeration.values.map(\.literal.kind))
-        case .array: [.array]
+        case .array, .tuple: [.array]
         case .map, .object: [.object]
         }
     }

@@ -18,6 +18,7 @@ struct CodingRenderer {
     }
 
     private func read(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        guard !structure.isTuple else { return readTuple(structure, to: &printer) }
         guard structure.hasMembers else { return printer.line("_ = try json.object()") }
         printer.line("let json = try json.object()")
         for constant in structure.constants {
@@ -38,6 +39,7 @@ struct CodingRenderer {
     }
 
     private func write(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        guard !structure.isTuple else { return writeTuple(structure, to: &printer) }
         guard structure.hasMembers else { return printer.line("json.object { _ in }") }
         printer.line("json.object { json in")
         printer.indented { printer in
@@ -51,7 +53,38 @@ struct CodingRenderer {
                     ["\(literal: property.wireName)", property.member]
                         + property.rules.map(\.source), ")")
             }
-            if structure.additional != nil { printer.line("json.others(additionalProperties)") }
+            if structure.additional != nil {
+                printer.list(
+                    "json.others(",
+                    ["additionalProperties"] + structure.additionalRules.map(\.source), ")")
+            }
+        }
+        printer.line("}")
+    }
+
+    // MARK: Tuples
+
+    private func readTuple(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        printer.line("var json = try json.tuple()")
+        for property in structure.properties {
+            printer.line("\(property.member) = try json.\(property.accessor)()")
+        }
+        if structure.additional != nil { printer.line("rest = try json.rest()") }
+    }
+
+    private func writeTuple(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
+        printer.line("json.tuple { json in")
+        printer.indented { printer in
+            for property in structure.properties {
+                let accessor: Code =
+                    property.presence == .required ? "element" : "optionalElement"
+                printer.list(
+                    "json.\(accessor)(", [property.member] + property.rules.map(\.source), ")")
+            }
+            if structure.additional != nil {
+                printer.list(
+                    "json.rest(", ["rest"] + structure.additionalRules.map(\.source), ")")
+            }
         }
         printer.line("}")
     }

@@ -16,6 +16,8 @@ extension DefaultValue {
         // The type of the parameter is optional and has cases of these names itself.
         case .enumCase(let name) where ["none", "some"].contains(name.name): ".some(.\(name))"
         case .enumCase(let name): ".\(name)"
+        case .list(let values): "[\(Code(", ").joined(values.map(\.source)))]"
+        case .emptyMap: "[:]"
         }
     }
 }
@@ -36,6 +38,7 @@ extension Rule {
         case .uniqueItems: ".uniqueItems"
         case .minProperties(let count): ".minProperties(\(count))"
         case .maxProperties(let count): ".maxProperties(\(count))"
+        case .namePattern(let pattern): ".namePattern(\(literal: pattern))"
         case .format(let format): ".format(.\(Identifier(format.rawValue)))"
         case .each(let rules): ".each(\(Code(", ").joined(rules.map(\.source))))"
         }

@@ -12,9 +12,11 @@ struct StructRenderer {
                 printer.line(
                     "\(wrapper)\(access)var \(property.name): \(type(property.declaredType))")
             }
-            if let additional = structure.additional {
-                printer.comment("Members that the document does not name.")
-                printer.line("\(access)var additionalProperties: [String: \(type(additional))]")
+            if let additional = structure.additionalType {
+                printer.comment(
+                    structure.isTuple
+                        ? "What comes after them." : "Members that the document does not name.")
+                printer.line("\(access)var \(structure.additionalName): \(type(additional))")
             }
             printer.blank()
             initialiser(structure, to: &printer)
@@ -43,21 +45,28 @@ struct StructRenderer {
                 printer.line("self.\(property.name) = \(property.name)")
             }
             if structure.additional != nil {
-                printer.line("self.additionalProperties = additionalProperties")
+                let name = structure.additionalName
+                printer.line("self.\(name) = \(name)")
             }
         }
     }
 }
 
 extension StructDeclaration {
+    /// What holds the values beyond the properties.
+    var additionalName: Identifier { Identifier(isTuple ? "rest" : "additionalProperties") }
+
+    var additionalType: SwiftType? { additional.map { isTuple ? .array($0) : .dictionary($0) } }
+
     /// The parameters of the memberwise initialiser.
     func parameters(in scope: [Identifier]) -> [Code] {
         let type = TypeSource(scope: scope)
         var parameters = properties.map { property -> Code in
             "\(property.name): \(type(property.declaredType))\(property.defaultArgument)"
         }
-        if let additional {
-            parameters.append("additionalProperties: [String: \(type(additional))] = [:]")
+        if let additionalType {
+            let empty: Code = isTuple ? "[]" : "[:]"
+            parameters.append("\(additionalName): \(type(additionalType)) = \(empty)")
         }
         return parameters
     }
@@ -65,7 +74,7 @@ extension StructDeclaration {
     /// Hands the parameters of the memberwise initialiser on.
     var arguments: [Code] {
         properties.map { "\(label: $0.name): \($0.name)" }
-            + (additional == nil ? [] : ["additionalProperties: additionalProperties"])
+            + (additional == nil ? [] : ["\(additionalName): \(additionalName)"])
     }
 }
 

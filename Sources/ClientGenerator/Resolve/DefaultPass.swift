@@ -42,13 +42,13 @@ extension Shape {
             let isKnown =
                 enumeration.isOpen || enumeration.values.contains { $0.literal == literal }
             return isKnown ? nil : "one of the values of 'enum'"
-        case (.array, nil): return node.elements == nil ? "a list" : nil
+        case (.array, nil), (.tuple, nil): return node.elements == nil ? "a list" : nil
         case (.map, nil), (.object, nil): return node.entries == nil ? "an object" : nil
         case (.boolean, _): return "true or false"
         case (.integer, _), (.number, _): return "a number"
         case (.string, _): return "text"
         case (.enumeration, _): return "one of the values of 'enum'"
-        case (.array, _): return "a list"
+        case (.array, _), (.tuple, _): return "a list"
         case (.map, _), (.object, _): return "an object"
         }
     }

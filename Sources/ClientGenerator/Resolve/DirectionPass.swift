@@ -50,7 +50,7 @@ extension Shape {
         case .any, .boolean, .integer, .number, .string, .constant, .enumeration: []
         case .array(let element): [element]
         case .map(let value): [value]
-        case .object(let object):
+        case .object(let object), .tuple(let object):
             object.properties.map(\.use) + (object.additional.map { [$0] } ?? [])
         case .union(let union): union.variants
         }

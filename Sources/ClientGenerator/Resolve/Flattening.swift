@@ -97,9 +97,13 @@ final class Flattening {
         whole.items = both(first.items, second.items)
         if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
         let unions = [first.oneOf, first.anyOf, second.oneOf, second.anyOf].filter { !$0.isEmpty }
-        if unions.count > 1 { diagnostics.report(.severalUnions(schema)) }
-        if !second.oneOf.isEmpty { whole.oneOf = second.oneOf }
-        if !second.anyOf.isEmpty { whole.anyOf = second.anyOf }
+        if unions.count > 1 {
+            whole.oneOf = combinations(of: unions, at: schema, &diagnostics)
+            whole.anyOf = []
+        } else {
+            whole.oneOf += second.oneOf
+            whole.anyOf += second.anyOf
+        }
         whole.discriminator = second.discriminator ?? first.discriminator
         return whole
     }
@@ -133,6 +137,8 @@ final class Flattening {
                 continue
             }
             let wide = whole.properties[position]
+            if property.schema.isFalse { whole.properties[position] = property }
+            if wide.schema.isFalse || property.schema.isFalse { continue }
             whole.properties[position] = Schema.Property(
                 name: wide.name, nameLocation: property.nameLocation,
                 schema: Schema(
@@ -191,12 +197,6 @@ extension Diagnostic {
             .error, .contradictoryTypes, at: schema.location,
             "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both, so use 'oneOf' if either will do"
         )
-    }
-
-    fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {
-        Diagnostic(
-            .error, .severalUnions, at: schema.location,
-            "an 'allOf' with more than one union is not supported yet; write out the combinations")
     }
 }
 

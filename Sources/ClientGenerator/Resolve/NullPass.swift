@@ -65,13 +65,20 @@ extension Shape {
         switch self {
         case .array(let element): self = .array(change(element))
         case .map(let value): self = .map(change(value))
-        case .object(var object):
-            for index in object.properties.indices {
-                object.properties[index].use = change(object.properties[index].use)
-            }
-            object.additional = object.additional.map(change)
-            self = .object(object)
+        case .object(let object): self = .object(object.mapUses(change))
+        case .tuple(let elements): self = .tuple(elements.mapUses(change))
         case .any, .boolean, .integer, .number, .string, .constant, .enumeration, .union: break
         }
+    }
+}
+
+extension Shape.ObjectShape {
+    fileprivate func mapUses(_ change: (SchemaUse) -> SchemaUse) -> Self {
+        var object = self
+        for index in properties.indices {
+            object.properties[index].use = change(properties[index].use)
+        }
+        object.additional = additional.map(change)
+        return object
     }
 }

@@ -14,6 +14,8 @@ package struct ResolvedSchema: Sendable {
     package var customType: String?
     package var constraints = Schema.Constraints()
     package var format: String?
+    /// What the names of members beyond the properties match.
+    package var namePattern: String?
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []
     package var narrowing: Narrowing?
@@ -56,6 +58,8 @@ package enum Shape: Sendable {
     case array(SchemaUse)
     case map(SchemaUse)
     case object(ObjectShape)
+    /// An array in which each place has a meaning of its own.
+    case tuple(ObjectShape)
     case union(UnionShape)
 
     package struct Enumeration: Sendable {
@@ -85,6 +89,8 @@ package enum Shape: Sendable {
             package var access = Access.both
             /// What the member says to name its object as a variant of a union.
             package var tag: String?
+            /// Whether it is an element of an array; elements go by position.
+            package var isElement = false
 
             package enum Access: Hashable, Sendable {
                 case both, readOnly, writeOnly

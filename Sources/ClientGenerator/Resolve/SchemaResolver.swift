@@ -49,7 +49,8 @@ struct SchemaResolver {
     private mutating func fill(
         _ id: SchemaID, from schema: Schema, _ diagnostics: inout Diagnostics
     ) {
-        let keywords = unwrapper.flattening.keywords(of: schema, &diagnostics)
+        let keywords = withOneUnion(
+            unwrapper.flattening.keywords(of: schema, &diagnostics), at: schema, &diagnostics)
         var resolved = ResolvedSchema(location: schema.location, shape: .any)
         resolved.componentName = unwrapper.name(of: schema)
         resolved.title = keywords.annotations.title
@@ -58,6 +59,8 @@ struct SchemaResolver {
         resolved.isDeprecated = schema.annotations.isDeprecated
         resolved.format = keywords.annotations.format ?? keywords.annotations.encodedFormat
         resolved.constraints = keywords.constraints
+        if keywords.isEmptyArray { resolved.constraints.maxItems = 0 }
+        resolved.namePattern = keywords.namePattern
         resolved.shape = shape(of: keywords, at: schema, &diagnostics)
         resolved.narrowing = narrowing(schema, &diagnostics)
         table[id] = resolved
@@ -72,9 +75,8 @@ struct SchemaResolver {
             return .constant(literal)
         }
         if keywords.enumeration != nil { return enumeration(keywords, &diagnostics) }
-        let branches = unionBranches(keywords, at: schema, &diagnostics)
-        if !branches.isEmpty {
-            return union(of: branches, keywords, at: schema, &diagnostics)
+        if !keywords.oneOf.isEmpty {
+            return union(of: keywords.oneOf, keywords, at: schema, &diagnostics)
         }
         if let family = family(of: schema, keywords, &diagnostics) { return family }
         if keywords.types.count > 1 {
@@ -94,48 +96,26 @@ struct SchemaResolver {
         case .number:
             return keywords.constraints.multipleOf.map(Double.init) == 1 ? .integer : .number
         case .string: return .string
-        case .array:
-            if let first = keywords.prefixItems.first {
-                diagnostics.report(.unsupportedTuple(first))
-            }
-            return .array(keywords.items.map { use(of: $0, &diagnostics) } ?? anyUse(at: schema))
+        case .array: return array(keywords, at: schema, &diagnostics)
         case .object: return object(keywords, at: schema, &diagnostics)
         }
     }
 
-    private mutating func object(
+    /// The keywords with one union at most, and with none where only one variant is possible.
+    private func withOneUnion(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
-    ) -> Shape {
-        if let first = keywords.patternProperties.first {
-            diagnostics.report(.unsupportedPatternProperties(first))
+    ) -> Schema.Keywords {
+        var common = keywords
+        common.oneOf = []
+        common.anyOf = []
+        let branches = unionBranches(keywords, at: schema, &diagnostics)
+        guard branches.count != 1 || branches[0].isConstant else {
+            let rest = Schema(location: schema.location, content: .keywords(common))
+            let whole = Schema(merging: [rest, branches[0]], at: schema.location)
+            return unwrapper.flattening.keywords(of: whole, &diagnostics)
         }
-        var additional: SchemaUse?
-        if let schema = keywords.additionalProperties, !schema.isFalse {
-            additional = use(of: schema, &diagnostics)
-        }
-        if keywords.properties.isEmpty, additional != nil || keywords.additionalProperties == nil,
-            keywords.required.isEmpty
-        {
-            return .map(additional ?? anyUse(at: schema))
-        }
-        let required = Set(keywords.required.map(\.name))
-        var properties = keywords.properties.map { property in
-            Shape.ObjectShape.Property(
-                name: property.name, location: property.nameLocation,
-                use: use(of: property.schema, &diagnostics),
-                isRequired: required.contains(property.name),
-                swiftName: property.schema.annotations.swiftName,
-                access: property.schema.annotations.access)
-        }
-        var described = Set(keywords.properties.map(\.name))
-        // A member that must be there and is not described can be anything.
-        for required in keywords.required where described.insert(required.name).inserted {
-            properties.append(
-                Shape.ObjectShape.Property(
-                    name: required.name, location: required.location,
-                    use: additional ?? anyUse(at: schema), isRequired: true, swiftName: nil))
-        }
-        return .object(Shape.ObjectShape(properties: properties, additional: additional))
+        common.oneOf = branches
+        return common
     }
 
     /// The variants of a union, if the schema is one.
@@ -150,8 +130,7 @@ struct SchemaResolver {
             diagnostics.report(.ignoredDemands(list[0]))
             return false
         }
-        if lists.count > 1 { diagnostics.report(.twoUnions(schema)) }
-        return lists.first ?? []
+        return unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
     }
 
     private mutating func union(
@@ -212,35 +191,16 @@ struct SchemaResolver {
             values: use(of: property.schema, &diagnostics))
     }
 
-    private mutating func anyUse(at schema: Schema) -> SchemaUse {
+    mutating func anyUse(at schema: Schema) -> SchemaUse {
         SchemaUse(id: table.add(ResolvedSchema(location: schema.location, shape: .any)))
     }
 }
 
 extension Diagnostic {
-    fileprivate static func twoUnions(_ schema: Schema) -> Diagnostic {
-        Diagnostic(
-            .error, .severalUnions, at: schema.location,
-            "'oneOf' beside 'anyOf' is not supported yet; write out the combinations")
-    }
-
     fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredDemands, at: first.location,
             "which of the properties are required together is not checked before a request, because the type is the same for all combinations"
         )
-    }
-
-    fileprivate static func unsupportedTuple(_ schema: Schema) -> Diagnostic {
-        Diagnostic(
-            .error, .unsupportedTuple, at: schema.location,
-            "'prefixItems' is not supported yet; use 'items'")
-    }
-
-    fileprivate static func unsupportedPatternProperties(_ property: Schema.Property) -> Diagnostic
-    {
-        Diagnostic(
-            .error, .unsupportedPatternProperties, at: property.nameLocation,
-            "'patternProperties' is not supported yet; use 'additionalProperties'")
     }
 }

@@ -57,10 +57,17 @@ extension JSONWriter {
         let scope = beginObject()
         for (key, value) in members.sorted(by: { $0.key < $1.key }) {
             name(key)
+            checkName(key, scope.rules)
             waiting = scope.elementRules
             value.write(to: &self)
         }
         endObject(scope)
+    }
+
+    /// Checks the name of a member whose value is written next.
+    @usableFromInline
+    mutating func checkName(_ name: String, _ rules: [ValidationRule]) {
+        for rule in rules where !rule.allows(name: name) { refuse(rule, at: bytes.count) }
     }
 
     mutating func takeRules() -> [ValidationRule] {

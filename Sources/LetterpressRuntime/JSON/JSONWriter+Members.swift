@@ -83,7 +83,10 @@ extension JSONWriter {
                 continue
             }
             name(key)
-            if validates { waiting = rules }
+            if validates {
+                checkName(key, rules)
+                waiting = rules
+            }
             value.write(to: &self)
         }
     }

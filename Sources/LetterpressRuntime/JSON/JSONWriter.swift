@@ -16,6 +16,8 @@ public struct JSONWriter: Sendable {
     var attachments: [FileUpload]?
     /// Where the innermost open object begins.
     @usableFromInline var objectStart = 0
+    /// The innermost array that is written element by element.
+    var openTuple: Tuple?
 
     /// A rule that the value beginning at an offset breaks.
     struct Fault: Sendable {

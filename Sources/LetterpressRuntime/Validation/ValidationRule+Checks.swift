@@ -40,6 +40,14 @@ extension ValidationRule {
         }
     }
 
+    func allows(name: String) -> Bool {
+        if case .namePattern(let expression) = check {
+            TextPattern.matches(expression, name)
+        } else {
+            true
+        }
+    }
+
     /// The rule as the end of a sentence: "must be at least 1 character long".
     var demand: String {
         switch check {
@@ -57,6 +65,7 @@ extension ValidationRule {
         case .uniqueItems: "must not have equal elements"
         case .minProperties(let count): "must have at least \(count, "member", "members")"
         case .maxProperties(let count): "must have at most \(count, "member", "members")"
+        case .namePattern(let expression): "must have a name that matches the pattern \(expression)"
         case .each: "must have elements that follow their rules"
         }
     }

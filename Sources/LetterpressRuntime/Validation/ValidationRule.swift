@@ -19,6 +19,7 @@ public struct ValidationRule: Hashable, Sendable {
         case uniqueItems
         case minProperties(Int)
         case maxProperties(Int)
+        case namePattern(String)
         case each([ValidationRule])
     }
 
@@ -69,6 +70,11 @@ public struct ValidationRule: Hashable, Sendable {
 
     /// An object of at most so many members.
     public static func maxProperties(_ count: Int) -> Self { Self(check: .maxProperties(count)) }
+
+    /// An object in the name of whose every member a regular expression finds a match.
+    public static func namePattern(_ expression: String) -> Self {
+        Self(check: .namePattern(expression))
+    }
 
     /// Rules for each element of an array, or each value of a map.
     public static func each(_ rules: ValidationRule...) -> Self { Self(check: .each(rules)) }

@@ -56,6 +56,7 @@ extension Diagnostic {
         case severalUnions = "several-unions"
         case tabIndentation = "tab-indentation"
         case typeMismatch = "type-mismatch"
+        case uncheckedPatterns = "unchecked-patterns"
         case unclosed
         case undefinedStyle = "undefined-style"
         case undescribedDiscriminator = "undescribed-discriminator"
@@ -75,9 +76,7 @@ extension Diagnostic {
         case unresolvedReference = "unresolved-reference"
         case unsupportedConstant = "unsupported-constant"
         case unsupportedParameterContent = "unsupported-parameter-content"
-        case unsupportedPatternProperties = "unsupported-pattern-properties"
         case unsupportedSecurityScheme = "unsupported-security-scheme"
-        case unsupportedTuple = "unsupported-tuple"
         case unsupportedVersion = "unsupported-version"
         case unusualBody = "unusual-body"
         case unusedPathParameter = "unused-path-parameter"

@@ -42,11 +42,13 @@ extension DocumentReader {
         return nodes.map { schema($0, subject.part(role)) }
     }
 
-    /// A variant that says `nullable: true` and no more allows every value, but is written to allow null.
+    /// A variant that says `nullable: true` and no more allows every value, but is written to allow null. One that
+    /// no value can be is none.
     private mutating func variants(_ entry: Node.Entry, _ subject: Subject) -> [Schema] {
         let variants = schemas(entry, "variant of", subject)
         guard variants.count > 1 else { return variants }
-        return zip(variants, entry.value.elements ?? []).map { variant, node in
+        return zip(variants, entry.value.elements ?? []).compactMap { variant, node in
+            if case .boolean(false) = variant.content { return nil }
             guard let nullable = node.onlyNullable else { return variant }
             report(.nullVariant(at: nullable))
             return .null(at: node.location)

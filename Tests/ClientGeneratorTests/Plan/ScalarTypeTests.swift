@@ -98,7 +98,7 @@ import Testing
                 K: {enum: [p, q]}
                 """,
             "struct S {z: Int; a: Int? = 3; b: String? = \"x\\\"y\"; c: Bool? = false; d: Double? = 1.5; "
-                + "e: S.E? = .off; f: UUID?; g: [String]?; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p}",
+                + "e: S.E? = .off; f: UUID?; g: [String]? = []; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p}",
             "open enum S.E {on = on; off = off}", "open enum S.H {none = none; some = some}",
             "open enum K {p = p; q = q}"),
         PlanCase(

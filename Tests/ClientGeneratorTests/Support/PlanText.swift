@@ -59,10 +59,15 @@ struct PlanText {
         }
         members += declaration.properties.map(\.text)
         if let additional = declaration.additional {
-            members.append("others: [String: \(additional.text)]")
+            let name =
+                declaration.isTuple
+                ? "rest: \(additional.text)" : "others: [String: \(additional.text)]"
+            let rules = declaration.additionalRules.map(\.source.text).joined(separator: ", ")
+            members.append(rules.isEmpty ? name : "\(name) [\(rules)]")
         }
         let parameter = declaration.genericParameter.map { "<\($0.source)>" } ?? ""
-        return "struct \(declaration.path.text)\(parameter) {\(members.joined(separator: "; "))}"
+        let kind = declaration.isTuple ? "tuple" : "struct"
+        return "\(kind) \(declaration.path.text)\(parameter) {\(members.joined(separator: "; "))}"
     }
 
     private func text(_ declaration: EnumDeclaration) -> String {

@@ -1,0 +1,66 @@
+import SpecReader
+
+// Schemas that ask for several unions at once.
+extension Flattening {
+    private static let mostCombinations = 25
+
+    /// One union for several: every combination of their variants that a value can satisfy.
+    func combinations(
+        of unions: [[Schema]], at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> [Schema] {
+        var distinct: [[Schema]] = []
+        for union in unions
+        where !distinct.contains(where: { $0.elementsEqual(union, by: { $0 === $1 }) }) {
+            distinct.append(union)
+        }
+        guard let first = distinct.first, distinct.count > 1 else { return distinct.first ?? [] }
+        let count = distinct.reduce(1) { $0 * min($1.count, Self.mostCombinations + 1) }
+        guard count <= Self.mostCombinations else {
+            diagnostics.report(.severalUnions(schema))
+            return first
+        }
+        var combined = first
+        for union in distinct.dropFirst() {
+            combined = combined.flatMap { left in
+                union.compactMap { combination(of: left, $0, at: schema) }
+            }
+        }
+        if combined.isEmpty { diagnostics.report(.noCombination(schema)) }
+        return combined
+    }
+
+    /// What satisfies two variants; `nil` where nothing does.
+    private func combination(of left: Schema, _ right: Schema, at schema: Schema) -> Schema? {
+        var both = Schema.Keywords()
+        both.allOf = [left, right]
+        let names = [left, right].compactMap(\.variantName)
+        both.annotations.title = names.isEmpty ? nil : names.joined(separator: " ")
+        let combination = Schema(location: schema.location, content: .keywords(both))
+        var faults = Diagnostics()
+        let whole = keywords(of: combination, &faults)
+        for property in whole.properties { _ = keywords(of: property.schema, &faults) }
+        return faults.hasErrors ? nil : combination
+    }
+}
+
+extension Schema {
+    fileprivate var variantName: String? {
+        if case .reference(let reference, _) = content { return reference.name }
+        return annotations.title
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, .severalUnions, at: schema.location,
+            "the unions here have more than 25 combinations; write out the ones that occur as one 'oneOf'"
+        )
+    }
+
+    fileprivate static func noCombination(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, .contradictoryTypes, at: schema.location,
+            "no value satisfies a variant of each union here")
+    }
+}

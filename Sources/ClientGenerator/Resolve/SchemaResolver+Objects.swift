@@ -1,0 +1,114 @@
+import SpecReader
+
+// Objects and arrays.
+extension SchemaResolver {
+    mutating func object(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Shape {
+        let additional = self.additional(keywords, at: schema, &diagnostics)
+        if keywords.properties.isEmpty, keywords.required.isEmpty,
+            additional != nil || keywords.additionalProperties == nil
+        {
+            return .map(additional ?? anyUse(at: schema))
+        }
+        let required = Set(keywords.required.map(\.name))
+        var properties: [Shape.ObjectShape.Property] = []
+        // What 'false' describes is never there.
+        for property in keywords.properties where !property.schema.isFalse {
+            properties.append(
+                Shape.ObjectShape.Property(
+                    name: property.name, location: property.nameLocation,
+                    use: use(of: property.schema, &diagnostics),
+                    isRequired: required.contains(property.name),
+                    swiftName: property.schema.annotations.swiftName, access: access(of: property.schema, &diagnostics)))
+        }
+        var described = Set(keywords.properties.map(\.name))
+        // A member that must be there and is not described can be anything.
+        for required in keywords.required where described.insert(required.name).inserted {
+            properties.append(
+                Shape.ObjectShape.Property(
+                    name: required.name, location: required.location,
+                    use: additional ?? anyUse(at: schema), isRequired: true, swiftName: nil))
+        }
+        return .object(Shape.ObjectShape(properties: properties, additional: additional))
+    }
+
+    /// What is said at the property, or else by what it holds.
+    private mutating func access(
+        of schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Shape.ObjectShape.Property.Access {
+        let own = schema.annotations.access
+        guard own == .both else { return own }
+        let core = unwrapper.unwrap(schema, &diagnostics).core
+        return unwrapper.flattening.keywords(of: core, &diagnostics).annotations.access
+    }
+
+    /// The members beyond the properties, where the document asks for them.
+    private mutating func additional(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> SchemaUse? {
+        let patterns = keywords.patternProperties.filter { !$0.schema.isFalse }
+        guard let first = patterns.first else {
+            guard let values = keywords.additionalProperties, !values.isFalse else { return nil }
+            return use(of: values, &diagnostics)
+        }
+        if keywords.namePattern != nil { return use(of: first.schema, &diagnostics) }
+        diagnostics.report(.uncheckedPatterns(first))
+        return anyUse(at: schema)
+    }
+
+    mutating func array(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Shape {
+        let items = keywords.items.flatMap { $0.isFalse ? nil : $0 }
+        guard !keywords.prefixItems.isEmpty else {
+            return .array(items.map { use(of: $0, &diagnostics) } ?? anyUse(at: schema))
+        }
+        let count = keywords.prefixItems.count
+        let required = min(keywords.constraints.minItems ?? count, count)
+        var names: Set<String> = []
+        let elements = keywords.prefixItems.enumerated().map { index, element in
+            let title = element.annotations.title ?? Self.ordinal(index)
+            return Shape.ObjectShape.Property(
+                name: names.insert(title).inserted ? title : Self.ordinal(index),
+                location: element.location, use: use(of: element, &diagnostics),
+                isRequired: index < required, swiftName: element.annotations.swiftName,
+                isElement: true)
+        }
+        let rest = items.map { use(of: $0, &diagnostics) }
+        let isFull = keywords.constraints.maxItems.map { $0 <= count } ?? false
+        return .tuple(Shape.ObjectShape(properties: elements, additional: isFull ? nil : rest))
+    }
+
+    /// What an element without a title is called.
+    private static func ordinal(_ index: Int) -> String {
+        let words = [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+            "tenth",
+        ]
+        return words.indices.contains(index) ? words[index] : "element \(index + 1)"
+    }
+}
+
+extension Schema.Keywords {
+    /// Whether an array has no elements, because no value can be one.
+    var isEmptyArray: Bool { prefixItems.isEmpty && items?.isFalse == true }
+
+    /// The pattern that the names of all further members match, where there is one.
+    var namePattern: String? {
+        let patterns = patternProperties.filter { !$0.schema.isFalse }
+        guard patterns.count == 1, additionalProperties?.isFalse ?? properties.isEmpty else {
+            return nil
+        }
+        return patterns[0].name
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func uncheckedPatterns(_ pattern: Schema.Property) -> Diagnostic {
+        Diagnostic(
+            .warning, .uncheckedPatterns, at: pattern.nameLocation,
+            "members that 'patternProperties' describes are kept as JSON and not checked, because others are allowed beside them; one pattern with 'additionalProperties: false' gives them a type"
+        )
+    }
+}
