@@ -152,6 +152,41 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct Pet {owner: Owner?; other: Owner?}",
             "struct Owner {name: String?}"),
         FilesCase(
+            "one name in several files",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                All: {type: object, properties: {a: {$ref: 'b.yaml#/Fault'}, b: {$ref: 'a.yaml#/Fault'}, c: {$ref: '#/components/schemas/Fault'}}}
+                Fault: {type: object, properties: {r: {type: string}}}
+            === a.yaml
+            Fault: {type: object, properties: {a: {$ref: b.yaml#/Fault}}}
+            === b.yaml
+            Fault: {type: object, properties: {b: {type: string}}}
+            """,
+            "struct All {a: Fault?; b: FaultModel?; c: FaultModel2?}",
+            "struct Fault {b: String?}",
+            "struct FaultModel {a: Fault?}",
+            "struct FaultModel2 {r: String?}"),
+        FilesCase(
+            "references that nothing follows",
+            """
+            === spec.yaml
+            \(head)paths:
+              /a:
+                get:
+                  operationId: getA
+                  x-codeSamples: [{$ref: missing.yaml}]
+                  responses:
+                    '200':
+                      description: d
+                      links: {x: {$ref: missing.yaml}}
+                      content: {application/json: {schema: {type: string, example: {$ref: missing.yaml}}, examples: {x: {$ref: missing.yaml}}}}
+            components: {examples: {$ref: missing.yaml}, schemas: {Unused: {$ref: missing.yaml}}}
+            """,
+            "func a.get() -> 200 String",
+            "error GetAError {}"),
+        FilesCase(
             "a discriminator that maps to files",
             """
             === spec.yaml
