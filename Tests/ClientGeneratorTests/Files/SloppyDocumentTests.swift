@@ -159,7 +159,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "[ignored-default]",
             "⟦0⟧ warning: the default should be a whole number, and is ignored [ignored-default]",
             "struct Pet {a: Pet.A?; b: Bool?; c: Nullable<Pet.C>?; d: Pet.D?; e: Int?; f: "
-                + "Bool?; g: [String]?; h: Pet.H?; i: String?; j: [String: String]?; k: Int?}",
+                + "Bool?; g: [String]?; h: Pet.H?; i: String?; j: [String: String]? = [:]; k: Int?}",
             "open enum Pet.A {value1 = 1; value2 = 2}",
             "open enum Pet.C {_1 = 1; a = a}",
             "open enum Pet.D {value1_5 = 1.5}",
