@@ -21,6 +21,8 @@ struct CurlMulti: @unchecked Sendable {
         self.handle = handle
         set(CURLMOPT_MAX_HOST_CONNECTIONS, Self.connectionsPerHost)
         set(CURLMOPT_MAXCONNECTS, Self.connectionsKept)
+        // Exchanges that share a connection of HTTP/2 break one another in libcurl 7.88: some fail, some hang.
+        set(CURLMOPT_PIPELINING, Int(CURLPIPE_NOTHING))
     }
 
     private func set(_ option: CURLMoption, _ value: Int) {
