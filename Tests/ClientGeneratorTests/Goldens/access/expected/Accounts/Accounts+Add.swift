@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Accounts {
     public struct Add: APIOperation {
-        public typealias Failure = AddAccountError
+        public typealias Failure = AccountsError
 
         public var body: NewAccount
 

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Accounts {
     public struct ReplaceMember: APIOperation {
-        public typealias Failure = ReplaceMemberError
+        public typealias Failure = AccountsError
 
         public var body: Member
 

@@ -7,13 +7,13 @@ nonisolated public struct Accounts: Sendable {
 
     public func add(
         _ body: NewAccount, options: RequestOptions = RequestOptions()
-    ) async throws(AddAccountError) -> Account {
+    ) async throws(AccountsError) -> Account {
         try await core.send(Add(body: body), options: options).value
     }
 
     public func replaceMember(
         _ body: Member, options: RequestOptions = RequestOptions()
-    ) async throws(ReplaceMemberError) -> Member {
+    ) async throws(AccountsError) -> Member {
         try await core.send(ReplaceMember(body: body), options: options).value
     }
 }

@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `accounts.add` failed.
-public enum AddAccountError: OperationError {
+/// Why `accounts.add` or `accounts.replaceMember` failed.
+public enum AccountsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum AddAccountError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension AddAccountError {
+extension AccountsError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
