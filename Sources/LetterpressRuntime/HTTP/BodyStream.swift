@@ -10,6 +10,7 @@ public final class BodyStream: AsyncSequence, Sendable {
 
     private let read: @Sendable () async throws(TransportError) -> Data?
     private let cancel: @Sendable () -> Void
+    private let takeReady: @Sendable () -> Data?
     private let phase = Locked(Phase.idle)
 
     fileprivate enum Phase {
@@ -24,10 +25,20 @@ public final class BodyStream: AsyncSequence, Sendable {
     ///   - next: The next chunk, `nil` behind the last one. It waits, and when the task is cancelled it
     ///     throws at once an error whose reason is `cancelled`. It is not called again after its end.
     ///   - cancel: Ends the exchange; called when nobody can read on, also behind the last chunk.
-    public init(
+    public convenience init(
         next: @escaping @Sendable () async throws(TransportError) -> Data?,
         cancel: @escaping @Sendable () -> Void = {}
     ) {
+        self.init(ready: { nil }, next: next, cancel: cancel)
+    }
+
+    /// `ready` delivers the next chunk if there is no need to wait for it.
+    init(
+        ready: @escaping @Sendable () -> Data?,
+        next: @escaping @Sendable () async throws(TransportError) -> Data?,
+        cancel: @escaping @Sendable () -> Void
+    ) {
+        takeReady = ready
         read = next
         self.cancel = cancel
     }
@@ -51,6 +62,14 @@ public final class BodyStream: AsyncSequence, Sendable {
             phase.withLock { $0 = .over }
             // Whatever a transport makes of it: what ended the reading was the end of the task.
             throw Task.isCancelled ? TransportError(.cancelled) : error
+        }
+    }
+
+    /// The next chunk, if it is there and may be read.
+    func readyChunk() -> Data? {
+        guard !Task.isCancelled else { return nil }
+        return phase.withLock { phase in
+            if case .idle = phase { takeReady() } else { nil }
         }
     }
 

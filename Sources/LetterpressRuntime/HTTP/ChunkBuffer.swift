@@ -50,6 +50,7 @@ package final class ChunkBuffer: Sendable {
     /// The body as it is handed out, once; when it is dropped, the exchange ends.
     package func makeStream() -> BodyStream {
         BodyStream(
+            ready: { self.state.withLock { self.takeChunk(&$0) } },
             next: { () async throws(TransportError) -> Data? in try await self.next() },
             cancel: { self.cancel() })
     }
@@ -108,20 +109,23 @@ package final class ChunkBuffer: Sendable {
 
     private func wait(_ reader: Reader) {
         let next: Next? = state.withLock { state in
-            if let chunk = state.chunks.popFirst() {
-                state.size -= chunk.count
-                if state.isPaused, state.size <= pauseSize / 2 {
-                    state.isPaused = false
-                    flow.resume()
-                }
-                return .success(chunk)
-            }
+            if let chunk = takeChunk(&state) { return .success(chunk) }
             if let end = state.end { return end }
             // A body lets one task at a time read.
             state.reader = reader
             return nil
         }
         if let next { reader.resume(returning: next) }
+    }
+
+    private func takeChunk(_ state: inout State) -> Data? {
+        guard let chunk = state.chunks.popFirst() else { return nil }
+        state.size -= chunk.count
+        if state.isPaused, state.size <= pauseSize / 2 {
+            state.isPaused = false
+            flow.resume()
+        }
+        return chunk
     }
 
     private typealias Reader = CheckedContinuation<Next, Never>

@@ -23,7 +23,7 @@ public struct EventSequence<Value: JSONCodable>: AsyncSequence, Hashable, Sendab
         public mutating func next(
             isolation actor: isolated (any Actor)? = #isolation
         ) async throws(StreamError) -> ServerEvent<Value>? {
-            while let event = try await reader.next() {
+            while let event = try await reader.next(isolation: actor) {
                 do throws(JSONError) {
                     guard let value: Value = try event.value(form) else { continue }
                     return ServerEvent(

@@ -25,7 +25,7 @@ public struct JSONLines<Value: JSONCodable>: AsyncSequence, Hashable, Sendable {
         public mutating func next(
             isolation actor: isolated (any Actor)? = #isolation
         ) async throws(StreamError) -> Value? {
-            guard let text = try await reader.next() else { return nil }
+            guard let text = try await reader.next(isolation: actor) else { return nil }
             do {
                 return try Value(json: JSONDocument(copying: text).root)
             } catch {

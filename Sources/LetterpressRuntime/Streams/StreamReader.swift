@@ -16,13 +16,15 @@ final class StreamReader<Cutter: StreamCutter>: Sendable {
     }
 
     /// The next piece; `nil` at the end and after an error.
-    func next() async throws(StreamError) -> Cutter.Piece? {
+    ///
+    /// It runs where the caller does: a piece that is there already costs no change of threads.
+    func next(isolation actor: isolated (any Actor)?) async throws(StreamError) -> Cutter.Piece? {
         do throws(StreamError) {
             while true {
                 guard !Task.isCancelled else { throw .cancelled }
                 if let piece = try piece() { return piece }
                 guard let body = state.withLock({ $0.body }) else { return nil }
-                try await read(body)
+                try await read(body, isolation: actor)
             }
         } catch {
             close()
@@ -44,7 +46,9 @@ final class StreamReader<Cutter: StreamCutter>: Sendable {
         }
     }
 
-    private func read(_ body: BodyStream) async throws(StreamError) {
+    private func read(
+        _ body: BodyStream, isolation actor: isolated (any Actor)?
+    ) async throws(StreamError) {
         let chunk: Data?
         do throws(TransportError) {
             chunk = try await body.next()
