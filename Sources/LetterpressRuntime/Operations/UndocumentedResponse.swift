@@ -4,6 +4,7 @@ import Foundation
 public struct UndocumentedResponse: FailureDetails, Hashable {
     public let status: Int
     public let headers: HeaderFields
+    /// Empty for a success of an operation that streams, where the body arrives as a stream.
     public let body: Data
     public let attempts: [Attempt]
 
