@@ -33,7 +33,8 @@ struct OperationPlanner {
             failure: failure(operation, names, &diagnostics),
             stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
-            callbacks: callbacks(operation, names, nested: nested), nested: nested)
+            headers: headers(operation), callbacks: callbacks(operation, names, nested: nested),
+            nested: nested)
     }
 
     private func route(

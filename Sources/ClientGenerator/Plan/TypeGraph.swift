@@ -80,6 +80,10 @@ struct TypeGraph {
         if let use = operation.body?.use {
             visit(use, Held(owner: .operation(index), words: Words(splitting: "Body")))
         }
+        for header in operation.documentedHeaders
+        where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
+            visit(header.use, Held(owner: .operation(index), words: header.words))
+        }
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }
             let words = Words(splitting: operation.payloadName(of: callback))
@@ -230,5 +234,32 @@ extension ResolvedOperation {
         let isOnly = callbacks.count { $0.name == callback.name } == 1
         return callback.name + (isOnly ? "" : " " + callback.operation.method.lowercased())
             + " Payload"
+    }
+}
+
+extension ResolvedHeader {
+    /// Without the `X` that many begin with.
+    var words: Words {
+        let words = Words(splitting: name)
+        return words.words.count > 1 && words.key[0] == "x"
+            ? Words(Array(words.words.dropFirst())) : words
+    }
+}
+
+extension Shape {
+    /// Whether the text of a header field can be read as a value of this shape.
+    func isHeaderValue(_ schemas: SchemaTable) -> Bool {
+        switch self {
+        case .boolean, .integer, .number, .string, .enumeration, .constant: true
+        case .array(let element): schemas[element.id].shape.isHeaderScalar
+        case .any, .map, .object, .union: false
+        }
+    }
+
+    private var isHeaderScalar: Bool {
+        switch self {
+        case .boolean, .integer, .number, .string, .enumeration, .constant: true
+        case .array, .any, .map, .object, .union: false
+        }
     }
 }

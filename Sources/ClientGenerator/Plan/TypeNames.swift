@@ -211,7 +211,7 @@ struct TypeNames {
 
     /// The last two are what an operation calls what it delivers and what it throws.
     private static let nestedScope = NameScope(
-        reserving: ["Type", "Protocol", "Self", "Success", "Failure"])
+        reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
 }
 
 /// Names that generated code uses unqualified; a component of the same name gets a suffix.
@@ -220,15 +220,18 @@ private let runtimeNames: Set<String> = [
     "BearerToken", "Bool",
     "CalendarDate", "Cancellation", "Character", "ClientConfiguration", "ClientCore",
     "ClientEnvironment", "Codable", "ConfigurationError", "Credential", "Data", "Date", "Decimal",
-    "Decodable", "DecodingFailure", "Dictionary", "Double", "Encodable", "Equatable", "Error",
+    "Decodable", "DecodingFailure", "Dictionary", "DocumentedHeaders", "Double", "Encodable",
+    "Equatable", "Error",
     "ErrorEnvelope", "ErrorResponse", "EventStream", "ExpressibleByArrayLiteral",
     "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
     "ExpressibleByStringLiteral", "Failure", "FailureDetails", "FileUpload", "Float", "Hashable",
+    "HeaderFields",
     "Indirect", "Int", "Int32", "Int64", "IntegerEnum", "InvalidRequest", "JSONCodable",
     "JSONError", "JSONLines", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
     "Nullable", "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation",
     "OperationError", "Optional", "PagedSequence", "PaginatedOperation", "Protocol", "Reply",
-    "RequestEncoder", "RequestOptions", "Response", "Result", "Route", "ScalarEnum", "Secret",
+    "RequestEncoder", "RequestOptions", "Response", "ResponseHeaders", "Result", "Route",
+    "ScalarEnum", "Secret",
     "Self", "Sendable", "ServerTemplate", "Set", "SignInFailure", "StreamingOperation", "String",
     "StringEnum", "Success", "Task",
     "TimeoutFailure", "TokenOperationError", "TransportFailure", "Type", "UndocumentedResponse",

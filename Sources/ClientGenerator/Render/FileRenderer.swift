@@ -142,6 +142,7 @@ extension OperationDeclaration {
         return success || stream?.content.type.needsFoundation == true
             || body?.content.type.needsFoundation == true
             || parameters.contains { $0.property.type.needsFoundation }
+            || headers.contains { $0.type.needsFoundation }
             || callbacks.contains { $0.type.needsFoundation }
             || nested.contains(where: \.needsFoundation)
     }

@@ -43,6 +43,7 @@ struct OperationRenderer {
             printer.blank()
             initialiser(operation, to: &printer)
             declareSuccess(operation, to: &printer)
+            HeaderRenderer(access: access).declare(operation, to: &printer)
             for callback in operation.callbacks {
                 printer.blank()
                 printer.comment(callback.documentation)

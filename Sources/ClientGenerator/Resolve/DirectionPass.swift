@@ -13,6 +13,9 @@ enum DirectionPass {
                     mark(use, .response, &document.schemas)
                 }
             }
+            for header in operation.documentedHeaders {
+                mark(header.use, .response, &document.schemas)
+            }
         }
         // Whoever uses the client receives what a webhook or a callback delivers.
         for callback in document.operations.flatMap(\.callbacks) {

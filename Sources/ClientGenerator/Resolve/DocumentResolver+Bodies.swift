@@ -35,7 +35,8 @@ extension DocumentResolver {
             location: listed.statusLocation, status: listed.status,
             description: response.description,
             content: choice.map { content($0.content, &diagnostics) },
-            stream: choice?.stream.map { content($0, &diagnostics) }, role: role)
+            stream: choice?.stream.map { content($0, &diagnostics) }, role: role,
+            headers: headers(of: response, &diagnostics))
     }
 
     private mutating func content(

@@ -10,6 +10,8 @@ package struct ResolvedResponse: Sendable {
     package var stream: ResolvedContent?
     package var role = Role.failure
 
+    package var headers: [ResolvedHeader] = []
+
     package var use: SchemaUse? { content?.use }
 
     package enum Role: Hashable, Sendable {

@@ -1,0 +1,23 @@
+extension OperationPlanner {
+    func headers(_ operation: ResolvedOperation) -> [HeaderDeclaration] {
+        var scope = NameScope(reserving: ["fields", "init", "self"])
+        return operation.documentedHeaders.map { header in
+            let shape = schemas[header.use.id].shape
+            let name = types.style.memberName(header.words)
+            var declaration = HeaderDeclaration(
+                name: scope.claim(name, name + "Header"), wireName: header.name,
+                type: .builtin(.string), reading: .value,
+                documentation: Documentation(header.description ?? header.use.description),
+                isDeprecated: header.isDeprecated)
+            if header.isJSON {
+                declaration.reading = .json
+            } else if case .array = shape, shape.isHeaderValue(schemas) {
+                declaration.reading = .list
+            }
+            if header.isJSON || shape.isHeaderValue(schemas) {
+                declaration.type = types.type(of: header.use.id)
+            }
+            return declaration
+        }
+    }
+}
