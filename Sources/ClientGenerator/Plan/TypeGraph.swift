@@ -252,14 +252,14 @@ extension Shape {
         switch self {
         case .boolean, .integer, .number, .string, .enumeration, .constant: true
         case .array(let element): schemas[element.id].shape.isHeaderScalar
-        case .any, .map, .object, .union: false
+        default: false
         }
     }
 
     private var isHeaderScalar: Bool {
         switch self {
         case .boolean, .integer, .number, .string, .enumeration, .constant: true
-        case .array, .any, .map, .object, .union: false
+        default: false
         }
     }
 }
