@@ -62,19 +62,9 @@ extension AccountProxy {
 }
 
 extension AccountProxy.Source {
-    public static let allCases: [Self] = [.user]
+    public static let knownCases: KeyValuePairs<String, Self> = ["USER": .user]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "USER": self = .user
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .user: "USER"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

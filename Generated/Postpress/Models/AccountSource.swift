@@ -49,31 +49,12 @@ extension AccountSource {
 }
 
 extension AccountSource.Status {
-    public static let allCases: [Self] = [
-        .ok, .stopped, .error, .credentials, .permissions, .connecting,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "OK": .ok, "STOPPED": .stopped, "ERROR": .error, "CREDENTIALS": .credentials,
+        "PERMISSIONS": .permissions, "CONNECTING": .connecting,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "OK": self = .ok
-        case "STOPPED": self = .stopped
-        case "ERROR": self = .error
-        case "CREDENTIALS": self = .credentials
-        case "PERMISSIONS": self = .permissions
-        case "CONNECTING": self = .connecting
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .ok: "OK"
-        case .stopped: "STOPPED"
-        case .error: "ERROR"
-        case .credentials: "CREDENTIALS"
-        case .permissions: "PERMISSIONS"
-        case .connecting: "CONNECTING"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -27,38 +27,13 @@ public enum AccountStatusMessage: OpenStringEnum {
 }
 
 extension AccountStatusMessage {
-    public static let allCases: [Self] = [
-        .ok, .error, .stopped, .credentials, .connecting, .deleted, .creationSuccess, .reconnected,
-        .syncSuccess,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "OK": .ok, "ERROR": .error, "STOPPED": .stopped, "CREDENTIALS": .credentials,
+        "CONNECTING": .connecting, "DELETED": .deleted, "CREATION_SUCCESS": .creationSuccess,
+        "RECONNECTED": .reconnected, "SYNC_SUCCESS": .syncSuccess,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "OK": self = .ok
-        case "ERROR": self = .error
-        case "STOPPED": self = .stopped
-        case "CREDENTIALS": self = .credentials
-        case "CONNECTING": self = .connecting
-        case "DELETED": self = .deleted
-        case "CREATION_SUCCESS": self = .creationSuccess
-        case "RECONNECTED": self = .reconnected
-        case "SYNC_SUCCESS": self = .syncSuccess
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .ok: "OK"
-        case .error: "ERROR"
-        case .stopped: "STOPPED"
-        case .credentials: "CREDENTIALS"
-        case .connecting: "CONNECTING"
-        case .deleted: "DELETED"
-        case .creationSuccess: "CREATION_SUCCESS"
-        case .reconnected: "RECONNECTED"
-        case .syncSuccess: "SYNC_SUCCESS"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

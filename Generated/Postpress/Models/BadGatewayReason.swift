@@ -11,19 +11,9 @@ public enum BadGatewayReason: OpenStringEnum {
 }
 
 extension BadGatewayReason {
-    public static let allCases: [Self] = [.proxyError]
+    public static let knownCases: KeyValuePairs<String, Self> = ["errors/proxy_error": .proxyError]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/proxy_error": self = .proxyError
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .proxyError: "errors/proxy_error"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

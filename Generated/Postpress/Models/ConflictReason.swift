@@ -13,21 +13,11 @@ public enum ConflictReason: OpenStringEnum {
 }
 
 extension ConflictReason {
-    public static let allCases: [Self] = [.operationCanceled, .alreadyExists]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/operation_canceled": .operationCanceled, "errors/already_exists": .alreadyExists,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/operation_canceled": self = .operationCanceled
-        case "errors/already_exists": self = .alreadyExists
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .operationCanceled: "errors/operation_canceled"
-        case .alreadyExists: "errors/already_exists"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -25,36 +25,15 @@ public enum ConnectBadRequestReason: OpenStringEnum {
 }
 
 extension ConnectBadRequestReason {
-    public static let allCases: [Self] = [
-        .invalidParameters, .missingParameters, .invalidRequest, .malformedRequest,
-        .contentTooLarge, .tooManyCharacters, .unescapedCharacters, .limitTooHigh,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/invalid_parameters": .invalidParameters,
+        "errors/missing_parameters": .missingParameters, "errors/invalid_request": .invalidRequest,
+        "errors/malformed_request": .malformedRequest, "errors/content_too_large": .contentTooLarge,
+        "errors/too_many_characters": .tooManyCharacters,
+        "errors/unescaped_characters": .unescapedCharacters, "errors/limit_too_high": .limitTooHigh,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/invalid_parameters": self = .invalidParameters
-        case "errors/missing_parameters": self = .missingParameters
-        case "errors/invalid_request": self = .invalidRequest
-        case "errors/malformed_request": self = .malformedRequest
-        case "errors/content_too_large": self = .contentTooLarge
-        case "errors/too_many_characters": self = .tooManyCharacters
-        case "errors/unescaped_characters": self = .unescapedCharacters
-        case "errors/limit_too_high": self = .limitTooHigh
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .invalidParameters: "errors/invalid_parameters"
-        case .missingParameters: "errors/missing_parameters"
-        case .invalidRequest: "errors/invalid_request"
-        case .malformedRequest: "errors/malformed_request"
-        case .contentTooLarge: "errors/content_too_large"
-        case .tooManyCharacters: "errors/too_many_characters"
-        case .unescapedCharacters: "errors/unescaped_characters"
-        case .limitTooHigh: "errors/limit_too_high"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -15,25 +15,12 @@ public enum ConnectInternalServerErrorReason: OpenStringEnum {
 }
 
 extension ConnectInternalServerErrorReason {
-    public static let allCases: [Self] = [
-        .unexpectedError, .providerError, .authenticationIntentError,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/unexpected_error": .unexpectedError, "errors/provider_error": .providerError,
+        "errors/authentication_intent_error": .authenticationIntentError,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/unexpected_error": self = .unexpectedError
-        case "errors/provider_error": self = .providerError
-        case "errors/authentication_intent_error": self = .authenticationIntentError
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .unexpectedError: "errors/unexpected_error"
-        case .providerError: "errors/provider_error"
-        case .authenticationIntentError: "errors/authentication_intent_error"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

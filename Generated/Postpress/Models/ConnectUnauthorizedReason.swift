@@ -11,19 +11,11 @@ public enum ConnectUnauthorizedReason: OpenStringEnum {
 }
 
 extension ConnectUnauthorizedReason {
-    public static let allCases: [Self] = [.invalidCredentials]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/invalid_credentials": .invalidCredentials,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/invalid_credentials": self = .invalidCredentials
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .invalidCredentials: "errors/invalid_credentials"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

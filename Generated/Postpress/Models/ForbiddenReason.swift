@@ -27,39 +27,19 @@ public enum ForbiddenReason: OpenStringEnum {
 }
 
 extension ForbiddenReason {
-    public static let allCases: [Self] = [
-        .accountRestricted, .accountMismatch, .insufficientPermissions, .sessionMismatch,
-        .featureNotSubscribed, .subscriptionRequired, .unknownAuthenticationContext,
-        .actionRequired, .resourceAccessRestricted,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/account_restricted": .accountRestricted,
+        "errors/account_mismatch": .accountMismatch,
+        "errors/insufficient_permissions": .insufficientPermissions,
+        "errors/session_mismatch": .sessionMismatch,
+        "errors/feature_not_subscribed": .featureNotSubscribed,
+        "errors/subscription_required": .subscriptionRequired,
+        "errors/unknown_authentication_context": .unknownAuthenticationContext,
+        "errors/action_required": .actionRequired,
+        "errors/resource_access_restricted": .resourceAccessRestricted,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/account_restricted": self = .accountRestricted
-        case "errors/account_mismatch": self = .accountMismatch
-        case "errors/insufficient_permissions": self = .insufficientPermissions
-        case "errors/session_mismatch": self = .sessionMismatch
-        case "errors/feature_not_subscribed": self = .featureNotSubscribed
-        case "errors/subscription_required": self = .subscriptionRequired
-        case "errors/unknown_authentication_context": self = .unknownAuthenticationContext
-        case "errors/action_required": self = .actionRequired
-        case "errors/resource_access_restricted": self = .resourceAccessRestricted
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .accountRestricted: "errors/account_restricted"
-        case .accountMismatch: "errors/account_mismatch"
-        case .insufficientPermissions: "errors/insufficient_permissions"
-        case .sessionMismatch: "errors/session_mismatch"
-        case .featureNotSubscribed: "errors/feature_not_subscribed"
-        case .subscriptionRequired: "errors/subscription_required"
-        case .unknownAuthenticationContext: "errors/unknown_authentication_context"
-        case .actionRequired: "errors/action_required"
-        case .resourceAccessRestricted: "errors/resource_access_restricted"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

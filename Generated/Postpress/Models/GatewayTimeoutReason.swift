@@ -11,19 +11,11 @@ public enum GatewayTimeoutReason: OpenStringEnum {
 }
 
 extension GatewayTimeoutReason {
-    public static let allCases: [Self] = [.requestTimeout]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/request_timeout": .requestTimeout,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/request_timeout": self = .requestTimeout
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .requestTimeout: "errors/request_timeout"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

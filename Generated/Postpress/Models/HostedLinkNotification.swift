@@ -46,21 +46,11 @@ extension HostedLinkNotification {
 }
 
 extension HostedLinkNotification.Status {
-    public static let allCases: [Self] = [.creationSuccess, .reconnected]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "CREATION_SUCCESS": .creationSuccess, "RECONNECTED": .reconnected,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "CREATION_SUCCESS": self = .creationSuccess
-        case "RECONNECTED": self = .reconnected
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .creationSuccess: "CREATION_SUCCESS"
-        case .reconnected: "RECONNECTED"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -35,50 +35,22 @@ public enum HostedLinkUnauthorizedReason: OpenStringEnum {
 }
 
 extension HostedLinkUnauthorizedReason {
-    public static let allCases: [Self] = [
-        .missingCredentials, .multipleSessions, .invalidCheckpointSolution,
-        .invalidProxyCredentials, .checkpointError, .invalidCredentials, .expiredCredentials,
-        .insufficientPrivileges, .disconnectedAccount, .disconnectedFeature,
-        .invalidCredentialsButValidAccountIMAP, .expiredLink, .wrongAccount,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/missing_credentials": .missingCredentials,
+        "errors/multiple_sessions": .multipleSessions,
+        "errors/invalid_checkpoint_solution": .invalidCheckpointSolution,
+        "errors/invalid_proxy_credentials": .invalidProxyCredentials,
+        "errors/checkpoint_error": .checkpointError,
+        "errors/invalid_credentials": .invalidCredentials,
+        "errors/expired_credentials": .expiredCredentials,
+        "errors/insufficient_privileges": .insufficientPrivileges,
+        "errors/disconnected_account": .disconnectedAccount,
+        "errors/disconnected_feature": .disconnectedFeature,
+        "errors/invalid_credentials_but_valid_account_imap": .invalidCredentialsButValidAccountIMAP,
+        "errors/expired_link": .expiredLink, "errors/wrong_account": .wrongAccount,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/missing_credentials": self = .missingCredentials
-        case "errors/multiple_sessions": self = .multipleSessions
-        case "errors/invalid_checkpoint_solution": self = .invalidCheckpointSolution
-        case "errors/invalid_proxy_credentials": self = .invalidProxyCredentials
-        case "errors/checkpoint_error": self = .checkpointError
-        case "errors/invalid_credentials": self = .invalidCredentials
-        case "errors/expired_credentials": self = .expiredCredentials
-        case "errors/insufficient_privileges": self = .insufficientPrivileges
-        case "errors/disconnected_account": self = .disconnectedAccount
-        case "errors/disconnected_feature": self = .disconnectedFeature
-        case "errors/invalid_credentials_but_valid_account_imap":
-            self = .invalidCredentialsButValidAccountIMAP
-        case "errors/expired_link": self = .expiredLink
-        case "errors/wrong_account": self = .wrongAccount
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .missingCredentials: "errors/missing_credentials"
-        case .multipleSessions: "errors/multiple_sessions"
-        case .invalidCheckpointSolution: "errors/invalid_checkpoint_solution"
-        case .invalidProxyCredentials: "errors/invalid_proxy_credentials"
-        case .checkpointError: "errors/checkpoint_error"
-        case .invalidCredentials: "errors/invalid_credentials"
-        case .expiredCredentials: "errors/expired_credentials"
-        case .insufficientPrivileges: "errors/insufficient_privileges"
-        case .disconnectedAccount: "errors/disconnected_account"
-        case .disconnectedFeature: "errors/disconnected_feature"
-        case .invalidCredentialsButValidAccountIMAP:
-            "errors/invalid_credentials_but_valid_account_imap"
-        case .expiredLink: "errors/expired_link"
-        case .wrongAccount: "errors/wrong_account"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -15,23 +15,11 @@ public enum LinkedInPremiumFeature: OpenStringEnum {
 }
 
 extension LinkedInPremiumFeature {
-    public static let allCases: [Self] = [.recruiter, .salesNavigator, .premium]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "recruiter": .recruiter, "sales_navigator": .salesNavigator, "premium": .premium,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "recruiter": self = .recruiter
-        case "sales_navigator": self = .salesNavigator
-        case "premium": self = .premium
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .recruiter: "recruiter"
-        case .salesNavigator: "sales_navigator"
-        case .premium: "premium"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

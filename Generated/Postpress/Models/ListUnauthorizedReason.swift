@@ -37,50 +37,22 @@ public enum ListUnauthorizedReason: OpenStringEnum {
 }
 
 extension ListUnauthorizedReason {
-    public static let allCases: [Self] = [
-        .missingCredentials, .multipleSessions, .wrongAccount, .invalidCredentials,
-        .invalidProxyCredentials, .invalidIMAPConfiguration, .invalidSMTPConfiguration,
-        .invalidCheckpointSolution, .checkpointError, .expiredCredentials, .expiredLink,
-        .insufficientPrivileges, .disconnectedAccount, .disconnectedFeature,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/missing_credentials": .missingCredentials,
+        "errors/multiple_sessions": .multipleSessions, "errors/wrong_account": .wrongAccount,
+        "errors/invalid_credentials": .invalidCredentials,
+        "errors/invalid_proxy_credentials": .invalidProxyCredentials,
+        "errors/invalid_imap_configuration": .invalidIMAPConfiguration,
+        "errors/invalid_smtp_configuration": .invalidSMTPConfiguration,
+        "errors/invalid_checkpoint_solution": .invalidCheckpointSolution,
+        "errors/checkpoint_error": .checkpointError,
+        "errors/expired_credentials": .expiredCredentials, "errors/expired_link": .expiredLink,
+        "errors/insufficient_privileges": .insufficientPrivileges,
+        "errors/disconnected_account": .disconnectedAccount,
+        "errors/disconnected_feature": .disconnectedFeature,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/missing_credentials": self = .missingCredentials
-        case "errors/multiple_sessions": self = .multipleSessions
-        case "errors/wrong_account": self = .wrongAccount
-        case "errors/invalid_credentials": self = .invalidCredentials
-        case "errors/invalid_proxy_credentials": self = .invalidProxyCredentials
-        case "errors/invalid_imap_configuration": self = .invalidIMAPConfiguration
-        case "errors/invalid_smtp_configuration": self = .invalidSMTPConfiguration
-        case "errors/invalid_checkpoint_solution": self = .invalidCheckpointSolution
-        case "errors/checkpoint_error": self = .checkpointError
-        case "errors/expired_credentials": self = .expiredCredentials
-        case "errors/expired_link": self = .expiredLink
-        case "errors/insufficient_privileges": self = .insufficientPrivileges
-        case "errors/disconnected_account": self = .disconnectedAccount
-        case "errors/disconnected_feature": self = .disconnectedFeature
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .missingCredentials: "errors/missing_credentials"
-        case .multipleSessions: "errors/multiple_sessions"
-        case .wrongAccount: "errors/wrong_account"
-        case .invalidCredentials: "errors/invalid_credentials"
-        case .invalidProxyCredentials: "errors/invalid_proxy_credentials"
-        case .invalidIMAPConfiguration: "errors/invalid_imap_configuration"
-        case .invalidSMTPConfiguration: "errors/invalid_smtp_configuration"
-        case .invalidCheckpointSolution: "errors/invalid_checkpoint_solution"
-        case .checkpointError: "errors/checkpoint_error"
-        case .expiredCredentials: "errors/expired_credentials"
-        case .expiredLink: "errors/expired_link"
-        case .insufficientPrivileges: "errors/insufficient_privileges"
-        case .disconnectedAccount: "errors/disconnected_account"
-        case .disconnectedFeature: "errors/disconnected_feature"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -17,25 +17,11 @@ public enum MailEncryption: OpenStringEnum {
 }
 
 extension MailEncryption {
-    public static let allCases: [Self] = [.tls, .ssl, .starttls, .`default`]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "tls": .tls, "ssl": .ssl, "starttls": .starttls, "default": .`default`,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "tls": self = .tls
-        case "ssl": self = .ssl
-        case "starttls": self = .starttls
-        case "default": self = .`default`
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .tls: "tls"
-        case .ssl: "ssl"
-        case .starttls: "starttls"
-        case .`default`: "default"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

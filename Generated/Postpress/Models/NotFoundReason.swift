@@ -13,21 +13,12 @@ public enum NotFoundReason: OpenStringEnum {
 }
 
 extension NotFoundReason {
-    public static let allCases: [Self] = [.resourceNotFound, .invalidResourceIdentifier]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/resource_not_found": .resourceNotFound,
+        "errors/invalid_resource_identifier": .invalidResourceIdentifier,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/resource_not_found": self = .resourceNotFound
-        case "errors/invalid_resource_identifier": self = .invalidResourceIdentifier
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .resourceNotFound: "errors/resource_not_found"
-        case .invalidResourceIdentifier: "errors/invalid_resource_identifier"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

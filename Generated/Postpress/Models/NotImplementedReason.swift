@@ -11,19 +11,11 @@ public enum NotImplementedReason: OpenStringEnum {
 }
 
 extension NotImplementedReason {
-    public static let allCases: [Self] = [.featureNotImplemented]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/feature_not_implemented": .featureNotImplemented,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/feature_not_implemented": self = .featureNotImplemented
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .featureNotImplemented: "errors/feature_not_implemented"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -15,23 +15,11 @@ public enum ProtocolValue: OpenStringEnum {
 }
 
 extension ProtocolValue {
-    public static let allCases: [Self] = [.https, .http, .socks5]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "https": .https, "http": .http, "socks5": .socks5,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "https": self = .https
-        case "http": self = .http
-        case "socks5": self = .socks5
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .https: "https"
-        case .http: "http"
-        case .socks5: "socks5"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

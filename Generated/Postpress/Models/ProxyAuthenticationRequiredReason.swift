@@ -11,19 +11,11 @@ public enum ProxyAuthenticationRequiredReason: OpenStringEnum {
 }
 
 extension ProxyAuthenticationRequiredReason {
-    public static let allCases: [Self] = [.proxyAuthError]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/proxy_auth_error": .proxyAuthError,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/proxy_auth_error": self = .proxyAuthError
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .proxyAuthError: "errors/proxy_auth_error"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

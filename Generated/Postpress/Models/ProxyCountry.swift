@@ -60,120 +60,20 @@ public enum ProxyCountry: OpenStringEnum {
 }
 
 extension ProxyCountry {
-    public static let allCases: [Self] = [
-        .argentina, .australia, .austria, .bangladesh, .belgium, .bulgaria, .brazil, .canada,
-        .china, .colombia, .cyprus, .czechia, .denmark, .egypt, .estonia, .france, .germany,
-        .hongKong, .guatemala, .india, .indonesia, .ireland, .israel, .italy, .japan, .malaysia,
-        .morocco, .mexico, .netherlands, .norway, .panama, .pakistan, .poland, .portugal, .romania,
-        .saudiArabia, .singapore, .southAfrica, .spain, .sweden, .switzerland, .thailand, .tunisia,
-        .turkey, .ukraine, .unitedArabEmirates, .unitedKingdom, .unitedStates,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "ar": .argentina, "au": .australia, "at": .austria, "bd": .bangladesh, "be": .belgium,
+        "bg": .bulgaria, "br": .brazil, "ca": .canada, "cn": .china, "co": .colombia, "cy": .cyprus,
+        "cz": .czechia, "dk": .denmark, "eg": .egypt, "ee": .estonia, "fr": .france, "de": .germany,
+        "hk": .hongKong, "gt": .guatemala, "in": .india, "id": .indonesia, "ie": .ireland,
+        "il": .israel, "it": .italy, "jp": .japan, "my": .malaysia, "ma": .morocco, "mx": .mexico,
+        "nl": .netherlands, "no": .norway, "pa": .panama, "pk": .pakistan, "pl": .poland,
+        "pt": .portugal, "ro": .romania, "sa": .saudiArabia, "sg": .singapore, "za": .southAfrica,
+        "es": .spain, "se": .sweden, "ch": .switzerland, "th": .thailand, "tn": .tunisia,
+        "tr": .turkey, "ua": .ukraine, "ae": .unitedArabEmirates, "gb": .unitedKingdom,
+        "us": .unitedStates,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "ar": self = .argentina
-        case "au": self = .australia
-        case "at": self = .austria
-        case "bd": self = .bangladesh
-        case "be": self = .belgium
-        case "bg": self = .bulgaria
-        case "br": self = .brazil
-        case "ca": self = .canada
-        case "cn": self = .china
-        case "co": self = .colombia
-        case "cy": self = .cyprus
-        case "cz": self = .czechia
-        case "dk": self = .denmark
-        case "eg": self = .egypt
-        case "ee": self = .estonia
-        case "fr": self = .france
-        case "de": self = .germany
-        case "hk": self = .hongKong
-        case "gt": self = .guatemala
-        case "in": self = .india
-        case "id": self = .indonesia
-        case "ie": self = .ireland
-        case "il": self = .israel
-        case "it": self = .italy
-        case "jp": self = .japan
-        case "my": self = .malaysia
-        case "ma": self = .morocco
-        case "mx": self = .mexico
-        case "nl": self = .netherlands
-        case "no": self = .norway
-        case "pa": self = .panama
-        case "pk": self = .pakistan
-        case "pl": self = .poland
-        case "pt": self = .portugal
-        case "ro": self = .romania
-        case "sa": self = .saudiArabia
-        case "sg": self = .singapore
-        case "za": self = .southAfrica
-        case "es": self = .spain
-        case "se": self = .sweden
-        case "ch": self = .switzerland
-        case "th": self = .thailand
-        case "tn": self = .tunisia
-        case "tr": self = .turkey
-        case "ua": self = .ukraine
-        case "ae": self = .unitedArabEmirates
-        case "gb": self = .unitedKingdom
-        case "us": self = .unitedStates
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .argentina: "ar"
-        case .australia: "au"
-        case .austria: "at"
-        case .bangladesh: "bd"
-        case .belgium: "be"
-        case .bulgaria: "bg"
-        case .brazil: "br"
-        case .canada: "ca"
-        case .china: "cn"
-        case .colombia: "co"
-        case .cyprus: "cy"
-        case .czechia: "cz"
-        case .denmark: "dk"
-        case .egypt: "eg"
-        case .estonia: "ee"
-        case .france: "fr"
-        case .germany: "de"
-        case .hongKong: "hk"
-        case .guatemala: "gt"
-        case .india: "in"
-        case .indonesia: "id"
-        case .ireland: "ie"
-        case .israel: "il"
-        case .italy: "it"
-        case .japan: "jp"
-        case .malaysia: "my"
-        case .morocco: "ma"
-        case .mexico: "mx"
-        case .netherlands: "nl"
-        case .norway: "no"
-        case .panama: "pa"
-        case .pakistan: "pk"
-        case .poland: "pl"
-        case .portugal: "pt"
-        case .romania: "ro"
-        case .saudiArabia: "sa"
-        case .singapore: "sg"
-        case .southAfrica: "za"
-        case .spain: "es"
-        case .sweden: "se"
-        case .switzerland: "ch"
-        case .thailand: "th"
-        case .tunisia: "tn"
-        case .turkey: "tr"
-        case .ukraine: "ua"
-        case .unitedArabEmirates: "ae"
-        case .unitedKingdom: "gb"
-        case .unitedStates: "us"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

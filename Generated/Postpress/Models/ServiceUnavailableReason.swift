@@ -19,29 +19,13 @@ public enum ServiceUnavailableReason: OpenStringEnum {
 }
 
 extension ServiceUnavailableReason {
-    public static let allCases: [Self] = [
-        .noClientSession, .noChannel, .noHandler, .networkDown, .serviceUnavailable,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/no_client_session": .noClientSession, "errors/no_channel": .noChannel,
+        "errors/no_handler": .noHandler, "errors/network_down": .networkDown,
+        "errors/service_unavailable": .serviceUnavailable,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/no_client_session": self = .noClientSession
-        case "errors/no_channel": self = .noChannel
-        case "errors/no_handler": self = .noHandler
-        case "errors/network_down": self = .networkDown
-        case "errors/service_unavailable": self = .serviceUnavailable
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .noClientSession: "errors/no_client_session"
-        case .noChannel: "errors/no_channel"
-        case .noHandler: "errors/no_handler"
-        case .networkDown: "errors/network_down"
-        case .serviceUnavailable: "errors/service_unavailable"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

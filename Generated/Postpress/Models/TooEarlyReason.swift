@@ -11,19 +11,11 @@ public enum TooEarlyReason: OpenStringEnum {
 }
 
 extension TooEarlyReason {
-    public static let allCases: [Self] = [.authInProgress]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/auth_in_progress": .authInProgress,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/auth_in_progress": self = .authInProgress
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .authInProgress: "errors/auth_in_progress"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -11,19 +11,11 @@ public enum WrongCheckpointSolutionReason: OpenStringEnum {
 }
 
 extension WrongCheckpointSolutionReason {
-    public static let allCases: [Self] = [.invalidCheckpointSolution]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "errors/invalid_checkpoint_solution": .invalidCheckpointSolution,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "errors/invalid_checkpoint_solution": self = .invalidCheckpointSolution
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .invalidCheckpointSolution: "errors/invalid_checkpoint_solution"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

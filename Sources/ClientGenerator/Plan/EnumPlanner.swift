@@ -7,7 +7,11 @@ struct EnumPlanner {
     ) -> EnumDeclaration {
         let isOpen = enumeration.isOpen || schema.direction.contains(.response)
         var scope = NameScope(reserving: ["allCases", "hashValue", "init", "rawValue", "self"])
-        if isOpen { _ = scope.claim("unknown") }
+        if isOpen {
+            for member in ["isKnown", "knownCases", "unknown", "unknownValue"] {
+                _ = scope.claim(member)
+            }
+        }
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
         let cases = enumeration.values.map { value in
             let name = self.name(of: value, withoutPrefix: prefix)

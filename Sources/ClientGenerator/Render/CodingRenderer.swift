@@ -93,34 +93,48 @@ struct CodingRenderer {
 
     func render(_ enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
         guard !enumeration.hasRawType else { return }
-        let type = enumeration.values.type
         printer.blank()
         printer.block("extension \(enumeration.path)") { printer in
             if enumeration.isOpen {
-                printer.list(
-                    "\(access)static let allCases: [Self] = [",
-                    enumeration.cases.map { ".\($0.name)" }, "]", closing: .afterComma)
-                printer.blank()
+                knownCases(of: enumeration, to: &printer)
+            } else {
+                rawValues(of: enumeration, to: &printer)
             }
-            let failable: Code = enumeration.isOpen ? "" : "?"
-            printer.block("\(access)init\(failable)(rawValue: \(type))") { printer in
-                printer.line("switch rawValue {")
-                for value in enumeration.cases {
-                    printer.branch("case \(value.value.source):", "self = .\(value.name)")
-                }
-                printer.line(
-                    "default: \(enumeration.isOpen ? "self = .unknown(rawValue)" : "return nil")")
-                printer.line("}")
+        }
+    }
+
+    /// A table reads better than two switches, and compiles in half their time.
+    private func knownCases(of enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
+        let type = enumeration.values.type
+        let pairs = enumeration.cases.map { value -> Code in
+            "\(value.value.source): .\(value.name)"
+        }
+        printer.list(
+            "\(access)static let knownCases: KeyValuePairs<\(type), Self> = [",
+            pairs.isEmpty ? [":"] : pairs, "]", closing: pairs.isEmpty ? .inline : .afterComma)
+        printer.blank()
+        printer.block("\(access)var unknownValue: \(type)?") { printer in
+            printer.line("if case .unknown(let value) = self { value } else { nil }")
+        }
+    }
+
+    private func rawValues(of enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
+        let type = enumeration.values.type
+        printer.block("\(access)init?(rawValue: \(type))") { printer in
+            printer.line("switch rawValue {")
+            for value in enumeration.cases {
+                printer.branch("case \(value.value.source):", "self = .\(value.name)")
             }
-            printer.blank()
-            printer.block("\(access)var rawValue: \(type)") { printer in
-                printer.line("switch self {")
-                for value in enumeration.cases {
-                    printer.branch("case .\(value.name):", value.value.source)
-                }
-                if enumeration.isOpen { printer.line("case .unknown(let value): value") }
-                printer.line("}")
+            printer.line("default: return nil")
+            printer.line("}")
+        }
+        printer.blank()
+        printer.block("\(access)var rawValue: \(type)") { printer in
+            printer.line("switch self {")
+            for value in enumeration.cases {
+                printer.branch("case .\(value.name):", value.value.source)
             }
+            printer.line("}")
         }
     }
 

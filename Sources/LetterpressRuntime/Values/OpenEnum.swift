@@ -2,8 +2,11 @@
 public protocol OpenEnum: JSONCodable, Hashable, CaseIterable {
     associatedtype RawValue: JSONCodable & Hashable
 
-    /// The case of a value; `unknown` where there is none.
-    init(rawValue: RawValue)
+    /// The cases by their values, in the order of the document: all but `unknown`.
+    static var knownCases: KeyValuePairs<RawValue, Self> { get }
+
+    /// What `unknown` holds; `nil` for a value that is known.
+    var unknownValue: RawValue? { get }
 
     /// The value as the API writes it.
     var rawValue: RawValue { get }
@@ -22,8 +25,28 @@ public protocol OpenIntegerEnum: OpenEnum where RawValue == Int {}
 public protocol OpenScalarEnum: OpenEnum where RawValue == JSONValue {}
 
 extension OpenEnum {
+    /// The values that this version knows, in the order of the document.
+    public static var allCases: [Self] { knownCases.map(\.value) }
+
+    /// The case of a value; `unknown` where there is none.
+    @inlinable
+    public init(rawValue: RawValue) {
+        for (value, known) in Self.knownCases where value == rawValue {
+            self = known
+            return
+        }
+        self = .unknown(rawValue)
+    }
+
     /// Whether the value is one that this version knows.
-    public var isKnown: Bool { Self.allCases.contains(self) }
+    public var isKnown: Bool { unknownValue == nil }
+
+    /// The value of a case in the table, in which every one but `unknown` stands.
+    @usableFromInline
+    var knownValue: RawValue? {
+        for (value, known) in Self.knownCases where known == self { return value }
+        return nil
+    }
 
     @inlinable
     public init(json: JSONReader) throws(JSONError) {
@@ -34,4 +57,19 @@ extension OpenEnum {
     public func write(to json: inout JSONWriter) {
         rawValue.write(to: &json)
     }
+}
+
+extension OpenStringEnum {
+    @inlinable
+    public var rawValue: String { unknownValue ?? knownValue ?? "" }
+}
+
+extension OpenIntegerEnum {
+    @inlinable
+    public var rawValue: Int { unknownValue ?? knownValue ?? 0 }
+}
+
+extension OpenScalarEnum {
+    @inlinable
+    public var rawValue: JSONValue { unknownValue ?? knownValue ?? .null }
 }

@@ -42,22 +42,10 @@ enum Colour: OpenStringEnum {
     case blue
     case unknown(String)
 
-    static let allCases: [Self] = [.red, .blue]
+    static let knownCases: KeyValuePairs<String, Self> = ["RED": .red, "BLUE": .blue]
 
-    init(rawValue: String) {
-        switch rawValue {
-        case "RED": self = .red
-        case "BLUE": self = .blue
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    var rawValue: String {
-        switch self {
-        case .red: "RED"
-        case .blue: "BLUE"
-        case .unknown(let text): text
-        }
+    var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

@@ -68,21 +68,9 @@ extension Streams.Open.OnDataPayload {
 }
 
 extension Streams.Open.OnDataPayload.Kind {
-    public static let allCases: [Self] = [.text, .end]
+    public static let knownCases: KeyValuePairs<String, Self> = ["text": .text, "end": .end]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "text": self = .text
-        case "end": self = .end
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .text: "text"
-        case .end: "end"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

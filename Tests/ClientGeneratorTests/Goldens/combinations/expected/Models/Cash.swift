@@ -32,19 +32,9 @@ extension Cash {
 }
 
 extension Cash.Way {
-    public static let allCases: [Self] = [.pickup]
+    public static let knownCases: KeyValuePairs<String, Self> = ["pickup": .pickup]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pickup": self = .pickup
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .pickup: "pickup"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -103,62 +103,26 @@ extension Search {
 }
 
 extension Search.Order {
-    public static let allCases: [Self] = [.up, .down]
+    public static let knownCases: KeyValuePairs<String, Self> = ["up": .up, "down": .down]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "up": self = .up
-        case "down": self = .down
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .up: "up"
-        case .down: "down"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Search.Level {
-    public static let allCases: [Self] = [.value1, .value2]
+    public static let knownCases: KeyValuePairs<Int, Self> = [1: .value1, 2: .value2]
 
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 1: self = .value1
-        case 2: self = .value2
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: Int {
-        switch self {
-        case .value1: 1
-        case .value2: 2
-        case .unknown(let value): value
-        }
+    public var unknownValue: Int? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Search.Kind {
-    public static let allCases: [Self] = [.a, .b]
+    public static let knownCases: KeyValuePairs<String, Self> = ["a": .a, "b": .b]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .a: "a"
-        case .b: "b"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

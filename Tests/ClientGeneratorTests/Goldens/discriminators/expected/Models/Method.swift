@@ -12,25 +12,11 @@ public enum Method: OpenStringEnum {
 }
 
 extension Method {
-    public static let allCases: [Self] = [.card, .sepa, .ach, .cashPayment]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "card": .card, "sepa": .sepa, "ach": .ach, "CashPayment": .cashPayment,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "card": self = .card
-        case "sepa": self = .sepa
-        case "ach": self = .ach
-        case "CashPayment": self = .cashPayment
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .card: "card"
-        case .sepa: "sepa"
-        case .ach: "ach"
-        case .cashPayment: "CashPayment"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

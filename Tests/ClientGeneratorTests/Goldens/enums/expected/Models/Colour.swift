@@ -12,21 +12,11 @@ public enum Colour: OpenStringEnum {
 }
 
 extension Colour {
-    public static let allCases: [Self] = [.warmWhite, .daylight]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "warm-white": .warmWhite, "6500K": .daylight,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "warm-white": self = .warmWhite
-        case "6500K": self = .daylight
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .warmWhite: "warm-white"
-        case .daylight: "6500K"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -32,7 +32,7 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public enum State: OpenStringEnum {
         case on
         case off
-        case unknownValue
+        case unknownValue2
         case broken
         /// A value that this version of the client does not know.
         case unknown(String)
@@ -104,127 +104,53 @@ extension Lamp {
 }
 
 extension Lamp.State {
-    public static let allCases: [Self] = [.on, .off, .unknownValue, .broken]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "on": .on, "off": .off, "unknown": .unknownValue2, "BROKEN": .broken,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "on": self = .on
-        case "off": self = .off
-        case "unknown": self = .unknownValue
-        case "BROKEN": self = .broken
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .on: "on"
-        case .off: "off"
-        case .unknownValue: "unknown"
-        case .broken: "BROKEN"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Lamp.Mode {
-    public static let allCases: [Self] = [.eco]
+    public static let knownCases: KeyValuePairs<String, Self> = ["eco": .eco]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "eco": self = .eco
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .eco: "eco"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Lamp.Version {
-    public static let allCases: [Self] = [.value2]
+    public static let knownCases: KeyValuePairs<Int, Self> = [2: .value2]
 
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 2: self = .value2
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: Int {
-        switch self {
-        case .value2: 2
-        case .unknown(let value): value
-        }
+    public var unknownValue: Int? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Lamp.Level {
-    public static let allCases: [Self] = [.minus1, .value0, .value1]
+    public static let knownCases: KeyValuePairs<Int, Self> = [-1: .minus1, 0: .value0, 1: .value1]
 
-    public init(rawValue: Int) {
-        switch rawValue {
-        case -1: self = .minus1
-        case 0: self = .value0
-        case 1: self = .value1
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: Int {
-        switch self {
-        case .minus1: -1
-        case .value0: 0
-        case .value1: 1
-        case .unknown(let value): value
-        }
+    public var unknownValue: Int? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Lamp.Priority {
-    public static let allCases: [Self] = [.low, .high]
+    public static let knownCases: KeyValuePairs<Int, Self> = [1: .low, 2: .high]
 
-    public init(rawValue: Int) {
-        switch rawValue {
-        case 1: self = .low
-        case 2: self = .high
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: Int {
-        switch self {
-        case .low: 1
-        case .high: 2
-        case .unknown(let value): value
-        }
+    public var unknownValue: Int? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
 extension Lamp.Timer {
-    public static let allCases: [Self] = [.auto, .value0, .value2_5, .`true`]
+    public static let knownCases: KeyValuePairs<JSONValue, Self> = [
+        "auto": .auto, 0: .value0, 2.5: .value2_5, true: .`true`,
+    ]
 
-    public init(rawValue: JSONValue) {
-        switch rawValue {
-        case "auto": self = .auto
-        case 0: self = .value0
-        case 2.5: self = .value2_5
-        case true: self = .`true`
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: JSONValue {
-        switch self {
-        case .auto: "auto"
-        case .value0: 0
-        case .value2_5: 2.5
-        case .`true`: true
-        case .unknown(let value): value
-        }
+    public var unknownValue: JSONValue? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

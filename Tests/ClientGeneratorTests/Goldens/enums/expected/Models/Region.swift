@@ -11,21 +11,9 @@ public enum Region: OpenStringEnum {
 }
 
 extension Region {
-    public static let allCases: [Self] = [.eu, .us]
+    public static let knownCases: KeyValuePairs<String, Self> = ["eu": .eu, "us": .us]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "eu": self = .eu
-        case "us": self = .us
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .eu: "eu"
-        case .us: "us"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

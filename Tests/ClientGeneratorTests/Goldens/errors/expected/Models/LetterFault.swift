@@ -12,21 +12,11 @@ public enum LetterFault: OpenStringEnum {
 }
 
 extension LetterFault {
-    public static let allCases: [Self] = [.noStamp, .tooHeavy]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "faults/no_stamp": .noStamp, "faults/too_heavy": .tooHeavy,
+    ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "faults/no_stamp": self = .noStamp
-        case "faults/too_heavy": self = .tooHeavy
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .noStamp: "faults/no_stamp"
-        case .tooHeavy: "faults/too_heavy"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -72,35 +72,12 @@ extension TypeModel {
 }
 
 extension TypeModel.TypeValue {
-    public static let allCases: [Self] = [
-        .selfValue, .type, .x, .empty, ._1, .asterisk, .aB, .initValue,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "self": .selfValue, "Type": .type, "\"\\(x)\"": .x, "": .empty, "1": ._1, "*": .asterisk,
+        "a\nb": .aB, "init": .initValue,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "self": self = .selfValue
-        case "Type": self = .type
-        case "\"\\(x)\"": self = .x
-        case "": self = .empty
-        case "1": self = ._1
-        case "*": self = .asterisk
-        case "a\nb": self = .aB
-        case "init": self = .initValue
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .selfValue: "self"
-        case .type: "Type"
-        case .x: "\"\\(x)\""
-        case .empty: ""
-        case ._1: "1"
-        case .asterisk: "*"
-        case .aB: "a\nb"
-        case .initValue: "init"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

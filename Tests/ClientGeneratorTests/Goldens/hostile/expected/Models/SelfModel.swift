@@ -72,37 +72,13 @@ extension SelfModel {
 }
 
 extension SelfModel.TypeValue {
-    public static let allCases: [Self] = [
-        .selfValue, .initValue, .type, .quotationMark, .reverseSolidus, .symbol10, .asteriskSolidus,
-        .empty,
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "self": .selfValue, "init": .initValue, "Type": .type, "\"": .quotationMark,
+        "\\": .reverseSolidus, "\n": .symbol10, "*/": .asteriskSolidus, "": .empty,
     ]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "self": self = .selfValue
-        case "init": self = .initValue
-        case "Type": self = .type
-        case "\"": self = .quotationMark
-        case "\\": self = .reverseSolidus
-        case "\n": self = .symbol10
-        case "*/": self = .asteriskSolidus
-        case "": self = .empty
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .selfValue: "self"
-        case .initValue: "init"
-        case .type: "Type"
-        case .quotationMark: "\""
-        case .reverseSolidus: "\\"
-        case .symbol10: "\n"
-        case .asteriskSolidus: "*/"
-        case .empty: ""
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

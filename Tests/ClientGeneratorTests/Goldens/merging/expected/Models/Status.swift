@@ -10,21 +10,9 @@ public enum Status: OpenStringEnum {
 }
 
 extension Status {
-    public static let allCases: [Self] = [.on, .off]
+    public static let knownCases: KeyValuePairs<String, Self> = ["on": .on, "off": .off]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "on": self = .on
-        case "off": self = .off
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .on: "on"
-        case .off: "off"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }

@@ -83,22 +83,10 @@ extension Profile {
 }
 
 extension Profile.H {
-    public static let allCases: [Self] = [.x, .y]
+    public static let knownCases: KeyValuePairs<String, Self> = ["x": .x, "y": .y]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "x": self = .x
-        case "y": self = .y
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .x: "x"
-        case .y: "y"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

@@ -67,22 +67,10 @@ extension Jobs.List {
 }
 
 extension Jobs.List.Mode {
-    public static let allCases: [Self] = [.fast, .slow]
+    public static let knownCases: KeyValuePairs<String, Self> = ["fast": .fast, "slow": .slow]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "fast": self = .fast
-        case "slow": self = .slow
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .fast: "fast"
-        case .slow: "slow"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

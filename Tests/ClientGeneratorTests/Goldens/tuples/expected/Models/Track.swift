@@ -109,20 +109,10 @@ extension Track.Row {
 }
 
 extension Track.Row.First {
-    public static let allCases: [Self] = [.row]
+    public static let knownCases: KeyValuePairs<String, Self> = ["row": .row]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "row": self = .row
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .row: "row"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

@@ -74,22 +74,10 @@ extension Circle.Colour {
 }
 
 extension Circle.Colour.Value {
-    public static let allCases: [Self] = [.red, .green]
+    public static let knownCases: KeyValuePairs<String, Self> = ["red": .red, "green": .green]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "red": self = .red
-        case "green": self = .green
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .red: "red"
-        case .green: "green"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

@@ -43,21 +43,9 @@ extension Square {
 }
 
 extension Square.TypeValue {
-    public static let allCases: [Self] = [.square, .box]
+    public static let knownCases: KeyValuePairs<String, Self> = ["square": .square, "box": .box]
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "square": self = .square
-        case "box": self = .box
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    public var rawValue: String {
-        switch self {
-        case .square: "square"
-        case .box: "box"
-        case .unknown(let value): value
-        }
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
