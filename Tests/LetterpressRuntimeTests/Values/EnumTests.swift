@@ -5,17 +5,10 @@ private enum Level: OpenIntegerEnum {
     case low
     case unknown(Int)
 
-    static let allCases: [Self] = [.low]
+    static let knownCases: KeyValuePairs<Int, Self> = [1: .low]
 
-    init(rawValue: Int) {
-        self = rawValue == 1 ? .low : .unknown(rawValue)
-    }
-
-    var rawValue: Int {
-        switch self {
-        case .low: 1
-        case .unknown(let value): value
-        }
+    var unknownValue: Int? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 
