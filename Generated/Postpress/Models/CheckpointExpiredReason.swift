@@ -12,7 +12,7 @@ public enum CheckpointExpiredReason: OpenStringEnum {
 
 extension CheckpointExpiredReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/request_timeout": .requestTimeout,
+        "errors/request_timeout": .requestTimeout
     ]
 
     public var unknownValue: String? {

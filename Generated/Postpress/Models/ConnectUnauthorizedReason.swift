@@ -12,7 +12,7 @@ public enum ConnectUnauthorizedReason: OpenStringEnum {
 
 extension ConnectUnauthorizedReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/invalid_credentials": .invalidCredentials,
+        "errors/invalid_credentials": .invalidCredentials
     ]
 
     public var unknownValue: String? {

@@ -12,7 +12,7 @@ public enum NotImplementedReason: OpenStringEnum {
 
 extension NotImplementedReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/feature_not_implemented": .featureNotImplemented,
+        "errors/feature_not_implemented": .featureNotImplemented
     ]
 
     public var unknownValue: String? {

@@ -12,7 +12,7 @@ public enum ProxyAuthenticationRequiredReason: OpenStringEnum {
 
 extension ProxyAuthenticationRequiredReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/proxy_auth_error": .proxyAuthError,
+        "errors/proxy_auth_error": .proxyAuthError
     ]
 
     public var unknownValue: String? {

@@ -12,7 +12,7 @@ public enum TooEarlyReason: OpenStringEnum {
 
 extension TooEarlyReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/auth_in_progress": .authInProgress,
+        "errors/auth_in_progress": .authInProgress
     ]
 
     public var unknownValue: String? {

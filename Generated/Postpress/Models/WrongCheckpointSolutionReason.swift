@@ -12,7 +12,7 @@ public enum WrongCheckpointSolutionReason: OpenStringEnum {
 
 extension WrongCheckpointSolutionReason {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "errors/invalid_checkpoint_solution": .invalidCheckpointSolution,
+        "errors/invalid_checkpoint_solution": .invalidCheckpointSolution
     ]
 
     public var unknownValue: String? {

@@ -35,11 +35,11 @@ struct EnumPlanner {
         return words.isEmpty ? Self.symbolName(value.literal.text) : style.memberName(words)
     }
 
-    /// `7` -> `value7`, `-0.5` -> `minus0_5`
+    /// `7` -> `value7`, `-0.5` -> `minus0Point5`
     private static func numberName(_ digits: String) -> String {
         let isNegative = digits.hasPrefix("-")
         let rest = digits.dropFirst(isNegative ? 1 : 0).replacing("+", with: "")
-            .replacing("-", with: "minus").replacing(".", with: "_")
+            .replacing("-", with: "minus").replacing(".", with: "Point")
         return (isNegative ? "minus" : "value") + rest
     }
 

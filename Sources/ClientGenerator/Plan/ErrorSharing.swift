@@ -2,8 +2,8 @@
 ///
 /// Many documents list the same few errors everywhere; a type for each operation would say the same a hundred times.
 struct ErrorSharing {
-    private let client: Identifier
-    private var scope: NameScope
+    fileprivate let client: Identifier
+    fileprivate var scope: NameScope
 
     /// - Parameter scope: The names at the top level that are taken.
     static func run(
@@ -15,11 +15,6 @@ struct ErrorSharing {
         for group in groups.sorted(by: { $0.count > $1.count }) {
             sharing.share(group, in: &resources)
         }
-    }
-
-    private init(client: Identifier, scope: NameScope) {
-        self.client = client
-        self.scope = scope
     }
 
     private struct Place: Hashable {

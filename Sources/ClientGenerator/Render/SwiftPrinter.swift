@@ -51,7 +51,8 @@ struct SwiftPrinter {
                 switch closing {
                 case .inline: tail
                 case .ownLine: ""
-                case .afterComma: ","
+                // A list of one is no list to the formatter.
+                case .afterComma: items.count > 1 ? "," : ""
                 }
             for row in printer.rows(of: items, last) { printer.line(row) }
         }

@@ -20,7 +20,8 @@ extension SchemaResolver {
                     name: property.name, location: property.nameLocation,
                     use: use(of: property.schema, &diagnostics),
                     isRequired: required.contains(property.name),
-                    swiftName: property.schema.annotations.swiftName, access: access(of: property.schema, &diagnostics)))
+                    swiftName: property.schema.annotations.swiftName,
+                    access: access(of: property.schema, &diagnostics)))
         }
         var described = Set(keywords.properties.map(\.name))
         // A member that must be there and is not described can be anything.

@@ -89,7 +89,8 @@ import Testing
                 responses: {'204': {description: d}}
                 """),
             "⟦1⟧ warning: the address 'https://{host}/v1' lacks a value for 'host', and requests go to the server of "
-                + "the client; make a client with that address as its base URL [unknown-server-variable]"),
+                + "the client; make a client with that address as its base URL [unknown-server-variable]"
+        ),
         FaultCase(
             "security schemes that are not there, not required or not sent",
             document: SpecText.operation(

@@ -162,7 +162,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "Bool?; g: [String]?; h: Pet.H?; i: String?; j: [String: String]? = [:]; k: Int?}",
             "open enum Pet.A {value1 = 1; value2 = 2}",
             "open enum Pet.C {_1 = 1; a = a}",
-            "open enum Pet.D {value1_5 = 1.5}",
+            "open enum Pet.D {value1Point5 = 1.5}",
             "open enum Pet.H {a = a; b = b}"),
         FilesCase(
             "null in a variant of its own",

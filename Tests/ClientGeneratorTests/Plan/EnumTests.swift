@@ -66,7 +66,7 @@ import Testing
                 S: {enum: [auto, 0, 0.5, true, 'true', 1e3, null]}
                 T: {properties: {s: {$ref: '#/components/schemas/S'}, u: {enum: [1, 2, null]}, v: {const: 1}, w: {const: true}}, required: [s]}
                 """,
-            "open enum S {auto = auto; value0 = 0; value0_5 = 0.5; `true` = true; trueValue = true; "
+            "open enum S {auto = auto; value0 = 0; value0Point5 = 0.5; `true` = true; trueValue = true; "
                 + "value1e3 = 1e3}",
             "struct T {s: S?; u: Nullable<T.U>?; v: T.V?; w: Bool?}",
             "open enum T.U {value1 = 1; value2 = 2}",

@@ -21,7 +21,9 @@ enum Compiler {
             "-emit-sil", "-o", "/dev/null", "-wmo", "-swift-version", "6", "-warnings-as-errors",
             "-parse-as-library",
         ]
-        let module = ["-I", try runtimeModule(), "-module-name", "Client"]
+        let module = [
+            "-I", try runtimeModule(), "-module-name", "Client", "-package-name", "client",
+        ]
         let sources = client.map { folder.location($0.path) }
         return try run(arguments + module + options + sources)
     }

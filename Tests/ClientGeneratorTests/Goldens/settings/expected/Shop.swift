@@ -3,10 +3,10 @@
 import Foundation
 @_exported import LetterpressRuntime
 
-struct Shop: APIClient {
-    let core: ClientCore
+package struct Shop: APIClient {
+    package let core: ClientCore
 
-    init(configuration: ClientConfiguration = ClientConfiguration()) {
+    package init(configuration: ClientConfiguration = ClientConfiguration()) {
         core = ClientCore(
             server: "https://shop.example",
             credentials: [:],
@@ -15,7 +15,7 @@ struct Shop: APIClient {
     }
 
     /// Reads `SHOP_BASE_URL`, `SHOP_LOG`, as far as they are set.
-    static func fromEnvironment(
+    package static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {
         let environment = ClientEnvironment(prefix: "SHOP")
@@ -23,5 +23,5 @@ struct Shop: APIClient {
             configuration: try environment.configure(configuration))
     }
 
-    var orders: Orders { Orders(core: core) }
+    package var orders: Orders { Orders(core: core) }
 }

@@ -69,7 +69,7 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public enum Timer: OpenScalarEnum {
         case auto
         case value0
-        case value2_5
+        case value2Point5
         case `true`
         /// A value that this version of the client does not know.
         case unknown(JSONValue)
@@ -147,7 +147,7 @@ extension Lamp.Priority {
 
 extension Lamp.Timer {
     public static let knownCases: KeyValuePairs<JSONValue, Self> = [
-        "auto": .auto, 0: .value0, 2.5: .value2_5, true: .`true`,
+        "auto": .auto, 0: .value0, 2.5: .value2Point5, true: .`true`,
     ]
 
     public var unknownValue: JSONValue? {

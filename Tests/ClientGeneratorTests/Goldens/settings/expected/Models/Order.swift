@@ -4,12 +4,12 @@ import Foundation
 import LetterpressRuntime
 
 /// What somebody bought.
-struct Order: JSONCodable, Hashable, Sendable {
-    var key: UUID
-    var total: Decimal
-    var discounts: [Decimal]?
+package struct Order: JSONCodable, Hashable, Sendable {
+    package var key: UUID
+    package var total: Decimal
+    package var discounts: [Decimal]?
 
-    init(key: UUID, total: Decimal, discounts: [Decimal]? = nil) {
+    package init(key: UUID, total: Decimal, discounts: [Decimal]? = nil) {
         self.key = key
         self.total = total
         self.discounts = discounts
@@ -17,14 +17,14 @@ struct Order: JSONCodable, Hashable, Sendable {
 }
 
 extension Order {
-    init(json: JSONReader) throws(JSONError) {
+    package init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         key = try json.required("key")
         total = try json.required("ttl")
         discounts = try json.optional("discounts")
     }
 
-    func write(to json: inout JSONWriter) {
+    package func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("key", key)
             json.required("ttl", total)

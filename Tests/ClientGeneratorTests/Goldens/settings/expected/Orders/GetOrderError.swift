@@ -4,7 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 /// Why `orders.order` failed.
-enum GetOrderError: OperationError {
+package enum GetOrderError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -15,9 +15,9 @@ enum GetOrderError: OperationError {
 }
 
 extension GetOrderError {
-    static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
+    package static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
-    var details: any FailureDetails {
+    package var details: any FailureDetails {
         switch self {
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure

@@ -4,25 +4,25 @@ import Foundation
 import LetterpressRuntime
 
 extension Orders {
-    struct OrderOperation: APIOperation {
-        typealias Failure = GetOrderError
+    package struct OrderOperation: APIOperation {
+        package typealias Failure = GetOrderError
 
-        var id: UUID
+        package var id: UUID
 
-        init(id: UUID) {
+        package init(id: UUID) {
             self.id = id
         }
     }
 }
 
 extension Orders.OrderOperation {
-    static let route = Route(.get, "/orders/{id}")
+    package static let route = Route(.get, "/orders/{id}")
 
-    func encode(to request: inout RequestEncoder) {
+    package func encode(to request: inout RequestEncoder) {
         request.path("id", id, .pattern("^[0-9a-f-]{36}$"))
     }
 
-    static func success(_ reply: Reply) throws(JSONError) -> Order? {
+    package static func success(_ reply: Reply) throws(JSONError) -> Order? {
         switch reply.status {
         case 200: try reply.json()
         default: nil

@@ -3,10 +3,10 @@
 import Foundation
 import LetterpressRuntime
 
-nonisolated struct Orders: Sendable {
+nonisolated package struct Orders: Sendable {
     let core: ClientCore
 
-    func order(
+    package func order(
         id: UUID, options: RequestOptions = RequestOptions()
     ) async throws(GetOrderError) -> Order {
         try await core.send(OrderOperation(id: id), options: options).value
