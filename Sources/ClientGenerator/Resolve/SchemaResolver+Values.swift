@@ -10,6 +10,29 @@ extension SchemaResolver {
             ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
     }
 
+    /// The values of a union whose variants do nothing but list some, constants or sets that are given in place; one
+    /// enum says the same.
+    func documentedValues(
+        of branches: [Schema], _ diagnostics: inout Diagnostics
+    ) -> [Shape.Enumeration.Value]? {
+        var values: [Shape.Enumeration.Value] = []
+        for branch in branches {
+            if let value = branch.documentedValue {
+                values.append(value)
+                continue
+            }
+            guard case .keywords(let keywords) = branch.content, keywords.isList else { return nil }
+            var listed = self.values(of: keywords, &diagnostics)
+            guard !listed.isEmpty, !listed.map(\.literal).contains(.null) else { return nil }
+            if listed.count == 1 {
+                listed[0].name = listed[0].name ?? keywords.annotations.title
+                listed[0].description = listed[0].description ?? keywords.annotations.description
+            }
+            values += listed
+        }
+        return values.withoutRepetition
+    }
+
     /// The values of `anyOf: [a closed set of strings, any string]`, the usual way to document a set
     /// without closing it.
     mutating func knownValues(
@@ -90,6 +113,13 @@ extension [Shape.Enumeration.Value] {
 }
 
 extension Schema.Keywords {
+    /// Whether the keywords list values, and nothing else decides on them.
+    fileprivate var isList: Bool {
+        var rest = self
+        rest.enumeration = nil
+        return enumeration != nil && rest.isTypeOnly
+    }
+
     /// Whether every value is a string.
     fileprivate var isText: Bool {
         let constants = oneOf.isEmpty ? [constant.flatMap(Literal.init)] : oneOf.map(\.constant)

@@ -137,8 +137,7 @@ struct SchemaResolver {
         of branches: [Schema], _ keywords: Schema.Keywords, at schema: Schema,
         _ diagnostics: inout Diagnostics
     ) -> Shape {
-        let documented = branches.compactMap(\.documentedValue)
-        if documented.count == branches.count {
+        if let documented = documentedValues(of: branches, &diagnostics) {
             return .enumeration(Shape.Enumeration(values: documented, isOpen: false))
         }
         if let known = knownValues(of: branches, &diagnostics) {

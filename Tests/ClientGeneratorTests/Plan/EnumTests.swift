@@ -25,6 +25,16 @@ import Testing
                 """,
             "open enum S {first = a; b = b; third = c}"),
         PlanCase(
+            "sets given in place are one enum",
+            schemas: """
+                S:
+                  oneOf:
+                    - {description: The first., type: string, enum: [a]}
+                    - {type: string, enum: [b, c]}
+                    - {const: d}
+                """,
+            "open enum S {a = a; b = b; c = c; d = d}"),
+        PlanCase(
             "known values of an open set",
             schemas: """
                 A: {anyOf: [{enum: [a, b]}, {type: string}]}
