@@ -13,7 +13,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test sanitize format lint bench corpus fuzz regenerate documentation libraries
+.PHONY: help demo test sanitize format lint bench corpus fuzz oracle regenerate documentation libraries
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +71,12 @@ corpus: libraries  ## Generates and compiles every OpenAPI document below CORPUS
 
 fuzz: libraries  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.
 	@Scripts/fuzz
+
+oracle: libraries  ## Asks printed types about made-up values, ORACLE_EXAMPLES=50 for each.
+	@rm -rf .build/oracle
+	@EXAMPLE_PROGRAMS="$(CURDIR)/.build/oracle" $(SWIFT) test --quiet --filter ExampleTests
+	@python=$$(Scripts/python-with hypothesis==6.138.0 jsonschema==4.26.0 PyYAML==6.0.3) \
+		&& "$$python" Scripts/oracle .build/oracle
 
 regenerate: libraries  ## Prints the committed client anew after a change of spec/.
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate

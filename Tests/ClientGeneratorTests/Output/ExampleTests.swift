@@ -43,6 +43,14 @@ struct ExampleTests {
         }
     }
 
+    @Test(
+        "leave programs without any behind as well, where programs are kept",
+        .enabled(if: ExampleProgram.shelf != nil),
+        arguments: Golden.names.filter { !goldens.contains($0) })
+    func programs(golden: String) throws {
+        _ = try ExampleProgram(Golden(name: golden))
+    }
+
     private struct Expectation {
         let question: String
         let holds: (ExampleProgram.Answer) -> Bool

@@ -38,9 +38,12 @@ struct ExampleProgram {
         try keep(as: golden.name)
     }
 
+    /// Where programs are kept, if they are.
+    static let shelf = ProcessInfo.processInfo.environment["EXAMPLE_PROGRAMS"]
+
     /// Keeps the program for tools that ask it about values of their own.
     private func keep(as name: String) throws {
-        guard let folder = ProcessInfo.processInfo.environment["EXAMPLE_PROGRAMS"] else { return }
+        guard let folder = Self.shelf else { return }
         let place = "\(folder)/\(name)"
         try? FileManager.default.removeItem(atPath: place)
         try FileManager.default.createDirectory(
@@ -81,6 +84,7 @@ struct ExampleProgram {
     private static func main(_ types: [String]) -> String {
         let entries = types.map { "types[\"\($0)\"] = \($0).self" }
         return """
+            import Foundation
             import LetterpressRuntime
 
             var types: [String: any JSONCodable.Type] = [:]
@@ -103,7 +107,10 @@ struct ExampleProgram {
                 }
             }
 
-            while let line = readLine() { print(try answer(line).jsonText()) }
+            while let line = readLine() {
+                print(try answer(line).jsonText())
+                fflush(nil)
+            }
 
             """
     }
