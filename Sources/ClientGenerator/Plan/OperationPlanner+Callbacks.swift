@@ -6,6 +6,7 @@ extension OperationPlanner {
         _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
         nested: [TypeDeclaration]
     ) -> [CallbackDeclaration] {
+        guard !operation.callbacks.isEmpty else { return [] }
         // Within the operation an alias would hide a type of its name.
         let paths = types.names.types.values.filter { $0.parent.isEmpty }
         let others = Set(paths.map(\.name.name)).union(nested.map(\.path.name.name))

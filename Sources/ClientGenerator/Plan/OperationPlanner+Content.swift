@@ -47,6 +47,7 @@ extension OperationPlanner {
 extension String {
     /// Whether a media type says no more than that the body is JSON, or leaves that open.
     fileprivate var isPlainJSON: Bool {
+        if self == "application/json" { return true }
         let essence = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
         return essence == "application/json" || essence.contains("*")
     }

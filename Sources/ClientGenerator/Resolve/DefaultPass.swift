@@ -7,7 +7,9 @@ struct DefaultPass {
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
         let pass = DefaultPass(schemas: document.schemas)
         for id in document.schemas.ids {
-            guard case .object(var object) = document.schemas[id].shape else { continue }
+            guard case .object(var object) = document.schemas[id].shape,
+                object.properties.contains(where: { $0.use.defaultValue != nil })
+            else { continue }
             for index in object.properties.indices {
                 pass.check(&object.properties[index].use, &diagnostics)
             }

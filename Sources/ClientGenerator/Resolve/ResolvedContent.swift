@@ -21,6 +21,11 @@ extension ResolvedContent.Kind {
     /// - Parameter mediaType: With or without parameters; wildcards stand for JSON where they allow it.
     /// - Returns: `nil` for what is no media type.
     init?(_ mediaType: String) {
+        // Nearly all are, and need no parts taken off.
+        if mediaType == "application/json" {
+            self = .json
+            return
+        }
         let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
         guard essence.contains("/") else { return nil }
         switch essence {

@@ -105,6 +105,7 @@ struct SchemaResolver {
     private func withOneUnion(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
+        guard !keywords.oneOf.isEmpty || !keywords.anyOf.isEmpty else { return keywords }
         var common = keywords
         common.oneOf = []
         common.anyOf = []

@@ -13,7 +13,7 @@ package struct SchemaTable: Sendable {
 
     package subscript(id: SchemaID) -> ResolvedSchema {
         get { schemas[id.index] }
-        set { schemas[id.index] = newValue }
+        _modify { yield &schemas[id.index] }
     }
 
     mutating func add(_ schema: ResolvedSchema) -> SchemaID {

@@ -101,6 +101,11 @@ struct SchemaUnwrapper {
 
     /// `null` beside something else, in any of its spellings.
     private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
+        let choices = [
+            keywords.types.count, keywords.enumeration?.count ?? 0, keywords.oneOf.count,
+            keywords.anyOf.count,
+        ]
+        guard choices.contains(where: { $0 > 1 }) else { return nil }
         var rest = keywords
         if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
         if var values = EnumTexts(keywords), values.nodes.count > 1 {
@@ -125,12 +130,13 @@ struct SchemaUnwrapper {
     private mutating func only(
         _ keywords: Schema.Keywords, of schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Layer? {
+        let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
+        guard groups.count == 1 else { return nil }
         var own = keywords
         own.allOf = []
         own.oneOf = []
         own.anyOf = []
-        let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
-        guard own.isAnnotationOnly || own.isTypeOnly, groups.count == 1 else { return nil }
+        guard own.isAnnotationOnly || own.isTypeOnly else { return nil }
         var notes = PlaceNotes(keywords.annotations)
         let telling = groups[0].count == 1 ? groups[0] : groups[0].filter { !$0.isTypeOnly }
         guard telling.count == 1, let part = telling.first else { return nil }

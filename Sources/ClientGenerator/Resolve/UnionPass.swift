@@ -16,7 +16,7 @@ struct UnionPass {
     private init(schemas: SchemaTable) { self.schemas = schemas }
 
     private mutating func search(from start: SchemaID, _ diagnostics: inout Diagnostics) {
-        guard state[start] == nil else { return }
+        guard state[start] == nil, case .union = schemas[start].shape else { return }
         var stack = [(id: start, variants: variants(of: start))]
         state[start] = .open
         while let (id, variants) = stack.last {

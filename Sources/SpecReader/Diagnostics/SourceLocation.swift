@@ -17,16 +17,20 @@ extension SourceLocation: CustomStringConvertible {
 
 extension SourceLocation: Hashable, Comparable {
     package static func == (left: Self, right: Self) -> Bool {
-        left.line == right.line && left.column == right.column && left.file.path == right.file.path
+        left.line == right.line && left.column == right.column
+            && (left.file === right.file || left.file.path == right.file.path)
     }
 
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(file.path)
+        // Without the file: few places of different files are the same, and paths are long.
         hasher.combine(line)
         hasher.combine(column)
     }
 
     package static func < (left: Self, right: Self) -> Bool {
-        (left.file.path, left.line, left.column) < (right.file.path, right.line, right.column)
+        left.file === right.file
+            ? (left.line, left.column) < (right.line, right.column)
+            : (left.file.path, left.line, left.column)
+                < (right.file.path, right.line, right.column)
     }
 }

@@ -8,19 +8,21 @@ package struct JSONPointer: Hashable, Sendable {
     }
 
     /// Reads the pointer itself: empty for the root, else each token behind a `/`.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         guard !text.isEmpty else {
             tokens = []
             return
         }
-        guard text.first == "/" else { return nil }
-        tokens = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-            .map { Self.unescaped($0) }
+        guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+        tokens = text.utf8.dropFirst()
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { Self.unescaped(Substring($0)) }
     }
 
     /// Reads the fragment of a reference, with its percent-encoding and with or without the `#`.
     package init?(fragment: some StringProtocol) {
-        let text = fragment.first == "#" ? String(fragment.dropFirst()) : String(fragment)
+        let isMarked = fragment.utf8.first == UInt8(ascii: "#")
+        let text = isMarked ? String(fragment.dropFirst()) : String(fragment)
         guard let decoded = text.removingPercentEncoding else { return nil }
         self.init(decoded)
     }
@@ -29,10 +31,10 @@ package struct JSONPointer: Hashable, Sendable {
         JSONPointer(tokens: tokens + [token])
     }
 
-    private static func unescaped(_ token: some StringProtocol) -> String {
-        guard token.contains("~") else { return String(token) }
+    private static func unescaped(_ token: Substring) -> String {
+        guard token.utf8.contains(UInt8(ascii: "~")) else { return String(token) }
         var result = ""
-        var rest = Substring(token)
+        var rest = token
         while let tilde = rest.firstIndex(of: "~") {
             result += rest[..<tilde]
             rest = rest[tilde...].dropFirst()
