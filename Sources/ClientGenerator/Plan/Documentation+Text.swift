@@ -43,6 +43,7 @@ extension Documentation {
 extension String {
     /// Whether the line is running text and neither a list item, a table, a heading, a quotation nor code.
     fileprivate var isProse: Bool {
+        if let byte = utf8.first, (0x61...0x7A).contains(byte | 0x20) { return true }
         guard let first, first.isLetter || first.isNumber || "`\"'(*_[".contains(first) else {
             return false
         }
@@ -55,6 +56,7 @@ extension String {
     fileprivate var canGoOn: Bool { isProse || hasPrefix("- ") || hasPrefix("* ") }
 
     fileprivate var trimmedAtEnd: String {
+        guard let last = utf8.last, !(0x21..<0x7F).contains(last) else { return self }
         var text = self[...]
         while text.last?.isWhitespace == true { text.removeLast() }
         return text.endIndex == endIndex ? self : String(text)

@@ -8,6 +8,7 @@ struct TypePlanner {
     let recursion: RecursionFinder
     let settings: Settings
     let style: NameStyle
+    private let known = KnownTypes()
 
     var schemas: SchemaTable { document.schemas }
     var enums: EnumPlanner { EnumPlanner(style: style) }
@@ -70,18 +71,19 @@ struct TypePlanner {
         let schema = schemas[id]
         switch schema.shape {
         case .object(let object):
-            return .structure(
-                structure(id, object, at: path, nested: types(in: path.components, &diagnostics)))
+            var declaration = structure(id, object, at: path)
+            declaration.nested = types(in: path.components, &diagnostics)
+            return .structure(declaration)
         case .tuple(let tuple):
-            var declaration = structure(
-                id, tuple, at: path, nested: types(in: path.components, &diagnostics))
+            var declaration = structure(id, tuple, at: path)
+            declaration.nested = types(in: path.components, &diagnostics)
             declaration.isTuple = true
             return .structure(declaration)
         case .union(let union):
             let planner = UnionPlanner(types: self)
             return .union(planner.plan(id, union, at: path, &diagnostics))
         case .enumeration(let enumeration):
-            return .enumeration(enums.plan(schema, enumeration, at: path))
+            return .enumeration(self.enumeration(id, enumeration, at: path))
         default:
             let value = Shape.Enumeration.Value(
                 literal: schema.shape.constant ?? .null, location: schema.location,
@@ -91,9 +93,21 @@ struct TypePlanner {
         }
     }
 
+    /// Without what is nested in it.
     func structure(
-        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath,
-        nested: [TypeDeclaration] = []
+        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath
+    ) -> StructDeclaration {
+        known.structure(id) { planned(id, object, at: path) }
+    }
+
+    func enumeration(
+        _ id: SchemaID, _ enumeration: Shape.Enumeration, at path: TypePath
+    ) -> EnumDeclaration {
+        known.enumeration(id) { enums.plan(schemas[id], enumeration, at: path) }
+    }
+
+    private func planned(
+        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath
     ) -> StructDeclaration {
         let schema = schemas[id]
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
@@ -130,8 +144,7 @@ struct TypePlanner {
             reason: graph.envelopes[id].flatMap { name in
                 properties.first { $0.wireName == name }?.name
             },
-            isErrorEnvelope: parameter != nil || properties.contains { $0.isRequestID },
-            nested: nested)
+            isErrorEnvelope: parameter != nil || properties.contains { $0.isRequestID })
     }
 
     /// The rules for members beyond the properties.
@@ -206,8 +219,8 @@ struct TypePlanner {
             return .literal(.number(String(number)))
         case (.enumeration(let enumeration), _):
             guard let path = names.types[use.id] else { return nil }
-            let planned = enums.plan(schemas[use.id], enumeration, at: path)
-            return planned.cases.first { $0.value == literal }.map { .enumCase($0.name) }
+            return self.enumeration(use.id, enumeration, at: path).cases
+                .first { $0.value == literal }.map { .enumCase($0.name) }
         default:
             return nil
         }

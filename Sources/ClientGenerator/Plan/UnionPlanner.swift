@@ -115,7 +115,7 @@ struct UnionPlanner {
             guard case .enumeration(let enumeration) = schemas[variant.id].shape,
                 let path = types.names.types[variant.id], schemas[variant.id].componentName == nil
             else { return [] }
-            return types.enums.plan(schemas[variant.id], enumeration, at: path).cases
+            return types.enumeration(variant.id, enumeration, at: path).cases
                 .filter { !taken.contains($0.name) }
                 .map { .value(caseName: declared.name, value: $0.name, $0.documentation) }
         }

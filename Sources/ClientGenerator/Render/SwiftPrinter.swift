@@ -106,34 +106,44 @@ extension String {
     /// Breaks prose and list items at spaces; code, tables and headings stay as they are.
     fileprivate func wrapped(to width: Int) -> [String] {
         guard !fits(in: width) else { return [self] }
-        let margin = prefix { $0 == " " }
-        let text = dropFirst(margin.count)
-        guard margin.count < 4, !text.hasPrefix("|"), !text.hasPrefix("#") else { return [self] }
-        let isItem = text.hasPrefix("- ") || text.hasPrefix("* ")
+        let margin = utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        let text = utf8.dropFirst(margin)
+        let isItem = text.starts(with: "- ".utf8) || text.starts(with: "* ".utf8)
+        guard margin < 4, let first = text.first, first != UInt8(ascii: "|"),
+            first != UInt8(ascii: "#")
+        else { return [self] }
         var lines: [String] = []
-        var line = String(margin)
-        var lineWidth = margin.count
-        let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-        for (index, word) in words.enumerated() {
+        var line = [UInt8](repeating: UInt8(ascii: " "), count: margin)
+        var lineWidth = margin
+        // In bytes, because long texts are most of some documents.
+        for (index, word) in Array(text).split(separator: UInt8(ascii: " ")).enumerated() {
             let wordWidth = word.width
             if index > 0, lineWidth + 1 + wordWidth > width {
-                lines.append(line)
-                line = margin + (isItem ? "  " : "")
-                lineWidth = margin.count + (isItem ? 2 : 0)
+                lines.append(String(decoding: line, as: UTF8.self))
+                lineWidth = margin + (isItem ? 2 : 0)
+                line.removeAll(keepingCapacity: true)
+                line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: lineWidth))
             } else if index > 0 {
-                line += " "
+                line.append(UInt8(ascii: " "))
                 lineWidth += 1
             }
-            line += word
+            line.append(contentsOf: word)
             lineWidth += wordWidth
         }
-        return lines + [line]
+        return lines + [String(decoding: line, as: UTF8.self)]
     }
 }
 
 extension StringProtocol {
     /// Counting characters is slow, and bytes are never fewer.
-    func fits(in width: Int) -> Bool { utf8.count <= width || count <= width }
+    func fits(in width: Int) -> Bool {
+        utf8.count <= width || !utf8.allSatisfy(UTF8.isASCII) && count <= width
+    }
+}
 
-    fileprivate var width: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+extension ArraySlice<UInt8> {
+    /// In characters of the text that the bytes are.
+    fileprivate var width: Int {
+        allSatisfy(UTF8.isASCII) ? count : String(decoding: self, as: UTF8.self).count
+    }
 }

@@ -8,8 +8,8 @@ struct CollectionPass {
     private static let deepest = 50
 
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
-        var pass = CollectionPass(schemas: schemas)
-        for id in schemas.ids { pass.check(id, &diagnostics) }
+        var pass = CollectionPass(schemas: consume schemas)
+        for id in pass.schemas.ids { pass.check(id, &diagnostics) }
         schemas = pass.schemas
     }
 

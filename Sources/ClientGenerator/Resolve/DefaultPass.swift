@@ -1,33 +1,33 @@
 import SpecReader
 
 /// Finds defaults that are no value of their schema; they are left out.
-struct DefaultPass {
-    private let schemas: SchemaTable
-
+enum DefaultPass {
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
-        let pass = DefaultPass(schemas: document.schemas)
         for id in document.schemas.ids {
-            guard case .object(var object) = document.schemas[id].shape,
-                object.properties.contains(where: { $0.use.defaultValue != nil })
-            else { continue }
-            for index in object.properties.indices {
-                pass.check(&object.properties[index].use, &diagnostics)
+            guard case .object(var object) = document.schemas[id].shape else { continue }
+            let wrong = object.properties.indices.filter {
+                isWrong(object.properties[$0].use, document.schemas, &diagnostics)
             }
+            guard !wrong.isEmpty else { continue }
+            for index in wrong { object.properties[index].use.defaultValue = nil }
             document.schemas[id].shape = .object(object)
         }
         for operation in document.operations.indices {
-            for index in document.operations[operation].parameters.indices {
-                pass.check(&document.operations[operation].parameters[index].use, &diagnostics)
+            for (index, parameter) in document.operations[operation].parameters.enumerated()
+            where isWrong(parameter.use, document.schemas, &diagnostics) {
+                document.operations[operation].parameters[index].use.defaultValue = nil
             }
         }
     }
 
-    private func check(_ use: inout SchemaUse, _ diagnostics: inout Diagnostics) {
+    private static func isWrong(
+        _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
+    ) -> Bool {
         guard let node = use.defaultValue, !node.isNull,
             let expected = schemas[use.id].shape.mismatch(with: node)
-        else { return }
+        else { return false }
         diagnostics.report(.ignoredDefault(node, expected))
-        use.defaultValue = nil
+        return true
     }
 }
 

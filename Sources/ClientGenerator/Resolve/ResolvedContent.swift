@@ -26,7 +26,8 @@ extension ResolvedContent.Kind {
             self = .json
             return
         }
-        let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        let named = mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }
+        let essence = String(decoding: named.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
         guard essence.contains("/") else { return nil }
         switch essence {
         case "application/json", "*/*", "application/*": self = .json

@@ -8,8 +8,8 @@ struct UnionPass {
     private enum State { case open, done }
 
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
-        var pass = UnionPass(schemas: schemas)
-        for id in schemas.ids { pass.search(from: id, &diagnostics) }
+        var pass = UnionPass(schemas: consume schemas)
+        for id in pass.schemas.ids { pass.search(from: id, &diagnostics) }
         schemas = pass.schemas
     }
 

@@ -9,9 +9,13 @@ package struct Diagnostics: Sendable {
 
     /// Sorted by file, line and column; a fault that several references reach appears once.
     package var sorted: [Diagnostic] {
-        reported.sorted {
-            $0.location == $1.location ? $0.message < $1.message : $0.location < $1.location
+        // By index, because sorting moves what it sorts many times.
+        let order = reported.indices.sorted {
+            let (left, right) = (reported[$0], reported[$1])
+            return left.location == right.location
+                ? left.message < right.message : left.location < right.location
         }
+        return order.map { reported[$0] }
     }
 
     /// Makes warnings of some errors.

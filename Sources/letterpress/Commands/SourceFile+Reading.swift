@@ -7,6 +7,8 @@ extension SourceFile {
         guard let file = fopen(path, "rb") else { throw UnreadableFile(path, errno) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
+        var status = stat()
+        if fstat(fileno(file), &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = fread(&buffer, 1, buffer.count, file)
