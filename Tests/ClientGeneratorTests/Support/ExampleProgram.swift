@@ -29,7 +29,8 @@ struct ExampleProgram {
         path = folder.location("program")
         let runtime = try Self.runtime()
         let said = try Compiler.run(
-            ["-swift-version", "6", "-Onone", "-wmo", "-module-name", "Examples", "-o", path]
+            ["-swift-version", "6", "-Onone", "-wmo", "-module-name", "Examples"]
+                    + ["-package-name", "Examples", "-o", path]
                 + ["-I", runtime, "-L", runtime, "-lLetterpressRuntime"]
                 + (client.map(\.path) + ["main.swift"]).map(folder.location))
         guard FileManager.default.isExecutableFile(atPath: path) else {
