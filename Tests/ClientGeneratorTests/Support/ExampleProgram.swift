@@ -30,7 +30,7 @@ struct ExampleProgram {
         let runtime = try Self.runtime()
         let said = try Compiler.run(
             ["-swift-version", "6", "-Onone", "-wmo", "-module-name", "Examples"]
-                    + ["-package-name", "Examples", "-o", path]
+                + ["-package-name", "Examples", "-o", path]
                 + ["-I", runtime, "-L", runtime, "-lLetterpressRuntime"]
                 + (client.map(\.path) + ["main.swift"]).map(folder.location))
         guard FileManager.default.isExecutableFile(atPath: path) else {
