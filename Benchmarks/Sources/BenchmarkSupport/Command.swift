@@ -25,6 +25,8 @@ package struct Command {
     /// What a run took.
     package struct Usage {
         package var time: Duration
+        /// In the process itself and in the system on its behalf.
+        package var processorTime: Duration
         /// In bytes, of the process and of the processes it started, whichever had most.
         package var peakMemory: Int
     }
@@ -49,10 +51,13 @@ package struct Command {
             throw Failure(description: "'\(words.joined(separator: " "))' failed")
         }
         #if canImport(Darwin)
-            return Usage(time: time, peakMemory: usage.ru_maxrss)
+            let peakMemory = usage.ru_maxrss
         #else
-            return Usage(time: time, peakMemory: usage.ru_maxrss * 1024)
+            let peakMemory = usage.ru_maxrss * 1024
         #endif
+        return Usage(
+            time: time, processorTime: Duration(usage.ru_utime) + Duration(usage.ru_stime),
+            peakMemory: peakMemory)
     }
 
     private func spawn(_ process: inout pid_t, _ words: [String]) -> Bool {
@@ -81,5 +86,11 @@ package struct Command {
     /// The `swift` that is first in the search path.
     package static func swift(_ arguments: String...) throws {
         try Command("/bin/sh").run("-c", (["swift"] + arguments).joined(separator: " "))
+    }
+}
+
+extension Duration {
+    fileprivate init(_ time: timeval) {
+        self = .seconds(time.tv_sec) + .microseconds(time.tv_usec)
     }
 }

@@ -24,6 +24,7 @@ struct Benchmarks {
         defer { scratch.remove() }
         var table = Table()
         try GeneratorBenchmark(letterpress: letterpress, scratch: scratch).run(&table)
+        try LargeDocumentBenchmark(letterpress: letterpress, scratch: scratch).run(&table)
         try CodingBenchmark().run(&table)
         try BuildBenchmark(scratch: scratch).run(&table)
         return table
