@@ -40,8 +40,7 @@ struct TypeGraph {
         }
         for webhook in document.webhooks {
             guard let use = webhook.body?.use else { continue }
-            let words = Words(splitting: webhook.path + " Payload")
-            visit(use, Held(owner: .nobody, words: words))
+            visit(use, .nobody, Words(splitting: webhook.path + " Payload"))
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
             for id in schemas.ids where schemas[id].componentName != nil {
@@ -73,46 +72,44 @@ struct TypeGraph {
 
     private mutating func visit(_ operation: ResolvedOperation, _ index: Int) {
         for parameter in operation.parameters {
-            visit(
-                parameter.use,
-                Held(owner: .operation(index), words: Words(splitting: parameter.parameter.name)))
+            visit(parameter.use, .operation(index), Words(splitting: parameter.parameter.name))
         }
         if let use = operation.body?.use {
-            visit(use, Held(owner: .operation(index), words: Words(splitting: "Body")))
+            visit(use, .operation(index), Words(splitting: "Body"))
         }
         for header in operation.documentedHeaders
         where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
-            visit(header.use, Held(owner: .operation(index), words: header.words))
+            visit(header.use, .operation(index), header.words)
         }
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }
             let words = Words(splitting: operation.payloadName(of: callback))
-            visit(use, Held(owner: .operation(index), words: words))
+            visit(use, .operation(index), words)
         }
-        for response in operation.responses {
-            if let stream = response.stream, let use = stream.use {
-                let words = Words(splitting: stream.elementName ?? "Element")
-                visit(use, Held(owner: .operation(index), words: words))
-            }
-            guard let use = response.use else { continue }
-            if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
-                envelopes[narrowing.base] != nil
-            {
-                visit(SchemaUse(id: narrowing.base), nil)
-                visit(
-                    narrowing.values, Held(owner: .error(index), words: Words(splitting: "Reason")))
-            } else {
-                let bodyName =
-                    response.role == .both ? "ResponseBody" : response.status.name + "Body"
-                let elementName = response.isSuccess ? response.content?.elementName : nil
-                let words = Words(splitting: elementName ?? bodyName)
-                visit(
-                    use,
-                    Held(
-                        owner: response.isSuccess ? .operation(index) : .error(index), words: words)
-                )
-            }
+        for response in operation.responses { visit(response, index) }
+    }
+
+    private mutating func visit(_ response: ResolvedResponse, _ index: Int) {
+        if let stream = response.stream, let use = stream.use {
+            visit(use, .operation(index), Words(splitting: stream.elementName ?? "Element"))
         }
+        guard let use = response.use else { return }
+        if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
+            envelopes[narrowing.base] != nil
+        {
+            visit(SchemaUse(id: narrowing.base), nil)
+            visit(narrowing.values, .error(index), Words(splitting: "Reason"))
+        } else {
+            let bodyName = response.role == .both ? "ResponseBody" : response.status.name + "Body"
+            let elementName = response.isSuccess ? response.content?.elementName : nil
+            visit(
+                use, response.isSuccess ? .operation(index) : .error(index),
+                Words(splitting: elementName ?? bodyName))
+        }
+    }
+
+    private mutating func visit(_ use: SchemaUse, _ owner: Owner, _ words: Words) {
+        visit(use, Held(owner: owner, words: words))
     }
 
     private mutating func visit(_ use: SchemaUse, _ held: Held?) {
@@ -160,40 +157,10 @@ struct TypeGraph {
             return tuple.properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
                 + (tuple.additional.map { [($0.id, Words(splitting: "Rest"))] } ?? [])
         case .union(let union):
-            return union.variants.map { ($0.id, variantWords($0)) }
+            let words = VariantWords(schemas).words(of: union.variants)
+            return zip(union.variants, words).map { ($0.id, $1) }
         default: return []
         }
-    }
-
-    /// What a variant is called where it has no name of its own.
-    func variantWords(_ use: SchemaUse) -> Words {
-        let schema = schemas[use.id]
-        if let name = schema.swiftName ?? schema.componentName ?? schema.title {
-            return Words(splitting: name)
-        }
-        switch schema.shape {
-        case .object(let object):
-            for property in object.properties where property.isRequired {
-                if case .constant(.string(let tag)) = schemas[property.use.id].shape {
-                    return Self.words(of: tag)
-                }
-            }
-            return Words(splitting: "Object")
-        case .array: return Words(splitting: "List")
-        case .tuple: return Words(splitting: "Tuple")
-        case .map: return Words(splitting: "Object")
-        case .string: return Words(splitting: schema.format == "date-time" ? "Date" : "Text")
-        case .enumeration: return Words(splitting: "Value")
-        case .integer, .number: return Words(splitting: "Number")
-        case .boolean: return Words(splitting: "Flag")
-        case .constant(let literal): return Self.words(of: literal.text)
-        case .any, .union: return Words(splitting: "Value")
-        }
-    }
-
-    private static func words(of text: String) -> Words {
-        let words = Words(splitting: text)
-        return words.isEmpty ? Words(splitting: EnumPlanner.symbolName(text)) : words
     }
 }
 
@@ -224,42 +191,6 @@ extension Literal {
         case .null: "null"
         case .boolean(let value): String(value)
         case .number(let text), .string(let text): text
-        }
-    }
-}
-
-extension ResolvedOperation {
-    /// What is sent under a callback: by its name, and by the method where one name stands for several.
-    func payloadName(of callback: ResolvedCallback) -> String {
-        let isOnly = callbacks.count { $0.name == callback.name } == 1
-        return callback.name + (isOnly ? "" : " " + callback.operation.method.lowercased())
-            + " Payload"
-    }
-}
-
-extension ResolvedHeader {
-    /// Without the `X` that many begin with.
-    var words: Words {
-        let words = Words(splitting: name)
-        return words.words.count > 1 && words.key[0] == "x"
-            ? Words(Array(words.words.dropFirst())) : words
-    }
-}
-
-extension Shape {
-    /// Whether the text of a header field can be read as a value of this shape.
-    func isHeaderValue(_ schemas: SchemaTable) -> Bool {
-        switch self {
-        case .boolean, .integer, .number, .string, .enumeration, .constant: true
-        case .array(let element): schemas[element.id].shape.isHeaderScalar
-        default: false
-        }
-    }
-
-    private var isHeaderScalar: Bool {
-        switch self {
-        case .boolean, .integer, .number, .string, .enumeration, .constant: true
-        default: false
         }
     }
 }

@@ -30,7 +30,7 @@ struct TypeNames {
     private let document: ResolvedDocument
     private let settings: Settings
     private let style: NameStyle
-    private(set) var topLevel = NameScope(reserving: runtimeNames)
+    private(set) var topLevel = NameScope(reserving: NameScope.runtimeNames)
     private var nested: [TypePath: NameScope] = [:]
 
     init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle)
@@ -75,7 +75,7 @@ struct TypeNames {
 
     private mutating func nameOperations() {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
-        for (tag, indices) in operationsByTag() {
+        for (tag, indices) in document.operationsByTag() {
             let words = Words(splitting: tag)
             let typeName = style.typeName(words)
             let memberName = style.memberName(words)
@@ -93,7 +93,7 @@ struct TypeNames {
 
     private mutating func nameOperations(of resource: ResourceNames) {
         let tag = Words(splitting: resource.tag)
-        let full = resource.operations.map { operationWords(document.operations[$0]) }
+        let full = resource.operations.map { document.operations[$0].words }
         let short = full.map { $0.dropping(tag) }
         // Where two become the same by shortening, both keep the full name.
         let counts = Dictionary(grouping: short, by: \.key).mapValues(\.count)
@@ -131,37 +131,6 @@ struct TypeNames {
         let fallback = numbered.first { !topLevel.contains(Identifier($0).name) } ?? last
         return owner.nested(
             nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [fallback] : free))
-    }
-
-    /// In the order in which the operations first use the tags.
-    private func operationsByTag() -> [(tag: String, indices: [Int])] {
-        var groups: [(tag: String, indices: [Int])] = []
-        for (index, operation) in document.operations.enumerated() {
-            let tag = operation.tag ?? Self.firstSegment(of: operation.path)
-            if let group = groups.firstIndex(where: { $0.tag == tag }) {
-                groups[group].indices.append(index)
-            } else {
-                groups.append((tag, [index]))
-            }
-        }
-        return groups
-    }
-
-    /// What an operation without a tag is about: the first part of its path that is neither a version nor a parameter.
-    private static func firstSegment(of path: String) -> String {
-        let segments = path.split(separator: "/").filter { segment in
-            !segment.hasPrefix("{")
-                && !(segment.first == "v" && segment.dropFirst().allSatisfy(\.isNumber))
-        }
-        return segments.first.map(String.init) ?? "Root"
-    }
-
-    private func operationWords(_ operation: ResolvedOperation) -> Words {
-        let words = Words(splitting: operation.operationID ?? "")
-        guard words.isEmpty else { return words }
-        // GET /pets/{petId} -> get pets by petId
-        let path = operation.path.replacing("{", with: "/by/{")
-        return Words(splitting: operation.method.lowercased() + "/" + path)
     }
 
     // MARK: Types given in place
@@ -213,28 +182,3 @@ struct TypeNames {
     private static let nestedScope = NameScope(
         reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
 }
-
-/// Names that generated code uses unqualified; a component of the same name gets a suffix.
-private let runtimeNames: Set<String> = [
-    "Any", "AnyObject", "APIClient", "APIOperation", "Array", "AsyncSequence", "Attempt",
-    "BearerToken", "Bool",
-    "CalendarDate", "Cancellation", "Character", "ClientConfiguration", "ClientCore",
-    "ClientEnvironment", "Codable", "ConfigurationError", "Credential", "Data", "Date", "Decimal",
-    "Decodable", "DecodingFailure", "Dictionary", "DocumentedHeaders", "Double", "Encodable",
-    "Equatable", "Error",
-    "ErrorEnvelope", "ErrorResponse", "EventStream", "ExpressibleByArrayLiteral",
-    "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
-    "ExpressibleByStringLiteral", "Failure", "FailureDetails", "FileUpload", "Float", "Hashable",
-    "HeaderFields",
-    "Indirect", "Int", "Int32", "Int64", "IntegerEnum", "InvalidRequest", "JSONCodable",
-    "JSONError", "JSONLines", "JSONReader", "JSONValue", "JSONWriter", "Never", "NoContent",
-    "Nullable", "OpenIntegerEnum", "OpenScalarEnum", "OpenStringEnum", "Operation",
-    "OperationError", "Optional", "PagedSequence", "PaginatedOperation", "Protocol", "Reply",
-    "RequestEncoder", "RequestOptions", "Response", "ResponseHeaders", "Result", "Route",
-    "ScalarEnum", "Secret",
-    "Self", "Sendable", "ServerTemplate", "Set", "SignInFailure", "StreamingOperation", "String",
-    "StringEnum", "Success", "Task",
-    "TimeoutFailure", "TokenOperationError", "TransportFailure", "Type", "UndocumentedResponse",
-    "UnknownVariant", "URL",
-    "UUID", "Void",
-]

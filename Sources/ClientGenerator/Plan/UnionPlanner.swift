@@ -4,7 +4,7 @@ import SpecReader
 struct UnionPlanner {
     let types: TypePlanner
 
-    private var schemas: SchemaTable { types.schemas }
+    var schemas: SchemaTable { types.schemas }
 
     func plan(
         _ id: SchemaID, _ union: Shape.UnionShape, at path: TypePath,
@@ -26,12 +26,13 @@ struct UnionPlanner {
             nested: types.types(in: path.components, &diagnostics))
     }
 
-    private func cases(
+    func cases(
         of union: Shape.UnionShape, isOpen: Bool, isSent: Bool
     ) -> [UnionDeclaration.Case] {
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         if isOpen { _ = scope.claim("unknown") }
-        let words = Words.withoutCommonAffixes(union.variants.map(types.graph.variantWords))
+        let words = Words.withoutCommonAffixes(
+            VariantWords(schemas).words(of: union.variants))
         return zip(union.variants, words).map { variant, words in
             let name = types.style.memberName(words)
             return UnionDeclaration.Case(
@@ -41,8 +42,6 @@ struct UnionPlanner {
                 rules: isSent ? Rule.rules(for: variant, in: schemas) : [])
         }
     }
-
-    // MARK: Telling variants apart
 
     private func decision(
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
@@ -56,117 +55,24 @@ struct UnionPlanner {
             diagnostics.report(
                 .ambiguous(
                     types.settings.ambiguousUnions == .error ? .error : .warning, schema,
-                    named(union.variants[first]), named(union.variants[second]),
+                    names(of: union, first, second),
+                    (
+                        schemas[union.variants[first].id].location,
+                        schemas[union.variants[second].id].location
+                    ),
                     sample: SampleValue(schemas: schemas).fitting(
                         union.variants[first].id, union.variants[second].id)))
         }
         return decision
     }
 
-    private func named(_ variant: SchemaUse) -> (name: String, location: SourceLocation) {
-        let words = types.graph.variantWords(variant)
-        return (types.style.typeName(words), schemas[variant.id].location)
-    }
-
-    // MARK: Conveniences
-
-    /// What every variant has under one name and with one type.
-    func shared(
-        _ variants: [SchemaUse], besides cases: [UnionDeclaration.Case], depth: Int = 0
-    ) -> [UnionDeclaration.SharedProperty] {
-        let members = variants.compactMap { self.members(of: $0, depth: depth) }
-        guard members.count == variants.count, members.count > 1 else { return [] }
-        let taken = Set(cases.map(\.name))
-        return members[0].compactMap { property in
-            let same = members.compactMap { $0.first(where: property.isSame(as:)) }
-            guard same.count == members.count, !taken.contains(property.name) else { return nil }
-            return same.first(where: \.type.isOptional) ?? property
-        }
-    }
-
-    /// What a variant lets one read: the properties of a struct, or what the variants of a union share.
-    private func members(of variant: SchemaUse, depth: Int) -> [UnionDeclaration.SharedProperty]? {
-        if let structure = structure(variant) {
-            return structure.properties.map { property in
-                UnionDeclaration.SharedProperty(
-                    name: property.name, wireName: property.wireName, type: property.declaredType,
-                    documentation: property.documentation)
-            }
-        }
-        guard case .union(let union) = schemas[variant.id].shape, !variant.isNullable, depth < 3
-        else { return nil }
-        let cases = self.cases(of: union, isOpen: true, isSent: false)
-        return shared(union.variants, besides: cases, depth: depth + 1).map { property in
-            var property = property
-            if property.needsFallback { property.type = .optional(property.type) }
-            return property
-        }
-    }
-
-    private func factories(
-        _ union: Shape.UnionShape, _ cases: [UnionDeclaration.Case]
-    ) -> [UnionDeclaration.Factory] {
-        let taken = Set(cases.map(\.name))
-        return zip(union.variants, cases).flatMap {
-            variant, declared -> [UnionDeclaration.Factory] in
-            if let structure = structure(variant) {
-                return [.memberwise(caseName: declared.name, structure)]
-            }
-            guard case .enumeration(let enumeration) = schemas[variant.id].shape,
-                let path = types.names.types[variant.id], schemas[variant.id].componentName == nil
-            else { return [] }
-            return types.enumeration(variant.id, enumeration, at: path).cases
-                .filter { !taken.contains($0.name) }
-                .map { .value(caseName: declared.name, value: $0.name, $0.documentation) }
-        }
-    }
-
-    private func structure(_ variant: SchemaUse) -> StructDeclaration? {
-        guard !variant.isNullable, case .object(let object) = schemas[variant.id].shape,
-            let path = types.names.types[variant.id]
-        else { return nil }
-        return types.structure(variant.id, object, at: path)
-    }
-
-    /// One conformance for each kind of literal, for the first case that can be written so.
-    private func literals(_ cases: [UnionDeclaration.Case]) -> [UnionDeclaration.LiteralConformance]
-    {
-        var literals: [UnionDeclaration.LiteralConformance] = []
-        for declared in cases {
-            let kind: UnionDeclaration.LiteralConformance.Kind
-            switch declared.type {
-            case .builtin(.string): kind = .string
-            case .builtin(.int): kind = .integer
-            case .builtin(.double): kind = .float
-            case .builtin(.bool): kind = .boolean
-            case .array(let element): kind = .array(element)
-            default: continue
-            }
-            guard !literals.contains(where: { $0.kind.isSameLiteral(as: kind) }) else { continue }
-            literals.append(
-                UnionDeclaration.LiteralConformance(kind: kind, caseName: declared.name))
-        }
-        return literals
-    }
-}
-
-extension UnionDeclaration.SharedProperty {
-    /// Whether an unknown variant has nothing to say in place of a missing value.
-    fileprivate var needsFallback: Bool {
-        switch type {
-        case .array, .dictionary, .optional: false
-        default: true
-        }
-    }
-
-    fileprivate func isSame(as other: Self) -> Bool {
-        (name, wireName, type.unwrapped) == (other.name, other.wireName, other.type.unwrapped)
-    }
-}
-
-extension UnionDeclaration.LiteralConformance.Kind {
-    fileprivate func isSameLiteral(as other: Self) -> Bool {
-        if case .array = self, case .array = other { true } else { self == other }
+    /// What a message calls two variants: by their places where both are called the same.
+    private func names(
+        of union: Shape.UnionShape, _ first: Int, _ second: Int
+    ) -> (String, String) {
+        let words = VariantWords(schemas).words(of: union.variants)
+        let names = (types.style.typeName(words[first]), types.style.typeName(words[second]))
+        return names.0 == names.1 ? ("variant \(first + 1)", "variant \(second + 1)") : names
     }
 }
 
@@ -180,8 +86,7 @@ extension Diagnostic {
 
     fileprivate static func ambiguous(
         _ severity: Diagnostic.Severity, _ union: ResolvedSchema,
-        _ first: (name: String, location: SourceLocation),
-        _ second: (name: String, location: SourceLocation), sample: String
+        _ names: (String, String), _ locations: (SourceLocation, SourceLocation), sample: String
     ) -> Diagnostic {
         let isObject = sample.hasPrefix("{")
         let choice = isObject ? "the one that knows more of it" : "the first that takes it"
@@ -191,11 +96,11 @@ extension Diagnostic {
             : "describe variants that have no value in common"
         return Diagnostic(
             severity, .ambiguousUnion, at: union.location,
-            "'\(first.name)' and '\(second.name)' cannot be told apart: \(sample.shortened) fits both"
+            "'\(names.0)' and '\(names.1)' cannot be told apart: \(sample.shortened) fits both"
                 + (severity == .warning ? ", and is read as \(choice); " : "; ") + fix,
             notes: [
-                Diagnostic.Note("'\(first.name)' is described here", at: first.location),
-                Diagnostic.Note("'\(second.name)' is described here", at: second.location),
+                Diagnostic.Note("'\(names.0)' is described here", at: locations.0),
+                Diagnostic.Note("'\(names.1)' is described here", at: locations.1),
             ])
     }
 }

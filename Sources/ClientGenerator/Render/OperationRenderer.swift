@@ -162,98 +162,6 @@ struct OperationRenderer {
             printer.line("}")
         }
     }
-
-    private func stream(
-        _ stream: StreamDeclaration, _ operation: OperationDeclaration,
-        to printer: inout SwiftPrinter
-    ) {
-        let type = TypeSource(scope: operation.path.components)(stream.content.type)
-        printer.blank()
-        printer.block("extension \(operation.path): StreamingOperation") { printer in
-            let mediaType = stream.content.accepted ?? ""
-            printer.line("\(access)static let streamType = \(literal: mediaType)")
-            printer.blank()
-            if let demand = stream.demand {
-                let body: Code = operation.body?.isRequired == true ? "body" : "body?"
-                let value: Code = demand.isNullable ? ".value(true)" : "true"
-                printer.block("\(access)mutating func askForStream()") { printer in
-                    printer.line("\(body).\(demand.member) = \(value)")
-                }
-                printer.blank()
-            }
-            printer.block(
-                "\(access)static func stream(_ reply: Reply) throws(JSONError) -> \(type)?"
-            ) { printer in
-                printer.line("switch reply.status {")
-                for status in stream.statuses.sorted(by: { $0.precedence < $1.precedence }) {
-                    printer.line("\(status.source): \(stream.content.reading)")
-                }
-                printer.line("default: nil")
-                printer.line("}")
-            }
-        }
-    }
-
-    private func paginate(
-        _ pagination: PaginationDeclaration, _ operation: OperationDeclaration,
-        to printer: inout SwiftPrinter
-    ) {
-        let type = TypeSource(scope: operation.path.components)
-        printer.blank()
-        printer.block("extension \(operation.path): PaginatedOperation") { printer in
-            printer.block("\(access)var pageCursor: String?") { printer in
-                printer.line("get { \(pagination.cursor) }")
-                printer.line("set { \(pagination.cursor) = newValue }")
-            }
-            printer.blank()
-            printer.block(
-                "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
-            ) { printer in
-                printer.line(
-                    "page.\(pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")")
-            }
-            printer.blank()
-            printer.block(
-                "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
-            ) { $0.line("page.\(pagination.next)") }
-        }
-    }
-}
-
-extension OperationDeclaration {
-    struct Argument {
-        var declaration: Code
-        /// Hands the argument on to the initialiser of the operation's value.
-        var handedOn: Code
-        var name: Identifier
-        var documentation: Documentation
-    }
-
-    /// Required parameters, the body if it is required, then everything optional.
-    func arguments(in scope: [Identifier], bodyLabel: Code) -> [Argument] {
-        let type = TypeSource(scope: scope)
-        var arguments = parameters.map { parameter in
-            let name = parameter.property.name
-            return Argument(
-                declaration:
-                    "\(name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
-                handedOn: "\(label: name): \(name)", name: name,
-                documentation: parameter.property.documentation)
-        }
-        if let body {
-            let argument = Argument(
-                declaration:
-                    "\(bodyLabel): \(type(body.declaredType))\(body.isRequired ? "" : " = nil")",
-                handedOn: "body: body", name: Identifier("body"), documentation: body.documentation)
-            let required = parameters.count { $0.property.presence == .required }
-            arguments.insert(argument, at: body.isRequired ? required : arguments.count)
-        }
-        return arguments
-    }
-}
-
-extension OperationDeclaration.BodyDeclaration {
-    var declaredType: SwiftType { isRequired ? content.type : .optional(content.type) }
 }
 
 extension OperationDeclaration {
@@ -264,16 +172,6 @@ extension OperationDeclaration {
         case .several(_, let cases, _):
             cases.contains { $0.content.coding == .json() }
                 ? nil : cases.lazy.compactMap(\.content.accepted).first
-        }
-    }
-}
-
-extension SwiftType.Stream {
-    /// What the route calls it.
-    fileprivate var form: Code {
-        switch self {
-        case .events: "events"
-        case .lines: "lines"
         }
     }
 }

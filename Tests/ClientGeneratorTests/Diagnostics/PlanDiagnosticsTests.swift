@@ -145,10 +145,10 @@ import Testing
             "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both, "
                 + "and is read as the one that knows more of it; give each a required property with a 'const' of its own [ambiguous-union]",
             "⟦2⟧ note: 'A' is described here", "⟦3⟧ note: 'B' is described here",
-            "⟦4⟧ warning: 'Number' and 'Number' cannot be told apart: 0 fits both, "
+            "⟦4⟧ warning: 'variant 1' and 'variant 2' cannot be told apart: 0 fits both, "
                 + "and is read as the first that takes it; describe variants that have no value in common "
                 + "[ambiguous-union]",
-            "⟦5⟧ note: 'Number' is described here", "⟦6⟧ note: 'Number' is described here"),
+            "⟦5⟧ note: 'variant 1' is described here", "⟦6⟧ note: 'variant 2' is described here"),
     ])
     func faults(_ row: FaultCase) { row.check() }
 

@@ -39,6 +39,16 @@ import Testing
             "struct S.Basic {const p = \"X\"; user: String}",
             "struct S.Cookie {const p = \"X\"; cookie: String}", "struct S.Other {const p = \"Y\"}"),
         PlanCase(
+            "by members, after which objects without a name are called",
+            schemas: """
+                S:
+                  oneOf:
+                  - {properties: {user: {type: string}}, required: [user]}
+                  - {properties: {cookie: {type: string}}, required: [cookie]}
+                """,
+            "open union S {user(S.User); cookie(S.Cookie)} by members {user: 0; cookie: 1}",
+            "struct S.User {user: String}", "struct S.Cookie {cookie: String}"),
+        PlanCase(
             "by the tag that divides best",
             schemas: """
                 S:

@@ -1,0 +1,99 @@
+extension UnionPlanner {
+    /// What every variant has under one name and with one type.
+    func shared(
+        _ variants: [SchemaUse], besides cases: [UnionDeclaration.Case], depth: Int = 0
+    ) -> [UnionDeclaration.SharedProperty] {
+        let members = variants.compactMap { self.members(of: $0, depth: depth) }
+        guard members.count == variants.count, members.count > 1 else { return [] }
+        let taken = Set(cases.map(\.name))
+        return members[0].compactMap { property in
+            let same = members.compactMap { $0.first(where: property.isSame(as:)) }
+            guard same.count == members.count, !taken.contains(property.name) else { return nil }
+            return same.first(where: \.type.isOptional) ?? property
+        }
+    }
+
+    /// What a variant lets one read: the properties of a struct, or what the variants of a union share.
+    private func members(of variant: SchemaUse, depth: Int) -> [UnionDeclaration.SharedProperty]? {
+        if let structure = structure(variant) {
+            return structure.properties.map { property in
+                UnionDeclaration.SharedProperty(
+                    name: property.name, wireName: property.wireName, type: property.declaredType,
+                    documentation: property.documentation)
+            }
+        }
+        guard case .union(let union) = schemas[variant.id].shape, !variant.isNullable, depth < 3
+        else { return nil }
+        let cases = self.cases(of: union, isOpen: true, isSent: false)
+        return shared(union.variants, besides: cases, depth: depth + 1).map { property in
+            var property = property
+            if property.needsFallback { property.type = .optional(property.type) }
+            return property
+        }
+    }
+
+    func factories(
+        _ union: Shape.UnionShape, _ cases: [UnionDeclaration.Case]
+    ) -> [UnionDeclaration.Factory] {
+        let taken = Set(cases.map(\.name))
+        return zip(union.variants, cases).flatMap {
+            variant, declared -> [UnionDeclaration.Factory] in
+            if let structure = structure(variant) {
+                return [.memberwise(caseName: declared.name, structure)]
+            }
+            guard case .enumeration(let enumeration) = schemas[variant.id].shape,
+                let path = types.names.types[variant.id], schemas[variant.id].componentName == nil
+            else { return [] }
+            return types.enumeration(variant.id, enumeration, at: path).cases
+                .filter { !taken.contains($0.name) }
+                .map { .value(caseName: declared.name, value: $0.name, $0.documentation) }
+        }
+    }
+
+    private func structure(_ variant: SchemaUse) -> StructDeclaration? {
+        guard !variant.isNullable, case .object(let object) = schemas[variant.id].shape,
+            let path = types.names.types[variant.id]
+        else { return nil }
+        return types.structure(variant.id, object, at: path)
+    }
+
+    /// One conformance for each kind of literal, for the first case that can be written so.
+    func literals(_ cases: [UnionDeclaration.Case]) -> [UnionDeclaration.LiteralConformance] {
+        var literals: [UnionDeclaration.LiteralConformance] = []
+        for declared in cases {
+            let kind: UnionDeclaration.LiteralConformance.Kind
+            switch declared.type {
+            case .builtin(.string): kind = .string
+            case .builtin(.int): kind = .integer
+            case .builtin(.double): kind = .float
+            case .builtin(.bool): kind = .boolean
+            case .array(let element): kind = .array(element)
+            default: continue
+            }
+            guard !literals.contains(where: { $0.kind.isSameLiteral(as: kind) }) else { continue }
+            literals.append(
+                UnionDeclaration.LiteralConformance(kind: kind, caseName: declared.name))
+        }
+        return literals
+    }
+}
+
+extension UnionDeclaration.SharedProperty {
+    /// Whether an unknown variant has nothing to say in place of a missing value.
+    fileprivate var needsFallback: Bool {
+        switch type {
+        case .array, .dictionary, .optional: false
+        default: true
+        }
+    }
+
+    fileprivate func isSame(as other: Self) -> Bool {
+        (name, wireName, type.unwrapped) == (other.name, other.wireName, other.type.unwrapped)
+    }
+}
+
+extension UnionDeclaration.LiteralConformance.Kind {
+    fileprivate func isSameLiteral(as other: Self) -> Bool {
+        if case .array = self, case .array = other { true } else { self == other }
+    }
+}

@@ -1,0 +1,83 @@
+/// What the variants of a union are called.
+struct VariantWords {
+    private let schemas: SchemaTable
+
+    init(_ schemas: SchemaTable) { self.schemas = schemas }
+
+    /// Several objects without a name of their own are called after the member that each of them brings.
+    func words(of variants: [SchemaUse]) -> [Words] {
+        let given = variants.map(givenWords)
+        let objects = variants.map(object)
+        let areSeveral = variants.indices.count { given[$0] == nil && objects[$0] != nil } > 1
+        let members = MemberCounts(objects)
+        return variants.indices.map { index in
+            if let words = given[index] { return words }
+            if areSeveral, let member = objects[index].flatMap(members.own) {
+                return Self.words(of: member)
+            }
+            return Words(splitting: kind(of: schemas[variants[index].id]))
+        }
+    }
+
+    /// Its name, its title, or the constant that only it carries.
+    private func givenWords(_ variant: SchemaUse) -> Words? {
+        let schema = schemas[variant.id]
+        if let name = schema.swiftName ?? schema.componentName ?? schema.title {
+            return Words(splitting: name)
+        }
+        switch schema.shape {
+        case .object(let object):
+            for property in object.properties where property.isRequired {
+                if case .constant(.string(let tag)) = schemas[property.use.id].shape {
+                    return Self.words(of: tag)
+                }
+            }
+            return nil
+        case .constant(let literal): return Self.words(of: literal.text)
+        default: return nil
+        }
+    }
+
+    private func object(_ variant: SchemaUse) -> Shape.ObjectShape? {
+        guard case .object(let object) = schemas[variant.id].shape else { return nil }
+        return object
+    }
+
+    private func kind(of schema: ResolvedSchema) -> String {
+        switch schema.shape {
+        case .object, .map: "Object"
+        case .array: "List"
+        case .tuple: "Tuple"
+        case .string: schema.format == "date-time" ? "Date" : "Text"
+        case .integer, .number: "Number"
+        case .boolean: "Flag"
+        case .any, .constant, .enumeration, .union: "Value"
+        }
+    }
+
+    private static func words(of text: String) -> Words {
+        let words = Words(splitting: text)
+        return words.isEmpty ? Words(splitting: EnumPlanner.symbolName(text)) : words
+    }
+}
+
+/// How many of several objects have a member, and how many demand it.
+private struct MemberCounts {
+    private var known: [String: Int] = [:]
+    private var demanded: [String: Int] = [:]
+
+    init(_ objects: [Shape.ObjectShape?]) {
+        for property in objects.lazy.compactMap(\.self).flatMap(\.properties) {
+            known[property.name, default: 0] += 1
+            if property.isRequired { demanded[property.name, default: 0] += 1 }
+        }
+    }
+
+    /// The first member that only this object demands, or else that only this one has.
+    func own(_ object: Shape.ObjectShape) -> String? {
+        let member =
+            object.properties.first { $0.isRequired && demanded[$0.name] == 1 }
+            ?? object.properties.first { known[$0.name] == 1 }
+        return member.map { $0.swiftName ?? $0.name }
+    }
+}
