@@ -140,6 +140,7 @@ struct TypePlanner {
             constants: constants,
             additional: object.additional.map { type(of: $0) },
             additionalRules: object.additional.map { rules(for: $0, of: schema) } ?? [],
+            hiddenNames: object.additional == nil ? [] : object.hiddenNames,
             genericParameter: parameter,
             reason: graph.envelopes[id].flatMap { name in
                 properties.first { $0.wireName == name }?.name

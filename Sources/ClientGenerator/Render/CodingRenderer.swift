@@ -30,7 +30,9 @@ struct CodingRenderer {
                 "\(property.member) = try json.\(property.accessor)(\(literal: property.wireName))")
         }
         if structure.additional != nil {
-            let names = structure.constants.map(\.wireName) + structure.properties.map(\.wireName)
+            let names =
+                structure.constants.map(\.wireName) + structure.properties.map(\.wireName)
+                + structure.hiddenNames
             let excepted = names.enumerated().map { index, name -> Code in
                 index == 0 ? "except: \(literal: name)" : "\(literal: name)"
             }

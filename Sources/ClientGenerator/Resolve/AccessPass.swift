@@ -7,10 +7,12 @@ enum AccessPass {
                 object.properties.contains(where: { $0.access != .both })
             else { continue }
             let direction = schemas[id].direction
-            object.properties.removeAll { property in
+            let isHidden = { (property: Shape.ObjectShape.Property) in
                 property.access == .readOnly && direction == .request
                     || property.access == .writeOnly && direction == .response
             }
+            object.hiddenNames = object.properties.filter(isHidden).map(\.name)
+            object.properties.removeAll(where: isHidden)
             if direction == [.request, .response] {
                 for index in object.properties.indices
                 where object.properties[index].access != .both {

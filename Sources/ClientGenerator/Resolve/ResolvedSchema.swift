@@ -79,6 +79,8 @@ package enum Shape: Sendable {
         package var properties: [Property]
         /// Members beyond the properties, where the document asks for them.
         package var additional: SchemaUse?
+        /// The properties that only travel the other way.
+        package var hiddenNames: [String] = []
 
         package struct Property: Sendable {
             package var name: String

@@ -7,10 +7,13 @@ public struct Account: JSONCodable, Hashable, Sendable {
     public var name: String
     /// Given by the server.
     public var id: String
+    /// Members that the document does not name.
+    public var additionalProperties: [String: Int]
 
-    public init(name: String, id: String) {
+    public init(name: String, id: String, additionalProperties: [String: Int] = [:]) {
         self.name = name
         self.id = id
+        self.additionalProperties = additionalProperties
     }
 }
 
@@ -19,12 +22,14 @@ extension Account {
         let json = try json.object()
         name = try json.required("name")
         id = try json.required("id")
+        additionalProperties = try json.others(except: "name", "id", "password")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("name", name)
             json.required("id", id)
+            json.others(additionalProperties)
         }
     }
 }
