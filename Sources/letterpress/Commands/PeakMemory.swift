@@ -2,14 +2,19 @@ import Foundation
 
 /// The most memory that this process ever held.
 enum PeakMemory {
-    static var bytes: Int {
-        var usage = rusage()
-        // RUSAGE_SELF, whose type differs from system to system.
-        getrusage(0, &usage)
-        #if canImport(Darwin)
+    #if canImport(Darwin)
+        static var bytes: Int {
+            var usage = rusage()
+            getrusage(RUSAGE_SELF, &usage)
             return usage.ru_maxrss
-        #else
-            return usage.ru_maxrss * 1024
-        #endif
-    }
+        }
+    #else
+        /// What `getrusage` says would count the process that started this one, up to its start.
+        static var bytes: Int {
+            let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+            let line = text?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first
+            return kilobytes.flatMap { Int($0) }.map { $0 * 1024 } ?? 0
+        }
+    #endif
 }
