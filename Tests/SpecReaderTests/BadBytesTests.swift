@@ -27,6 +27,20 @@ import Testing
             ])
     }
 
+    /// What is before them is not given to libyaml, or not as it stands.
+    @Test(
+        arguments: [
+            ([0xEF, 0xBB, 0xBF, 0x61, 0x3A, 0x20, 0xFF], "s:1:4", "FF"),
+            (Array("\n {\"k\"\n:1, ".utf8) + [0xE2, 0x6C, 0x27], "s:3:5", "E2"),
+        ] as [([UInt8], String, String)])
+    func `bytes that are not UTF-8 behind others`(bytes: [UInt8], place: String, byte: String) {
+        #expect(
+            faults(in: bytes) == [
+                "\(place): the byte 0x\(byte) is not UTF-8 here; save the document as UTF-8 "
+                    + "[not-utf8]"
+            ])
+    }
+
     @Test(
         arguments: [
             [0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x3A, 0x00],

@@ -5,7 +5,9 @@ extension Diagnostic {
     static func syntax(
         _ problem: YAMLProblem, in file: SourceFile, _ positions: PositionMap
     ) -> Self {
-        if let offset = problem.byteOffset { return notText(problem, at: offset, in: file) }
+        if let offset = problem.byteOffset {
+            return notText(problem, at: positions.byte(at: offset), in: file)
+        }
         let place = StoppingPoint(problem, in: file, positions)
         let found = place.explanation
         return Self(
@@ -19,7 +21,9 @@ extension Diagnostic {
         var offset = offset
         if problem.text == "invalid trailing UTF-8 octet" {
             // The byte that promised more is at fault, not the one that follows.
-            while offset > 0, file.bytes[offset] < 0xC0 { offset -= 1 }
+            while offset > 0, !file.bytes.indices.contains(offset) || file.bytes[offset] < 0xC0 {
+                offset -= 1
+            }
         }
         let location = file.location(ofByte: offset)
         let hexadecimal = String(problem.value, radix: 16, uppercase: true)

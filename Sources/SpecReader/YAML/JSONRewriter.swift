@@ -48,7 +48,7 @@ struct JSONRewriter {
                     position += length
                     read += 1
                     append("\\u" + hexadecimal(scalar, width: 4))
-                    edits.append(ExactPositions.Edit(index: written, shift: read - written))
+                    noteEdit()
                 } else {
                     copy()
                 }
@@ -58,7 +58,7 @@ struct JSONRewriter {
                 position += 12
                 read += 12
                 append("\\U" + hexadecimal(scalar, width: 8))
-                edits.append(ExactPositions.Edit(index: written, shift: read - written))
+                noteEdit()
             } else {
                 copy()
                 if position < source.count { copy() }
@@ -125,7 +125,14 @@ struct JSONRewriter {
 
     private mutating func insert(_ text: String) {
         append(text)
-        edits.append(ExactPositions.Edit(index: written, shift: read - written))
+        noteEdit()
+    }
+
+    private mutating func noteEdit() {
+        edits.append(
+            ExactPositions.Edit(
+                index: written, shift: read - written, byteIndex: bytes.count,
+                byteShift: position - bytes.count))
     }
 
     private mutating func append(_ text: String) {

@@ -6,12 +6,14 @@ struct PositionMap {
     /// Where the text given to libyaml starts in the document; its first line may start within a
     /// line.
     private let origin: (line: Int, column: Int)
+    private let start: Int
     /// Set where libyaml's own lines and columns cannot be used.
     private let exact: ExactPositions?
 
-    init(file: SourceFile, origin: (line: Int, column: Int), exact: ExactPositions?) {
+    init(file: SourceFile, text: YAMLText, exact: ExactPositions?) {
         self.file = file
-        self.origin = origin
+        origin = text.origin
+        start = text.start
         self.exact = exact
     }
 
@@ -21,6 +23,9 @@ struct PositionMap {
         line += origin.line
         return SourceLocation(file: file, line: line + 1, column: column + 1)
     }
+
+    /// The offset in the file of a byte of the text given to libyaml.
+    func byte(at offset: Int) -> Int { start + (exact?.byte(at: offset) ?? offset) }
 }
 
 /// Lines and columns computed from the index of a Unicode scalar.
@@ -29,10 +34,12 @@ struct PositionMap {
 /// escapes were rewritten before parsing, its columns are those of the rewritten text.
 struct ExactPositions {
     /// A rewritten place: from this scalar of the new text on, the original is `shift` scalars
-    /// further.
+    /// further; likewise for bytes.
     struct Edit {
         var index: Int
         var shift: Int
+        var byteIndex: Int
+        var byteShift: Int
     }
 
     private var lineStarts = [0]
@@ -49,6 +56,11 @@ struct ExactPositions {
                 lineStarts.append(index)
             }
         }
+    }
+
+    func byte(at offset: Int) -> Int {
+        let edit = edits.partitionIndex { $0.byteIndex > offset }
+        return offset + (edit == 0 ? 0 : edits[edit - 1].byteShift)
     }
 
     func position(ofScalar index: Int) -> (line: Int, column: Int) {

@@ -36,7 +36,7 @@ package struct YAMLReader: ~Copyable {
         _ file: SourceFile, _ text: YAMLText, _ exact: ExactPositions?, _ diagnostics: Diagnostics
     ) {
         self.file = file
-        positions = PositionMap(file: file, origin: text.origin, exact: exact)
+        positions = PositionMap(file: file, text: text, exact: exact)
         builder = NodeBuilder(diagnostics: diagnostics)
     }
 

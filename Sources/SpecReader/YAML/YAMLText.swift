@@ -3,6 +3,8 @@ struct YAMLText {
     let bytes: UnsafeBufferPointer<UInt8>
     /// How many lines and columns of the document precede it.
     let origin: (line: Int, column: Int)
+    /// How many bytes of the document precede it.
+    let start: Int
     /// Whether it begins like JSON.
     let isFlow: Bool
 
@@ -24,6 +26,7 @@ struct YAMLText {
         }
         bytes = UnsafeBufferPointer(rebasing: all[range])
         self.origin = origin
+        start = range.lowerBound
     }
 
     /// Whether libyaml would count more lines than an editor does: at U+0085, U+2028 or U+2029.
