@@ -16,7 +16,7 @@ public func fuzzGenerator(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
     precondition((files == nil) == hasErrors)
     for file in files ?? [] {
         precondition(file.text.hasPrefix("//"))
-        precondition(!file.path.contains("..") && !file.path.hasPrefix("/"))
+        precondition(!file.path.split(separator: "/").contains("..") && !file.path.hasPrefix("/"))
     }
     let names = Set((files ?? []).map { $0.path.lowercased() })
     precondition(names.count == files?.count ?? 0)
