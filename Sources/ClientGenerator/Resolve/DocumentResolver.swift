@@ -44,7 +44,7 @@ package struct DocumentResolver {
     }
 
     private var securitySchemeNames: Set<String> {
-        let named = document.files.root.root["components"]?["securitySchemes"]?.entries ?? []
+        let named = document.files.root.root["components"]?["securitySchemes"]?.entries ?? .none
         return Set(named.map(\.key) + document.components.securitySchemes.map(\.name))
     }
 

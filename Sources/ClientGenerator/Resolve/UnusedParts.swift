@@ -9,12 +9,12 @@ struct UnusedParts {
         guard diagnostics.hasErrors else { return }
         var elsewhere: Set<SourceLocation> = []
         var unused: Set<SourceLocation> = []
-        for top in document.files.root.root.entries ?? [] {
+        for top in document.files.root.root.entries ?? .none {
             guard top.key == "components" else {
                 top.value.collectLocations(into: &elsewhere)
                 continue
             }
-            for (kind, part) in (top.value.entries ?? []).flatMap(\.parts) {
+            for (kind, part) in (top.value.entries ?? .none).flatMap(\.parts) {
                 if let kind, !used.contains(ReferenceTable.Component(kind, part.key)) {
                     unused.insert(part.keyLocation)
                     part.value.collectLocations(into: &unused)
@@ -32,15 +32,15 @@ extension Node.Entry {
     fileprivate var parts: [(kind: PartKind?, entry: Node.Entry)] {
         let kind = PartKind.allCases.first { $0.componentsKey == key }
         guard let kind, kind != .securityScheme else { return [(nil, self)] }
-        return (value.entries ?? []).map { (kind, $0) }
+        return (value.entries ?? .none).map { (kind, $0) }
     }
 }
 
 extension Node {
     fileprivate func collectLocations(into locations: inout Set<SourceLocation>) {
         locations.insert(location)
-        for element in elements ?? [] { element.collectLocations(into: &locations) }
-        for entry in entries ?? [] {
+        for element in elements ?? .none { element.collectLocations(into: &locations) }
+        for entry in entries ?? .none {
             locations.insert(entry.keyLocation)
             entry.value.collectLocations(into: &locations)
         }

@@ -28,10 +28,10 @@ extension SettingsReader {
         }
     }
 
-    mutating func entries(_ value: Node, _ name: String, _ expected: String) -> [Node.Entry] {
+    mutating func entries(_ value: Node, _ name: String, _ expected: String) -> Node.Entries {
         if let entries = value.entries { return entries }
         diagnostics.report(.wrongValue(value, name, expected))
-        return []
+        return .none
     }
 
     /// - Parameter read: What reads each of the texts.

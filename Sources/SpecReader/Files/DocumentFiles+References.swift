@@ -30,7 +30,7 @@ extension DocumentFiles {
             let text = String(
                 validating: file.bytes.dropFirst(file.byteOrderMarkLength), as: UTF8.self)
             if text == nil { diagnostics.report(.notText(at: start)) }
-            return text.map { Node(.string($0), at: start) }
+            return text.map { Node(text: $0, at: start) }
         }
         return place(of: reference, as: nil, into: &diagnostics)?.node
     }
@@ -122,7 +122,7 @@ extension DocumentFiles {
         for token in pointer.tokens {
             guard let child = node.child(token) else {
                 return Spelling.suggestion(
-                    for: token, among: (node.entries ?? []).map(\.key).sorted())
+                    for: token, among: (node.entries ?? .none).map(\.key).sorted())
             }
             node = child
         }

@@ -6,7 +6,7 @@ extension DocumentReader {
             location: root.location, info: Document.Info(title: "", version: ""),
             components: Components(), files: files)
         var found: Set<DocumentKey> = []
-        for entry in selected.entries ?? [] {
+        for entry in selected.entries ?? .none {
             // Before 3.1, webhooks were an extension.
             let isWebhooks = entry.key == "x-webhooks"
             let field =

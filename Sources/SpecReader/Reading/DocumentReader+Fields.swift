@@ -7,12 +7,12 @@ extension FieldKey {
 
 extension DocumentReader {
     /// The entries of an object, for which a sloppy document may have a reference; reports what stands in its place.
-    mutating func fields(of node: Node, _ subject: Subject) -> [Node.Entry]? {
+    mutating func fields(of node: Node, _ subject: Subject) -> Node.Entries? {
         inPlace(node).flatMap { ownFields(of: $0, subject) }
     }
 
     /// The entries of an object of which a reference is a part.
-    mutating func ownFields(of node: Node, _ subject: Subject) -> [Node.Entry]? {
+    mutating func ownFields(of node: Node, _ subject: Subject) -> Node.Entries? {
         if let entries = node.entries { return entries }
         report(.mismatch(node, expected: "a mapping", for: "\(subject)"))
         return nil
@@ -25,7 +25,7 @@ extension DocumentReader {
         case .mapping(let entries):
             // What stands beside a reference adds to what it leads to.
             guard entry.value.reference != nil, let own = entry.value.entries, own.count > 1 else {
-                return entries
+                return Array(entries)
             }
             let keys = Set(own.map(\.key))
             return own.filter { $0.key != "$ref" } + entries.filter { !keys.contains($0.key) }
@@ -38,8 +38,8 @@ extension DocumentReader {
     }
 
     /// The elements of a list; a single value counts as a list of one.
-    mutating func elements(of entry: Node.Entry) -> [Node] {
-        guard let node = inPlace(entry.value) else { return [] }
+    mutating func elements(of entry: Node.Entry) -> Node.Elements {
+        guard let node = inPlace(entry.value) else { return .none }
         switch node.value {
         case .sequence(let elements):
             return elements
@@ -48,7 +48,7 @@ extension DocumentReader {
         default:
             report(.mismatch(node, expected: "a list", for: "'\(entry.key)'"))
         }
-        return []
+        return .none
     }
 
     /// The key of a field, or `nil` after a report where an object of this kind has no such key.
@@ -93,7 +93,7 @@ extension DocumentReader {
 extension Node {
     /// The `$ref` of a mapping that has one.
     package var reference: Reference? {
-        guard let node = self["$ref"], let target = node.string else { return nil }
+        guard let node = entries?[.reference], let target = node.string else { return nil }
         return Reference(target: target, location: node.location)
     }
 }
@@ -106,9 +106,11 @@ extension Diagnostic {
     }
 
     static func noValue(_ entry: Node.Entry) -> Self {
-        Self(
-            .warning, .missingValue, at: entry.keyLocation,
-            "'\(entry.key)' has no value; remove it")
+        noValue(entry.key, at: entry.keyLocation)
+    }
+
+    static func noValue(_ key: String, at location: SourceLocation) -> Self {
+        Self(.warning, .missingValue, at: location, "'\(key)' has no value; remove it")
     }
 
     static func missingKey(

@@ -82,7 +82,7 @@ extension DocumentReader {
     private mutating func callback(_ entry: Node.Entry) -> Operation.Callback? {
         if entry.key.hasPrefix("x-") { return nil }
         guard let node = inPlace(entry.value) else { return nil }
-        let items = (node.entries ?? []).compactMap { item in
+        let items = (node.entries ?? .none).compactMap { item in
             item.key.hasPrefix("x-") ? nil : pathItem(item.value, path: item.key)
         }
         return Operation.Callback(name: entry.key, pathItems: items)

@@ -3,23 +3,34 @@
 
 extension DocumentReader {
     mutating func string(_ entry: Node.Entry) -> String? {
-        if case .string(let text) = entry.value.value { return text }
-        guard let node = textInPlace(entry.value) else { return nil }
+        entry.value.string ?? string(entry.value, of: entry.key, at: entry.keyLocation)
+    }
+
+    /// - Parameter location: Where to report that there is no value.
+    private mutating func string(
+        _ node: Node, of key: String, at location: SourceLocation
+    ) -> String? {
+        guard let node = textInPlace(node) else { return nil }
         switch node.value {
         case .string(let text):
             return text
         case .number(let text):
-            report(.loose(entry.key, node, "put it in quotes"))
+            report(.loose(key, node, "put it in quotes"))
             return text
         case .boolean(let boolean):
-            report(.loose(entry.key, node, "put it in quotes"))
+            report(.loose(key, node, "put it in quotes"))
             return boolean ? "true" : "false"
         case .null:
-            report(.noValue(entry))
+            report(.noValue(key, at: location))
         case .sequence, .mapping:
-            report(.mismatch(node, expected: "text", for: "'\(entry.key)'"))
+            report(.mismatch(node, expected: "text", for: "'\(key)'"))
         }
         return nil
+    }
+
+    /// An element of a list of texts.
+    mutating func string(_ element: Node, in list: Node.Entry) -> String? {
+        element.string ?? string(element, of: list.key, at: element.location)
     }
 
     mutating func boolean(_ entry: Node.Entry) -> Bool? {
@@ -69,9 +80,7 @@ extension DocumentReader {
     }
 
     mutating func strings(_ entry: Node.Entry) -> [String] {
-        elements(of: entry).compactMap { node in
-            string(Node.Entry(key: entry.key, keyLocation: node.location, value: node))
-        }
+        elements(of: entry).compactMap { string($0, in: entry) }
     }
 
     /// A value out of a fixed set.

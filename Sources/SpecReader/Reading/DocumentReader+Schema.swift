@@ -4,7 +4,7 @@ extension DocumentReader {
         case .boolean(let isAnything):
             return Schema(location: node.location, content: .boolean(isAnything))
         case .mapping(let entries):
-            if let entry = entries.first(where: { $0.key == "$ref" }) {
+            if let entry = entries.first(where: { $0.keyword == .reference }) {
                 return referringSchema(node, entries, entry, subject)
             }
             let draft = SchemaDraft(subject: subject)
@@ -22,14 +22,14 @@ extension DocumentReader {
     }
 
     private mutating func referringSchema(
-        _ node: Node, _ entries: [Node.Entry], _ entry: Node.Entry, _ subject: Subject
+        _ node: Node, _ entries: Node.Entries, _ entry: Node.Entry, _ subject: Subject
     ) -> Schema {
         guard let target = entry.value.string else {
             report(.mismatch(entry.value, expected: "text", for: "'$ref'"))
             return Schema(location: node.location, content: .boolean(true))
         }
         let reference = Reference(target: target, location: entry.value.location)
-        let siblings = entries.filter { $0.key != "$ref" }
+        let siblings = entries.filter { $0.keyword != .reference }
         guard !siblings.isEmpty else {
             return Schema(location: node.location, content: .reference(reference, siblings: nil))
         }
@@ -37,7 +37,7 @@ extension DocumentReader {
         var hasSiblings = false
         for entry in siblings where isKept(entry, besideReferenceIn: subject) {
             read(entry, into: draft)
-            if entry.key != "nullable", SchemaKeyword.named[entry.key] != nil {
+            if let keyword = entry.keyword, keyword != .nullable {
                 hasSiblings = true
             }
         }
@@ -61,7 +61,7 @@ extension DocumentReader {
         _ entry: Node.Entry, besideReferenceIn subject: Subject
     ) -> Bool {
         guard dialect == .openAPI30 else { return true }
-        switch SchemaKeyword.named[entry.key] {
+        switch entry.keyword {
         case .description, .swiftName:
             return true
         case .nullable:
@@ -83,7 +83,7 @@ extension DocumentReader {
     }
 
     private mutating func read(_ entry: Node.Entry, into draft: SchemaDraft) {
-        guard let keyword = SchemaKeyword.named[entry.key] else {
+        guard let keyword = entry.keyword else {
             _ = key(entry, as: SchemaKeyword.self, in: draft.subject)
             return
         }

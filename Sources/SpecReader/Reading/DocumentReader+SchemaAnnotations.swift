@@ -24,7 +24,7 @@ extension DocumentReader {
     /// JSON Schema has a list; a map of OpenAPI's named examples is seen as well.
     private func examples(_ entry: Node.Entry) -> [Node] {
         switch entry.value.value {
-        case .sequence(let nodes): nodes
+        case .sequence(let nodes): Array(nodes)
         case .mapping(let entries): entries.compactMap { $0.value["value"] }
         default: []
         }

@@ -61,7 +61,7 @@ extension Schema.Keywords {
         } else if !types.isEmpty || enumeration != nil {
             if !types.isEmpty { addNullType() }
             if let values = enumeration, !values.contains(where: \.isNull) {
-                enumeration = values + [Node(.null, at: location)]
+                enumeration = values + [.null(at: location)]
             }
         } else if hasShape {
             wrapForNull(at: location, schemaLocation: schemaLocation)

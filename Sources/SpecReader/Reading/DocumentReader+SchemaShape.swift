@@ -30,7 +30,7 @@ extension DocumentReader {
     private mutating func schemas(
         _ entry: Node.Entry, _ role: String, _ subject: Subject
     ) -> [Schema] {
-        var nodes = entry.value.elements ?? []
+        var nodes = Array(entry.value.elements ?? .none)
         if case .mapping = entry.value.value {
             report(.singleSchema(entry))
             nodes = [entry.value]
@@ -47,7 +47,7 @@ extension DocumentReader {
     private mutating func variants(_ entry: Node.Entry, _ subject: Subject) -> [Schema] {
         let variants = schemas(entry, "variant of", subject)
         guard variants.count > 1 else { return variants }
-        return zip(variants, entry.value.elements ?? []).compactMap { variant, node in
+        return zip(variants, entry.value.elements ?? .none).compactMap { variant, node in
             if case .boolean(false) = variant.content { return nil }
             guard let nullable = node.onlyNullable else { return variant }
             report(.nullVariant(at: nullable))
@@ -59,7 +59,7 @@ extension DocumentReader {
     private mutating func parts(_ entry: Node.Entry, into draft: SchemaDraft) -> [Schema] {
         let parts = schemas(entry, "part of", draft.subject)
         guard parts.count > 1 else { return parts }
-        return zip(parts, entry.value.elements ?? []).compactMap { part, node in
+        return zip(parts, entry.value.elements ?? .none).compactMap { part, node in
             guard let nullable = node.onlyNullable else { return part }
             report(.nullVariant(at: nullable))
             draft.nullable = nullable
@@ -86,8 +86,7 @@ extension DocumentReader {
         var names: [Schema.RequiredName] = []
         var seen: Set<String> = []
         for node in elements(of: entry) {
-            let item = Node.Entry(key: "required", keyLocation: node.location, value: node)
-            guard let name = string(item) else { continue }
+            guard let name = string(node, in: entry) else { continue }
             if seen.insert(name).inserted {
                 names.append(Schema.RequiredName(name: name, location: node.location))
             } else {

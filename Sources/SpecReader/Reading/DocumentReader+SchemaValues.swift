@@ -18,7 +18,7 @@ extension DocumentReader {
         let isList = entry.value.elements != nil
         if isList, dialect == .openAPI30 { report(.typeListIn30(at: entry.value.location)) }
         var types: [Schema.JSONType] = []
-        for node in entry.value.elements ?? [entry.value] {
+        for node in entry.value.elements.map(Array.init) ?? [entry.value] {
             guard let type = type(node, of: subject) else { continue }
             if types.contains(type) {
                 report(.duplicateEntry(type.rawValue, in: "type", at: node.location))
@@ -55,7 +55,7 @@ extension DocumentReader {
             return nil
         }
         // Repeated values stay here: names and descriptions go by position.
-        return nodes
+        return Array(nodes)
     }
 }
 

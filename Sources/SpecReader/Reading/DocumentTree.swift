@@ -51,10 +51,10 @@ extension Dialect {
 
 extension Node {
     fileprivate func collectAnchors(at path: [String], into anchors: inout [String: [String]]) {
-        for (index, element) in (elements ?? []).enumerated() {
+        for (index, element) in (elements ?? .none).enumerated() {
             element.collectAnchors(at: path + [String(index)], into: &anchors)
         }
-        for entry in entries ?? [] {
+        for entry in entries ?? .none {
             if entry.key == "$anchor" || entry.key == "$dynamicAnchor",
                 let name = entry.value.string
             {

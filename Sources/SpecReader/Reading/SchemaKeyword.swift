@@ -33,6 +33,6 @@ enum SchemaKeyword: String, FieldKey {
     case recursiveReference = "$recursiveRef"
     case recursiveAnchor = "$recursiveAnchor"
 
-    /// Finding a keyword by hash: schemas have more keys than everything else in a document.
-    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// In the order of their numbers in a ``KeyTable``.
+    static let all = allCases
 }

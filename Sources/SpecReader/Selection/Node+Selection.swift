@@ -3,62 +3,84 @@ extension Node {
     /// other operation needs: what is wrong there does not matter.
     func selected(by filter: OperationFilter) -> Node {
         guard !filter.isEmpty else { return self }
-        let selected = mappingEntries { entry in
+        let selected = selectingOperations(by: filter)
+        guard let reached = ReachedComponents(root: self, from: selected) else { return selected }
+        return selected.selectingComponents(among: reached)
+    }
+
+    private func selectingOperations(by filter: OperationFilter) -> Node {
+        var editor = NodeEditor(tree)
+        let root = editor.mapping(self) { editor, entry in
             switch entry.key {
-            case "paths": entry.value.pathItems(by: filter, areWebhooks: false)
-            case "webhooks", "x-webhooks": entry.value.pathItems(by: filter, areWebhooks: true)
-            default: entry.value
+            case "paths": editor.pathItems(in: entry.value, by: filter, areWebhooks: false)
+            case "webhooks", "x-webhooks":
+                editor.pathItems(in: entry.value, by: filter, areWebhooks: true)
+            default: entry.value.record
             }
         }
-        guard let reached = ReachedComponents(root: self, from: selected) else { return selected }
-        return selected.mappingEntries { entry in
-            guard entry.key == "components" else { return entry.value }
-            return entry.value.mappingEntries { kind in
+        return editor.node(root)
+    }
+
+    private func selectingComponents(among reached: ReachedComponents) -> Node {
+        var editor = NodeEditor(tree)
+        let root = editor.mapping(self) { editor, entry in
+            guard entry.key == "components" else { return entry.value.record }
+            return editor.mapping(entry.value) { editor, kind in
                 // Requirements name security schemes without a reference.
-                guard kind.key != "securitySchemes" else { return kind.value }
-                return kind.value.mappingEntries { component in
-                    reached.contains(kind.key, component.key) ? component.value : nil
+                guard kind.key != "securitySchemes" else { return kind.value.record }
+                return editor.mapping(kind.value) { _, component in
+                    reached.contains(kind.key, component.key) ? component.value.record : nil
                 }
             }
         }
-    }
-
-    private func pathItems(by filter: OperationFilter, areWebhooks: Bool) -> Node {
-        mappingEntries { item in
-            let path = areWebhooks || item.key.hasPrefix("/") ? item.key : "/" + item.key
-            let selected = item.value.pathItem(path, by: filter, isWebhook: areWebhooks)
-            return item.value.hasOperations && !selected.hasOperations ? nil : selected
-        }
+        return editor.node(root)
     }
 
     /// A path item without the operations that a filter excludes.
     func pathItem(_ path: String, by filter: OperationFilter, isWebhook: Bool) -> Node {
         guard !filter.isEmpty else { return self }
-        return mappingEntries { entry in
+        var editor = NodeEditor(tree)
+        let item = editor.pathItem(self, path, by: filter, isWebhook: isWebhook)
+        return editor.node(item.record)
+    }
+}
+
+extension NodeEditor {
+    fileprivate mutating func pathItems(
+        in node: Node, by filter: OperationFilter, areWebhooks: Bool
+    ) -> NodeRecord {
+        mapping(node) { editor, item in
+            let path = areWebhooks || item.key.hasPrefix("/") ? item.key : "/" + item.key
+            let selected = editor.pathItem(item.value, path, by: filter, isWebhook: areWebhooks)
+            return selected.isEmptied ? nil : selected.record
+        }
+    }
+
+    /// - Returns: The path item without the operations that a filter excludes, and whether it had some and now has
+    ///   none.
+    fileprivate mutating func pathItem(
+        _ node: Node, _ path: String, by filter: OperationFilter, isWebhook: Bool
+    ) -> (record: NodeRecord, isEmptied: Bool) {
+        var operations = 0
+        var kept = 0
+        let record = mapping(node) { _, entry in
+            guard PathItem.methods.contains(entry.key) else { return entry.value.record }
+            operations += 1
             // What a reference leads to is asked about when it is followed.
-            guard PathItem.methods.contains(entry.key), entry.value["$ref"] == nil else {
-                return entry.value
-            }
-            let candidate = OperationFilter.Candidate(
-                path: path, isWebhook: isWebhook,
-                operationID: entry.value["operationId"]?.scalarText,
-                tags: entry.value["tags"]?.elements?.compactMap(\.scalarText) ?? [])
-            return filter.keeps(candidate) ? entry.value : nil
+            let isKept =
+                entry.value.reference != nil
+                || filter.keeps(entry.value.candidate(at: path, isWebhook))
+            kept += isKept ? 1 : 0
+            return isKept ? entry.value.record : nil
         }
+        return (record, operations > 0 && kept == 0)
     }
+}
 
-    private var hasOperations: Bool {
-        entries?.contains { PathItem.methods.contains($0.key) } ?? false
-    }
-
-    /// The mapping with other values, without the keys that get none; any other node as it is.
-    private func mappingEntries(_ value: (Entry) -> Node?) -> Node {
-        guard let entries else { return self }
-        let changed = entries.compactMap { entry in
-            value(entry).map {
-                Entry(key: entry.key, keyLocation: entry.keyLocation, value: $0)
-            }
-        }
-        return Node(.mapping(changed), at: location)
+extension Node {
+    fileprivate func candidate(at path: String, _ isWebhook: Bool) -> OperationFilter.Candidate {
+        OperationFilter.Candidate(
+            path: path, isWebhook: isWebhook, operationID: self["operationId"]?.scalarText,
+            tags: self["tags"]?.elements?.compactMap(\.scalarText) ?? [])
     }
 }

@@ -11,7 +11,7 @@ struct ReachedComponents {
     /// - Returns: `nil` where another file comes in, which may need any component.
     init?(root: Node, from selected: Node) {
         self.root = root
-        for entry in selected.entries ?? [] where entry.key != "components" {
+        for entry in selected.entries ?? .none where entry.key != "components" {
             pending.append(entry.value)
         }
         repeat {
@@ -25,12 +25,12 @@ struct ReachedComponents {
     }
 
     private mutating func visit(_ node: Node) {
-        for element in node.elements ?? [] { pending.append(element) }
-        for entry in node.entries ?? [] {
+        for element in node.elements ?? .none { pending.append(element) }
+        for entry in node.entries ?? .none {
             if entry.key == "$ref" || entry.key == "$dynamicRef", let target = entry.value.string {
                 follow(target)
             } else if entry.key == "mapping" {
-                for target in entry.value.entries ?? [] {
+                for target in entry.value.entries ?? .none {
                     if let text = target.value.string { followMapping(text) }
                 }
             }
@@ -61,7 +61,7 @@ struct ReachedComponents {
 
     /// Schemas that extend a reached one by `allOf` are its variants where it has a discriminator.
     private mutating func reachHeirs() -> Bool {
-        let schemas = root["components"]?["schemas"]?.entries ?? []
+        let schemas = root["components"]?["schemas"]?.entries ?? .none
         for schema in schemas where !contains("schemas", schema.key) {
             let parents = schema.value["allOf"]?.elements?.compactMap { $0["$ref"]?.string } ?? []
             let isHeir = parents.compactMap(JSONPointer.init(fragment:)).contains { parent in

@@ -1,22 +1,34 @@
 extension Node.Value {
     /// What a text would mean if it stood in the document without quotes.
     package init(unquoted text: String) {
-        self = Array(text.utf8).withUnsafeBufferPointer { CoreScalar.value(of: $0) }
+        var text = text
+        self = text.withUTF8 { bytes in
+            switch CoreScalar(bytes) {
+            case .null: .null
+            case .boolean(let boolean): .boolean(boolean)
+            case .string: .string(String(decoding: bytes, as: UTF8.self))
+            case let number: .number(number.digits(of: bytes))
+            }
+        }
     }
 }
 
 extension CoreScalar {
-    /// The value of a plain scalar with this text.
-    static func value(of text: UnsafeBufferPointer<UInt8>) -> Node.Value {
-        switch CoreScalar(text) {
-        case .null: .null
-        case .boolean(let boolean): .boolean(boolean)
-        case .decimal: .number(normalized(String(decoding: text, as: UTF8.self)))
-        case .hexadecimal: .number(decimal(String(decoding: text.dropFirst(2), as: UTF8.self), 16))
-        case .octal: .number(decimal(String(decoding: text.dropFirst(2), as: UTF8.self), 8))
-        case .infinityOrNaN:
-            .number(String(decoding: text, as: UTF8.self).lowercased().trimmingPlus)
-        case .string: .string(String(decoding: text, as: UTF8.self))
+    /// The digits of a number in the grammar of JSON; infinities and "not a number" are `.inf`, `-.inf` and `.nan`.
+    func digits(of text: UnsafeBufferPointer<UInt8>) -> String {
+        switch self {
+        case .decimal: Self.normalized(String(decoding: text, as: UTF8.self))
+        case .hexadecimal: Self.decimal(String(decoding: text.dropFirst(2), as: UTF8.self), 16)
+        case .octal: Self.decimal(String(decoding: text.dropFirst(2), as: UTF8.self), 8)
+        case .infinityOrNaN: String(decoding: text, as: UTF8.self).lowercased().trimmingPlus
+        case .null, .boolean, .string: String(decoding: text, as: UTF8.self)
+        }
+    }
+
+    var isNumber: Bool {
+        switch self {
+        case .decimal, .hexadecimal, .octal, .infinityOrNaN: true
+        case .null, .boolean, .string: false
         }
     }
 

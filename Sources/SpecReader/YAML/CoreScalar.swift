@@ -79,6 +79,25 @@ extension UnsafeBufferPointer<UInt8> {
         return index == endIndex
     }
 
+    /// `-? ( 0 | [1-9] [0-9]* ) ( \. [0-9]+ )? ( [eE] [-+]? [0-9]+ )?`
+    var isJSONNumber: Bool {
+        var index = startIndex
+        if index < endIndex, self[index] == UInt8(ascii: "-") { index += 1 }
+        let first = index
+        let whole = skipDigits(&index)
+        if whole == 0 || whole > 1 && self[first] == UInt8(ascii: "0") { return false }
+        if index < endIndex, self[index] == UInt8(ascii: ".") {
+            index += 1
+            if skipDigits(&index) == 0 { return false }
+        }
+        if index < endIndex, self[index] | 0x20 == UInt8(ascii: "e") {
+            index += 1
+            skipSign(&index)
+            if skipDigits(&index) == 0 { return false }
+        }
+        return index == endIndex
+    }
+
     fileprivate var isInfinity: Bool {
         var index = startIndex
         skipSign(&index)

@@ -1,8 +1,11 @@
 /// A YAML or JSON value with the place it was read from. Scalars are resolved by the YAML 1.2 core
 /// schema.
 package struct Node: Sendable {
-    package let location: SourceLocation
-    package let value: Value
+    let tree: NodeTree
+    /// The place of its record.
+    let index: Int
+
+    var record: NodeRecord { tree.records[index] }
 
     package enum Value: Sendable {
         case null
@@ -12,32 +15,39 @@ package struct Node: Sendable {
         /// `.nan`.
         case number(String)
         case string(String)
-        case sequence([Node])
-        case mapping([Entry])
+        case sequence(Elements)
+        case mapping(Entries)
     }
 
-    package struct Entry: Sendable {
-        package let key: String
-        package let value: Node
-        // Without the file, which is that of the value: there are as many entries as values.
-        private let keyLine: Int32
-        private let keyColumn: Int32
+    package var location: SourceLocation { SourceLocation(record.position, in: tree.file) }
 
-        package init(key: String, keyLocation: SourceLocation, value: Node) {
-            self.key = key
-            self.value = value
-            keyLine = keyLocation.line
-            keyColumn = keyLocation.column
-        }
-
-        package var keyLocation: SourceLocation {
-            SourceLocation(file: value.location.file, line: Int(keyLine), column: Int(keyColumn))
+    package var value: Value {
+        let record = record
+        return switch record.kind {
+        case .null, .key: .null
+        case .isFalse: .boolean(false)
+        case .isTrue: .boolean(true)
+        case .number: .number(tree.text(of: record))
+        case .string: .string(tree.text(of: record))
+        case .sequence: .sequence(Elements(tree: tree, record))
+        case .mapping: .mapping(Entries(tree: tree, record))
         }
     }
+}
 
-    package init(_ value: Value, at location: SourceLocation) {
-        self.value = value
-        self.location = location
+extension Node {
+    /// A text that no file has in this form.
+    init(text: String, at location: SourceLocation) {
+        self.init(.string, Array(text.utf8), at: location)
+    }
+
+    static func null(at location: SourceLocation) -> Node { Node(.null, [], at: location) }
+
+    private init(_ kind: NodeRecord.Kind, _ text: [UInt8], at location: SourceLocation) {
+        let position = Position(line: Int(location.line), column: Int(location.column))
+        let record = NodeRecord(kind: kind, position: position, count: UInt32(text.count))
+        self.init(
+            tree: NodeTree(file: location.file, records: [record], texts: text, keys: []), index: 0)
     }
 }
 
@@ -53,20 +63,21 @@ extension Node {
     }
 
     package var string: String? {
-        if case .string(let text) = value { text } else { nil }
+        let record = record
+        return record.kind == .string ? tree.text(of: record) : nil
     }
 
-    package var entries: [Entry]? {
-        if case .mapping(let entries) = value { entries } else { nil }
+    package var entries: Entries? {
+        let record = record
+        return record.kind == .mapping ? Entries(tree: tree, record) : nil
     }
 
-    package var elements: [Node]? {
-        if case .sequence(let elements) = value { elements } else { nil }
+    package var elements: Elements? {
+        let record = record
+        return record.kind == .sequence ? Elements(tree: tree, record) : nil
     }
 
-    package var isNull: Bool {
-        if case .null = value { true } else { false }
-    }
+    package var isNull: Bool { record.kind == .null }
 
     /// The value under a key; `nil` for a missing key, and for every node that is no mapping.
     package subscript(key: String) -> Node? {

@@ -1,38 +1,51 @@
 extension NodeBuilder {
-    mutating func addAlias(_ name: String, at location: SourceLocation) throws(Stop) {
+    mutating func addAlias(_ name: String, at position: Position) throws(Stop) {
+        let location = location(position)
         guard let anchor = anchors[name] else {
             diagnostics.report(.unknownAnchor(name, known: anchors.keys, at: location))
-            addPlaceholder(at: location)
+            addPlaceholder(at: position)
             return
         }
-        guard let node = anchor.node else {
-            let open = frames.last { $0.anchor == name }
-            diagnostics.report(.cyclicAlias(name, at: location, anchor: open?.location))
-            addPlaceholder(at: location)
+        guard let record = anchor.record else {
+            let open = frames.last { $0.anchor == name }.map { self.location($0.position) }
+            diagnostics.report(.cyclicAlias(name, at: location, anchor: open))
+            addPlaceholder(at: position)
             return
         }
+        let original = self.location(record.position)
         aliasedValues += anchor.extent.values
         guard aliasedValues <= Self.maximumAliasedValues else {
-            diagnostics.report(.aliasBomb(name, at: location, anchor: node.location))
+            diagnostics.report(.aliasBomb(name, at: location, anchor: original))
             throw Stop()
         }
         guard frames.count + anchor.extent.height <= Self.maximumDepth else {
-            diagnostics.report(.deepAlias(name, at: location, anchor: node.location))
+            diagnostics.report(.deepAlias(name, at: location, anchor: original))
             throw Stop()
         }
         guard awaitsKey else {
-            add(node, extent: anchor.extent)
+            add(record, extent: anchor.extent)
             return
         }
-        if node.scalarText == nil { diagnostics.report(.aliasAsKey(name, at: location)) }
-        setKey(node.scalarText, at: location)
+        let key = scalarText(of: record)
+        if key == nil { diagnostics.report(.aliasAsKey(name, at: location)) }
+        setKey(key.map { keys.number(of: $0) }, at: position)
     }
 
-    private mutating func addPlaceholder(at location: SourceLocation) {
+    private mutating func addPlaceholder(at position: Position) {
         if awaitsKey {
-            setKey(nil, at: location)
+            setKey(nil, at: position)
         } else {
-            add(Node(.null, at: location), extent: .scalar)
+            add(NodeRecord(kind: .null, position: position))
+        }
+    }
+
+    private func scalarText(of record: NodeRecord) -> String? {
+        switch record.kind {
+        case .null: "null"
+        case .isFalse: "false"
+        case .isTrue: "true"
+        case .number, .string: String(decoding: text(of: record), as: UTF8.self)
+        case .sequence, .mapping, .key: nil
         }
     }
 }

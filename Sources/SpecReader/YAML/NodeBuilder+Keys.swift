@@ -1,61 +1,75 @@
 extension NodeBuilder {
     /// Keeps the first of entries with one key, and reports the others.
-    mutating func removingDuplicates(from entries: [Node.Entry]) -> [Node.Entry] {
-        guard hasDuplicates(entries) else { return entries }
-        var first: [String: SourceLocation] = [:]
-        return entries.filter { entry in
-            guard let earlier = first.updateValue(entry.keyLocation, forKey: entry.key) else {
-                return true
+    ///
+    /// - Parameter base: Where the entries of the innermost open mapping begin.
+    mutating func removeDuplicates(from base: Int) {
+        nextOwner()
+        var end = base
+        for index in stride(from: base, to: open.count, by: 2) {
+            if isFirst(open[index].start) {
+                if end < index {
+                    open[end] = open[index]
+                    open[end + 1] = open[index + 1]
+                }
+                end += 2
+            } else {
+                reportDuplicate(at: index, amongEntriesIn: base..<end)
             }
-            first[entry.key] = earlier
-            let isRepeated = entries.first { $0.key == entry.key }?.value.isSame(as: entry.value)
-            diagnostics.report(
-                .duplicateKey(
-                    isRepeated == true ? .warning : .error, entry.key, at: entry.keyLocation,
-                    first: earlier))
-            return false
+        }
+        open.removeLast(open.count - end)
+    }
+
+    private mutating func reportDuplicate(at index: Int, amongEntriesIn range: Range<Int>) {
+        let (key, value) = (open[index], open[index + 1])
+        let first = stride(from: range.lowerBound, to: range.upperBound, by: 2).first {
+            open[$0].start == key.start
+        }
+        guard let first else { return }
+        diagnostics.report(
+            .duplicateKey(
+                areSame(open[first + 1], value) ? .warning : .error, keys.keys[Int(key.start)],
+                at: location(key.position), first: location(open[first].position)))
+    }
+
+    /// Adds what a mapping under `<<` has, or each of a list of them, and the entries of the open mapping have not.
+    ///
+    /// - Parameter merged: Its duplicates must have been removed.
+    mutating func merge(_ merged: NodeRecord) {
+        switch merged.kind {
+        case .sequence:
+            for element in children(of: merged) { mergeEntries(of: element) }
+        default: mergeEntries(of: merged)
         }
     }
 
-    private func hasDuplicates(_ entries: [Node.Entry]) -> Bool {
-        if entries.count > 12 {
-            var keys: Set<String> = []
-            keys.reserveCapacity(entries.count)
-            return !entries.allSatisfy { keys.insert($0.key).inserted }
+    private mutating func mergeEntries(of record: NodeRecord) {
+        guard record.kind == .mapping else {
+            diagnostics.report(.invalidMerge(at: location(record.position)))
+            return
         }
-        // Most mappings are small, and comparing a few short keys is cheaper than hashing them.
-        return entries.indices.dropFirst().contains { index in
-            entries[..<index].contains { $0.key == entries[index].key }
+        let inherited = children(of: record)
+        for index in stride(from: inherited.startIndex, to: inherited.endIndex, by: 2)
+        where isFirst(inherited[index].start) {
+            open += inherited[index...index + 1]
         }
     }
 
-    /// Adds what the mappings under `<<` have and the mapping itself has not; the earlier of them
-    /// wins.
-    mutating func merging(_ merged: [Node], into entries: [Node.Entry]) -> [Node.Entry] {
-        var result = entries
-        var keys = Set(entries.map(\.key))
-        for node in merged.flatMap({ $0.elements ?? [$0] }) {
-            guard let inherited = node.entries else {
-                diagnostics.report(.invalidMerge(at: node.location))
-                continue
-            }
-            result += inherited.filter { keys.insert($0.key).inserted }
-        }
-        return result
+    /// The elements of a finished list, or the keys and values of a mapping.
+    private func children(of record: NodeRecord) -> ArraySlice<NodeRecord> {
+        let start = Int(record.start)
+        let count = Int(record.count) * (record.kind == .mapping ? 2 : 1)
+        return records[start..<start + count]
     }
-}
 
-extension Node {
-    fileprivate func isSame(as other: Node) -> Bool {
-        switch (value, other.value) {
-        case (.sequence(let own), .sequence(let others)):
-            own.count == others.count && zip(own, others).allSatisfy { $0.isSame(as: $1) }
-        case (.mapping(let own), .mapping(let others)):
-            own.count == others.count
-                && zip(own, others).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
-        default:
-            scalarText != nil && scalarText == other.scalarText
-                && (string == nil) == (other.string == nil)
+    private func areSame(_ first: NodeRecord, _ second: NodeRecord) -> Bool {
+        guard first.kind == second.kind else { return false }
+        return switch first.kind {
+        case .null, .isFalse, .isTrue: true
+        case .key: first.start == second.start
+        case .number, .string: text(of: first).elementsEqual(text(of: second))
+        case .sequence, .mapping:
+            first.count == second.count
+                && zip(children(of: first), children(of: second)).allSatisfy { areSame($0, $1) }
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Builds the nodes of one document from events, on a stack of its own: the depth of a document
+/// Builds the tree of one document from events, on a stack of its own: the depth of a document
 /// never becomes the depth of a call.
 struct NodeBuilder: ~Copyable {
     /// Thrown after the fault was reported.
@@ -9,42 +9,48 @@ struct NodeBuilder: ~Copyable {
     /// How many values aliases may add; a document of a few lines could otherwise mean billions.
     static let maximumAliasedValues = 250_000
 
-    var root: Node?
+    let file: SourceFile
     var diagnostics: Diagnostics
+    private(set) var hasRoot = false
     var frames: [Frame] = []
     var anchors: [String: Anchor] = [:]
     var aliasedValues = 0
 
-    /// Finished values of the open sequences, innermost last; each frame knows where its own begin.
-    private var elements = Stack<Node>()
-    /// Finished entries of the open mappings, likewise.
-    private var entries = Stack<Node.Entry>()
+    /// What is finished, in the order of the tree.
+    var records: [NodeRecord] = []
+    var texts: [UInt8] = []
+    var keys = KeyTable.keywords
+    /// The elements and entries of the collections that are open, innermost last; each frame knows where its own begin.
+    var open: [NodeRecord] = []
+    /// The collection that had each key last, by the number of the key.
+    private var lastOwners: [Int32] = []
+    private var owner: Int32 = 0
 
     /// A collection whose end has not come yet.
     struct Frame {
         var isMapping: Bool
         /// Whether it stands where the key of an entry should.
         var isKey: Bool
-        var location: SourceLocation
+        var position: Position
         var anchor: String?
-        /// Index of the first of its elements or entries.
+        /// Where its elements or entries begin.
         var base: Int
         var key: Key?
         /// The values under `<<`.
-        var merged: [Node] = []
+        var merged: [NodeRecord] = []
         var extent = Extent(values: 1, height: 1)
     }
 
     struct Key {
         /// `nil` for a key that could not be read; its value is dropped.
-        var text: String?
-        var location: SourceLocation
+        var number: UInt32?
+        var position: Position
         var isMerge = false
     }
 
     struct Anchor {
         /// `nil` while its collection is open.
-        var node: Node?
+        var record: NodeRecord?
         var extent: Extent
     }
 
@@ -56,9 +62,21 @@ struct NodeBuilder: ~Copyable {
         static let scalar = Extent(values: 1, height: 0)
     }
 
-    init(diagnostics: Diagnostics) {
+    init(_ file: SourceFile, _ diagnostics: Diagnostics) {
+        self.file = file
         self.diagnostics = diagnostics
+        // Public documents have a node for each 25 bytes; room that is not needed costs nothing.
+        records.reserveCapacity(file.bytes.count / 20)
     }
+
+    /// The finished document.
+    consuming func root() -> Node? {
+        guard hasRoot else { return nil }
+        let tree = NodeTree(file: file, records: records, texts: texts, keys: keys.keys)
+        return Node(tree: tree, index: tree.records.count - 1)
+    }
+
+    func location(_ position: Position) -> SourceLocation { SourceLocation(position, in: file) }
 
     /// Whether the next value is the key of an entry.
     var awaitsKey: Bool {
@@ -66,66 +84,84 @@ struct NodeBuilder: ~Copyable {
         return frame.isMapping && frame.key == nil
     }
 
-    mutating func open(
-        isMapping: Bool, anchor: UnsafePointer<UInt8>?, at location: SourceLocation
+    mutating func begin(
+        isMapping: Bool, anchor: String? = nil, at position: Position
     ) throws(Stop) {
         guard frames.count < Self.maximumDepth else {
-            diagnostics.report(.tooDeep(at: location))
+            diagnostics.report(.tooDeep(at: location(position)))
             throw Stop()
         }
         let isKey = awaitsKey
-        if isKey { diagnostics.report(.collectionAsKey(isMapping: isMapping, at: location)) }
-        let name = anchor.map { String(cString: $0) }
-        if let name { anchors[name] = Anchor(node: nil, extent: .scalar) }
+        if isKey {
+            diagnostics.report(.collectionAsKey(isMapping: isMapping, at: location(position)))
+        }
+        if let anchor { anchors[anchor] = Anchor(record: nil, extent: .scalar) }
         frames.append(
             Frame(
-                isMapping: isMapping, isKey: isKey, location: location, anchor: name,
-                base: isMapping ? entries.count : elements.count))
+                isMapping: isMapping, isKey: isKey, position: position, anchor: anchor,
+                base: open.count))
     }
 
     mutating func close() {
         guard let frame = frames.popLast() else { return }
-        let node: Node
-        if frame.isMapping {
-            let own = entries.pop(from: frame.base)
-            let unique = removingDuplicates(from: own)
-            let all = frame.merged.isEmpty ? unique : merging(frame.merged, into: unique)
-            node = Node(.mapping(all), at: frame.location)
-        } else {
-            node = Node(.sequence(elements.pop(from: frame.base)), at: frame.location)
+        if frame.isMapping { removeDuplicates(from: frame.base) }
+        for merged in frame.merged { merge(merged) }
+        let count = open.count - frame.base
+        let record = NodeRecord(
+            kind: frame.isMapping ? .mapping : .sequence, position: frame.position,
+            start: UInt32(records.count), count: UInt32(frame.isMapping ? count / 2 : count))
+        records += open[frame.base...]
+        open.removeLast(count)
+        if let anchor = frame.anchor {
+            anchors[anchor] = Anchor(record: record, extent: frame.extent)
         }
-        if let anchor = frame.anchor { anchors[anchor] = Anchor(node: node, extent: frame.extent) }
         if frame.isKey {
-            setKey(nil, at: frame.location)
+            setKey(nil, at: frame.position)
         } else {
-            add(node, extent: frame.extent)
+            add(record, extent: frame.extent)
         }
     }
 
-    mutating func setKey(_ text: String?, at location: SourceLocation, isMerge: Bool = false) {
-        frames[frames.count - 1].key = Key(text: text, location: location, isMerge: isMerge)
+    mutating func setKey(_ number: UInt32?, at position: Position, isMerge: Bool = false) {
+        frames[frames.count - 1].key = Key(number: number, position: position, isMerge: isMerge)
     }
 
     /// Puts a finished value where the document has it.
-    mutating func add(_ node: Node, extent: Extent) {
+    mutating func add(_ record: NodeRecord, extent: Extent = .scalar) {
         guard let top = frames.indices.last else {
-            root = node
+            records.append(record)
+            hasRoot = true
             return
         }
         frames[top].extent.values += extent.values
         frames[top].extent.height = max(frames[top].extent.height, extent.height + 1)
         guard frames[top].isMapping else {
-            elements.push(node)
+            open.append(record)
             return
         }
         guard let key = frames[top].key else { return }
         frames[top].key = nil
         if key.isMerge {
-            frames[top].merged.append(node)
-        } else if let text = key.text {
-            entries.push(Node.Entry(key: text, keyLocation: key.location, value: node))
+            frames[top].merged.append(record)
+        } else if let number = key.number {
+            open.append(NodeRecord(kind: .key, position: key.position, start: number))
+            open.append(record)
         }
     }
+
+    /// Whether no other entry of the open collection had the key; asked for each once.
+    mutating func isFirst(_ key: UInt32) -> Bool {
+        let index = Int(key)
+        if index >= lastOwners.count {
+            lastOwners += repeatElement(0, count: index + 1 - lastOwners.count)
+        }
+        guard lastOwners[index] != owner else { return false }
+        lastOwners[index] = owner
+        return true
+    }
+
+    /// Begins to ask for another collection.
+    mutating func nextOwner() { owner += 1 }
 }
 
 extension Diagnostic {

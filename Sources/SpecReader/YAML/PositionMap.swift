@@ -18,10 +18,14 @@ struct PositionMap {
     }
 
     func location(of mark: yaml_mark_t) -> SourceLocation {
+        SourceLocation(position(of: mark), in: file)
+    }
+
+    func position(of mark: yaml_mark_t) -> Position {
         var (line, column) = exact?.position(ofScalar: mark.index) ?? (mark.line, mark.column)
         if line == 0 { column += origin.column }
         line += origin.line
-        return SourceLocation(file: file, line: line + 1, column: column + 1)
+        return Position(line: line + 1, column: column + 1)
     }
 
     /// The offset in the file of a byte of the text given to libyaml.

@@ -22,6 +22,8 @@ enum YAMLEvent {
     struct Properties {
         var anchor: UnsafePointer<UInt8>?
         var tag: UnsafePointer<UInt8>?
+
+        var anchorName: String? { anchor.map { String(cString: $0) } }
     }
 }
 

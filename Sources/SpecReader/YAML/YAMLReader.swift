@@ -2,7 +2,6 @@ import CLibYAML
 
 /// Reads YAML, and JSON as a part of it, into nodes.
 package struct YAMLReader: ~Copyable {
-    private let file: SourceFile
     private let positions: PositionMap
     private var builder: NodeBuilder
     /// Where a second document begins, until it is known to hold something.
@@ -15,49 +14,78 @@ package struct YAMLReader: ~Copyable {
             return nil
         }
         return file.bytes.withUnsafeBufferPointer { bytes in
-            let text = YAMLText(bytes: bytes)
-            let exact = text.hasUnusualLineBreaks ? ExactPositions(original: text.bytes) : nil
-            var reader = YAMLReader(file, text, exact, diagnostics)
-            // With such breaks libyaml reads JSON to its end at times, but folds the text around them.
-            var root = text.isFlow && exact != nil ? nil : reader.read(text.bytes)
-            if root == nil, let json = JSONRewriter.rewrite(text.bytes) {
-                let exact = ExactPositions(original: text.bytes, edits: json.edits)
-                reader = YAMLReader(file, text, exact, diagnostics)
-                root = json.bytes.withUnsafeBufferPointer { reader.read($0) }
-            } else if root == nil, text.isFlow, exact != nil {
-                root = reader.read(text.bytes)
+            do {
+                return try readJSON(file, bytes, &diagnostics)
+            } catch {
+                return readYAML(file, bytes, &diagnostics)
             }
-            diagnostics = reader.builder.diagnostics
-            return root
         }
+    }
+
+    private static func readJSON(
+        _ file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout Diagnostics
+    ) throws(JSONReader.Irregular) -> Node? {
+        guard JSONReader.canRead(bytes, from: file.byteOrderMarkLength) else {
+            throw JSONReader.Irregular()
+        }
+        var builder = NodeBuilder(file, diagnostics)
+        var reader = JSONReader(bytes, from: file.byteOrderMarkLength)
+        do {
+            try reader.read(into: &builder)
+        } catch let error as JSONReader.Irregular {
+            throw error
+        } catch {
+            // Reported where it was thrown.
+        }
+        diagnostics = builder.diagnostics
+        return builder.root()
+    }
+
+    private static func readYAML(
+        _ file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout Diagnostics
+    ) -> Node? {
+        let text = YAMLText(bytes: bytes)
+        let exact = text.hasUnusualLineBreaks ? ExactPositions(original: text.bytes) : nil
+        var reader = YAMLReader(file, text, exact, diagnostics)
+        // With such breaks libyaml reads JSON to its end at times, but folds the text around them.
+        var isRead = text.isFlow && exact != nil ? false : reader.read(text.bytes)
+        if !isRead, let json = JSONRewriter.rewrite(text.bytes) {
+            let exact = ExactPositions(original: text.bytes, edits: json.edits)
+            reader = YAMLReader(file, text, exact, diagnostics)
+            isRead = json.bytes.withUnsafeBufferPointer { reader.read($0) }
+        } else if !isRead, text.isFlow, exact != nil {
+            isRead = reader.read(text.bytes)
+        }
+        diagnostics = reader.builder.diagnostics
+        return isRead ? reader.builder.root() : nil
     }
 
     private init(
         _ file: SourceFile, _ text: YAMLText, _ exact: ExactPositions?, _ diagnostics: Diagnostics
     ) {
-        self.file = file
         positions = PositionMap(file: file, text: text, exact: exact)
-        builder = NodeBuilder(diagnostics: diagnostics)
+        builder = NodeBuilder(file, diagnostics)
     }
 
-    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Node? {
+    /// Whether there is a root, read to its end.
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard var stream = YAMLEventStream(reading: bytes) else {
-            builder.diagnostics.report(.outOfMemory(in: file))
-            return nil
+            builder.diagnostics.report(.outOfMemory(in: builder.file))
+            return false
         }
         do {
             while let event = stream.next() {
                 if case .streamEnd = event {
-                    if builder.root == nil { builder.diagnostics.report(.empty(file)) }
-                    return builder.root
+                    if !builder.hasRoot { builder.diagnostics.report(.empty(builder.file)) }
+                    return builder.hasRoot
                 }
-                guard try add(event, at: stream.mark) else { return builder.root }
+                guard try add(event, at: stream.mark) else { return builder.hasRoot }
             }
-            builder.diagnostics.report(.syntax(stream.problem, in: file, positions))
+            builder.diagnostics.report(.syntax(stream.problem, in: builder.file, positions))
         } catch {
             // Reported where it was thrown.
         }
-        return nil
+        return false
     }
 
     /// Whether to go on.
@@ -75,20 +103,20 @@ package struct YAMLReader: ~Copyable {
             builder.close()
             return true
         }
-        let location = positions.location(of: mark)
+        let position = positions.position(of: mark)
         switch event {
         case .scalar(let scalar, let properties):
-            builder.add(scalar, properties, at: location)
+            builder.add(scalar, properties, at: position)
         case .mappingStart(let properties):
-            builder.checkTag(properties.tag, isMapping: true, at: location)
-            try builder.open(isMapping: true, anchor: properties.anchor, at: location)
+            builder.checkTag(properties.tag, isMapping: true, at: position)
+            try builder.begin(isMapping: true, anchor: properties.anchorName, at: position)
         case .sequenceStart(let properties):
-            builder.checkTag(properties.tag, isMapping: false, at: location)
-            try builder.open(isMapping: false, anchor: properties.anchor, at: location)
+            builder.checkTag(properties.tag, isMapping: false, at: position)
+            try builder.begin(isMapping: false, anchor: properties.anchorName, at: position)
         case .alias(let name):
-            try builder.addAlias(String(cString: name), at: location)
-        case .documentStart where builder.root != nil:
-            secondDocument = location
+            try builder.addAlias(String(cString: name), at: position)
+        case .documentStart where builder.hasRoot:
+            secondDocument = builder.location(position)
         case .documentStart, .documentEnd, .collectionEnd, .streamEnd, .other:
             break
         }

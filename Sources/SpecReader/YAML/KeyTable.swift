@@ -1,0 +1,54 @@
+/// Gives each key of a document a number, so that keys are compared as numbers and each is kept as text once.
+struct KeyTable {
+    private(set) var keys: [String]
+    /// Numbers of keys by hash, with gaps of `-1`; a power of two.
+    private var slots: [Int32]
+
+    /// Where the keywords of schemas have the first numbers, in their order: most keys of a document are among them.
+    static let keywords = KeyTable(SchemaKeyword.names)
+
+    private init(_ known: [String]) {
+        keys = []
+        slots = Array(repeating: -1, count: 256)
+        for var key in known { _ = key.withUTF8 { number(of: $0) } }
+    }
+
+    mutating func number(of key: String) -> UInt32 {
+        var key = key
+        return key.withUTF8 { number(of: $0) }
+    }
+
+    mutating func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let slot = slot(of: key)
+        if slots[slot] >= 0 { return UInt32(slots[slot]) }
+        slots[slot] = Int32(keys.count)
+        keys.append(String(decoding: key, as: UTF8.self))
+        if keys.count * 2 > slots.count { grow() }
+        return UInt32(keys.count - 1)
+    }
+
+    /// Where a key is or belongs.
+    private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(key))
+        var slot = hasher.finalize() & (slots.count - 1)
+        while slots[slot] >= 0, !keys[Int(slots[slot])].hasBytes(key) {
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (number, var key) in keys.enumerated() {
+            slots[key.withUTF8 { slot(of: $0) }] = Int32(number)
+        }
+    }
+}
+
+extension String {
+    fileprivate func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+            ?? utf8.elementsEqual(bytes)
+    }
+}

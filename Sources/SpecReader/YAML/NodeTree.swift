@@ -1,0 +1,28 @@
+/// The nodes of one file as records in a row: no node is an object of its own, and no text is copied before somebody
+/// asks for it.
+package final class NodeTree: Sendable {
+    let file: SourceFile
+    /// The elements of a collection stand together; its entries too, each as a key and a value.
+    let records: [NodeRecord]
+    /// The texts that do not stand in the file as they are.
+    let texts: [UInt8]
+    /// What keys are called, by number.
+    let keys: [String]
+
+    init(file: SourceFile, records: [NodeRecord], texts: [UInt8], keys: [String]) {
+        self.file = file
+        self.records = records
+        self.texts = texts
+        self.keys = keys
+    }
+
+    func text(of record: NodeRecord) -> String {
+        let range = Int(record.start)..<Int(record.start + record.count)
+        return (record.isInFile ? file.bytes : texts).withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+    }
+
+    static let empty = NodeTree(
+        file: SourceFile(path: "", bytes: []), records: [], texts: [], keys: [])
+}
