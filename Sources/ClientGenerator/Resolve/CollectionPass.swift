@@ -3,7 +3,7 @@ import SpecReader
 /// Finds arrays and maps that hold nothing but arrays and maps without end: no Swift type can say that.
 struct CollectionPass {
     private var schemas: SchemaTable
-    /// How many collections lie within each other from here on.
+    /// How many collections lie within each other from one on.
     private var depths: [SchemaID: Int] = [:]
     private static let deepest = 50
 
@@ -19,7 +19,7 @@ struct CollectionPass {
         var path: [SchemaID] = []
         var visited: Set<SchemaID> = []
         var next: SchemaID? = start
-        while let id = next, depths[id] == nil {
+        while let id = next, schemas[id].shape.element != nil, depths[id] == nil {
             guard visited.insert(id).inserted else {
                 diagnostics.report(.endless(schemas[id]))
                 schemas[id].shape = .any

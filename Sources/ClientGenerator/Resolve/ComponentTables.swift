@@ -25,11 +25,14 @@ struct ComponentTables {
 
     /// The name of the component that is referred to; `nil` for parts of components and all other places.
     func name(_ reference: Reference, _ kind: PartKind) -> String? {
-        guard reference.location.file === file, reference.target.hasPrefix("#/components/"),
-            let tokens = JSONPointer(fragment: reference.target)?.tokens,
-            tokens.count == 3, tokens[1] == kind.componentsKey
+        guard let way = kind.wayToComponents, reference.target.hasPrefix(way),
+            reference.location.file === file
         else { return nil }
-        return tokens[2]
+        let rest = reference.target.utf8.dropFirst(way.utf8.count)
+        if rest.contains(UInt8(ascii: "/")) { return nil }
+        let isEscaped = rest.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
+        return isEscaped
+            ? JSONPointer(fragment: reference.target)?.tokens.last : String(Substring(rest))
     }
 
     private static func table<Value>(_ parts: [Components.Named<Value>]) -> [String: Value] {

@@ -10,6 +10,7 @@ struct CustomTypePass {
         on schemas: inout SchemaTable, _ types: Settings.CustomTypes,
         _ diagnostics: inout Diagnostics
     ) {
+        guard !types.formats.isEmpty || !types.schemas.isEmpty else { return }
         var pass = CustomTypePass(types: types)
         for id in schemas.ids { pass.mark(&schemas[id], &diagnostics) }
         report(types.formats, "value with the format", pass.formats, &diagnostics)

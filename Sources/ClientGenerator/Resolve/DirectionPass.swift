@@ -38,7 +38,7 @@ enum DirectionPass {
         while let id = pending.popLast() {
             guard !schemas[id].direction.contains(direction) else { continue }
             schemas[id].direction.insert(direction)
-            pending += schemas[id].shape.parts.map(\.id)
+            schemas[id].shape.forEachPart { pending.append($0.id) }
             if let narrowing = schemas[id].narrowing {
                 pending += [narrowing.base, narrowing.values.id]
             }
@@ -49,13 +49,20 @@ enum DirectionPass {
 extension Shape {
     /// The schemas that values of this shape directly contain.
     var parts: [SchemaUse] {
+        var parts: [SchemaUse] = []
+        forEachPart { parts.append($0) }
+        return parts
+    }
+
+    func forEachPart(_ visit: (SchemaUse) -> Void) {
         switch self {
-        case .any, .boolean, .integer, .number, .string, .constant, .enumeration: []
-        case .array(let element): [element]
-        case .map(let value): [value]
+        case .any, .boolean, .integer, .number, .string, .constant, .enumeration: break
+        case .array(let element): visit(element)
+        case .map(let value): visit(value)
         case .object(let object), .tuple(let object):
-            object.properties.map(\.use) + (object.additional.map { [$0] } ?? [])
-        case .union(let union): union.variants
+            for property in object.properties { visit(property.use) }
+            object.additional.map(visit)
+        case .union(let union): union.variants.forEach(visit)
         }
     }
 }

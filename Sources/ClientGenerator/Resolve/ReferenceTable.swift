@@ -62,6 +62,8 @@ final class ReferenceTable {
     func schema(
         _ reference: Reference, isPart: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema? {
+        // Most references lead where others led before.
+        if let known = known[Target(reference)] { return known }
         var found = Diagnostics()
         let schema = find(reference, &found)
         for diagnostic in found.reported {
@@ -72,12 +74,14 @@ final class ReferenceTable {
     }
 
     private func find(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
+        let target = Target(reference)
         if let name = components.name(reference, .schema) {
             use(.schema, name)
-            if let component = components.schemas[name] { return component }
+            if let component = components.schemas[name] {
+                known[target] = component
+                return component
+            }
         }
-        let target = Target(reference)
-        if let known = known[target] { return known }
         guard let place = place(of: reference, as: .schema, &diagnostics) else { return nil }
         let schema = schema(at: place, &diagnostics)
         known[target] = schema
@@ -185,9 +189,10 @@ final class ReferenceTable {
         read: (Place, inout Diagnostics) -> Referenced<Value>?
     ) -> Value? {
         var value = value
+        // Filled from the second step on: most ways have one.
         var visited: Set<Reference> = []
         while case .reference(let reference) = value {
-            guard visited.insert(reference).inserted else {
+            guard !visited.contains(reference) else {
                 diagnostics.report(.circular(reference))
                 return nil
             }
@@ -198,6 +203,7 @@ final class ReferenceTable {
                 ?? place(of: reference, as: kind, &diagnostics).flatMap { read($0, &diagnostics) }
             guard let next else { return nil }
             value = next
+            if case .reference = next { visited.insert(reference) }
         }
         if case .value(let value) = value { return value }
         return nil

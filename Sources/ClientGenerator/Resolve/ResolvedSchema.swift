@@ -12,13 +12,25 @@ package struct ResolvedSchema: Sendable {
     package var shape: Shape
     /// The name of a type written by hand, which takes the place of the one that the shape would give.
     package var customType: String?
-    package var constraints = Schema.Constraints()
+    private var limits = Boxed<Schema.Constraints>()
     package var format: String?
     /// What the names of members beyond the properties match.
     package var namePattern: String?
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []
     package var narrowing: Narrowing?
+
+    init(location: SourceLocation, shape: Shape) {
+        self.location = location
+        self.shape = shape
+    }
+
+    package var constraints: Schema.Constraints {
+        get { limits.value }
+        set { limits.value = newValue }
+    }
+
+    package var hasConstraints: Bool { !limits.isEmpty }
 
     package struct Direction: OptionSet, Hashable, Sendable {
         package let rawValue: Int
@@ -30,10 +42,16 @@ package struct ResolvedSchema: Sendable {
 
     /// `allOf` a component and nothing but one of its string properties held to a closed set: how a document
     /// writes the catalog of an error envelope.
-    package struct Narrowing: Sendable {
-        package var base: SchemaID
-        package var property: String
-        package var values: SchemaUse
+    package final class Narrowing: Sendable {
+        package let base: SchemaID
+        package let property: String
+        package let values: SchemaUse
+
+        init(base: SchemaID, property: String, values: SchemaUse) {
+            self.base = base
+            self.property = property
+            self.values = values
+        }
     }
 }
 

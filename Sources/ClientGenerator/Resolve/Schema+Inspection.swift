@@ -83,7 +83,7 @@ extension Schema.Keywords {
 
     /// Whether the keywords say no more than which types are allowed.
     var isTypeOnly: Bool {
-        constraints == Schema.Constraints() && constant == nil && enumeration == nil
+        !hasConstraints && constant == nil && enumeration == nil
             && properties.isEmpty && required.isEmpty && additionalProperties == nil
             && patternProperties.isEmpty && items == nil && prefixItems.isEmpty && allOf.isEmpty
             && anyOf.isEmpty && oneOf.isEmpty && annotations.format == nil
@@ -105,12 +105,11 @@ extension Schema.Keywords {
         {
             return .string
         }
-        if constraints.minLength != nil || constraints.maxLength != nil
+        guard hasConstraints else { return nil }
+        let isText =
+            constraints.minLength != nil || constraints.maxLength != nil
             || constraints.pattern != nil
-        {
-            return .string
-        }
-        return nil
+        return isText ? .string : nil
     }
 }
 

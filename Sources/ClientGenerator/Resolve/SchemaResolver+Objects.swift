@@ -11,21 +11,22 @@ extension SchemaResolver {
         {
             return .map(additional ?? anyUse(at: schema))
         }
-        let required = Set(keywords.required.map(\.name))
+        let required = NameList(keywords.required.map(\.name))
         var properties: [Shape.ObjectShape.Property] = []
+        properties.reserveCapacity(keywords.properties.count)
         // What 'false' describes is never there.
         for property in keywords.properties where !property.schema.isFalse {
+            let (use, core) = settled(property.schema, &diagnostics)
+            let own = property.schema.annotations
             properties.append(
                 Shape.ObjectShape.Property(
-                    name: property.name, location: property.nameLocation,
-                    use: use(of: property.schema, &diagnostics),
-                    isRequired: required.contains(property.name),
-                    swiftName: property.schema.annotations.swiftName,
-                    access: access(of: property.schema, &diagnostics)))
+                    name: property.name, location: property.nameLocation, use: use,
+                    isRequired: required.contains(property.name), swiftName: own.swiftName,
+                    access: access(own, core, &diagnostics)))
         }
-        var described = Set(keywords.properties.map(\.name))
+        var described = NameList(keywords.required.isEmpty ? [] : keywords.properties.map(\.name))
         // A member that must be there and is not described can be anything.
-        for required in keywords.required where described.insert(required.name).inserted {
+        for required in keywords.required where described.insert(required.name) {
             properties.append(
                 Shape.ObjectShape.Property(
                     name: required.name, location: required.location,
@@ -35,12 +36,11 @@ extension SchemaResolver {
     }
 
     /// What is said at the property, or else by what it holds.
-    private mutating func access(
-        of schema: Schema, _ diagnostics: inout Diagnostics
+    private func access(
+        _ annotations: Schema.Annotations, _ core: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape.ObjectShape.Property.Access {
-        let own = schema.annotations.access
+        let own = annotations.access
         guard own == .both else { return own }
-        let core = unwrapper.unwrap(schema, &diagnostics).core
         return unwrapper.flattening.keywords(of: core, &diagnostics).annotations.access
     }
 

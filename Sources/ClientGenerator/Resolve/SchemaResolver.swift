@@ -27,12 +27,18 @@ struct SchemaResolver {
 
     /// Takes off what belongs to the place until a schema of its own is left.
     mutating func use(of schema: Schema, _ diagnostics: inout Diagnostics) -> SchemaUse {
+        settled(schema, &diagnostics).use
+    }
+
+    /// The schema as it is used, and what was left of it.
+    mutating func settled(
+        _ schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> (use: SchemaUse, core: Schema) {
         var (core, notes) = unwrapper.unwrap(schema, &diagnostics)
-        var own = core.annotations
         // The words of a component belong to its type, not to the places that use it.
-        if unwrapper.name(of: core) != nil { own.description = nil }
-        notes.add(PlaceNotes(own))
-        return notes.use(of: id(of: core))
+        let describesPlace = unwrapper.name(of: core) == nil
+        notes.add(PlaceNotes(core.annotations, describesPlace: describesPlace))
+        return (notes.use(of: id(of: core)), core)
     }
 
     private mutating func id(of schema: Schema) -> SchemaID {
@@ -53,12 +59,13 @@ struct SchemaResolver {
             unwrapper.flattening.keywords(of: schema, &diagnostics), at: schema, &diagnostics)
         var resolved = ResolvedSchema(location: schema.location, shape: .any)
         resolved.componentName = unwrapper.name(of: schema)
-        resolved.title = keywords.annotations.title
-        resolved.description = schema.annotations.description ?? keywords.annotations.description
-        resolved.swiftName = schema.annotations.swiftName
-        resolved.isDeprecated = schema.annotations.isDeprecated
-        resolved.format = keywords.annotations.format ?? keywords.annotations.encodedFormat
-        resolved.constraints = keywords.constraints
+        let (own, all) = (schema.annotations, keywords.annotations)
+        resolved.title = all.title
+        resolved.description = own.description ?? all.description
+        resolved.swiftName = own.swiftName
+        resolved.isDeprecated = own.isDeprecated
+        resolved.format = all.format ?? all.encodedFormat
+        if keywords.hasConstraints { resolved.constraints = keywords.constraints }
         if keywords.isEmptyArray { resolved.constraints.maxItems = 0 }
         resolved.namePattern = keywords.namePattern
         resolved.shape = shape(of: keywords, at: schema, &diagnostics)

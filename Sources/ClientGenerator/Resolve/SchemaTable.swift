@@ -12,7 +12,8 @@ package struct SchemaTable: Sendable {
     package var ids: [SchemaID] { schemas.indices.map(SchemaID.init) }
 
     package subscript(id: SchemaID) -> ResolvedSchema {
-        get { schemas[id.index] }
+        // Yields instead of copying what is many times larger than what a caller looks at.
+        _read { yield schemas[id.index] }
         _modify { yield &schemas[id.index] }
     }
 

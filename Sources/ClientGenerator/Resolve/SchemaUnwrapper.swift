@@ -29,19 +29,20 @@ struct SchemaUnwrapper {
         var core = schema
         var path: [(schema: Schema, notes: PlaceNotes)] = []
         var visited: Set<ObjectIdentifier> = []
-        var notes = PlaceNotes()
-        while visited.insert(ObjectIdentifier(core)).inserted {
+        repeat {
             if let known = settled[ObjectIdentifier(core)] {
-                (core, notes) = known
-                return settle(path, core, notes)
+                return settle(path, known.core, known.notes)
             }
-            guard let layer = open(core, &diagnostics) else { return settle(path, core, notes) }
+            guard let layer = open(core, &diagnostics) else {
+                return settle(path, core, PlaceNotes())
+            }
             path.append((core, layer.notes))
+            visited.insert(ObjectIdentifier(core))
             core = layer.inner
-        }
+        } while !visited.contains(ObjectIdentifier(core))
         diagnostics.report(.endless(schema))
         core = Schema(location: schema.location, content: .boolean(true))
-        return settle(path, core, notes)
+        return settle(path, core, PlaceNotes())
     }
 
     /// Remembers where each schema on the way leads, so that a long way is gone once.
@@ -101,11 +102,10 @@ struct SchemaUnwrapper {
 
     /// `null` beside something else, in any of its spellings.
     private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
-        let choices = [
-            keywords.types.count, keywords.enumeration?.count ?? 0, keywords.oneOf.count,
-            keywords.anyOf.count,
-        ]
-        guard choices.contains(where: { $0 > 1 }) else { return nil }
+        let before = keywords.countOfChoices
+        guard before.types > 1 || before.values > 1 || before.oneOf > 1 || before.anyOf > 1 else {
+            return nil
+        }
         var rest = keywords
         if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
         if var values = EnumTexts(keywords), values.nodes.count > 1 {
@@ -114,11 +114,7 @@ struct SchemaUnwrapper {
         }
         if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
         if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
-        let lists: [(Schema.Keywords) -> Int] = [
-            { $0.types.count }, { $0.enumeration?.count ?? 0 }, { $0.oneOf.count },
-            { $0.anyOf.count },
-        ]
-        guard lists.contains(where: { $0(rest) < $0(keywords) }) else { return nil }
+        guard rest.countOfChoices != before else { return nil }
         var notes = PlaceNotes(keywords.annotations)
         notes.isNullable = true
         let inner = Schema(location: schema.location, content: .keywords(rest))
@@ -130,6 +126,7 @@ struct SchemaUnwrapper {
     private mutating func only(
         _ keywords: Schema.Keywords, of schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Layer? {
+        guard keywords.isCombination else { return nil }
         let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
         guard groups.count == 1 else { return nil }
         var own = keywords
@@ -159,6 +156,13 @@ extension Schema {
 }
 
 extension Schema.Keywords {
+    fileprivate var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
+
+    /// How many alternatives each keyword has that lists some.
+    fileprivate var countOfChoices: (types: Int, values: Int, oneOf: Int, anyOf: Int) {
+        (types.count, enumeration?.count ?? 0, oneOf.count, anyOf.count)
+    }
+
     /// Whether a demand for one of these types adds nothing to what the keywords say.
     fileprivate func fits(_ types: [Schema.JSONType]) -> Bool {
         if !self.types.isEmpty { return self.types.allSatisfy(types.contains) }
@@ -174,8 +178,9 @@ struct PlaceNotes {
     private var defaultValue: Node?
     private var isDeprecated = false
 
-    init(_ annotations: Schema.Annotations? = nil) {
-        description = annotations?.description
+    /// - Parameter describesPlace: Whether the description is about the place, and not about the type of the schema.
+    init(_ annotations: Schema.Annotations? = nil, describesPlace: Bool = true) {
+        description = describesPlace ? annotations?.description : nil
         defaultValue = annotations?.defaultValue
         isDeprecated = annotations?.isDeprecated ?? false
     }

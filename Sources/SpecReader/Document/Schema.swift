@@ -16,8 +16,8 @@ package final class Schema: Sendable {
         /// `true`: every value; `false`: none.
         case boolean(Bool)
         /// A `$ref`; in 3.1 keywords may stand beside it and then both hold.
-        indirect case reference(Reference, siblings: Keywords?)
-        indirect case keywords(Keywords)
+        case reference(Reference, siblings: Keywords?)
+        case keywords(Keywords)
     }
 
     package enum JSONType: String, Hashable, Sendable, CaseIterable {
@@ -41,54 +41,8 @@ package final class Schema: Sendable {
         package let location: SourceLocation
     }
 
-    package struct Keywords: Sendable {
-        /// Empty where the schema does not say; in the order of the document.
-        package var types: [JSONType] = []
-        package var annotations = Annotations()
-        package var constraints = Constraints()
-
-        package var constant: Node?
-        package var enumeration: [Node]?
-
-        package var properties: [Property] = []
-        package var required: [RequiredName] = []
-        package var additionalProperties: Schema?
-        package var patternProperties: [Property] = []
-
-        package var items: Schema?
-        package var prefixItems: [Schema] = []
-
-        package var allOf: [Schema] = []
-        package var anyOf: [Schema] = []
-        package var oneOf: [Schema] = []
-        package var discriminator: Discriminator?
-
-        package init() {}
-    }
-
-    package struct Annotations: Sendable {
-        package var title: String?
-        package var description: String?
-        package var format: String?
-        package var contentEncoding: String?
-        package var contentMediaType: String?
-        package var defaultValue: Node?
-        package var examples: [Node] = []
-        package var isDeprecated = false
-        package var isReadOnly = false
-        package var isWriteOnly = false
-        /// `x-swift-name`
-        package var swiftName: String?
-        /// `x-enum-varnames`
-        package var enumNames: [String] = []
-        /// `x-enum-descriptions`
-        package var enumDescriptions: [String] = []
-
-        package init() {}
-    }
-
     /// Numbers are kept as written.
-    package struct Constraints: Hashable, Sendable {
+    package struct Constraints: Hashable, Emptiable {
         package var minimum: String?
         package var maximum: String?
         package var exclusiveMinimum: String?

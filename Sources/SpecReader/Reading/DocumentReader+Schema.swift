@@ -89,7 +89,7 @@ extension DocumentReader {
         }
         switch keyword {
         case .title, .description, .format, .contentEncoding, .contentMediaType, .default,
-            .example, .examples, .deprecated, .readOnly, .writeOnly, .swiftName, .enumNames,
+            .deprecated, .readOnly, .writeOnly, .swiftName, .enumNames,
             .enumDescriptions, .enumNamesElsewhere, .enumDescriptionsElsewhere:
             readAnnotation(entry, keyword, into: draft)
         case .type, .nullable, .const, .enum:
@@ -107,7 +107,7 @@ extension DocumentReader {
             .recursiveReference:
             if entry.restrictsNothing(keyword) { break }
             report(.ignoredKeyword(entry, in: draft.subject))
-        case .reference, .xml, .externalDocs, .summary, .schema, .id, .anchor, .dynamicAnchor,
+        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .id, .anchor, .dynamicAnchor,
             .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break
         }

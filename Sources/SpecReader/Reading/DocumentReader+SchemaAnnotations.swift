@@ -9,8 +9,6 @@ extension DocumentReader {
         case .contentEncoding: draft.keywords.annotations.contentEncoding = string(entry)
         case .contentMediaType: draft.keywords.annotations.contentMediaType = string(entry)
         case .default: draft.keywords.annotations.defaultValue = entry.value
-        case .example: draft.keywords.annotations.examples.append(entry.value)
-        case .examples: draft.keywords.annotations.examples += examples(entry)
         case .deprecated: draft.keywords.annotations.isDeprecated = boolean(entry) ?? false
         case .readOnly: draft.keywords.annotations.isReadOnly = boolean(entry) ?? false
         case .writeOnly: draft.keywords.annotations.isWriteOnly = boolean(entry) ?? false
@@ -18,15 +16,6 @@ extension DocumentReader {
         case .enumNames, .enumNamesElsewhere: draft.enumNames = entry
         case .enumDescriptions, .enumDescriptionsElsewhere: draft.enumDescriptions = entry
         default: break
-        }
-    }
-
-    /// JSON Schema has a list; a map of OpenAPI's named examples is seen as well.
-    private func examples(_ entry: Node.Entry) -> [Node] {
-        switch entry.value.value {
-        case .sequence(let nodes): Array(nodes)
-        case .mapping(let entries): entries.compactMap { $0.value["value"] }
-        default: []
         }
     }
 

@@ -1,0 +1,41 @@
+/// A value that its owner keeps elsewhere, because most owners have none or many copies are made of them: copies share
+/// it until one of them changes it.
+package struct Boxed<Value: Emptiable>: Sendable {
+    /// `nil` for the empty value.
+    private var storage: Storage?
+
+    package init() {}
+
+    /// Unchecked, because the value is changed only while a single `Boxed` refers to the storage, which is then changed
+    /// itself; to everybody else it is constant.
+    private final class Storage: @unchecked Sendable {
+        var value: Value
+
+        init(_ value: Value) { self.value = value }
+    }
+
+    package var value: Value {
+        _read {
+            if let storage { yield storage.value } else { yield Value() }
+        }
+        _modify {
+            let storage = unshared()
+            yield &storage.value
+        }
+    }
+
+    /// Whether nothing was ever said.
+    package var isEmpty: Bool { storage == nil }
+
+    private mutating func unshared() -> Storage {
+        if isKnownUniquelyReferenced(&storage), let storage { return storage }
+        let copy = Storage(storage?.value ?? Value())
+        storage = copy
+        return copy
+    }
+}
+
+/// A value that may say nothing.
+package protocol Emptiable: Sendable {
+    init()
+}
