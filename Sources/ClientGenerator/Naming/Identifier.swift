@@ -12,10 +12,6 @@ package struct Identifier: Hashable, Sendable {
         var name = String(
             String.UnicodeScalarView(
                 text.unicodeScalars.filter { $0 == "_" || $0.properties.isXIDContinue }))
-        // Compatibility forms would be other characters to the compiler than to the reader.
-        if name.unicodeScalars.contains(where: { !$0.isASCII }) {
-            name = name.precomposedStringWithCompatibilityMapping
-        }
         if let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" {
             name = "_" + name
         }

@@ -1,5 +1,10 @@
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Decides everything about a client.
 package struct ClientPlanner {

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.

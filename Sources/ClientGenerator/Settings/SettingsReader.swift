@@ -1,5 +1,10 @@
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Reads `letterpress.json`, with the positions of its faults.
 package struct SettingsReader {

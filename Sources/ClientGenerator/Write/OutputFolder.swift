@@ -1,4 +1,13 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 /// The folder of a client on disk.
 package struct OutputFolder {
@@ -133,7 +142,8 @@ package struct OutputFolder {
     }
 
     private func isEntryPoint(_ contents: Data) -> Bool {
-        contents.prefix(2_000).range(of: Data("\n@_exported import ".utf8)) != nil
+        String(decoding: contents.prefix(2_000), as: UTF8.self)
+            .contains("\n@_exported import ")
     }
 
     private func isGenerated(_ contents: Data) -> Bool {
@@ -141,12 +151,15 @@ package struct OutputFolder {
     }
 
     /// Everything in the folder that is not hidden, as the disk spells it; links are not followed.
-    private func paths() -> [String] {
-        let root = URL(filePath: path.isEmpty ? "." : path).resolvingSymlinksInPath()
-        let enumerator = FileManager.default.enumerator(atPath: root.path(percentEncoded: false))
-        let paths = enumerator?.compactMap { $0 as? String } ?? []
-        // Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
-        return paths.filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+    ///
+    /// Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
+    private func paths(in folder: String = "") -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: folder.isEmpty ? (path.isEmpty ? "." : path) : location(of: folder))
+        return (names ?? []).filter { !$0.hasPrefix(".") }.flatMap { name in
+            let file = folder.isEmpty ? name : "\(folder)/\(name)"
+            return mode(of: file) == S_IFDIR ? [file] + paths(in: file) : [file]
+        }
     }
 
     private func removeEmptyFolders(above file: String) {

@@ -1,4 +1,13 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 /// Why the system refused to read or to write a file, for example `permission denied`.
 package struct SystemFault: Error, Hashable, CustomStringConvertible {
@@ -12,11 +21,10 @@ package struct SystemFault: Error, Hashable, CustomStringConvertible {
 
     /// The fault behind an error of Foundation, whose own words differ between platforms.
     package init(_ error: any Error) {
-        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-        if let cause = cause as NSError?, cause.domain == NSPOSIXErrorDomain {
-            self.init(number: Int32(cause.code))
+        if let cause = (error as? CocoaError)?.underlying as? POSIXError {
+            self.init(number: cause.code.rawValue)
         } else {
-            self.init(description: error.localizedDescription)
+            self.init(description: "\(error)")
         }
     }
 

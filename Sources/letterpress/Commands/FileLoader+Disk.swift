@@ -1,6 +1,16 @@
 import ClientGenerator
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 extension FileLoader {
     /// Reads what references lead to from the file system: files only, because a device or a pipe may never end.

@@ -1,6 +1,11 @@
 import ClientGenerator
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// What `lint` found: whether there can be a client, and how often each kind of fault occurs.
 struct LintReport: Encodable {
@@ -58,11 +63,14 @@ struct LintReport: Encodable {
         let width = counts.map(\.key.count).max() ?? 0
         return counts.map { id, count in
             let summary = Diagnostic.ID(rawValue: id)?.explanation.summary ?? ""
-            let number = String(repeating: " ", count: max(0, 6 - "\(count)".count)) + "\(count)"
-            return
-                "\(number)  \(id.padding(toLength: width, withPad: " ", startingAt: 0))  \(summary)\n"
+            let number = Self.spaces(6 - "\(count)".count) + "\(count)"
+            return "\(number)  \(id)\(Self.spaces(width - id.count))  \(summary)\n"
         }
         .joined()
+    }
+
+    private static func spaces(_ count: Int) -> String {
+        String(repeating: " ", count: max(0, count))
     }
 
     /// Pretty-printed, with sorted keys.

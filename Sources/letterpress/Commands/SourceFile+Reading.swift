@@ -1,5 +1,15 @@
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 extension SourceFile {
     /// Reads a file whose path the user gave.

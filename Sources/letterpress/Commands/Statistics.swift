@@ -1,6 +1,11 @@
 import ClientGenerator
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Figures of a run, for programs that run the tool.
 struct Statistics: Encodable {

@@ -1,6 +1,16 @@
 import ClientGenerator
-import Foundation
 import SpecReader
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 /// A document or a settings file that is out of reach.
 struct UnreadableFile: Error, CustomStringConvertible {
