@@ -1,35 +1,52 @@
 /// Gives each name once. The first to ask gets the plain name, later ones a number, so the order of
 /// asking, which is the order of the document, decides and nothing else.
 struct NameScope: Sendable {
-    private var taken: Set<String>
+    /// Apart from those that are taken, because many scopes reserve the same.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
     /// The number to try next for a name that is taken.
     private var numbers: [String: Int] = [:]
 
-    init(reserving reserved: Set<String> = []) { taken = reserved }
+    /// - Parameter count: How many names will be asked for, where that is known.
+    init(reserving reserved: Set<String> = [], count: Int = 0) {
+        self.reserved = reserved
+        taken.reserveCapacity(count)
+    }
 
-    func contains(_ name: String) -> Bool { taken.contains(name) }
+    func contains(_ name: String) -> Bool { reserved.contains(name) || taken.contains(name) }
 
     mutating func reserve(_ name: String) { taken.insert(name) }
 
-    var count: Int { taken.count }
+    var count: Int { reserved.count + taken.count }
 
     mutating func claim(_ candidates: String...) -> Identifier {
         claim(candidates)
+    }
+
+    /// - Parameter suffix: What is added to a name that is taken or empty.
+    mutating func claim(_ name: String, adding suffix: String) -> Identifier {
+        let identifier = Identifier(name)
+        return !name.isEmpty && take(identifier) ? identifier : claim([name + suffix])
     }
 
     /// - Parameter candidates: Names in order of preference.
     mutating func claim(_ candidates: [String]) -> Identifier {
         for candidate in candidates where !candidate.isEmpty {
             let identifier = Identifier(candidate)
-            if taken.insert(identifier.name).inserted { return identifier }
+            if take(identifier) { return identifier }
         }
         let base = Identifier(candidates.last { !$0.isEmpty } ?? "")
-        if taken.insert(base.name).inserted { return base }
+        if take(base) { return base }
         for number in numbers[base.name, default: 2]... {
             let identifier = Identifier("\(base.name)\(number)")
             numbers[base.name] = number + 1
-            if taken.insert(identifier.name).inserted { return identifier }
+            if take(identifier) { return identifier }
         }
         return base
+    }
+
+    /// - Returns: Whether the name was free.
+    private mutating func take(_ identifier: Identifier) -> Bool {
+        !reserved.contains(identifier.name) && taken.insert(identifier.name).inserted
     }
 }

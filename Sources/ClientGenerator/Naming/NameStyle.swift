@@ -11,46 +11,33 @@ package struct NameStyle: Sendable {
 
     /// `account_source` -> `AccountSource`
     func typeName(_ words: Words) -> String {
-        uppercasingFirst(words.words.map { capitalised($0) }.joined())
+        var name = ""
+        for word in words.words { name += capitalised(word) }
+        return name.uppercasingFirst
     }
 
     /// `api_url` -> `apiURL`
     func memberName(_ words: Words) -> String {
         guard let first = words.words.first else { return "" }
-        return leading(first) + words.words.dropFirst().map { capitalised($0) }.joined()
+        var name = leading(first)
+        for word in words.words.dropFirst() { name += capitalised(word) }
+        return name
     }
 
     private func capitalised(_ word: Substring) -> String {
-        if let form = written[word.lowercased()] {
-            return form.first == "i" ? form : uppercasingFirst(form)
-        }
-        return isAllCapitals(word)
-            ? uppercasingFirst(word.lowercased()) : uppercasingFirst(String(word))
+        let lower = word.lowercased()
+        if let form = written[lower] { return form.first == "i" ? form : form.uppercasingFirst }
+        return word.isAllCapitals ? lower.uppercasingFirst : word.uppercasingFirst
     }
 
     private func leading(_ word: Substring) -> String {
-        guard let form = written[word.lowercased()] else {
-            return isAllCapitals(word) ? word.lowercased() : lowercasingFirst(String(word))
+        let lower = word.lowercased()
+        guard let form = written[lower] else {
+            return word.isAllCapitals ? lower : word.lowercasingFirst
         }
         // An acronym goes lower as a whole, a proper name only in its first letter.
         let capitals = form.prefix { $0.isUppercase || $0.isNumber }.count
-        return capitals > 1 ? form.lowercased() : lowercasingFirst(form)
-    }
-
-    private func isAllCapitals(_ word: Substring) -> Bool {
-        // Most words are seen through at their first letter.
-        if let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
-            return false
-        }
-        return word.allSatisfy { $0.isUppercase || $0.isNumber }
-    }
-
-    private func uppercasingFirst(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
-    }
-
-    private func lowercasingFirst(_ text: String) -> String {
-        text.prefix(1).lowercased() + text.dropFirst()
+        return capitals > 1 ? form.lowercased() : form.lowercasingFirst
     }
 
     private static let acronyms = [
@@ -60,4 +47,15 @@ package struct NameStyle: Sendable {
         "TLS",
         "TTL", "UDP", "UI", "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPN", "XML", "YAML",
     ]
+}
+
+extension Substring {
+    fileprivate var isAllCapitals: Bool {
+        for byte in utf8 {
+            guard UTF8.isASCII(byte) else { return allSatisfy { $0.isUppercase || $0.isNumber } }
+            // Most words are seen through at their first letter.
+            if byte.kind == .lower { return false }
+        }
+        return true
+    }
 }

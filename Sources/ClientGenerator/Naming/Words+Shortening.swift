@@ -4,24 +4,27 @@ extension Words {
     static func withoutCommonAffixes(_ names: [Words]) -> [Words] {
         guard names.count > 1 else { return names }
         var names = names
-        while let last = names[0].key.last,
-            names.allSatisfy({ $0.words.count > 1 && $0.key.last == last })
-        {
+        while share(\.words.last, names) {
             for index in names.indices { names[index].words.removeLast() }
         }
-        while let first = names[0].key.first,
-            names.allSatisfy({ $0.words.count > 1 && $0.key.first == first })
-        {
+        while share(\.words.first, names) {
             for index in names.indices { names[index].words.removeFirst() }
         }
         return names
     }
 
+    /// Whether a word is the same in all names, and the only one in none.
+    private static func share(_ word: (Words) -> Substring?, _ names: [Words]) -> Bool {
+        let common = word(names[0])?.lowercased()
+        return names.allSatisfy { $0.words.count > 1 && word($0)?.lowercased() == common }
+    }
+
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
     func dropping(_ context: Words) -> Words {
+        let key = key
         for other in [context.key, context.singular.key] where other.count < words.count {
             for start in 0...(words.count - other.count)
-            where Array(key[start..<start + other.count]) == other {
+            where key[start...].starts(with: other) {
                 var rest = words
                 rest.removeSubrange(start..<start + other.count)
                 return Words(rest)
@@ -32,7 +35,9 @@ extension Words {
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {
-        guard let last = words.last else { return self }
+        // Most names are not in the plural.
+        guard let last = words.last, let end = last.utf8.last, end | 0x20 == UInt8(ascii: "s")
+        else { return self }
         let lower = last.lowercased()
         let form: Substring
         if lower.hasSuffix("ies"), lower.count > 4 {

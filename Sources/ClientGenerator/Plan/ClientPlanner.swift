@@ -35,7 +35,7 @@ package struct ClientPlanner {
             document: document, graph: graph,
             names: TypeNames(document, graph, settings, style),
             recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
-            style: style)
+            style: style, cache: NameCache(style))
     }
 
     // MARK: Client

@@ -1,22 +1,18 @@
 /// Plans the enum of a set of values: its cases, their names, and whether it can grow.
 struct EnumPlanner {
-    let style: NameStyle
+    let cache: NameCache
 
     func plan(
         _ schema: ResolvedSchema, _ enumeration: Shape.Enumeration, at path: TypePath
     ) -> EnumDeclaration {
         let isOpen = enumeration.isOpen || schema.direction.contains(.response)
-        var scope = NameScope(reserving: ["allCases", "hashValue", "init", "rawValue", "self"])
-        if isOpen {
-            for member in ["isKnown", "knownCases", "unknown", "unknownValue"] {
-                _ = scope.claim(member)
-            }
-        }
+        var scope = NameScope(
+            reserving: isOpen ? Self.openMembers : Self.members, count: enumeration.values.count)
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
         let cases = enumeration.values.map { value in
             let name = self.name(of: value, withoutPrefix: prefix)
             return EnumDeclaration.Case(
-                name: scope.claim(name, name + "Value"), value: value.literal,
+                name: scope.claim(name, adding: "Value"), value: value.literal,
                 documentation: Documentation(value.description))
         }
         return EnumDeclaration(
@@ -26,13 +22,18 @@ struct EnumPlanner {
             isOpen: isOpen)
     }
 
+    private static let members: Set = ["allCases", "hashValue", "init", "rawValue", "self"]
+    private static let openMembers = members.union([
+        "isKnown", "knownCases", "unknown", "unknownValue",
+    ])
+
     private func name(of value: Shape.Enumeration.Value, withoutPrefix prefix: Int) -> String {
         if value.name == nil, case .number(let digits) = value.literal {
             return Self.numberName(digits)
         }
-        let text = value.name ?? String(value.literal.text.dropFirst(prefix))
-        let words = Words(splitting: Self.sign(of: text) + text)
-        return words.isEmpty ? Self.symbolName(value.literal.text) : style.memberName(words)
+        let text = value.name ?? value.literal.text.dropping(prefix)
+        let name = cache.memberName(Self.sign(of: text) + text)
+        return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }
 
     /// `7` -> `value7`, `-0.5` -> `minus0Point5`
@@ -45,9 +46,9 @@ struct EnumPlanner {
 
     /// The length of a path that all values begin with, such as `errors/`.
     private static func commonPath(_ values: [String]) -> Int {
-        guard let slash = values.first?.lastIndex(of: "/"), let first = values.first else {
-            return 0
-        }
+        guard let first = values.first, first.utf8.contains(UInt8(ascii: "/")),
+            let slash = first.lastIndex(of: "/")
+        else { return 0 }
         let prefix = first[...slash]
         return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count }
             ? prefix.count : 0
@@ -55,7 +56,10 @@ struct EnumPlanner {
 
     /// The sign in front of a number, as a word: without it `+1` and `-1` would have one name.
     private static func sign(of text: String) -> String {
-        guard let sign = text.first, text.dropFirst().first?.isNumber == true else { return "" }
+        // Most texts are seen through at their first byte.
+        guard text.utf8.first == UInt8(ascii: "+") || text.utf8.first == UInt8(ascii: "-"),
+            let sign = text.first, text.dropFirst().first?.isNumber == true
+        else { return "" }
         return sign == "+" ? "plus" : sign == "-" ? "minus" : ""
     }
 
@@ -63,7 +67,15 @@ struct EnumPlanner {
     static func symbolName(_ text: String) -> String {
         if text.isEmpty { return "empty" }
         let names = text.unicodeScalars.prefix(8).map { $0.properties.name ?? "symbol \($0.value)" }
-        return NameStyle().memberName(Words(splitting: names.joined(separator: " ").lowercased()))
+        return plainStyle.memberName(Words(splitting: names.joined(separator: " ").lowercased()))
+    }
+
+    private static let plainStyle = NameStyle()
+}
+
+extension String {
+    fileprivate func dropping(_ count: Int) -> String {
+        count == 0 ? self : String(dropFirst(count))
     }
 }
 

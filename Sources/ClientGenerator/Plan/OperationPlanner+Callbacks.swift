@@ -8,8 +8,7 @@ extension OperationPlanner {
     ) -> [CallbackDeclaration] {
         guard !operation.callbacks.isEmpty else { return [] }
         // Within the operation an alias would hide a type of its name.
-        let paths = types.names.types.values.filter { $0.parent.isEmpty }
-        let others = Set(paths.map(\.name.name)).union(nested.map(\.path.name.name))
+        let others = types.names.topLevelTypes.union(nested.map(\.path.name.name))
         var scope = NameScope(reserving: others.union(["Failure", "Headers", "Success"]))
         return operation.callbacks.compactMap { callback in
             guard let use = callback.use else { return nil }
@@ -22,7 +21,7 @@ extension OperationPlanner {
                 return nil
             }
             return CallbackDeclaration(
-                name: scope.claim(name, name + "Value"), type: type,
+                name: scope.claim(name, adding: "Value"), type: type,
                 documentation: documentation(of: callback))
         }
     }

@@ -1,11 +1,11 @@
 extension OperationPlanner {
     func headers(_ operation: ResolvedOperation) -> [HeaderDeclaration] {
-        var scope = NameScope(reserving: ["fields", "init", "self"])
+        var scope = NameScope(reserving: Self.headerMembers)
         return operation.documentedHeaders.map { header in
             let shape = schemas[header.use.id].shape
             let name = types.style.memberName(header.words)
             var declaration = HeaderDeclaration(
-                name: scope.claim(name, name + "Header"), wireName: header.name,
+                name: scope.claim(name, adding: "Header"), wireName: header.name,
                 type: .builtin(.string), reading: .value,
                 documentation: Documentation(header.description ?? header.use.description),
                 isDeprecated: header.isDeprecated)
@@ -20,4 +20,6 @@ extension OperationPlanner {
             return declaration
         }
     }
+
+    private static let headerMembers: Set = ["fields", "init", "self"]
 }

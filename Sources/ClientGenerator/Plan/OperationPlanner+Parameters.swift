@@ -4,21 +4,24 @@ extension OperationPlanner {
     func parameters(
         _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration.ParameterDeclaration] {
-        var scope = NameScope(reserving: [
-            "body", "core", "options", "init", "pageCursor", "route", "self",
-        ])
         // The runtime makes one idempotency key for each call and takes the caller's own from the options.
         let given = operation.parameters.filter { !$0.parameter.isIdempotencyKey }
+        var scope = NameScope(reserving: Self.parameterNames, count: given.count)
         let planned = given.map { resolved in
             let name =
                 resolved.parameter.swiftName
-                ?? types.style.memberName(Words(splitting: resolved.parameter.name))
+                ?? types.cache.memberName(resolved.parameter.name)
             return parameter(
-                resolved, named: scope.claim(name, name + "Parameter"), &diagnostics)
+                resolved, named: scope.claim(name, adding: "Parameter"), &diagnostics)
         }
         return planned.filter { $0.property.presence == .required }
             + planned.filter { $0.property.presence != .required }
     }
+
+    /// What a method and an operation have beside the parameters.
+    private static let parameterNames: Set = [
+        "body", "core", "options", "init", "pageCursor", "route", "self",
+    ]
 
     private func parameter(
         _ resolved: ResolvedParameter, named name: Identifier, _ diagnostics: inout Diagnostics

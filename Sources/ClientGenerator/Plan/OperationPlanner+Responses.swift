@@ -23,7 +23,7 @@ extension OperationPlanner {
     }
 
     func failure(
-        _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
+        _ operation: ResolvedOperation, _ index: Int, _ names: TypeNames.OperationNames,
         _ diagnostics: inout Diagnostics
     ) -> ErrorDeclaration {
         let cases = operation.responses.filter(\.isError)
@@ -31,7 +31,7 @@ extension OperationPlanner {
         return ErrorDeclaration(
             path: names.error, operationNames: [names.label], resource: names.path.components.first,
             cases: cases, takesToken: security.takesToken(operation),
-            nested: types.types(in: names.error.components, &diagnostics))
+            nested: types.types(in: .error(index), &diagnostics))
     }
 
     private func responseCase(

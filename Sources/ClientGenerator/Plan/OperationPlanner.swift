@@ -13,7 +13,7 @@ struct OperationPlanner {
         guard let names = types.names.operations[index] else { return nil }
         let parameters = self.parameters(operation, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
-        let nested = types.types(in: names.path.components, &diagnostics)
+        let nested = types.types(in: .operation(index), &diagnostics)
         return OperationDeclaration(
             path: names.path, method: names.method,
             summary: Documentation(operation.summary ?? operation.description),
@@ -30,7 +30,7 @@ struct OperationPlanner {
                     documentation: Documentation(body.description))
             },
             success: success,
-            failure: failure(operation, names, &diagnostics),
+            failure: failure(operation, index, names, &diagnostics),
             stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
             headers: headers(operation), callbacks: callbacks(operation, names, nested: nested),

@@ -12,61 +12,63 @@ struct RecursionFinder {
     private(set) var indirectMembers: Set<Member> = []
     private(set) var indirectUnions: Set<SchemaID> = []
     private let schemas: SchemaTable
-    private var state: [SchemaID: State] = [:]
+    private var states: SchemaMap<State>
 
-    private enum State { case open, done }
+    private enum State { case unknown, open, done }
 
     private struct Visit {
         var id: SchemaID
-        var parts: ArraySlice<(name: String, id: SchemaID)>
+        var parts: [SchemaID]
+        /// The number of the part that is looked at next.
+        var next = 0
     }
 
     init(_ ids: [SchemaID], in schemas: SchemaTable) {
         self.schemas = schemas
-        for id in ids { search(from: id) }
+        states = SchemaMap(schemas, repeating: .unknown)
+        for id in ids where states[id] == .unknown { search(from: id) }
     }
 
     /// Depth first with a stack of its own: documents can nest deeper than threads.
     private mutating func search(from start: SchemaID) {
-        var stack: [Visit] = []
-        push(start, on: &stack)
-        while let top = stack.last {
-            guard let part = top.parts.first else {
-                state[top.id] = .done
+        var stack: [Visit] = [open(start)]
+        while let top = stack.indices.last {
+            guard stack[top].next < stack[top].parts.count else {
+                states[stack[top].id] = .done
                 stack.removeLast()
                 continue
             }
-            stack[stack.count - 1].parts.removeFirst()
-            switch state[part.id] {
-            case nil: push(part.id, on: &stack)
-            case .open: breakCircle(from: top.id, by: part.name)
+            let number = stack[top].next
+            let part = stack[top].parts[number]
+            stack[top].next += 1
+            switch states[part] {
+            case .unknown: stack.append(open(part))
+            case .open: breakCircle(from: stack[top].id, at: number)
             case .done: break
             }
         }
     }
 
-    private mutating func push(_ id: SchemaID, on stack: inout [Visit]) {
-        guard state[id] == nil else { return }
-        state[id] = .open
-        stack.append(Visit(id: id, parts: schemas[id].shape.inlineParts[...]))
+    private mutating func open(_ id: SchemaID) -> Visit {
+        states[id] = .open
+        return Visit(id: id, parts: schemas[id].shape.inlineParts)
     }
 
-    private mutating func breakCircle(from owner: SchemaID, by name: String) {
-        if case .union = schemas[owner].shape {
-            indirectUnions.insert(owner)
-        } else {
-            indirectMembers.insert(Member(owner: owner, property: name))
+    private mutating func breakCircle(from owner: SchemaID, at number: Int) {
+        switch schemas[owner].shape {
+        case .object(let object), .tuple(let object):
+            indirectMembers.insert(Member(owner: owner, property: object.properties[number].name))
+        default: indirectUnions.insert(owner)
         }
     }
 }
 
 extension Shape {
     /// The schemas whose Swift values lie inside a value of this shape, not behind a buffer.
-    fileprivate var inlineParts: [(name: String, id: SchemaID)] {
+    fileprivate var inlineParts: [SchemaID] {
         switch self {
-        case .object(let object), .tuple(let object):
-            object.properties.map { ($0.name, $0.use.id) }
-        case .union(let union): union.variants.map { ("", $0.id) }
+        case .object(let object), .tuple(let object): object.properties.map(\.use.id)
+        case .union(let union): union.variants.map(\.id)
         default: []
         }
     }

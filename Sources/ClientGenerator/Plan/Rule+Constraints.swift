@@ -3,21 +3,21 @@ import SpecReader
 extension Rule {
     /// The constraints of a value and, for an array, of its elements.
     static func rules(for use: SchemaUse, in schemas: SchemaTable) -> [Rule] {
-        let schema = schemas[use.id]
-        let constraints = schema.constraints
-        switch schema.shape {
-        case .string, .enumeration:
-            return strings(constraints) + format(schema)
-        case .integer, .number:
-            return numbers(constraints, isInteger: schema.isInteger)
+        switch schemas[use.id].shape {
+        case .string:
+            strings(schemas[use.id].constraints) + format(schemas[use.id].format)
+        case .enumeration:
+            strings(schemas[use.id].constraints)
+        case .integer:
+            numbers(schemas[use.id].constraints, isInteger: true)
+        case .number:
+            numbers(schemas[use.id].constraints, isInteger: false)
         case .array(let element):
-            let each = rules(for: element, in: schemas)
-            return arrays(constraints) + (each.isEmpty ? [] : [.each(each)])
+            arrays(schemas[use.id].constraints) + each(element, schemas)
         case .map(let value):
-            let each = rules(for: value, in: schemas)
-            return maps(constraints) + names(schema) + (each.isEmpty ? [] : [.each(each)])
+            maps(schemas[use.id].constraints) + names(schemas[use.id]) + each(value, schemas)
         case .any, .boolean, .constant, .object, .tuple, .union:
-            return []
+            []
         }
     }
 
@@ -25,49 +25,49 @@ extension Rule {
         schema.namePattern.map { [.namePattern($0)] } ?? []
     }
 
-    private static func strings(_ constraints: Schema.Constraints) -> [Rule] {
-        [
-            constraints.minLength.flatMap { $0 > 0 ? .minLength($0) : nil },
-            constraints.maxLength.map(Rule.maxLength),
-            constraints.pattern.map(Rule.pattern),
-        ].compactMap(\.self)
+    private static func each(_ element: SchemaUse, _ schemas: SchemaTable) -> [Rule] {
+        let each = rules(for: element, in: schemas)
+        return each.isEmpty ? [] : [.each(each)]
     }
 
-    private static func format(_ schema: ResolvedSchema) -> [Rule] {
-        guard case .string = schema.shape, let format = schema.format.flatMap(Format.init) else {
-            return []
-        }
-        return [.format(format)]
+    private static func format(_ format: String?) -> [Rule] {
+        format.flatMap(Format.init).map { [.format($0)] } ?? []
+    }
+
+    // Most values have no constraint at all, and no array is made for them.
+
+    private static func strings(_ constraints: Schema.Constraints) -> [Rule] {
+        var rules: [Rule] = []
+        if let length = constraints.minLength, length > 0 { rules.append(.minLength(length)) }
+        if let length = constraints.maxLength { rules.append(.maxLength(length)) }
+        if let pattern = constraints.pattern { rules.append(.pattern(pattern)) }
+        return rules
     }
 
     private static func numbers(_ constraints: Schema.Constraints, isInteger: Bool) -> [Rule] {
-        [
-            constraints.minimum.map(Rule.minimum),
-            constraints.exclusiveMinimum.map(Rule.exclusiveMinimum),
-            constraints.maximum.map(Rule.maximum),
-            constraints.exclusiveMaximum.map(Rule.exclusiveMaximum),
-            constraints.multipleOf.flatMap { isInteger && Double($0) == 1 ? nil : .multipleOf($0) },
-        ].compactMap(\.self)
+        var rules: [Rule] = []
+        if let bound = constraints.minimum { rules.append(.minimum(bound)) }
+        if let bound = constraints.exclusiveMinimum { rules.append(.exclusiveMinimum(bound)) }
+        if let bound = constraints.maximum { rules.append(.maximum(bound)) }
+        if let bound = constraints.exclusiveMaximum { rules.append(.exclusiveMaximum(bound)) }
+        if let factor = constraints.multipleOf, !isInteger || Double(factor) != 1 {
+            rules.append(.multipleOf(factor))
+        }
+        return rules
     }
 
     private static func maps(_ constraints: Schema.Constraints) -> [Rule] {
-        [
-            constraints.minProperties.flatMap { $0 > 0 ? .minProperties($0) : nil },
-            constraints.maxProperties.map(Rule.maxProperties),
-        ].compactMap(\.self)
+        var rules: [Rule] = []
+        if let count = constraints.minProperties, count > 0 { rules.append(.minProperties(count)) }
+        if let count = constraints.maxProperties { rules.append(.maxProperties(count)) }
+        return rules
     }
 
     private static func arrays(_ constraints: Schema.Constraints) -> [Rule] {
-        [
-            constraints.minItems.flatMap { $0 > 0 ? .minItems($0) : nil },
-            constraints.maxItems.map(Rule.maxItems),
-            constraints.uniqueItems ? .uniqueItems : nil,
-        ].compactMap(\.self)
-    }
-}
-
-extension ResolvedSchema {
-    fileprivate var isInteger: Bool {
-        if case .integer = shape { true } else { false }
+        var rules: [Rule] = []
+        if let count = constraints.minItems, count > 0 { rules.append(.minItems(count)) }
+        if let count = constraints.maxItems { rules.append(.maxItems(count)) }
+        if constraints.uniqueItems { rules.append(.uniqueItems) }
+        return rules
     }
 }

@@ -21,7 +21,7 @@ struct ServerPlanner {
         var scope = NameScope(reserving: ["hashValue", "init", "self", "url"])
         let choices = zip(servers, names(of: servers)).map { server, name in
             ServerDeclaration.Choice(
-                name: scope.claim(name, name + "Server"),
+                name: scope.claim(name, adding: "Server"),
                 documentation: Documentation(server.description),
                 url: server.url.withoutLastSlash,
                 variables: variables(of: server, in: path, &enums, &diagnostics))
@@ -81,12 +81,12 @@ struct ServerPlanner {
         let name = style.typeName(Words(splitting: variable.name))
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         let declaration = EnumDeclaration(
-            path: path.nested(types.claim(name, name + "Value")),
+            path: path.nested(types.claim(name, adding: "Value")),
             documentation: Documentation(variable.description), values: .strings,
             cases: values.map { value in
                 let name = style.memberName(Words(splitting: value))
                 return EnumDeclaration.Case(
-                    name: scope.claim(name, name + "Value"), value: .string(value),
+                    name: scope.claim(name, adding: "Value"), value: .string(value),
                     documentation: Documentation())
             },
             isOpen: false)

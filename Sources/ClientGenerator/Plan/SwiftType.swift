@@ -82,5 +82,6 @@ package struct TypePath: Hashable, Sendable {
     func nested(_ name: Identifier) -> TypePath { TypePath(components + [name]) }
 
     var name: Identifier { components[components.count - 1] }
+    var isTopLevel: Bool { components.count == 1 }
     var parent: [Identifier] { Array(components.dropLast()) }
 }

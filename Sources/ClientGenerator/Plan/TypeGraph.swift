@@ -13,38 +13,61 @@ struct TypeGraph {
         case nobody
     }
 
-    struct Held: Hashable {
+    /// Who comes to a schema given in place first.
+    struct Holder {
         var owner: Owner
         /// What the owner calls it.
         var words: Words
+        /// Whether others come to it, too.
+        var isShared = false
     }
 
-    /// Who holds what, whatever it is called.
-    private struct Holding: Hashable {
+    /// A schema as somebody comes to it.
+    private struct Visit {
         var id: SchemaID
-        var owner: Owner
+        var owner: Owner?
+        var name = Name.text("")
+        /// How many arrays and maps it is the element of.
+        var depth = 0
+
+        /// Most schemas have a name of their own, and nobody asks for the words.
+        enum Name {
+            case text(String)
+            case words(Words)
+        }
+
+        var words: Words {
+            let words =
+                switch name {
+                case .text(let text): Words(splitting: text)
+                case .words(let words): words
+                }
+            return (0..<depth).reduce(words) { words, _ in words.singular }
+        }
     }
 
-    private var known: Set<Holding> = []
     private(set) var order: [SchemaID] = []
-    private(set) var holders: [SchemaID: [Held]] = [:]
+    private(set) var holders: SchemaMap<Holder?>
     /// Components that are printed with a type parameter in place of one property, by that property.
     private(set) var envelopes: [SchemaID: String] = [:]
+    private var known: SchemaMap<Bool>
     private let schemas: SchemaTable
 
     init(_ document: ResolvedDocument) {
         schemas = document.schemas
+        holders = SchemaMap(schemas, repeating: nil)
+        known = SchemaMap(schemas, repeating: false)
         findEnvelopes(document)
         for (index, operation) in document.operations.enumerated() {
             visit(operation, index)
         }
         for webhook in document.webhooks {
             guard let use = webhook.body?.use else { continue }
-            visit(use, .nobody, Words(splitting: webhook.path + " Payload"))
+            visit(use, .nobody, .text(webhook.path + " Payload"))
         }
         if document.operations.isEmpty, document.webhooks.isEmpty {
             for id in schemas.ids where schemas[id].componentName != nil {
-                visit(SchemaUse(id: id), nil)
+                visit(id)
             }
         }
     }
@@ -72,95 +95,120 @@ struct TypeGraph {
 
     private mutating func visit(_ operation: ResolvedOperation, _ index: Int) {
         for parameter in operation.parameters {
-            visit(parameter.use, .operation(index), Words(splitting: parameter.parameter.name))
+            visit(parameter.use, .operation(index), .text(parameter.parameter.name))
         }
-        if let use = operation.body?.use {
-            visit(use, .operation(index), Words(splitting: "Body"))
-        }
+        if let use = operation.body?.use { visit(use, .operation(index), .text("Body")) }
         for header in operation.documentedHeaders
         where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
-            visit(header.use, .operation(index), header.words)
+            visit(header.use, .operation(index), .words(header.words))
         }
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }
-            let words = Words(splitting: operation.payloadName(of: callback))
-            visit(use, .operation(index), words)
+            visit(use, .operation(index), .text(operation.payloadName(of: callback)))
         }
         for response in operation.responses { visit(response, index) }
     }
 
     private mutating func visit(_ response: ResolvedResponse, _ index: Int) {
         if let stream = response.stream, let use = stream.use {
-            visit(use, .operation(index), Words(splitting: stream.elementName ?? "Element"))
+            visit(use, .operation(index), .text(stream.elementName ?? "Element"))
         }
         guard let use = response.use else { return }
         if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
             envelopes[narrowing.base] != nil
         {
-            visit(SchemaUse(id: narrowing.base), nil)
-            visit(narrowing.values, .error(index), Words(splitting: "Reason"))
+            visit(narrowing.base)
+            visit(narrowing.values, .error(index), .text("Reason"))
         } else {
             let bodyName = response.role == .both ? "ResponseBody" : response.status.name + "Body"
             let elementName = response.isSuccess ? response.content?.elementName : nil
             visit(
                 use, response.isSuccess ? .operation(index) : .error(index),
-                Words(splitting: elementName ?? bodyName))
+                .text(elementName ?? bodyName))
         }
     }
 
-    private mutating func visit(_ use: SchemaUse, _ owner: Owner, _ words: Words) {
-        visit(use, Held(owner: owner, words: words))
+    private mutating func visit(_ id: SchemaID) {
+        visit(Visit(id: id))
     }
 
-    private mutating func visit(_ use: SchemaUse, _ held: Held?) {
-        var pending = [(use.id, held)]
-        while let (id, held) = pending.popLast() {
-            let schema = schemas[id]
-            guard schema.customType == nil else { continue }
-            switch schema.shape {
-            case .array(let element):
-                pending.append(
-                    (element.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
-                continue
-            case .map(let value):
-                pending.append(
-                    (value.id, held.map { Held(owner: $0.owner, words: $0.words.singular) }))
+    private mutating func visit(_ use: SchemaUse, _ owner: Owner, _ name: Visit.Name) {
+        visit(Visit(id: use.id, owner: owner, name: name))
+    }
+
+    private mutating func visit(_ start: Visit) {
+        var pending = [start]
+        while var visit = pending.popLast() {
+            let id = visit.id
+            guard schemas[id].customType == nil else { continue }
+            switch schemas[id].shape {
+            case .array(let element), .map(let element):
+                visit.id = element.id
+                visit.depth += 1
+                pending.append(visit)
                 continue
             default: break
             }
-            guard Self.isDeclared(schema.shape) else { continue }
-            let isKnown = holders[id] != nil
-            if let held, schema.componentName == nil {
-                if known.insert(Holding(id: id, owner: held.owner)).inserted {
-                    holders[id, default: []].append(held)
-                }
-            } else if !isKnown {
-                holders[id] = []
-            }
-            guard !isKnown else { continue }
+            guard Self.isDeclared(schemas[id].shape) else { continue }
+            if schemas[id].componentName == nil { note(visit) }
+            guard !known[id] else { continue }
+            known[id] = true
             order.append(id)
-            for (child, words) in children(of: id).reversed() {
-                pending.append((child, Held(owner: .type(id), words: words)))
-            }
+            appendChildren(of: id, to: &pending)
         }
     }
 
-    private func children(of id: SchemaID) -> [(SchemaID, Words)] {
+    private mutating func note(_ visit: Visit) {
+        guard let owner = visit.owner else { return }
+        if let first = holders[visit.id] {
+            if first.owner != owner { holders[visit.id]?.isShared = true }
+        } else {
+            holders[visit.id] = Holder(owner: owner, words: visit.words)
+        }
+    }
+
+    /// The first child comes last, because the last one is visited next.
+    private func appendChildren(of id: SchemaID, to pending: inout [Visit]) {
         switch schemas[id].shape {
         case .object(let object):
-            let properties = object.properties.filter { property in
-                property.name != envelopes[id] && !property.isStoredNowhere(schemas)
+            if let additional = object.additional {
+                pending.append(child(additional, of: id, .text("Additional")))
             }
-            return properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
-                + (object.additional.map { [($0.id, Words(splitting: "Additional"))] } ?? [])
+            let envelope = envelopes[id]
+            for property in object.properties.reversed()
+            where property.name != envelope && !property.isStoredNowhere(schemas) {
+                pending.append(child(property.use, of: id, .text(property.swiftName ?? property.name)))
+            }
         case .tuple(let tuple):
-            return tuple.properties.map { ($0.use.id, Words(splitting: $0.swiftName ?? $0.name)) }
-                + (tuple.additional.map { [($0.id, Words(splitting: "Rest"))] } ?? [])
+            if let additional = tuple.additional {
+                pending.append(child(additional, of: id, .text("Rest")))
+            }
+            for property in tuple.properties.reversed() {
+                pending.append(child(property.use, of: id, .text(property.swiftName ?? property.name)))
+            }
         case .union(let union):
+            guard !union.variants.allSatisfy({ isNamed($0.id) }) else {
+                pending += union.variants.reversed().map { Visit(id: $0.id) }
+                return
+            }
             let words = VariantWords(schemas).words(of: union.variants)
-            return zip(union.variants, words).map { ($0.id, $1) }
-        default: return []
+            for (variant, words) in zip(union.variants, words).reversed() {
+                pending.append(child(variant, of: id, .words(words)))
+            }
+        default: break
         }
+    }
+
+    /// Whether it makes no difference what an owner calls the schema.
+    private func isNamed(_ id: SchemaID) -> Bool {
+        switch schemas[id].shape {
+        case .array, .map: false
+        case let shape: schemas[id].componentName != nil || !Self.isDeclared(shape)
+        }
+    }
+
+    private func child(_ use: SchemaUse, of parent: SchemaID, _ name: Visit.Name) -> Visit {
+        Visit(id: use.id, owner: .type(parent), name: name)
     }
 }
 

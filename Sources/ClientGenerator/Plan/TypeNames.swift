@@ -2,13 +2,13 @@ import SpecReader
 
 /// The Swift name of every type of a client.
 struct TypeNames {
-    private(set) var types: [SchemaID: TypePath] = [:]
-    /// The types that lie within others, by the path of those, in the order of the graph.
-    private(set) var children: [[Identifier]: [SchemaID]] = [:]
+    private(set) var types: SchemaMap<TypePath?>
+    /// The types by what they lie within, in the order of the graph; those at the top level belong to nobody.
+    private(set) var children: [TypeGraph.Owner: [SchemaID]] = [:]
     private(set) var client = Identifier("Client")
     private(set) var resources: [ResourceNames] = []
     /// By the index of the operation.
-    private(set) var operations: [Int: OperationNames] = [:]
+    private(set) var operations: [OperationNames?]
 
     struct ResourceNames {
         var tag: String
@@ -31,21 +31,29 @@ struct TypeNames {
     private let settings: Settings
     private let style: NameStyle
     private(set) var topLevel = NameScope(reserving: NameScope.runtimeNames)
-    private var nested: [TypePath: NameScope] = [:]
+    private var nested: [TypeGraph.Owner: NameScope] = [:]
 
     init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle)
     {
         self.document = document
         self.settings = settings
         self.style = style
+        types = SchemaMap(document.schemas, repeating: nil)
+        operations = Array(repeating: nil, count: document.operations.count)
         reserveCustomTypes()
         nameComponents(graph)
         nameClient()
         nameOperations()
         nameInlineTypes(graph)
         for id in graph.order {
-            if let path = types[id] { children[path.parent, default: []].append(id) }
+            let owner = types[id]?.isTopLevel == false ? graph.holders[id]?.owner : nil
+            children[owner ?? .nobody, default: []].append(id)
         }
+    }
+
+    /// What the types at the top level are called.
+    var topLevelTypes: Set<String> {
+        Set((children[.nobody] ?? []).compactMap { types[$0]?.name.name })
     }
 
     // MARK: Top level
@@ -63,14 +71,14 @@ struct TypeNames {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
                 document.schemas[id].swiftName ?? style.typeName(Words(splitting: component))
-            types[id] = TypePath(topLevel.claim(name, name + "Model"))
+            types[id] = TypePath(topLevel.claim(name, adding: "Model"))
         }
     }
 
     private mutating func nameClient() {
         let title = style.typeName(Words(splitting: document.info.title))
         let name = settings.client ?? (title.hasSuffix("Client") ? title : title + "Client")
-        client = topLevel.claim(name, name + "API")
+        client = topLevel.claim(name, adding: "API")
     }
 
     private mutating func nameOperations() {
@@ -96,21 +104,24 @@ struct TypeNames {
         let full = resource.operations.map { document.operations[$0].words }
         let short = full.map { $0.dropping(tag) }
         // Where two become the same by shortening, both keep the full name.
-        let counts = Dictionary(grouping: short, by: \.key).mapValues(\.count)
+        let keys = short.map(\.key)
+        let counts = keys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
+        let path = TypePath(resource.type)
         var methods = NameScope(reserving: ["core"])
+        var nested = Self.nestedScope
         for (position, index) in resource.operations.enumerated() {
-            let operation = document.operations[index]
-            let words = counts[short[position].key] == 1 ? short[position] : full[position]
-            let method = methods.claim(operation.swiftName ?? style.memberName(words))
+            let words = counts[keys[position]] == 1 ? short[position] : full[position]
+            let method = methods.claim(
+                document.operations[index].swiftName ?? style.memberName(words))
             let typeName = style.typeName(Words(splitting: method.name))
             let isTaken = Identifier(typeName) == method
             let errorName = style.typeName(full[position]) + "Error"
             operations[index] = OperationNames(
                 method: method,
-                path: claim(
-                    (isTaken ? [] : [typeName]) + [typeName + "Operation"],
-                    in: TypePath(resource.type)),
-                error: TypePath(topLevel.claim(errorName, errorName + "Cause")),
+                path: path.nested(
+                    nested.claim(
+                        free((isTaken ? [] : [typeName]) + [typeName + "Operation"], in: path))),
+                error: TypePath(topLevel.claim(errorName, adding: "Cause")),
                 label: "\(resource.property.name).\(method.name)")
         }
         // After all others, because none of them may change its name for a second way to call it.
@@ -121,48 +132,49 @@ struct TypeNames {
         }
     }
 
-    /// Names a type within another one, where it hides no type that is known at the top level.
-    private mutating func claim(_ candidates: [String], in owner: TypePath) -> TypePath {
-        let last = candidates.last ?? ""
-        let numbered = (2...topLevel.count + 2).lazy.map { "\(last)\($0)" }
+    /// The names for a type within another one with which it hides no type that is known at the top level.
+    private func free(_ candidates: [String], in owner: TypePath) -> [String] {
         let free = candidates.filter {
-            !topLevel.contains(Identifier($0).name) && Identifier($0) != owner.name
+            let name = Identifier($0)
+            return !topLevel.contains(name.name) && name != owner.name
         }
-        let fallback = numbered.first { !topLevel.contains(Identifier($0).name) } ?? last
-        return owner.nested(
-            nested[owner, default: Self.nestedScope].claim(free.isEmpty ? [fallback] : free))
+        return free.isEmpty ? [numbered(candidates.last ?? "")] : free
+    }
+
+    private func numbered(_ name: String) -> String {
+        let names = (2...topLevel.count + 2).lazy.map { "\(name)\($0)" }
+        return names.first { !topLevel.contains(Identifier($0).name) } ?? name
     }
 
     // MARK: Types given in place
 
     private mutating func nameInlineTypes(_ graph: TypeGraph) {
         let inline = graph.order.filter { types[$0] == nil }
-        for id in inline where isShared(id, graph) { nameShared(id, graph) }
+        for id in inline {
+            if let holder = graph.holders[id], holder.isShared { nameShared(id, holder) }
+        }
         for id in inline where types[id] == nil {
-            guard let held = graph.holders[id]?.first, let owner = path(of: held.owner) else {
-                let name = (graph.holders[id]?.first?.words).map(style.typeName)
+            guard let holder = graph.holders[id], let owner = path(of: holder.owner) else {
+                let name = (graph.holders[id]?.words).map(style.typeName)
                 types[id] = TypePath(
                     topLevel.claim(document.schemas[id].swiftName ?? name ?? fallbackName(id)))
                 continue
             }
-            let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? held.words
+            let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? holder.words
             let name = style.typeName(words)
             let longName = style.typeName(Words(splitting: owner.name.name)) + name
             let isTaken = name == style.memberName(words)
-            types[id] = claim(
+            let candidates = free(
                 (isTaken ? [] : [name]) + [name + "Value", longName], in: owner)
+            types[id] = owner.nested(
+                nested[holder.owner, default: Self.nestedScope].claim(candidates))
         }
     }
 
     /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own.
-    private func isShared(_ id: SchemaID, _ graph: TypeGraph) -> Bool {
-        (graph.holders[id]?.count ?? 0) > 1
-    }
-
-    private mutating func nameShared(_ id: SchemaID, _ graph: TypeGraph) {
-        let words = graph.holders[id]?.first?.words ?? Words(splitting: fallbackName(id))
-        let name = document.schemas[id].swiftName ?? style.typeName(words)
-        types[id] = TypePath(topLevel.claim(name, name + "Value"))
+    private mutating func nameShared(_ id: SchemaID, _ holder: TypeGraph.Holder) {
+        let name = document.schemas[id].swiftName ?? style.typeName(holder.words)
+        types[id] = TypePath(topLevel.claim(name, adding: "Value"))
     }
 
     private func fallbackName(_ id: SchemaID) -> String {

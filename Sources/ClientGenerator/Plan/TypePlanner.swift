@@ -8,19 +8,22 @@ struct TypePlanner {
     let recursion: RecursionFinder
     let settings: Settings
     let style: NameStyle
+    let cache: NameCache
     private let known = KnownTypes()
 
-    var schemas: SchemaTable { document.schemas }
-    var enums: EnumPlanner { EnumPlanner(style: style) }
+    var schemas: SchemaTable { _read { yield document.schemas } }
+    private var enums: EnumPlanner { EnumPlanner(cache: cache) }
 
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
-        types(in: [], &diagnostics)
+        types(in: .nobody, &diagnostics)
     }
 
-    /// The types that are nested in the type at a path.
-    func types(in parent: [Identifier], _ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
-        (names.children[parent] ?? []).compactMap { id in
+    /// The types that are nested in the type of an owner.
+    func types(
+        in owner: TypeGraph.Owner, _ diagnostics: inout Diagnostics
+    ) -> [TypeDeclaration] {
+        (names.children[owner] ?? []).compactMap { id in
             names.types[id].map { declaration(of: id, at: $0, &diagnostics) }
         }
     }
@@ -29,18 +32,19 @@ struct TypePlanner {
 
     /// Without regard to nullability at the place.
     func type(of id: SchemaID) -> SwiftType {
-        let schema = schemas[id]
-        if let path = schema.customType.flatMap(TypePath.init(typeName:)) { return .declared(path) }
+        if let path = schemas[id].customType.flatMap(TypePath.init(typeName:)) {
+            return .declared(path)
+        }
         if let path = names.types[id] {
             return graph.envelopes[id] == nil ? .declared(path) : .generic(path, .builtin(.string))
         }
-        switch schema.shape {
+        switch schemas[id].shape {
         case .any, .object, .tuple, .union, .enumeration, .constant(.null): return .builtin(.json)
         case .boolean, .constant(.boolean): return .builtin(.bool)
         case .integer: return .builtin(.int)
         case .number: return .builtin(.double)
         case .constant(.number): return .builtin(.double)
-        case .string, .constant(.string): return .builtin(stringType(schema.format))
+        case .string, .constant(.string): return .builtin(stringType(schemas[id].format))
         case .array(let element): return .array(type(of: element))
         case .map(let value): return .dictionary(type(of: value))
         }
@@ -68,15 +72,14 @@ struct TypePlanner {
     private func declaration(
         of id: SchemaID, at path: TypePath, _ diagnostics: inout Diagnostics
     ) -> TypeDeclaration {
-        let schema = schemas[id]
-        switch schema.shape {
+        switch schemas[id].shape {
         case .object(let object):
             var declaration = structure(id, object, at: path)
-            declaration.nested = types(in: path.components, &diagnostics)
+            declaration.nested = types(in: .type(id), &diagnostics)
             return .structure(declaration)
         case .tuple(let tuple):
             var declaration = structure(id, tuple, at: path)
-            declaration.nested = types(in: path.components, &diagnostics)
+            declaration.nested = types(in: .type(id), &diagnostics)
             declaration.isTuple = true
             return .structure(declaration)
         case .union(let union):
@@ -85,6 +88,7 @@ struct TypePlanner {
         case .enumeration(let enumeration):
             return .enumeration(self.enumeration(id, enumeration, at: path))
         default:
+            let schema = schemas[id]
             let value = Shape.Enumeration.Value(
                 literal: schema.shape.constant ?? .null, location: schema.location,
                 name: schema.title)
@@ -109,63 +113,71 @@ struct TypePlanner {
     private func planned(
         _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath
     ) -> StructDeclaration {
-        let schema = schemas[id]
-        var scope = NameScope(reserving: ["hashValue", "init", "self"])
-        if object.additional != nil {
-            for name in ["additionalProperties", "rest"] { _ = scope.claim(name) }
-        }
-        if graph.envelopes[id] != nil { _ = scope.claim("errorReason") }
+        let envelope = graph.envelopes[id]
+        let parameter = envelope.map { _ in Identifier("Reason") }
+        let isSent = schemas[id].direction.contains(.request)
+        var scope = scope(of: object, isEnvelope: envelope != nil)
         var constants: [ConstantMember] = []
         var properties: [PropertyDeclaration] = []
-        let parameter: Identifier? = graph.envelopes[id].map { _ in Identifier("Reason") }
+        properties.reserveCapacity(object.properties.count)
         for property in object.properties {
-            if property.name != graph.envelopes[id], property.isStoredNowhere(schemas),
+            let isReason = property.name == envelope
+            if !isReason, property.isStoredNowhere(schemas),
                 case .constant(let value) = schemas[property.use.id].shape
             {
                 constants.append(ConstantMember(wireName: property.name, value: value))
                 continue
             }
-            var planned = self.property(property, in: schema, claim: &scope)
+            var planned = self.property(property, isSent: isSent, claim: &scope)
             planned.isIndirect = recursion.indirectMembers.contains(
                 RecursionFinder.Member(owner: id, property: property.name))
-            if property.name == graph.envelopes[id], let parameter {
+            if isReason, let parameter {
                 planned.type = .declared(TypePath(parameter))
                 planned.rules = []
             }
             properties.append(planned)
         }
         return StructDeclaration(
-            path: path, documentation: Documentation(schema.description),
-            isDeprecated: schema.isDeprecated, properties: properties.requiredFirst,
+            path: path, documentation: Documentation(schemas[id].description),
+            isDeprecated: schemas[id].isDeprecated, properties: properties.requiredFirst,
             constants: constants,
             additional: object.additional.map { type(of: $0) },
-            additionalRules: object.additional.map { rules(for: $0, of: schema) } ?? [],
+            additionalRules: object.additional.map { rules(for: $0, of: id) } ?? [],
             hiddenNames: object.additional == nil ? [] : object.hiddenNames,
             genericParameter: parameter,
-            reason: graph.envelopes[id].flatMap { name in
+            reason: envelope.flatMap { name in
                 properties.first { $0.wireName == name }?.name
             },
             isErrorEnvelope: parameter != nil || properties.contains { $0.isRequestID })
     }
 
+    private func scope(of object: Shape.ObjectShape, isEnvelope: Bool) -> NameScope {
+        var scope = NameScope(
+            reserving: Self.structMembers, count: object.properties.count + 2)
+        if object.additional != nil {
+            scope.reserve("additionalProperties")
+            scope.reserve("rest")
+        }
+        if isEnvelope { scope.reserve("errorReason") }
+        return scope
+    }
+
+    private static let structMembers: Set = ["hashValue", "init", "self"]
+
     /// The rules for members beyond the properties.
-    private func rules(for additional: SchemaUse, of owner: ResolvedSchema) -> [Rule] {
-        guard owner.direction.contains(.request) else { return [] }
-        return Rule.rules(for: additional, in: schemas) + Rule.names(owner)
+    private func rules(for additional: SchemaUse, of owner: SchemaID) -> [Rule] {
+        guard schemas[owner].direction.contains(.request) else { return [] }
+        return Rule.rules(for: additional, in: schemas) + Rule.names(schemas[owner])
     }
 
     private func property(
-        _ property: Shape.ObjectShape.Property, in owner: ResolvedSchema,
-        claim scope: inout NameScope
+        _ property: Shape.ObjectShape.Property, isSent: Bool, claim scope: inout NameScope
     ) -> PropertyDeclaration {
-        let name = property.swiftName
-        let words = style.memberName(Words(splitting: property.name))
-        let styled = name ?? (words.isEmpty ? EnumPlanner.symbolName(property.name) : words)
+        let name = property.swiftName ?? memberName(property.name)
         let presence: PropertyDeclaration.Presence =
             property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
-        let isSent = owner.direction.contains(.request)
         return PropertyDeclaration(
-            name: scope.claim(styled, styled + "Value"), wireName: property.name,
+            name: scope.claim(name, adding: "Value"), wireName: property.name,
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
             isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
@@ -173,11 +185,16 @@ struct TypePlanner {
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
     }
 
+    private func memberName(_ text: String) -> String {
+        let name = cache.memberName(text)
+        return name.isEmpty ? EnumPlanner.symbolName(text) : name
+    }
+
     /// What is said at the place, or else what is said about a value that has no type of its own to say it.
     func documentation(of use: SchemaUse) -> Documentation {
         if let description = use.description { return Documentation(description) }
         return Documentation(
-            names.types[use.id]?.parent.isEmpty == true ? nil : schemas[use.id].description)
+            names.types[use.id]?.isTopLevel == true ? nil : schemas[use.id].description)
     }
 
     /// What the document says holds where a value is missing, or what the object has to say to be a certain variant.

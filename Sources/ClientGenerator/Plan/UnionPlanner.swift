@@ -23,25 +23,27 @@ struct UnionPlanner {
             shared: isOpen ? shared(union.variants, besides: cases) : [],
             factories: isSent ? factories(union, cases) : [],
             literals: isSent ? literals(cases) : [],
-            nested: types.types(in: path.components, &diagnostics))
+            nested: types.types(in: .type(id), &diagnostics))
     }
 
     func cases(
         of union: Shape.UnionShape, isOpen: Bool, isSent: Bool
     ) -> [UnionDeclaration.Case] {
-        var scope = NameScope(reserving: ["hashValue", "init", "self"])
-        if isOpen { _ = scope.claim("unknown") }
+        var scope = NameScope(reserving: Self.members, count: union.variants.count + 1)
+        if isOpen { scope.reserve("unknown") }
         let words = Words.withoutCommonAffixes(
             VariantWords(schemas).words(of: union.variants))
         return zip(union.variants, words).map { variant, words in
             let name = types.style.memberName(words)
             return UnionDeclaration.Case(
-                name: scope.claim(name, name + "Value"), type: types.type(of: variant),
+                name: scope.claim(name, adding: "Value"), type: types.type(of: variant),
                 documentation: Documentation(
                     variant.description ?? schemas[variant.id].description),
                 rules: isSent ? Rule.rules(for: variant, in: schemas) : [])
         }
     }
+
+    private static let members: Set = ["hashValue", "init", "self"]
 
     private func decision(
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
