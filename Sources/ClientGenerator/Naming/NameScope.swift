@@ -29,13 +29,19 @@ struct NameScope: Sendable {
         return !name.isEmpty && take(identifier) ? identifier : claim([name + suffix])
     }
 
-    /// - Parameter candidates: Names in order of preference.
-    mutating func claim(_ candidates: [String]) -> Identifier {
+    /// - Parameters:
+    ///   - candidates: Names in order of preference.
+    ///   - fallback: The name where there is no candidate.
+    mutating func claim(
+        _ candidates: some Sequence<String>, otherwise fallback: @autoclosure () -> String = ""
+    ) -> Identifier {
+        var last: Identifier?
         for candidate in candidates where !candidate.isEmpty {
             let identifier = Identifier(candidate)
             if take(identifier) { return identifier }
+            last = identifier
         }
-        let base = Identifier(candidates.last { !$0.isEmpty } ?? "")
+        let base = last ?? Identifier(fallback())
         if take(base) { return base }
         for number in numbers[base.name, default: 2]... {
             let identifier = Identifier("\(base.name)\(number)")
@@ -43,6 +49,12 @@ struct NameScope: Sendable {
             if take(identifier) { return identifier }
         }
         return base
+    }
+
+    /// A free name made of one that is taken.
+    func numbered(_ name: String) -> String {
+        let names = (2...count + 2).lazy.map { "\(name)\($0)" }
+        return names.first { !contains(Identifier($0).name) } ?? name
     }
 
     /// - Returns: Whether the name was free.

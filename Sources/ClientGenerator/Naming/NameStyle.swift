@@ -1,43 +1,88 @@
+import Synchronization
+
 /// How words are written in Swift names: acronyms in capitals, proper names as their owners write them.
-package struct NameStyle: Sendable {
+///
+/// It remembers what it wrote: documents say the same names thousands of times, and the same words even more often.
+package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
-    private var written: [String: String] = [:]
+    private let written: [String: String]
+    private let memory = Mutex(Memory())
+
+    private struct Memory {
+        var types: [String: String] = [:]
+        var members: [String: String] = [:]
+        var words: [Substring: Forms] = [:]
+    }
+
+    /// How a word is written at the beginning of a member's name, and everywhere else.
+    private struct Forms {
+        var leading: String
+        var capitalised: String
+    }
 
     /// - Parameter words: Written forms beyond the usual acronyms, for example `LinkedIn`.
     package init(words: [String] = []) {
+        var written: [String: String] = [:]
         for word in Self.acronyms + words { written[word.lowercased()] = word }
         for acronym in Self.acronyms { written[acronym.lowercased() + "s"] = acronym + "s" }
+        self.written = written
     }
 
     /// `account_source` -> `AccountSource`
-    func typeName(_ words: Words) -> String {
-        var name = ""
-        for word in words.words { name += capitalised(word) }
-        return name.uppercasingFirst
+    func typeName(_ text: String) -> String {
+        memory.withLock { memory in
+            if let known = memory.types[text] { return known }
+            let name = typeName(Words(splitting: text), &memory)
+            memory.types[text] = name
+            return name
+        }
     }
 
     /// `api_url` -> `apiURL`
-    func memberName(_ words: Words) -> String {
+    func memberName(_ text: String) -> String {
+        memory.withLock { memory in
+            if let known = memory.members[text] { return known }
+            let name = memberName(Words(splitting: text), &memory)
+            memory.members[text] = name
+            return name
+        }
+    }
+
+    func typeName(_ words: Words) -> String { memory.withLock { typeName(words, &$0) } }
+    func memberName(_ words: Words) -> String { memory.withLock { memberName(words, &$0) } }
+
+    private func typeName(_ words: Words, _ memory: inout Memory) -> String {
+        var name = ""
+        for word in words.words { name += forms(of: word, &memory).capitalised }
+        return name.uppercasingFirst
+    }
+
+    private func memberName(_ words: Words, _ memory: inout Memory) -> String {
         guard let first = words.words.first else { return "" }
-        var name = leading(first)
-        for word in words.words.dropFirst() { name += capitalised(word) }
+        var name = forms(of: first, &memory).leading
+        for word in words.words.dropFirst() { name += forms(of: word, &memory).capitalised }
         return name
     }
 
-    private func capitalised(_ word: Substring) -> String {
-        let lower = word.lowercased()
-        if let form = written[lower] { return form.first == "i" ? form : form.uppercasingFirst }
-        return word.isAllCapitals ? lower.uppercasingFirst : word.uppercasingFirst
+    private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
+        if let known = memory.words[word] { return known }
+        let forms = forms(of: word)
+        memory.words[word] = forms
+        return forms
     }
 
-    private func leading(_ word: Substring) -> String {
+    private func forms(of word: Substring) -> Forms {
         let lower = word.lowercased()
-        guard let form = written[lower] else {
-            return word.isAllCapitals ? lower : word.lowercasingFirst
+        if let form = written[lower] {
+            // An acronym goes lower as a whole, a proper name only in its first letter.
+            let capitals = form.prefix { $0.isUppercase || $0.isNumber }.count
+            return Forms(
+                leading: capitals > 1 ? form.lowercased() : form.lowercasingFirst,
+                capitalised: form.first == "i" ? form : form.uppercasingFirst)
         }
-        // An acronym goes lower as a whole, a proper name only in its first letter.
-        let capitals = form.prefix { $0.isUppercase || $0.isNumber }.count
-        return capitals > 1 ? form.lowercased() : form.lowercasingFirst
+        return word.isAllCapitals
+            ? Forms(leading: lower, capitalised: lower.uppercasingFirst)
+            : Forms(leading: word.lowercasingFirst, capitalised: word.uppercasingFirst)
     }
 
     private static let acronyms = [

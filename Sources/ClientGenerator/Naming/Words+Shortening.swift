@@ -21,8 +21,13 @@ extension Words {
 
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
     func dropping(_ context: Words) -> Words {
+        dropping([context.key, context.singular.key])
+    }
+
+    /// - Parameter keys: The forms of the name.
+    func dropping(_ keys: [[String]]) -> Words {
         let key = key
-        for other in [context.key, context.singular.key] where other.count < words.count {
+        for other in keys where other.count < words.count {
             for start in 0...(words.count - other.count)
             where key[start...].starts(with: other) {
                 var rest = words

@@ -8,10 +8,14 @@ struct Words: Hashable, Sendable {
     /// `premiumContractId`, `HTTPServer` and `account_id` have three, two and two words.
     init(splitting text: String) {
         // Nearly all names are ASCII, where every byte is a character.
-        let ranges =
-            text.utf8.allSatisfy(UTF8.isASCII)
-            ? Self.ranges(in: text.utf8) : Self.ranges(in: text)
-        words = ranges.map { Substring(text.utf8[$0]) }
+        let ranges = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy(UTF8.isASCII) ? Self.ranges(in: bytes) : nil
+        }
+        if case .some(.some(let ranges)) = ranges {
+            words = ranges.map { text.utf8.part($0) }
+        } else {
+            words = Self.ranges(in: text).map { text[$0] }
+        }
     }
 
     var isEmpty: Bool { words.isEmpty }
@@ -52,5 +56,12 @@ struct Words: Hashable, Sendable {
     where Text.Element: WordElement {
         guard rest.first?.isPluralEnding == true else { return false }
         return rest.dropFirst().first?.isLowercase != true
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func part(_ offsets: Range<Int>) -> Substring {
+        let start = index(startIndex, offsetBy: offsets.lowerBound)
+        return Substring(self[start..<index(start, offsetBy: offsets.count)])
     }
 }

@@ -64,3 +64,9 @@ package struct Documentation: Hashable, Sendable {
 
     var isEmpty: Bool { lines.isEmpty }
 }
+
+extension Documentation {
+    init(joining parts: [Documentation]) {
+        lines = Array(parts.map(\.lines).filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+}

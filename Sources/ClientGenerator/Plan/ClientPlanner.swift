@@ -11,6 +11,7 @@ package struct ClientPlanner {
     private let document: ResolvedDocument
     private let settings: Settings
     private let types: TypePlanner
+    private let security: SecurityPlanner
 
     package static func plan(
         _ document: ResolvedDocument, settings: Settings, _ diagnostics: inout Diagnostics
@@ -35,14 +36,11 @@ package struct ClientPlanner {
             document: document, graph: graph,
             names: TypeNames(document, graph, settings, style),
             recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
-            style: style, cache: NameCache(style))
+            style: style)
+        security = SecurityPlanner(document: document, style: style)
     }
 
     // MARK: Client
-
-    private var security: SecurityPlanner {
-        SecurityPlanner(document: document, style: types.style)
-    }
 
     private var servers: ServerPlanner {
         ServerPlanner(document: document, style: types.style, client: types.names.client)

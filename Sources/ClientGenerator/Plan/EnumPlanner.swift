@@ -1,6 +1,6 @@
 /// Plans the enum of a set of values: its cases, their names, and whether it can grow.
 struct EnumPlanner {
-    let cache: NameCache
+    let style: NameStyle
 
     func plan(
         _ schema: ResolvedSchema, _ enumeration: Shape.Enumeration, at path: TypePath
@@ -32,7 +32,7 @@ struct EnumPlanner {
             return Self.numberName(digits)
         }
         let text = value.name ?? value.literal.text.dropping(prefix)
-        let name = cache.memberName(Self.sign(of: text) + text)
+        let name = style.memberName(Self.sign(of: text) + text)
         return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }
 
@@ -67,7 +67,7 @@ struct EnumPlanner {
     static func symbolName(_ text: String) -> String {
         if text.isEmpty { return "empty" }
         let names = text.unicodeScalars.prefix(8).map { $0.properties.name ?? "symbol \($0.value)" }
-        return plainStyle.memberName(Words(splitting: names.joined(separator: " ").lowercased()))
+        return plainStyle.memberName(names.joined(separator: " ").lowercased())
     }
 
     private static let plainStyle = NameStyle()

@@ -13,8 +13,7 @@ extension OperationPlanner {
         return operation.callbacks.compactMap { callback in
             guard let use = callback.use else { return nil }
             let type = types.type(of: use)
-            let name = types.style.typeName(
-                Words(splitting: operation.payloadName(of: callback)))
+            let name = types.style.typeName(operation.payloadName(of: callback))
             if case .declared(let path) = type,
                 path.parent == names.path.components || path.name.name == Identifier(name).name
             {

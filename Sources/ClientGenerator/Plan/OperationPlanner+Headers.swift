@@ -3,7 +3,7 @@ extension OperationPlanner {
         var scope = NameScope(reserving: Self.headerMembers)
         return operation.documentedHeaders.map { header in
             let shape = schemas[header.use.id].shape
-            let name = types.style.memberName(header.words)
+            let name = types.style.memberName(Words(header: header.name))
             var declaration = HeaderDeclaration(
                 name: scope.claim(name, adding: "Header"), wireName: header.name,
                 type: .builtin(.string), reading: .value,

@@ -10,7 +10,7 @@ extension OperationPlanner {
         let planned = given.map { resolved in
             let name =
                 resolved.parameter.swiftName
-                ?? types.cache.memberName(resolved.parameter.name)
+                ?? types.style.memberName(resolved.parameter.name)
             return parameter(
                 resolved, named: scope.claim(name, adding: "Parameter"), &diagnostics)
         }

@@ -14,12 +14,12 @@ struct OperationPlanner {
         let parameters = self.parameters(operation, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
         let nested = types.types(in: .operation(index), &diagnostics)
+        let description = Documentation(operation.description)
+        let summary = operation.summary.map { Documentation($0) }
         return OperationDeclaration(
             path: names.path, method: names.method,
-            summary: Documentation(operation.summary ?? operation.description),
-            documentation: Documentation(
-                paragraphs: operation.summary == nil
-                    ? [operation.description] : [operation.summary, operation.description]),
+            summary: summary ?? description,
+            documentation: summary.map { Documentation(joining: [$0, description]) } ?? description,
             isDeprecated: operation.isDeprecated,
             route: route(operation, success.stream, &diagnostics),
             parameters: parameters,

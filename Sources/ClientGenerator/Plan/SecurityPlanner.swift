@@ -2,22 +2,31 @@ import SpecReader
 
 /// Plans what signs requests in.
 struct SecurityPlanner {
-    let document: ResolvedDocument
-    let style: NameStyle
-
     /// Names of credentials that together satisfy an operation without a requirement of its own, in order of preference.
-    var alternatives: [[String]] {
-        guard isUnsaid, !document.securitySchemes.isEmpty else {
-            return alternatives(document.security)
-        }
-        return document.securitySchemes.filter { $0.value.kind.isCredential }.map { [$0.name] } + [
-            []
-        ]
+    let alternatives: [[String]]
+    private let document: ResolvedDocument
+    private let style: NameStyle
+    /// Whether the document defines what signs in and says nowhere that anything needs it.
+    private let isUnsaid: Bool
+    /// The names of the schemes with which a token is sent.
+    private let tokens: Set<String>
+
+    init(document: ResolvedDocument, style: NameStyle) {
+        let schemes = document.securitySchemes
+        self.document = document
+        self.style = style
+        isUnsaid =
+            document.security.isEmpty && document.operations.allSatisfy { $0.security == nil }
+        tokens = Set(schemes.lazy.filter { $0.value.kind.isToken }.map(\.name))
+        alternatives =
+            isUnsaid && !schemes.isEmpty
+            ? schemes.filter { $0.value.kind.isCredential }.map { [$0.name] } + [[]]
+            : document.alternatives(document.security)
     }
 
     /// `nil` where the client's alternatives hold.
     func ownAlternatives(of operation: ResolvedOperation) -> [[String]]? {
-        let own = operation.security.map(alternatives)
+        let own = operation.security.map(document.alternatives)
         return own == alternatives ? nil : own
     }
 
@@ -31,10 +40,8 @@ struct SecurityPlanner {
     }
 
     func takesToken(_ operation: ResolvedOperation) -> Bool {
-        let names = Set((ownAlternatives(of: operation) ?? alternatives).joined())
-        return document.securitySchemes.contains {
-            names.contains($0.name) && $0.value.kind.isToken
-        }
+        let alternatives = operation.security.map(document.alternatives) ?? alternatives
+        return alternatives.contains { $0.contains(where: tokens.contains) }
     }
 
     func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
@@ -49,7 +56,7 @@ struct SecurityPlanner {
             if case .http = named.value.kind { diagnostics.report(.raw(named)) }
             return CredentialParameter(
                 scheme: named.name,
-                name: scope.claim(style.memberName(Words(splitting: named.name))),
+                name: scope.claim(style.memberName(named.name)),
                 documentation: Documentation(named.value.description), kind: kind)
         }
     }
@@ -60,23 +67,10 @@ struct SecurityPlanner {
         document.security + document.operations.flatMap { $0.security ?? [] }
     }
 
-    /// Whether the document defines what signs in and says nowhere that anything needs it.
-    private var isUnsaid: Bool {
-        document.security.isEmpty && document.operations.allSatisfy { $0.security == nil }
-    }
-
     private var usedSchemes: [Components.Named<SecurityScheme>] {
         guard !isUnsaid else { return document.securitySchemes }
         let needed = Set(requirements.flatMap(\.schemes).map(\.name))
         return document.securitySchemes.filter { needed.contains($0.name) }
-    }
-
-    /// A certificate is none of the credentials: the connection has it.
-    private func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
-        let others = document.securitySchemes.filter { !$0.value.kind.isCredential }.map(\.name)
-        return requirements.map { requirement in
-            requirement.schemes.map(\.name).filter { !others.contains($0) }
-        }
     }
 
     private func reportUnknown(_ diagnostics: inout Diagnostics) {
@@ -84,6 +78,17 @@ struct SecurityPlanner {
         for requirement in requirements {
             for scheme in requirement.schemes where !defined.contains(scheme.name) {
                 diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
+            }
+        }
+    }
+}
+
+extension ResolvedDocument {
+    /// A certificate is none of the credentials: the connection has it.
+    fileprivate func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
+        requirements.map { requirement in
+            requirement.schemes.map(\.name).filter { name in
+                !securitySchemes.contains { $0.name == name && !$0.value.kind.isCredential }
             }
         }
     }

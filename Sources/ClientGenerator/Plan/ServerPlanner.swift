@@ -52,7 +52,7 @@ struct ServerPlanner {
             let known = server.variables.first { $0.name == name }
             if known == nil { diagnostics.report(.unknownServerVariable(name, server)) }
             var variable = ServerDeclaration.Variable(
-                name: scope.claim(style.memberName(Words(splitting: name)), "value"),
+                name: scope.claim(style.memberName(name), "value"),
                 wireName: name, type: .builtin(.string),
                 documentation: Documentation(known?.description),
                 defaultValue: known.map { .literal(.string($0.defaultValue)) })
@@ -78,13 +78,13 @@ struct ServerPlanner {
             reserving: Set(enums.map(\.path.name.name)).union([
                 "Type", "Protocol", "Self", "String",
             ]))
-        let name = style.typeName(Words(splitting: variable.name))
+        let name = style.typeName(variable.name)
         var scope = NameScope(reserving: ["hashValue", "init", "self"])
         let declaration = EnumDeclaration(
             path: path.nested(types.claim(name, adding: "Value")),
             documentation: Documentation(variable.description), values: .strings,
             cases: values.map { value in
-                let name = style.memberName(Words(splitting: value))
+                let name = style.memberName(value)
                 return EnumDeclaration.Case(
                     name: scope.claim(name, adding: "Value"), value: .string(value),
                     documentation: Documentation())

@@ -33,6 +33,7 @@ struct TypeGraph {
         /// Most schemas have a name of their own, and nobody asks for the words.
         enum Name {
             case text(String)
+            case header(String)
             case words(Words)
         }
 
@@ -40,6 +41,7 @@ struct TypeGraph {
             let words =
                 switch name {
                 case .text(let text): Words(splitting: text)
+                case .header(let name): Words(header: name)
                 case .words(let words): words
                 }
             return (0..<depth).reduce(words) { words, _ in words.singular }
@@ -100,7 +102,7 @@ struct TypeGraph {
         if let use = operation.body?.use { visit(use, .operation(index), .text("Body")) }
         for header in operation.documentedHeaders
         where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
-            visit(header.use, .operation(index), .words(header.words))
+            visit(header.use, .operation(index), .header(header.name))
         }
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }
@@ -177,14 +179,16 @@ struct TypeGraph {
             let envelope = envelopes[id]
             for property in object.properties.reversed()
             where property.name != envelope && !property.isStoredNowhere(schemas) {
-                pending.append(child(property.use, of: id, .text(property.swiftName ?? property.name)))
+                let name = property.swiftName ?? property.name
+                pending.append(child(property.use, of: id, .text(name)))
             }
         case .tuple(let tuple):
             if let additional = tuple.additional {
                 pending.append(child(additional, of: id, .text("Rest")))
             }
             for property in tuple.properties.reversed() {
-                pending.append(child(property.use, of: id, .text(property.swiftName ?? property.name)))
+                let name = property.swiftName ?? property.name
+                pending.append(child(property.use, of: id, .text(name)))
             }
         case .union(let union):
             guard !union.variants.allSatisfy({ isNamed($0.id) }) else {

@@ -70,13 +70,13 @@ struct TypeNames {
         for id in graph.order {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
-                document.schemas[id].swiftName ?? style.typeName(Words(splitting: component))
+                document.schemas[id].swiftName ?? style.typeName(component)
             types[id] = TypePath(topLevel.claim(name, adding: "Model"))
         }
     }
 
     private mutating func nameClient() {
-        let title = style.typeName(Words(splitting: document.info.title))
+        let title = style.typeName(document.info.title)
         let name = settings.client ?? (title.hasSuffix("Client") ? title : title + "Client")
         client = topLevel.claim(name, adding: "API")
     }
@@ -101,8 +101,9 @@ struct TypeNames {
 
     private mutating func nameOperations(of resource: ResourceNames) {
         let tag = Words(splitting: resource.tag)
+        let tagKeys = [tag.key, tag.singular.key]
         let full = resource.operations.map { document.operations[$0].words }
-        let short = full.map { $0.dropping(tag) }
+        let short = full.map { $0.dropping(tagKeys) }
         // Where two become the same by shortening, both keep the full name.
         let keys = short.map(\.key)
         let counts = keys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
@@ -113,14 +114,15 @@ struct TypeNames {
             let words = counts[keys[position]] == 1 ? short[position] : full[position]
             let method = methods.claim(
                 document.operations[index].swiftName ?? style.memberName(words))
-            let typeName = style.typeName(Words(splitting: method.name))
+            let typeName = style.typeName(method.name)
             let isTaken = Identifier(typeName) == method
             let errorName = style.typeName(full[position]) + "Error"
+            let longName = typeName + "Operation"
+            let name = nested.claim(
+                free(isTaken ? [longName] : [typeName, longName], in: path),
+                otherwise: topLevel.numbered(longName))
             operations[index] = OperationNames(
-                method: method,
-                path: path.nested(
-                    nested.claim(
-                        free((isTaken ? [] : [typeName]) + [typeName + "Operation"], in: path))),
+                method: method, path: path.nested(name),
                 error: TypePath(topLevel.claim(errorName, adding: "Cause")),
                 label: "\(resource.property.name).\(method.name)")
         }
@@ -133,17 +135,11 @@ struct TypeNames {
     }
 
     /// The names for a type within another one with which it hides no type that is known at the top level.
-    private func free(_ candidates: [String], in owner: TypePath) -> [String] {
-        let free = candidates.filter {
-            let name = Identifier($0)
+    private func free(_ candidates: [String], in owner: TypePath) -> some Sequence<String> {
+        candidates.lazy.filter { [topLevel] candidate in
+            let name = Identifier(candidate)
             return !topLevel.contains(name.name) && name != owner.name
         }
-        return free.isEmpty ? [numbered(candidates.last ?? "")] : free
-    }
-
-    private func numbered(_ name: String) -> String {
-        let names = (2...topLevel.count + 2).lazy.map { "\(name)\($0)" }
-        return names.first { !topLevel.contains(Identifier($0).name) } ?? name
     }
 
     // MARK: Types given in place
@@ -162,12 +158,14 @@ struct TypeNames {
             }
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? holder.words
             let name = style.typeName(words)
-            let longName = style.typeName(Words(splitting: owner.name.name)) + name
+            let longName = style.typeName(owner.name.name) + name
             let isTaken = name == style.memberName(words)
             let candidates = free(
                 (isTaken ? [] : [name]) + [name + "Value", longName], in: owner)
+            let topLevel = topLevel
             types[id] = owner.nested(
-                nested[holder.owner, default: Self.nestedScope].claim(candidates))
+                nested[holder.owner, default: Self.nestedScope]
+                    .claim(candidates, otherwise: topLevel.numbered(longName)))
         }
     }
 
@@ -178,7 +176,7 @@ struct TypeNames {
     }
 
     private func fallbackName(_ id: SchemaID) -> String {
-        style.typeName(Words(splitting: document.schemas[id].title ?? "Value"))
+        style.typeName(document.schemas[id].title ?? "Value")
     }
 
     private func path(of owner: TypeGraph.Owner) -> TypePath? {

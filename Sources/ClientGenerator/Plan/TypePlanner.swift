@@ -8,11 +8,10 @@ struct TypePlanner {
     let recursion: RecursionFinder
     let settings: Settings
     let style: NameStyle
-    let cache: NameCache
     private let known = KnownTypes()
 
     var schemas: SchemaTable { _read { yield document.schemas } }
-    private var enums: EnumPlanner { EnumPlanner(cache: cache) }
+    private var enums: EnumPlanner { EnumPlanner(style: style) }
 
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
@@ -186,7 +185,7 @@ struct TypePlanner {
     }
 
     private func memberName(_ text: String) -> String {
-        let name = cache.memberName(text)
+        let name = style.memberName(text)
         return name.isEmpty ? EnumPlanner.symbolName(text) : name
     }
 

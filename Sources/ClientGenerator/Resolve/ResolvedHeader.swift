@@ -13,8 +13,20 @@ package struct ResolvedHeader: Sendable {
 extension ResolvedOperation {
     /// Those of all responses, each once: those of successes first, because most who look want them.
     var documentedHeaders: [ResolvedHeader] {
+        var headers: [ResolvedHeader] = []
+        var names: Set<String> = []
         var known: Set<String> = []
-        let responses = self.responses.filter(\.isSuccess) + self.responses.filter { !$0.isSuccess }
-        return responses.flatMap(\.headers).filter { known.insert($0.name.lowercased()).inserted }
+        for isSuccess in [true, false] {
+            for response in responses where response.isSuccess == isSuccess {
+                for header in response.headers
+                // Most responses have the same ones, written the same way.
+                where names.insert(header.name).inserted
+                    && known.insert(header.name.lowercased()).inserted
+                {
+                    headers.append(header)
+                }
+            }
+        }
+        return headers
     }
 }

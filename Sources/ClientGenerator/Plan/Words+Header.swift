@@ -1,9 +1,8 @@
-extension ResolvedHeader {
-    /// Without the `X` that many begin with.
-    var words: Words {
-        let words = Words(splitting: name)
-        return words.words.count > 1 && words.key[0] == "x"
-            ? Words(Array(words.words.dropFirst())) : words
+extension Words {
+    /// The name of a header field, without the `X` that many begin with.
+    init(header name: String) {
+        self.init(splitting: name)
+        if words.count > 1, words[0].lowercased() == "x" { words.removeFirst() }
     }
 }
 
