@@ -40,18 +40,10 @@ package struct Identifier: Hashable, Sendable {
 extension String {
     /// Whether the text is ASCII and valid as it is; most names are.
     fileprivate var isPlainIdentifier: Bool {
-        guard let first = utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
-        else {
-            return false
+        guard let first = utf8.first, first.kind != .digit, self != "_" else { return false }
+        let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0.kind != .other || $0 == UInt8(ascii: "_") }
         }
-        return self != "_"
-            && utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
+        return isPlain == true
     }
 }

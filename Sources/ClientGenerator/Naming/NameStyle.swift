@@ -11,6 +11,7 @@ package final class NameStyle: Sendable {
     private struct Memory {
         var types: [String: String] = [:]
         var members: [String: String] = [:]
+        var headers: [String: String] = [:]
         var words: [Substring: Forms] = [:]
     }
 
@@ -44,6 +45,16 @@ package final class NameStyle: Sendable {
             if let known = memory.members[text] { return known }
             let name = memberName(Words(splitting: text), &memory)
             memory.members[text] = name
+            return name
+        }
+    }
+
+    /// `X-Request-ID` -> `requestID`
+    func memberName(header text: String) -> String {
+        memory.withLock { memory in
+            if let known = memory.headers[text] { return known }
+            let name = memberName(Words(header: text), &memory)
+            memory.headers[text] = name
             return name
         }
     }

@@ -15,8 +15,11 @@ extension Words {
 
     /// Whether a word is the same in all names, and the only one in none.
     private static func share(_ word: (Words) -> Substring?, _ names: [Words]) -> Bool {
-        let common = word(names[0])?.lowercased()
-        return names.allSatisfy { $0.words.count > 1 && word($0)?.lowercased() == common }
+        let first = word(names[0])
+        let common = first?.lowercased()
+        return names.allSatisfy {
+            $0.words.count > 1 && (word($0) == first || word($0)?.lowercased() == common)
+        }
     }
 
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.

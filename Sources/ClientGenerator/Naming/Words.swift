@@ -26,6 +26,7 @@ struct Words: Hashable, Sendable {
     private static func ranges<Text: Collection>(in text: Text) -> [Range<Text.Index>]
     where Text.Element: WordElement {
         var ranges: [Range<Text.Index>] = []
+        ranges.reserveCapacity(4)
         var start = text.startIndex
         var index = text.startIndex
         var previous = WordElementKind.other

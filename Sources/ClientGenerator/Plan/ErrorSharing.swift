@@ -40,17 +40,22 @@ struct ErrorSharing {
 
     /// The operations of which at least two document the same, in the order of the document.
     private func groups(in resources: [ResourceDeclaration]) -> [[Place]] {
-        var order: [Signature] = []
-        var places: [Signature: [Place]] = [:]
+        var groups: [[Place]] = []
+        var positions: [Signature: Int] = [:]
         for (index, resource) in resources.enumerated() {
             for (position, operation) in resource.operations.enumerated()
             where operation.failure.nested.isEmpty {
                 let signature = Signature(operation.failure)
-                if places[signature] == nil { order.append(signature) }
-                places[signature, default: []].append(Place(resource: index, operation: position))
+                let place = Place(resource: index, operation: position)
+                if let known = positions[signature] {
+                    groups[known].append(place)
+                } else {
+                    positions[signature] = groups.count
+                    groups.append([place])
+                }
             }
         }
-        return order.compactMap { places[$0] }.filter { $0.count > 1 }
+        return groups.filter { $0.count > 1 }
     }
 
     private mutating func share(_ group: [Place], in resources: inout [ResourceDeclaration]) {
@@ -101,8 +106,6 @@ extension ResponseCase {
 }
 
 extension String {
-    fileprivate var uppercasingFirst: String { prefix(1).uppercased() + dropFirst() }
-
     fileprivate func dropping(_ suffix: String) -> String {
         hasSuffix(suffix) && count > suffix.count ? String(dropLast(suffix.count)) : self
     }

@@ -1,9 +1,10 @@
 extension OperationPlanner {
     func headers(_ operation: ResolvedOperation) -> [HeaderDeclaration] {
-        var scope = NameScope(reserving: Self.headerMembers)
-        return operation.documentedHeaders.map { header in
+        let headers = operation.documentedHeaders
+        var scope = NameScope(reserving: Self.headerMembers, count: headers.count)
+        return headers.map { header in
             let shape = schemas[header.use.id].shape
-            let name = types.style.memberName(Words(header: header.name))
+            let name = types.style.memberName(header: header.name)
             var declaration = HeaderDeclaration(
                 name: scope.claim(name, adding: "Header"), wireName: header.name,
                 type: .builtin(.string), reading: .value,

@@ -65,7 +65,7 @@ extension OperationPlanner {
     private func documentation(of response: ResolvedResponse) -> Documentation {
         var documentation = Documentation(response.description)
         if documentation.isEmpty { documentation.lines = [""] }
-        documentation.lines[0] = "\(response.status.text): \(documentation.lines[0])"
+        documentation.lines[0] = response.status.text + ": " + documentation.lines[0]
         return documentation
     }
 }

@@ -17,10 +17,19 @@ extension ResolvedDocument {
 extension ResolvedOperation {
     /// What an operation without a tag is about: the first part of its path that is neither a version nor a parameter.
     fileprivate var firstSegment: String {
-        let segments = path.split(separator: "/").filter { segment in
-            !segment.hasPrefix("{")
+        let segment = path.segments.first { segment in
+            segment.first != "{"
                 && !(segment.first == "v" && segment.dropFirst().allSatisfy(\.isNumber))
         }
-        return segments.first.map(String.init) ?? "Root"
+        return segment.map(String.init) ?? "Root"
+    }
+}
+
+extension String {
+    /// Nearly all paths are ASCII, where a slash is a byte.
+    fileprivate var segments: [Substring] {
+        utf8.allSatisfy(UTF8.isASCII)
+            ? utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+            : split(separator: "/")
     }
 }

@@ -100,15 +100,24 @@ struct TypeGraph {
             visit(parameter.use, .operation(index), .text(parameter.parameter.name))
         }
         if let use = operation.body?.use { visit(use, .operation(index), .text("Body")) }
-        for header in operation.documentedHeaders
-        where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
-            visit(header.use, .operation(index), .header(header.name))
-        }
+        visitHeaders(of: operation, index)
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }
             visit(use, .operation(index), .text(operation.payloadName(of: callback)))
         }
         for response in operation.responses { visit(response, index) }
+    }
+
+    /// Nearly all header fields are plain values, for which no type is made.
+    private mutating func visitHeaders(of operation: ResolvedOperation, _ index: Int) {
+        let areAllPlain = operation.responses.allSatisfy { response in
+            response.headers.allSatisfy { schemas[$0.use.id].shape.isPlain }
+        }
+        guard !areAllPlain else { return }
+        for header in operation.documentedHeaders
+        where header.isJSON || schemas[header.use.id].shape.isHeaderValue(schemas) {
+            visit(header.use, .operation(index), .header(header.name))
+        }
     }
 
     private mutating func visit(_ response: ResolvedResponse, _ index: Int) {
@@ -205,14 +214,22 @@ struct TypeGraph {
 
     /// Whether it makes no difference what an owner calls the schema.
     private func isNamed(_ id: SchemaID) -> Bool {
-        switch schemas[id].shape {
-        case .array, .map: false
-        case let shape: schemas[id].componentName != nil || !Self.isDeclared(shape)
-        }
+        schemas[id].shape.isPlain
+            || schemas[id].componentName != nil && Self.isDeclared(schemas[id].shape)
     }
 
     private func child(_ use: SchemaUse, of parent: SchemaID, _ name: Visit.Name) -> Visit {
         Visit(id: use.id, owner: .type(parent), name: name)
+    }
+}
+
+extension Shape {
+    /// Whether no type is made for a value, nor for what lies in it.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .array, .map: false
+        default: !TypeGraph.isDeclared(self)
+        }
     }
 }
 

@@ -124,7 +124,7 @@ struct TypeNames {
             operations[index] = OperationNames(
                 method: method, path: path.nested(name),
                 error: TypePath(topLevel.claim(errorName, adding: "Cause")),
-                label: "\(resource.property.name).\(method.name)")
+                label: resource.property.name + "." + method.name)
         }
         // After all others, because none of them may change its name for a second way to call it.
         for index in resource.operations

@@ -117,8 +117,9 @@ struct TypePlanner {
         let isSent = schemas[id].direction.contains(.request)
         var scope = scope(of: object, isEnvelope: envelope != nil)
         var constants: [ConstantMember] = []
+        // Required ones, which come first, and then the others.
         var properties: [PropertyDeclaration] = []
-        properties.reserveCapacity(object.properties.count)
+        var optional: [PropertyDeclaration] = []
         for property in object.properties {
             let isReason = property.name == envelope
             if !isReason, property.isStoredNowhere(schemas),
@@ -134,11 +135,16 @@ struct TypePlanner {
                 planned.type = .declared(TypePath(parameter))
                 planned.rules = []
             }
-            properties.append(planned)
+            if planned.presence == .required {
+                properties.append(planned)
+            } else {
+                optional.append(planned)
+            }
         }
+        properties += optional
         return StructDeclaration(
             path: path, documentation: Documentation(schemas[id].description),
-            isDeprecated: schemas[id].isDeprecated, properties: properties.requiredFirst,
+            isDeprecated: schemas[id].isDeprecated, properties: properties,
             constants: constants,
             additional: object.additional.map { type(of: $0) },
             additionalRules: object.additional.map { rules(for: $0, of: id) } ?? [],
@@ -247,13 +253,6 @@ struct TypePlanner {
 extension Shape {
     fileprivate var constant: Literal? {
         if case .constant(let literal) = self { literal } else { nil }
-    }
-}
-
-extension [PropertyDeclaration] {
-    /// Required properties, then optional ones; each in the order of the document.
-    var requiredFirst: [PropertyDeclaration] {
-        filter { $0.presence == .required } + filter { $0.presence != .required }
     }
 }
 

@@ -7,9 +7,13 @@ extension UnionPlanner {
         guard members.count == variants.count, members.count > 1 else { return [] }
         let taken = Set(cases.map(\.name))
         return members[0].compactMap { property in
-            let same = members.compactMap { $0.first(where: property.isSame(as:)) }
-            guard same.count == members.count, !taken.contains(property.name) else { return nil }
-            return same.first(where: \.type.isOptional) ?? property
+            guard !taken.contains(property.name) else { return nil }
+            var shared = property
+            for others in members.dropFirst() {
+                guard let same = others.first(where: property.isSame(as:)) else { return nil }
+                if !shared.type.isOptional, same.type.isOptional { shared = same }
+            }
+            return shared
         }
     }
 

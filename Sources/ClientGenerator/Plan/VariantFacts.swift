@@ -26,7 +26,8 @@ struct VariantFacts {
         kinds = schemas[id].shape.kinds
         switch schemas[id].shape {
         case .object(let object):
-            if object.additional != nil { declared = nil }
+            declared =
+                object.additional == nil ? Set(minimumCapacity: object.properties.count) : nil
             for property in object.properties {
                 declared?.insert(property.name)
                 guard property.isRequired else { continue }

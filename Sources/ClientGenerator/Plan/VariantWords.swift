@@ -9,10 +9,10 @@ struct VariantWords {
         let given = variants.map(givenWords)
         let objects = variants.map(object)
         let areSeveral = variants.indices.count { given[$0] == nil && objects[$0] != nil } > 1
-        let members = MemberCounts(objects)
+        let members = areSeveral ? MemberCounts(objects) : nil
         return variants.indices.map { index in
             if let words = given[index] { return words }
-            if areSeveral, let member = objects[index].flatMap(members.own) {
+            if let members, let member = objects[index].flatMap(members.own) {
                 return Self.words(of: member)
             }
             return Words(splitting: kind(of: schemas[variants[index].id]))

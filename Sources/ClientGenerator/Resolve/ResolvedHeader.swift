@@ -14,17 +14,16 @@ extension ResolvedOperation {
     /// Those of all responses, each once: those of successes first, because most who look want them.
     var documentedHeaders: [ResolvedHeader] {
         var headers: [ResolvedHeader] = []
-        var names: Set<String> = []
         var known: Set<String> = []
+        var last: [ResolvedHeader] = []
         for isSuccess in [true, false] {
             for response in responses where response.isSuccess == isSuccess {
-                for header in response.headers
-                // Most responses have the same ones, written the same way.
-                where names.insert(header.name).inserted
-                    && known.insert(header.name.lowercased()).inserted
-                {
-                    headers.append(header)
+                // Most responses have the same ones as others.
+                guard !response.headers.elementsEqual(last, by: { $0.name == $1.name }) else {
+                    continue
                 }
+                last = response.headers
+                headers += last.filter { known.insert($0.name.lowercased()).inserted }
             }
         }
         return headers
