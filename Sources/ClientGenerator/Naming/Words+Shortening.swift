@@ -4,10 +4,10 @@ extension Words {
     static func withoutCommonAffixes(_ names: [Words]) -> [Words] {
         guard names.count > 1 else { return names }
         var names = names
-        while share(\.words.last, names) {
+        while share({ $0.words.last }, names) {
             for index in names.indices { names[index].words.removeLast() }
         }
-        while share(\.words.first, names) {
+        while share({ $0.words.first }, names) {
             for index in names.indices { names[index].words.removeFirst() }
         }
         return names

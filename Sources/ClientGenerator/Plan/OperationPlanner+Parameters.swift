@@ -32,7 +32,8 @@ extension OperationPlanner {
             property: PropertyDeclaration(
                 name: name, wireName: parameter.name, type: types.type(of: resolved.use.id),
                 presence: isRequired ? .required : .optional,
-                documentation: Documentation(parameter.description ?? resolved.use.description),
+                documentation: types.texts.documentation(
+                    parameter.description ?? resolved.use.description),
                 isDeprecated: parameter.isDeprecated,
                 defaultValue: isRequired ? nil : types.defaultValue(of: resolved.use),
                 rules: Rule.rules(for: resolved.use, in: schemas)),

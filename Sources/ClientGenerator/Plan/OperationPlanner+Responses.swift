@@ -63,7 +63,7 @@ extension OperationPlanner {
     }
 
     private func documentation(of response: ResolvedResponse) -> Documentation {
-        var documentation = Documentation(response.description)
+        var documentation = types.texts.documentation(response.description)
         if documentation.isEmpty { documentation.lines = [""] }
         documentation.lines[0] = response.status.text + ": " + documentation.lines[0]
         return documentation

@@ -3,21 +3,23 @@ import SpecReader
 extension Rule {
     /// The constraints of a value and, for an array, of its elements.
     static func rules(for use: SchemaUse, in schemas: SchemaTable) -> [Rule] {
-        switch schemas[use.id].shape {
-        case .string:
-            strings(schemas[use.id].constraints) + format(schemas[use.id].format)
-        case .enumeration:
-            strings(schemas[use.id].constraints)
-        case .integer:
-            numbers(schemas[use.id].constraints, isInteger: true)
-        case .number:
-            numbers(schemas[use.id].constraints, isInteger: false)
-        case .array(let element):
-            arrays(schemas[use.id].constraints) + each(element, schemas)
-        case .map(let value):
-            maps(schemas[use.id].constraints) + names(schemas[use.id]) + each(value, schemas)
-        case .any, .boolean, .constant, .object, .tuple, .union:
-            []
+        let own = schemas[use.id].hasConstraints ? constraints(of: schemas[use.id]) : []
+        return switch schemas[use.id].shape {
+        case .string: own + format(schemas[use.id].format)
+        case .array(let element): own + each(element, schemas)
+        case .map(let value): own + names(schemas[use.id]) + each(value, schemas)
+        default: own
+        }
+    }
+
+    private static func constraints(of schema: ResolvedSchema) -> [Rule] {
+        switch schema.shape {
+        case .string, .enumeration: strings(schema.constraints)
+        case .integer: numbers(schema.constraints, isInteger: true)
+        case .number: numbers(schema.constraints, isInteger: false)
+        case .array: arrays(schema.constraints)
+        case .map: maps(schema.constraints)
+        case .any, .boolean, .constant, .object, .tuple, .union: []
         }
     }
 
@@ -33,8 +35,6 @@ extension Rule {
     private static func format(_ format: String?) -> [Rule] {
         format.flatMap(Format.init).map { [.format($0)] } ?? []
     }
-
-    // Most values have no constraint at all, and no array is made for them.
 
     private static func strings(_ constraints: Schema.Constraints) -> [Rule] {
         var rules: [Rule] = []

@@ -8,6 +8,7 @@ struct TypePlanner {
     let recursion: RecursionFinder
     let settings: Settings
     let style: NameStyle
+    let texts = KnownTexts()
     private let known = KnownTypes()
 
     var schemas: SchemaTable { _read { yield document.schemas } }
@@ -197,8 +198,8 @@ struct TypePlanner {
 
     /// What is said at the place, or else what is said about a value that has no type of its own to say it.
     func documentation(of use: SchemaUse) -> Documentation {
-        if let description = use.description { return Documentation(description) }
-        return Documentation(
+        if let description = use.description { return texts.documentation(description) }
+        return texts.documentation(
             names.types[use.id]?.isTopLevel == true ? nil : schemas[use.id].description)
     }
 
