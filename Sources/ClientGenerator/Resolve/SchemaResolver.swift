@@ -8,12 +8,21 @@ struct SchemaResolver {
     let references: ReferenceTable
     let inheritance: Inheritance
     private(set) var table = SchemaTable()
-    private var ids: [ObjectIdentifier: SchemaID] = [:]
+    private var known: [ObjectIdentifier: Known] = [:]
     private var pending: [(SchemaID, Schema)] = []
     var unwrapper: SchemaUnwrapper
 
+    /// A schema that has its number.
+    private struct Known {
+        /// Kept, because identity is unique only among schemas that are alive.
+        let schema: Schema
+        let id: SchemaID
+        var isNamed = false
+    }
+
     init(references: ReferenceTable) {
         self.references = references
+        known.reserveCapacity(references.document.expectedSchemas)
         inheritance = Inheritance(references.document)
         unwrapper = SchemaUnwrapper(references: references)
     }
@@ -35,19 +44,27 @@ struct SchemaResolver {
         _ schema: Schema, _ diagnostics: inout Diagnostics
     ) -> (use: SchemaUse, core: Schema) {
         var (core, notes) = unwrapper.unwrap(schema, &diagnostics)
+        let known = known(core)
         // The words of a component belong to its type, not to the places that use it.
-        let describesPlace = unwrapper.name(of: core) == nil
-        notes.add(PlaceNotes(core.annotations, describesPlace: describesPlace))
-        return (notes.use(of: id(of: core)), core)
+        notes.add(PlaceNotes(core.annotations, describesPlace: !known.isNamed))
+        return (notes.use(of: known.id), core)
     }
 
-    private mutating func id(of schema: Schema) -> SchemaID {
-        if let id = ids[ObjectIdentifier(schema)] { return id }
+    private mutating func known(_ schema: Schema) -> Known {
+        var entry = known[ObjectIdentifier(schema)] ?? add(schema)
+        // A part of a component gets a name of its own when a reference leads to it.
+        guard !entry.isNamed, unwrapper.name(of: schema) != nil else { return entry }
+        entry.isNamed = true
+        known[ObjectIdentifier(schema)] = entry
+        return entry
+    }
+
+    private mutating func add(_ schema: Schema) -> Known {
         let id = table.add(ResolvedSchema(location: schema.location, shape: .any))
-        ids[ObjectIdentifier(schema)] = id
-        unwrapper.retain(schema)
+        let entry = Known(schema: schema, id: id)
+        known[ObjectIdentifier(schema)] = entry
         pending.append((id, schema))
-        return id
+        return entry
     }
 
     // MARK: Shapes

@@ -7,11 +7,16 @@ import SpecReader
 struct SchemaUnwrapper {
     private let references: ReferenceTable
     let flattening: Flattening
-    private var settled: [ObjectIdentifier: (core: Schema, notes: PlaceNotes)] = [:]
-    private var opened: [ObjectIdentifier: Layer?] = [:]
+    private var settled: [ObjectIdentifier: Settled] = [:]
     private var derivedNames: [ObjectIdentifier: String] = [:]
-    /// Schemas are told apart by identity, which is unique only among those that are alive.
-    private var retained: [Schema] = []
+
+    /// Where unwrapping a schema ends.
+    private struct Settled {
+        /// Kept, because identity is unique only among schemas that are alive.
+        let schema: Schema
+        let core: Schema
+        let notes: PlaceNotes
+    }
 
     private struct Layer {
         var notes = PlaceNotes()
@@ -21,6 +26,7 @@ struct SchemaUnwrapper {
     init(references: ReferenceTable) {
         self.references = references
         flattening = Flattening(references: references)
+        settled.reserveCapacity(references.document.expectedSchemas)
     }
 
     mutating func unwrap(
@@ -29,21 +35,28 @@ struct SchemaUnwrapper {
         var core = schema
         var path: [(schema: Schema, notes: PlaceNotes)] = []
         var visited: Set<ObjectIdentifier> = []
-        repeat {
+        while true {
             if let known = settled[ObjectIdentifier(core)] {
                 return settle(path, known.core, known.notes)
             }
-            guard let layer = open(core, &diagnostics) else {
+            guard let layer = layer(of: core, &diagnostics) else {
+                settled[ObjectIdentifier(core)] = Settled(
+                    schema: core, core: core, notes: PlaceNotes())
                 return settle(path, core, PlaceNotes())
             }
             path.append((core, layer.notes))
-            visited.insert(ObjectIdentifier(core))
             core = layer.inner
-        } while !visited.contains(ObjectIdentifier(core))
+            // Most ways are short, and one that has no end is found a little later just as well.
+            if path.count > Self.shortWay, !visited.insert(ObjectIdentifier(core)).inserted {
+                break
+            }
+        }
         diagnostics.report(.endless(schema))
         core = Schema(location: schema.location, content: .boolean(true))
         return settle(path, core, PlaceNotes())
     }
+
+    private static let shortWay = 8
 
     /// Remembers where each schema on the way leads, so that a long way is gone once.
     private mutating func settle(
@@ -54,7 +67,10 @@ struct SchemaUnwrapper {
             var whole = step.notes
             whole.add(notes)
             notes = whole
-            settled[ObjectIdentifier(step.schema)] = (core, notes)
+            // A reference is followed again as fast, unless any JSON stands for what it should lead to.
+            if path.count == 1, step.schema.isPlainReference, !core.isBoolean { continue }
+            settled[ObjectIdentifier(step.schema)] = Settled(
+                schema: step.schema, core: core, notes: notes)
         }
         return (core, notes)
     }
@@ -62,17 +78,6 @@ struct SchemaUnwrapper {
     /// The component whose definition the schema is, also after `null` was taken off.
     func name(of schema: Schema) -> String? {
         derivedNames[ObjectIdentifier(schema)] ?? references.componentName(of: schema)
-    }
-
-    mutating func retain(_ schema: Schema) { retained.append(schema) }
-
-    private mutating func open(_ schema: Schema, _ diagnostics: inout Diagnostics) -> Layer? {
-        if let known = opened[ObjectIdentifier(schema)] { return known }
-        let layer = layer(of: schema, &diagnostics)
-        retain(schema)
-        if let layer { retain(layer.inner) }
-        opened[ObjectIdentifier(schema)] = .some(layer)
-        return layer
     }
 
     private mutating func layer(of schema: Schema, _ diagnostics: inout Diagnostics) -> Layer? {
@@ -150,6 +155,16 @@ struct SchemaUnwrapper {
 }
 
 extension Schema {
+    fileprivate var isBoolean: Bool {
+        if case .boolean = content { true } else { false }
+    }
+
+    /// Whether the schema is a reference and may describe the place where it stands, but says nothing else.
+    fileprivate var isPlainReference: Bool {
+        guard case .reference(_, let siblings) = content else { return false }
+        return siblings?.isAnnotationOnly ?? true
+    }
+
     fileprivate var ownTypes: [JSONType] {
         if case .keywords(let keywords) = content { keywords.types } else { [] }
     }

@@ -7,9 +7,9 @@ package struct Boxed<Value: Emptiable>: Sendable {
     package init() {}
 
     /// Unchecked, because the value is changed only while a single `Boxed` refers to the storage, which is then changed
-    /// itself; to everybody else it is constant.
+    /// itself; to everybody else it is constant. So is the exclusivity, which that of the `Boxed` implies.
     private final class Storage: @unchecked Sendable {
-        var value: Value
+        @exclusivity(unchecked) var value: Value
 
         init(_ value: Value) { self.value = value }
     }

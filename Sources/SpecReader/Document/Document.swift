@@ -12,6 +12,9 @@ package struct Document {
     /// Where references lead that point at other places than components.
     package let files: DocumentFiles
 
+    /// About how many schemas there may be; room for them is made at once.
+    package var expectedSchemas: Int { files.root.root.tree.records.count / 8 }
+
     package struct Info: Sendable {
         package var title: String
         package var version: String
