@@ -25,6 +25,32 @@ import Testing
         #expect(Node.read(text)?.text == expected)
     }
 
+    /// A comment makes YAML of it.
+    @Test(arguments: [
+        #"{"a": [1, -0, 1.50, 2E+3, 12345678901234567890], "b": {}}"#,
+        #"{ "$ref": "é😀", "" : null,"a" :[ [ ],{"b":false} ] }"#,
+        "{\r\n  \"a\": 1,\r\n  \"b\": [\n\n2\r]}", #"{"a": "\u0041\"\\\/", "A": "\t"}"#,
+        #"{"a": 1, "b": 2, "a": 1, "b": 3, "<<": {"c": 1}}"#, #"[{"x": {"x": "x"}}, true]"#,
+        "\u{FEFF}{\"a\": 1}",
+        String(repeating: "[", count: 129) + String(repeating: "]", count: 129),
+    ])
+    func `JSON is read like YAML`(text: String) {
+        #expect(Readout(of: text) == Readout(of: text + " # YAML"))
+    }
+
+    /// What is no JSON, and what of it is YAML.
+    @Test(arguments: [
+        ("{\"a\": 1,}", "{\"a\": 1}"), ("{'a': 1}", "{\"a\": 1}"), ("{\"a\": 01}", "{\"a\": 1}"),
+        ("{\"a\": .5}", "{\"a\": 0.5}"), ("{\"a\": 1} # b", "{\"a\": 1}"),
+        ("{\"a\": \"b\n c\"}", "{\"a\": \"b c\"}"), ("[True]", "[true]"), ("[1 2]", "[\"1 2\"]"),
+        ("{\"a\": nul}", "{\"a\": \"nul\"}"), ("{\"a\" 1}", nil), ("{\"a\": 1", nil),
+        ("{\"a\": 1]", nil),
+        ("[1]]", nil), ("[\"\\ud83d\"]", nil), ("[\"\\x\"]", nil), ("[\"a", nil), ("{", nil),
+    ])
+    func `other texts are left to YAML`(text: String, expected: String?) {
+        #expect(Node.read(text)?.text == expected)
+    }
+
     @Test func `long keys and values are read`() {
         let long = String(repeating: "k", count: 5000)
         let node = Node.read("{\"\(long)\": \"\(long)\", \"b\": {\"\(long)\": 1}}")
@@ -47,5 +73,28 @@ import Testing
             root?[key].map { marked.name(of: $0.location) }
         }
         #expect(places == (1...6).map { "⟦\($0)⟧" })
+    }
+}
+
+/// All that comes of reading a text.
+private struct Readout: Equatable {
+    var nodes: [String] = []
+    var diagnostics: [String]
+
+    init(of text: String) {
+        var diagnostics = Diagnostics()
+        let root = YAMLReader.read(
+            SourceFile(path: "spec.json", bytes: Array(text.utf8)), into: &diagnostics)
+        self.diagnostics = diagnostics.sorted.map { "\($0.location): \($0.message)" }
+        if let root { add(root) }
+    }
+
+    private mutating func add(_ node: Node) {
+        nodes.append("\(node.location) \(node.text)")
+        for element in node.elements ?? .none { add(element) }
+        for entry in node.entries ?? .none {
+            nodes.append("\(entry.keyLocation) \(entry.key)")
+            add(entry.value)
+        }
     }
 }

@@ -13,7 +13,7 @@ import Testing
             """)
         var diagnostics = Diagnostics()
         let root = YAMLReader.read(marked.file, into: &diagnostics)
-        let list = root?["b"]?.elements ?? []
+        let list = root?["b"]?.elements ?? .none
         let nodes = [
             root, root?["a"], root?["b"], list[0], list[0].entries?.first?.value, list[1],
             list[1]["c"], list[1]["c"]?.elements?[0],

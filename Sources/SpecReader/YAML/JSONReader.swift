@@ -38,7 +38,8 @@ struct JSONReader {
         repeat {
             let byte = try next()
             switch expectation {
-            case .valueOrEnd where byte == UInt8(ascii: "]"), .keyOrEnd where byte == UInt8(ascii: "}"):
+            case .valueOrEnd where byte == UInt8(ascii: "]"),
+                .keyOrEnd where byte == UInt8(ascii: "}"):
                 index += 1
                 builder.close()
                 expectation = .separator

@@ -87,7 +87,7 @@ extension Node {
     }
 
     var elements: [Node] {
-        if case .sequence(let elements) = value { elements } else { [] }
+        if case .sequence(let elements) = value { Array(elements) } else { [] }
     }
 
     var text: String? {
