@@ -35,6 +35,10 @@ package struct Boxed<Value: Emptiable>: Sendable {
     }
 }
 
+extension Boxed: CustomReflectable {
+    package var customMirror: Mirror { Mirror(reflecting: value) }
+}
+
 /// A value that may say nothing.
 package protocol Emptiable: Sendable {
     init()
