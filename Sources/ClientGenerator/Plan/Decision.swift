@@ -1,5 +1,5 @@
 /// How the variant of a union is told from the JSON.
-package indirect enum Decision: Hashable, Sendable {
+package enum Decision: Hashable, Sendable {
     /// By the value of a member that is a text, a number or a boolean.
     case tag(member: String, branches: [TagBranch])
     /// By the members that are there; the first branch whose members all are wins.

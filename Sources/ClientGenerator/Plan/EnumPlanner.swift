@@ -1,6 +1,7 @@
 /// Plans the enum of a set of values: its cases, their names, and whether it can grow.
 struct EnumPlanner {
     let style: NameStyle
+    let texts: KnownTexts
 
     func plan(
         _ schema: ResolvedSchema, _ enumeration: Shape.Enumeration, at path: TypePath
@@ -13,10 +14,10 @@ struct EnumPlanner {
             let name = self.name(of: value, withoutPrefix: prefix)
             return EnumDeclaration.Case(
                 name: scope.claim(name, adding: "Value"), value: value.literal,
-                documentation: Documentation(value.description))
+                documentation: texts.documentation(value.description))
         }
         return EnumDeclaration(
-            path: path, documentation: Documentation(schema.description),
+            path: path, documentation: texts.documentation(schema.description),
             isDeprecated: schema.isDeprecated,
             values: EnumDeclaration.Values(enumeration.values.map(\.literal)), cases: cases,
             isOpen: isOpen)

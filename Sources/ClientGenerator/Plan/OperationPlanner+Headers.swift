@@ -8,7 +8,8 @@ extension OperationPlanner {
             var declaration = HeaderDeclaration(
                 name: scope.claim(name, adding: "Header"), wireName: header.name,
                 type: .builtin(.string), reading: .value,
-                documentation: types.texts.documentation(header.description ?? header.use.description),
+                documentation: types.texts.documentation(
+                    header.description ?? header.use.description),
                 isDeprecated: header.isDeprecated)
             if header.isJSON {
                 declaration.reading = .json

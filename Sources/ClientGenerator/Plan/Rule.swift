@@ -1,5 +1,5 @@
 /// A constraint that is checked before a request is sent.
-package indirect enum Rule: Hashable, Sendable {
+package enum Rule: Hashable, Sendable {
     case minLength(Int)
     case maxLength(Int)
     case pattern(String)

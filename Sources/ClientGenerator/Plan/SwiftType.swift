@@ -1,17 +1,19 @@
 /// A Swift type as it is written at a place of use.
-package indirect enum SwiftType: Hashable, Sendable {
+///
+/// Only what holds another type is indirect: most types are a builtin one, for which no memory is needed.
+package enum SwiftType: Hashable, Sendable {
     /// A type of the standard library, of Foundation or of the runtime.
     case builtin(Builtin)
     /// A type of the client, by its full path.
     case declared(TypePath)
-    case generic(TypePath, SwiftType)
-    case array(SwiftType)
-    case dictionary(SwiftType)
-    case optional(SwiftType)
+    indirect case generic(TypePath, SwiftType)
+    indirect case array(SwiftType)
+    indirect case dictionary(SwiftType)
+    indirect case optional(SwiftType)
     /// The elements of a body, as they arrive.
-    case stream(Stream, of: SwiftType)
+    indirect case stream(Stream, of: SwiftType)
     /// Optional and nullable: absent, `null` and a value stay apart.
-    case nullable(SwiftType)
+    indirect case nullable(SwiftType)
 
     package enum Stream: String, Hashable, Sendable {
         case events = "EventStream"

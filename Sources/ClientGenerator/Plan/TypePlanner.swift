@@ -12,7 +12,7 @@ struct TypePlanner {
     private let known = KnownTypes()
 
     var schemas: SchemaTable { _read { yield document.schemas } }
-    private var enums: EnumPlanner { EnumPlanner(style: style) }
+    private var enums: EnumPlanner { EnumPlanner(style: style, texts: texts) }
 
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
@@ -144,7 +144,7 @@ struct TypePlanner {
         }
         properties += optional
         return StructDeclaration(
-            path: path, documentation: Documentation(schemas[id].description),
+            path: path, documentation: texts.documentation(schemas[id].description),
             isDeprecated: schemas[id].isDeprecated, properties: properties,
             constants: constants,
             additional: object.additional.map { type(of: $0) },

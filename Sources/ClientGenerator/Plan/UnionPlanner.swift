@@ -15,7 +15,7 @@ struct UnionPlanner {
         let isSent = schema.direction.contains(.request)
         let cases = self.cases(of: union, isOpen: isOpen, isSent: isSent)
         return UnionDeclaration(
-            path: path, documentation: Documentation(schema.description),
+            path: path, documentation: types.texts.documentation(schema.description),
             isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen,
             isIndirect: types.recursion.indirectUnions.contains(id),
             decision: decision(union, schema, &diagnostics),
@@ -37,7 +37,7 @@ struct UnionPlanner {
             let name = types.style.memberName(words)
             return UnionDeclaration.Case(
                 name: scope.claim(name, adding: "Value"), type: types.type(of: variant),
-                documentation: Documentation(
+                documentation: types.texts.documentation(
                     variant.description ?? schemas[variant.id].description),
                 rules: isSent ? Rule.rules(for: variant, in: schemas) : [])
         }
