@@ -19,12 +19,27 @@ package struct Identifier: Hashable, Sendable {
     }
 
     /// As it stands in source.
-    var source: String {
-        Self.reserved.contains(name) ? "`\(name)`" : name
+    var source: String { isReserved ? "`\(name)`" : name }
+
+    /// Whether the name is a keyword.
+    var isReserved: Bool {
+        // Every name in the source of a client is asked, and nearly all are no keywords at first sight.
+        let bytes = name.utf8
+        guard bytes.count < 16, let first = bytes.first, first < 128,
+            Self.reservedLengths[Int(first)] & (1 << bytes.count) != 0
+        else { return false }
+        return Self.reserved.contains(name)
     }
 
-    /// As it stands before a colon in a call.
-    var labelSource: String { ["inout", "let", "var"].contains(name) ? source : name }
+    /// Whether the name is a keyword before a colon in a call, too.
+    var isReservedAsLabel: Bool { isReserved && ["inout", "let", "var"].contains(name) }
+
+    /// How long keywords are, a bit for each length, by their first letter.
+    private static let reservedLengths: [UInt16] = reserved.reduce(
+        into: Array(repeating: 0, count: 128)
+    ) { lengths, word in
+        for first in word.utf8.prefix(1) { lengths[Int(first)] |= 1 << word.utf8.count }
+    }
 
     private static let reserved: Set<String> = [
         "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case",

@@ -173,7 +173,7 @@ extension StructDeclaration {
 
 extension PropertyDeclaration {
     /// The property as it is reached where a local value is called `json`.
-    fileprivate var member: Code { name.name == "json" ? "self.json" : "\(name)" }
+    fileprivate var member: Code { name.name == "json" ? "self.json" : Code(name) }
 
     fileprivate var accessor: Code {
         switch presence {

@@ -49,7 +49,7 @@ extension ContentDeclaration {
     }
 
     private func arguments(_ pairs: [Code]) -> Code {
-        pairs.isEmpty ? "body" : "body, [\(Code(", ").joined(pairs))]"
+        pairs.isEmpty ? "body" : "body, [\(list: pairs)]"
     }
 }
 

@@ -15,7 +15,7 @@ struct DecisionRenderer {
             let reading: Code = isText ? "tag" : "scalarTag"
             printer.line("switch try json.\(reading)(\(literal: member)) {")
             for branch in branches {
-                let values = Code(", ").joined(branch.values.map(\.source))
+                let values: Code = "\(list: branch.values.map(\.source))"
                 self.branch("case \(values):", branch.decision, tag: branch.tag, to: &printer)
             }
             printer.line(
@@ -26,7 +26,7 @@ struct DecisionRenderer {
         case .type(let branches):
             printer.line("switch json.kind {")
             for branch in branches {
-                let kinds = Code(", ").joined(branch.kinds.map { ".\(Identifier($0.rawValue))" })
+                let kinds: Code = "\(list: branch.kinds.map { ".\(Identifier($0.rawValue))" })"
                 self.branch("case \(kinds):", branch.decision, tag: tag, to: &printer)
             }
             // The compiler warns of a default that nothing is left for.
@@ -90,8 +90,8 @@ struct DecisionRenderer {
     ) {
         var opening: Code = ""
         for branch in branches where !branch.members.isEmpty {
-            let members = Code(", ").joined(branch.members.map { "\(literal: $0)" })
-            printer.line("\(opening)if json.has(\(members)) {")
+            let members = branch.members.map { "\(literal: $0)" as Code }
+            printer.line("\(opening)if json.has(\(list: members)) {")
             printer.indented { render(branch.decision, tag: tag, to: &$0) }
             opening = "} else "
         }
@@ -132,15 +132,15 @@ extension Decision.Candidate {
         if !required.isEmpty { arguments.append("required: \(list(required))") }
         if !tags.isEmpty {
             let pairs = tags.map { tag -> Code in
-                "\(literal: tag.member): [\(Code(", ").joined(tag.values.map(\.source)))]"
+                "\(literal: tag.member): [\(list: tag.values.map(\.source))]"
             }
-            arguments.append("tags: [\(Code(", ").joined(pairs))]")
+            arguments.append("tags: [\(list: pairs)]")
         }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
         return arguments
     }
 
     private func list(_ texts: [String]) -> Code {
-        "[\(Code(", ").joined(texts.map { "\(literal: $0)" }))]"
+        "[\(list: texts.map { "\(literal: $0)" })]"
     }
 }

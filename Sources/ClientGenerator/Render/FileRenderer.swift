@@ -82,7 +82,7 @@ package struct FileRenderer {
     private func file(_ path: String, _ parts: [Part]) -> GeneratedFile {
         var printer = SwiftPrinter()
         printer.line(header)
-        guard !parts.isEmpty else { return GeneratedFile(path: path, text: printer.text) }
+        guard !parts.isEmpty else { return GeneratedFile(path: path, bytes: printer.takeBytes()) }
         printer.blank()
         let foundation = Identifier("Foundation")
         if parts.contains(where: \.needsFoundation) || plan.imports.contains(foundation) {
@@ -93,7 +93,7 @@ package struct FileRenderer {
                 ? "@_exported import LetterpressRuntime" : "import LetterpressRuntime")
         for module in plan.imports where module != foundation { printer.line("import \(module)") }
         for part in parts { print(part, to: &printer) }
-        return GeneratedFile(path: path, text: printer.text)
+        return GeneratedFile(path: path, bytes: printer.takeBytes())
     }
 
     private func print(_ part: Part, to printer: inout SwiftPrinter) {
@@ -187,7 +187,7 @@ extension [GeneratedFile] {
             let count = counts[stem.lowercased(), default: 0] + 1
             counts[stem.lowercased()] = count
             let path = folders + ["\(stem)\(count > 1 ? "~\(count)" : "").swift"]
-            return GeneratedFile(path: path.joined(separator: "/"), text: file.text)
+            return GeneratedFile(path: path.joined(separator: "/"), bytes: file.bytes)
         }
     }
 }

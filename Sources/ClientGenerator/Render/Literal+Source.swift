@@ -16,7 +16,7 @@ extension DefaultValue {
         // The type of the parameter is optional and has cases of these names itself.
         case .enumCase(let name) where ["none", "some"].contains(name.name): ".some(.\(name))"
         case .enumCase(let name): ".\(name)"
-        case .list(let values): "[\(Code(", ").joined(values.map(\.source)))]"
+        case .list(let values): "[\(list: values.map(\.source))]"
         case .emptyMap: "[:]"
         }
     }
@@ -40,12 +40,12 @@ extension Rule {
         case .maxProperties(let count): ".maxProperties(\(count))"
         case .namePattern(let pattern): ".namePattern(\(literal: pattern))"
         case .format(let format): ".format(.\(Identifier(format.rawValue)))"
-        case .each(let rules): ".each(\(Code(", ").joined(rules.map(\.source))))"
+        case .each(let rules): ".each(\(list: rules.map(\.source)))"
         }
     }
 }
 
 extension [Rule] {
     /// As the last arguments of a call.
-    var arguments: Code { Code(", ").joined([""] + map(\.source)) }
+    var arguments: Code { isEmpty ? "" : ", \(list: map(\.source))" }
 }

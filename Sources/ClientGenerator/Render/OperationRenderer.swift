@@ -133,7 +133,7 @@ struct OperationRenderer {
 
     /// A parameter as it is reached where a local value is called `request`.
     private func member(_ name: Identifier) -> Code {
-        name.name == "request" ? "self.request" : "\(name)"
+        name.name == "request" ? "self.request" : Code(name)
     }
 
     // MARK: Response
@@ -142,8 +142,8 @@ struct OperationRenderer {
         let type = TypeSource(scope: operation.path.components)
         let returned: Code =
             switch operation.success {
-            case .single(_, let success): type(success.type)
-            case .several(let path, _, _): type(.declared(path))
+            case .single(_, let success): "\(type(success.type))"
+            case .several(let path, _, _): "\(type(.declared(path)))"
             }
         printer.block(
             "\(access)static func success(_ reply: Reply) throws(JSONError) -> \(returned)?"
@@ -180,8 +180,8 @@ extension [[String]] {
     /// Alternatives of scheme names as an array literal.
     var source: Code {
         let alternatives = map { schemes -> Code in
-            "[\(Code(", ").joined(schemes.map { "\(literal: $0)" }))]"
+            "[\(list: schemes.map { "\(literal: $0)" })]"
         }
-        return "[\(Code(", ").joined(alternatives))]"
+        return "[\(list: alternatives)]"
     }
 }

@@ -95,7 +95,7 @@ struct ResourceRenderer {
         let name = operation.path.name
         let handedOn = arguments.map(\.handedOn)
         let whole: Code =
-            "\(head)\(label)\(name)(\(Code(", ").joined(handedOn))), options: options\(tail)"
+            "\(head)\(label)\(name)(\(list: handedOn)), options: options\(tail)"
         guard !printer.fits(whole) else { return printer.line(whole) }
         printer.line(head)
         printer.indented { printer in

@@ -43,8 +43,8 @@ struct ServerRenderer {
                     printer.branch("case .\(choice.name):", "\(literal: choice.url)")
                     continue
                 }
-                let names = choice.variables.map { "\($0.name)" as Code }
-                printer.line("case .\(choice.name)(let \(Code(", let ").joined(names))):")
+                let names = choice.variables.map { "let \($0.name)" as Code }
+                printer.line("case .\(choice.name)(\(list: names)):")
                 let values = choice.variables.map { variable -> Code in
                     let suffix: Code = variable.type == .builtin(.string) ? "" : ".rawValue"
                     return "\(literal: variable.wireName): \(variable.name)\(suffix)"
@@ -52,7 +52,7 @@ struct ServerRenderer {
                 printer.indented { printer in
                     printer.list(
                         "ServerTemplate.filled(",
-                        ["\(literal: choice.url)", "[\(Code(", ").joined(values))]"],
+                        ["\(literal: choice.url)", "[\(list: values)]"],
                         ")")
                 }
             }

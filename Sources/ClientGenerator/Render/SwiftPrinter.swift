@@ -1,21 +1,30 @@
 /// Writes lines of Swift, indented by the blocks they are in.
 struct SwiftPrinter {
-    private(set) var text = ""
+    private var text = SourceText()
     private var depth = 0
     /// Lines longer than this are broken at their commas.
     private static let width = 100
 
+    /// What was printed, in UTF-8, and no more memory than it takes; the printer begins anew.
+    mutating func takeBytes() -> [UInt8] { text.takeBytes() }
+
     mutating func line(_ code: Code) {
-        text += String(repeating: " ", count: depth * 4)
-        text += code.text
-        text += "\n"
+        indent()
+        text.append(code)
+        text.append("\n")
     }
 
-    func fits(_ code: Code) -> Bool { code.fits(in: Self.width - depth * 4) }
+    private mutating func indent() { text.append(spaces: depth * 4) }
+
+    func fits(_ code: Code) -> Bool {
+        var line = SourceText()
+        line.append(code)
+        return !line.isLonger(than: Self.width - depth * 4, from: 0)
+    }
 
     mutating func blank() {
-        guard !text.isEmpty, !text.hasSuffix("\n\n"), !text.hasSuffix("{\n") else { return }
-        text += "\n"
+        guard !text.ends(in: "\n\n"), !text.ends(in: "{\n") else { return }
+        text.append("\n")
     }
 
     mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
@@ -26,7 +35,9 @@ struct SwiftPrinter {
 
     /// `head {`, the body one step further in, `}`.
     mutating func block(_ head: Code, _ body: (inout SwiftPrinter) -> Void) {
-        line("\(head) {")
+        indent()
+        text.append(head)
+        text.append(" {\n")
         indented(body)
         line("}")
     }
@@ -43,43 +54,71 @@ struct SwiftPrinter {
 
     /// On one line where it fits, else with the items filled into lines of their own.
     mutating func list(_ head: Code, _ items: [Code], _ tail: Code, closing: Closing = .inline) {
-        let whole: Code = "\(head)\(Code(", ").joined(items))\(tail)"
-        guard !fits(whole), !items.isEmpty else { return line(whole) }
+        guard !items.isEmpty else { return line("\(head)\(tail)") }
+        let fits = lineIfItFits { line in
+            line.append(head)
+            line.append(items)
+            line.append(tail)
+        }
+        guard !fits else { return }
         line(head)
         indented { printer in
-            let last: Code =
-                switch closing {
-                case .inline: tail
-                case .ownLine: ""
-                // A list of one is no list to the formatter.
-                case .afterComma: items.count > 1 ? "," : ""
-                }
-            for row in printer.rows(of: items, last) { printer.line(row) }
+            switch closing {
+            case .inline: printer.fill(items, tail)
+            case .ownLine: printer.fill(items, "")
+            // A list of one is no list to the formatter.
+            case .afterComma: printer.fill(items, items.count > 1 ? "," : "")
+            }
         }
         if closing != .inline { line(tail) }
     }
 
     /// Fills items into as few lines as they fit in.
-    private func rows(of items: [Code], _ last: Code) -> [Code] {
-        var rows: [Code] = []
-        var row: Code = ""
+    private mutating func fill(_ items: [Code], _ tail: Code) {
+        var start = text.count
+        indent()
         for (index, item) in items.enumerated() {
-            let ended: Code = index == items.count - 1 ? "\(item)\(last)" : "\(item),"
-            let longer: Code = row == "" ? ended : "\(row) \(ended)"
-            if row != "", !fits(longer) {
-                rows.append(row)
-                row = ended
-            } else {
-                row = longer
-            }
+            let end = index == items.count - 1 ? tail : ","
+            let mark = text.count
+            if index > 0 { text.append(" ") }
+            text.append(item)
+            text.append(end)
+            guard index > 0, isTooLong(from: start) else { continue }
+            text.shorten(to: mark)
+            text.append("\n")
+            start = text.count
+            indent()
+            text.append(item)
+            text.append(end)
         }
-        return rows + [row]
+        text.append("\n")
+    }
+
+    /// - Returns: Whether the line fits; if it does not, nothing is printed.
+    private mutating func lineIfItFits(_ append: (inout SourceText) -> Void) -> Bool {
+        let start = text.count
+        indent()
+        append(&text)
+        guard !isTooLong(from: start) else {
+            text.shorten(to: start)
+            return false
+        }
+        text.append("\n")
+        return true
+    }
+
+    private func isTooLong(from start: Int) -> Bool {
+        text.isLonger(than: Self.width, from: start)
     }
 
     /// A branch of a switch: pattern and value on one line where they fit.
     mutating func branch(_ pattern: Code, _ value: Code) {
-        let whole: Code = "\(pattern) \(value)"
-        guard !fits(whole) else { return line(whole) }
+        let fits = lineIfItFits { line in
+            line.append(pattern)
+            line.append(" ")
+            line.append(value)
+        }
+        guard !fits else { return }
         line(pattern)
         indented { $0.line(value) }
     }
@@ -95,55 +134,8 @@ struct SwiftPrinter {
 
     /// A documentation comment, broken where its lines get too long.
     mutating func comment(_ documentation: Documentation) {
-        let room = Self.width - depth * 4 - 4
         for line in documentation.lines {
-            for part in line.wrapped(to: room) { self.line(.comment(part)) }
+            text.append(documentation: line, indentation: depth * 4, width: Self.width)
         }
-    }
-}
-
-extension String {
-    /// Breaks prose and list items at spaces; code, tables and headings stay as they are.
-    fileprivate func wrapped(to width: Int) -> [String] {
-        guard !fits(in: width) else { return [self] }
-        let margin = utf8.prefix { $0 == UInt8(ascii: " ") }.count
-        let text = utf8.dropFirst(margin)
-        let isItem = text.starts(with: "- ".utf8) || text.starts(with: "* ".utf8)
-        guard margin < 4, let first = text.first, first != UInt8(ascii: "|"),
-            first != UInt8(ascii: "#")
-        else { return [self] }
-        var lines: [String] = []
-        var line = [UInt8](repeating: UInt8(ascii: " "), count: margin)
-        var lineWidth = margin
-        // In bytes, because long texts are most of some documents.
-        for (index, word) in Array(text).split(separator: UInt8(ascii: " ")).enumerated() {
-            let wordWidth = word.width
-            if index > 0, lineWidth + 1 + wordWidth > width {
-                lines.append(String(decoding: line, as: UTF8.self))
-                lineWidth = margin + (isItem ? 2 : 0)
-                line.removeAll(keepingCapacity: true)
-                line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: lineWidth))
-            } else if index > 0 {
-                line.append(UInt8(ascii: " "))
-                lineWidth += 1
-            }
-            line.append(contentsOf: word)
-            lineWidth += wordWidth
-        }
-        return lines + [String(decoding: line, as: UTF8.self)]
-    }
-}
-
-extension StringProtocol {
-    /// Counting characters is slow, and bytes are never fewer.
-    func fits(in width: Int) -> Bool {
-        utf8.count <= width || !utf8.allSatisfy(UTF8.isASCII) && count <= width
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// In characters of the text that the bytes are.
-    fileprivate var width: Int {
-        allSatisfy(UTF8.isASCII) ? count : String(decoding: self, as: UTF8.self).count
     }
 }

@@ -58,7 +58,7 @@ struct UnionRenderer {
             let parameters = structure.parameters(in: union.path.components)
             printer.block("\(access)static func \(name)(", parameters, ") -> Self") { printer in
                 let made: Code = "\(type(.declared(structure.path)))("
-                let whole: Code = ".\(name)(\(made)\(Code(", ").joined(structure.arguments))))"
+                let whole: Code = ".\(name)(\(made)\(list: structure.arguments)))"
                 guard !printer.fits(whole) else { return printer.line(whole) }
                 printer.line(".\(name)(")
                 printer.indented { $0.list(made, structure.arguments, "))") }

@@ -52,12 +52,12 @@ package struct OutputFolder {
             }
             // A folder or a link in its place, or a file that may not be read, is somebody else's too.
             guard !isLink(file.path), let current = contents(of: file.path),
-                current == Data(file.text.utf8) || isGenerated(current)
+                current.elementsEqual(file.bytes) || isGenerated(current)
             else { throw .notGenerated(path: location(of: file.path)) }
             if !present.contains(file.path) {
                 // The disk takes names that differ in case for one.
                 differences.append(Difference(kind: .missing, path: file.path))
-            } else if current != Data(file.text.utf8) {
+            } else if !current.elementsEqual(file.bytes) {
                 differences.append(Difference(kind: .changed, path: file.path))
             }
         }
@@ -84,18 +84,18 @@ package struct OutputFolder {
     /// - Returns: What was different.
     package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let differences = try differences(from: files)
-        let texts = Dictionary(
-            files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let contents = Dictionary(
+            files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         // Removed first: where the disk does not tell case apart, a new file could go with an old one.
         let stale = differences.filter { $0.kind == .stale }
         for difference in stale + differences.filter({ $0.kind != .stale }) {
             let location = location(of: difference.path)
             do {
-                if let text = texts[difference.path] {
+                if let bytes = contents[difference.path] {
                     try FileManager.default.createDirectory(
                         at: URL(filePath: location).deletingLastPathComponent(),
                         withIntermediateDirectories: true)
-                    try FileReplacement.replace(location, with: text)
+                    try FileReplacement.replace(location, with: bytes)
                 } else {
                     try FileManager.default.removeItem(atPath: location)
                     removeEmptyFolders(above: difference.path)

@@ -161,7 +161,7 @@ extension ContentDeclaration {
 }
 
 extension SwiftType {
-    var text: String { TypeSource(scope: [])(self).text }
+    var text: String { ("\(TypeSource(scope: [])(self))" as Code).text }
 }
 
 extension TypePath {
