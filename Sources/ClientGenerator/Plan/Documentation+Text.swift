@@ -8,14 +8,15 @@ extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
     init(_ text: String?) {
         guard let text else { return }
-        let lines = text.lines.map { $0.isPlain ? String($0) : Self.visible($0) }
+        // Most are one plain line, and stay the string that the document has.
+        let lines = text.isPrintable ? [text] : text.lines.map(Self.visible)
         self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
     }
 
-    private static func visible(_ line: Substring) -> String {
-        let scalars = line.unicodeScalars.filter {
-            !$0.isInvisible || $0 == "\t" || $0 == "\u{200d}"
-        }
+    private static func visible(_ line: String) -> String {
+        let isVisible = { (scalar: Unicode.Scalar) in !scalar.isInvisible || scalar == "\u{200d}" }
+        guard !line.isPrintable, !line.unicodeScalars.allSatisfy(isVisible) else { return line }
+        let scalars = line.unicodeScalars.filter { isVisible($0) || $0 == "\t" }
         return String(String.UnicodeScalarView(scalars)).replacing("\t", with: "    ")
     }
 
@@ -27,8 +28,9 @@ extension Documentation {
             let isFence = line.hasPrefix("```")
             let isProse = !isCode && !isFence && line.isProse
             if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
-            if isProse, let last = joined.last, last.canGoOn {
-                joined[joined.count - 1] = last + " " + line
+            if isProse, joined.last?.canGoOn == true {
+                joined[joined.count - 1] += " "
+                joined[joined.count - 1] += line
             } else {
                 joined.append(line)
             }
@@ -66,18 +68,27 @@ extension String {
         return text.endIndex == endIndex ? self : String(text)
     }
 
-    /// Most texts are ASCII, where a line break is a byte.
-    fileprivate var lines: [Substring] {
-        let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
-        guard isPlain else {
+    fileprivate var lines: [String] {
+        let bytes = Array(utf8)
+        guard !bytes.contains(where: \.canBreakLines) else {
             return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .map(String.init)
         }
-        return utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { Substring($0) }
+        return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    fileprivate var isPrintable: Bool {
+        utf8.withContiguousStorageIfAvailable(\.isPrintable) ?? false
     }
 }
 
-extension Substring {
-    /// Whether the text is printable ASCII.
-    fileprivate var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7f).contains($0) } }
+extension UInt8 {
+    /// Whether the byte can belong to a line break other than `\n`; most texts have none of these.
+    fileprivate var canBreakLines: Bool {
+        switch self {
+        case 0x0B...0x0D, 0x85, 0xA8, 0xA9: true
+        default: false
+        }
+    }
 }
