@@ -14,19 +14,21 @@
 /// Foundation's writing waits for the disk after each file, which takes longer than everything else where a
 /// client has a thousand of them. What a power failure takes can be generated again.
 enum FileReplacement {
-    static func replace(_ path: String, with bytes: [UInt8]) throws(SystemFault) {
+    static func replace(_ path: String, with pieces: [[UInt8]]) throws(SystemFault) {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         let draft = (folder + [".\(UUID().uuidString)"]).joined(separator: "/")
-        guard write(bytes, to: draft), rename(draft, path) == 0 else {
+        guard write(pieces, to: draft), rename(draft, path) == 0 else {
             let fault = SystemFault(number: errno)
             unlink(draft)
             throw fault
         }
     }
 
-    private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    private static func write(_ pieces: [[UInt8]], to path: String) -> Bool {
         guard let file = fopen(path, "wx") else { return false }
-        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        // Enough for many pieces, which are short.
+        setvbuf(file, nil, _IOFBF, 1 << 16)
+        let isWritten = pieces.allSatisfy { fwrite($0, 1, $0.count, file) == $0.count }
         // Closed in any case; what was kept back is written by that.
         return fclose(file) == 0 && isWritten
     }

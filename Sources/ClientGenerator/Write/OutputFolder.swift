@@ -51,13 +51,15 @@ package struct OutputFolder {
                 continue
             }
             // A folder or a link in its place, or a file that may not be read, is somebody else's too.
-            guard !isLink(file.path), let current = contents(of: file.path),
-                current.elementsEqual(file.bytes) || isGenerated(current)
+            guard !isLink(file.path), let current = contents(of: file.path)
+            else { throw .notGenerated(path: location(of: file.path)) }
+            let isSame = file.text(is: current)
+            guard isSame || isGenerated(current)
             else { throw .notGenerated(path: location(of: file.path)) }
             if !present.contains(file.path) {
                 // The disk takes names that differ in case for one.
                 differences.append(Difference(kind: .missing, path: file.path))
-            } else if !current.elementsEqual(file.bytes) {
+            } else if !isSame {
                 differences.append(Difference(kind: .changed, path: file.path))
             }
         }
@@ -84,18 +86,18 @@ package struct OutputFolder {
     /// - Returns: What was different.
     package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let differences = try differences(from: files)
-        let contents = Dictionary(
-            files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let wanted = Dictionary(
+            files.map { ($0.path, $0.pieces) }, uniquingKeysWith: { first, _ in first })
         // Removed first: where the disk does not tell case apart, a new file could go with an old one.
         let stale = differences.filter { $0.kind == .stale }
         for difference in stale + differences.filter({ $0.kind != .stale }) {
             let location = location(of: difference.path)
             do {
-                if let bytes = contents[difference.path] {
+                if let pieces = wanted[difference.path] {
                     try FileManager.default.createDirectory(
                         at: URL(filePath: location).deletingLastPathComponent(),
                         withIntermediateDirectories: true)
-                    try FileReplacement.replace(location, with: bytes)
+                    try FileReplacement.replace(location, with: pieces)
                 } else {
                     try FileManager.default.removeItem(atPath: location)
                     removeEmptyFolders(above: difference.path)
@@ -169,5 +171,16 @@ package struct OutputFolder {
             guard children?.isEmpty == true else { return }
             try? FileManager.default.removeItem(atPath: location)
         }
+    }
+}
+
+extension GeneratedFile {
+    fileprivate func text(is contents: Data) -> Bool {
+        var rest = contents
+        for piece in pieces {
+            guard rest.prefix(piece.count) == Data(piece) else { return false }
+            rest = rest.dropFirst(piece.count)
+        }
+        return rest.isEmpty
     }
 }

@@ -37,7 +37,7 @@ struct Statistics: Encodable {
         warnings = reported.count { $0.severity == .warning }
         self.diagnostics = reported.reduce(into: [:]) { $0[$1.id.rawValue, default: 0] += 1 }
         self.files = files?.count
-        lines = files?.reduce(0) { $0 + $1.bytes.count { $0 == UInt8(ascii: "\n") } }
+        lines = files?.reduce(0) { $0 + $1.lineCount }
         milliseconds = stopwatch.durations.reduce(into: [:]) {
             $0[$1.key.rawValue] = $1.value.milliseconds
         }
