@@ -152,15 +152,14 @@ package struct OutputFolder {
         contents.starts(with: Data(GeneratedFile.marker.utf8))
     }
 
-    /// Everything in the folder that is not hidden, as the disk spells it; links are not followed.
-    ///
-    /// Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
-    private func paths(in folder: String = "") -> [String] {
-        let names = try? FileManager.default.contentsOfDirectory(
-            atPath: folder.isEmpty ? (path.isEmpty ? "." : path) : location(of: folder))
-        return (names ?? []).filter { !$0.hasPrefix(".") }.flatMap { name in
-            let file = folder.isEmpty ? name : "\(folder)/\(name)"
-            return mode(of: file) == S_IFDIR ? [file] + paths(in: file) : [file]
+    /// Every file in the folder that is not hidden, as the disk spells it; links are not followed.
+    private func paths(below folder: String = "") -> [String] {
+        let location = folder.isEmpty ? (path.isEmpty ? "." : path) : location(of: folder)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: location)) ?? []
+        // Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
+        return names.filter { !$0.hasPrefix(".") }.flatMap { name in
+            let path = folder.isEmpty ? name : folder + "/" + name
+            return mode(of: path) == S_IFDIR ? paths(below: path) : [path]
         }
     }
 
