@@ -40,9 +40,15 @@ struct EnumPlanner {
     /// `7` -> `value7`, `-0.5` -> `minus0Point5`
     private static func numberName(_ digits: String) -> String {
         let isNegative = digits.hasPrefix("-")
-        let rest = digits.dropFirst(isNegative ? 1 : 0).replacing("+", with: "")
-            .replacing("-", with: "minus").replacing(".", with: "Point")
-        return (isNegative ? "minus" : "value") + rest
+        let rest = digits.dropFirst(isNegative ? 1 : 0).map { character in
+            switch character {
+            case "+": ""
+            case "-": "minus"
+            case ".": "Point"
+            default: String(character)
+            }
+        }
+        return (isNegative ? "minus" : "value") + rest.joined()
     }
 
     /// The length of a path that all values begin with, such as `errors/`.

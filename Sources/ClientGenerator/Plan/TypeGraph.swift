@@ -85,12 +85,16 @@ struct TypeGraph {
 
     private mutating func findEnvelopes(_ document: ResolvedDocument) {
         var conflicting: Set<SchemaID> = []
-        for response in document.operations.flatMap(\.responses) where !response.isSuccess {
-            guard let narrowing = response.use.flatMap({ schemas[$0.id].narrowing }) else {
-                continue
+        for operation in document.operations {
+            for response in operation.responses where !response.isSuccess {
+                guard let use = response.use, let narrowing = schemas[use.id].narrowing else {
+                    continue
+                }
+                let property = envelopes.updateValue(narrowing.property, forKey: narrowing.base)
+                if let property, property != narrowing.property {
+                    conflicting.insert(narrowing.base)
+                }
             }
-            let property = envelopes.updateValue(narrowing.property, forKey: narrowing.base)
-            if let property, property != narrowing.property { conflicting.insert(narrowing.base) }
         }
         for base in conflicting { envelopes[base] = nil }
     }
