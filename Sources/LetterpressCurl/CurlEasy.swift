@@ -54,7 +54,7 @@ final class CurlEasy {
             set(CURLOPT_NOBODY, 1)
             return
         }
-        let size = request.body?.count ?? 0
+        let size = request.body?.size ?? 0
         if request.body != nil || [.post, .put, .patch].contains(request.method) {
             set(CURLOPT_UPLOAD, 1)
             accept(letterpress_set_size(handle, CURLOPT_INFILESIZE_LARGE, curl_off_t(size)))

@@ -21,7 +21,7 @@ final class CurlTransfer {
     private var body = Data()
     /// Where the body goes once the exchange is answered with a stream.
     private var buffer: ChunkBuffer?
-    private var bytesSent = 0
+    private var rest: RequestBodyReader?
     private var lastBytes = ContinuousClock.now
     /// Why this side ended the exchange.
     private var fault: TransportError?
@@ -36,6 +36,7 @@ final class CurlTransfer {
         self.exchange = exchange
         self.easy = easy
         self.loop = loop
+        rest = exchange.request.body?.makeReader()
         limit = min(exchange.request.timeout ?? Self.usualTimeout, Self.maximumTimeout)
     }
 
@@ -81,13 +82,15 @@ final class CurlTransfer {
         return .taken
     }
 
-    /// Fills in the next part of the request's body.
-    func giveBody(_ bytes: UnsafeMutableRawBufferPointer) -> Int {
+    /// Fills in the next part of the request's body; `nil` where it cannot be read.
+    func giveBody(_ bytes: UnsafeMutableRawBufferPointer) -> Int? {
         lastBytes = .now
-        guard let body = request.body else { return 0 }
-        let part = body.dropFirst(bytesSent).prefix(bytes.count)
-        bytesSent += part.count
-        return part.copyBytes(to: bytes)
+        do throws(TransportError) {
+            return try rest?.next(upTo: bytes.count)?.copyBytes(to: bytes) ?? 0
+        } catch {
+            fault = error
+            return nil
+        }
     }
 
     /// Delivers what came of it.

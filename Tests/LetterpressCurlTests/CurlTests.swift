@@ -42,7 +42,7 @@ import TransportSupport
         defer { server.stop() }
         var request = try request(server, .post)
         request.headers = ["Content-Length": "999", "Transfer-Encoding": "chunked"]
-        request.body = Data("four".utf8)
+        request.body = RequestBody(Data("four".utf8))
         _ = try await transport.send(request)
         #expect(server.received.first?.headers["content-length"] == "4")
         #expect(server.received.first?.headers["transfer-encoding"] == nil)
@@ -94,7 +94,7 @@ import TransportSupport
             scripts: [[.send(answer), .again], [], [.send(answer)]])
         defer { server.stop() }
         var request = try request(server, .post)
-        request.body = Data("order".utf8)
+        request.body = RequestBody(Data("order".utf8))
         #expect(try await transport.send(request).status == 200)
         #expect(await reason(request) == .connectionLost)
         #expect(server.received.count == 2)

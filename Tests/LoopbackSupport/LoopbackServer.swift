@@ -11,7 +11,9 @@ package final class LoopbackServer: Sendable {
     package struct Received: Sendable {
         package let line: String
         package let headers: [String: String]
-        package let body: String
+        package let bytes: Data
+
+        package var body: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     /// What is done with a connection; behind the last step it is closed.
@@ -293,7 +295,6 @@ extension LoopbackServer.Received {
         }
         let body = data[end.upperBound...]
         guard body.count >= Int(headers["content-length"] ?? "0") ?? 0 else { return nil }
-        self.init(
-            line: lines[0], headers: headers, body: String(decoding: body, as: UTF8.self))
+        self.init(line: lines[0], headers: headers, bytes: Data(body))
     }
 }

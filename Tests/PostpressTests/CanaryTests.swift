@@ -59,7 +59,7 @@ struct CanaryTests {
         _ = await call.failure(client, RequestOptions())
         let request = try #require(transport.requests.first)
         #expect(request.headers["X-API-KEY"] == Canary.text)
-        let body = String(decoding: request.body ?? Data(), as: UTF8.self)
+        let body = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
         #expect(body.contains(Canary.text) || ["resend", "list"].contains(call.testDescription))
 
         var printout = Printout()

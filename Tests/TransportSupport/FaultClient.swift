@@ -16,7 +16,8 @@ package struct FaultClient: APIClient {
     }
 
     /// Sends an operation that is expected to fail.
-    package func failure(_ call: Fetch) async -> FetchError? {
+    package func failure<Call: APIOperation>(_ call: Call) async -> FetchError?
+    where Call.Failure == FetchError {
         do throws(FetchError) {
             _ = try await send(call)
             return nil

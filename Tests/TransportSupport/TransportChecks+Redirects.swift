@@ -37,7 +37,7 @@ extension TransportChecks {
         }
         defer { server.stop() }
         let request = HTTPRequest(
-            method: .post, url: try url(server, "/old"), body: Data("body".utf8))
+            method: .post, url: try url(server, "/old"), body: RequestBody(Data("body".utf8)))
         #expect(try await transport.send(request).status == 200)
         #expect(server.received.last?.line == "\(row.expected) /new?a=b HTTP/1.1")
         #expect(server.received.last?.body == (row.expected == "POST" ? "body" : ""))
@@ -67,7 +67,7 @@ extension TransportChecks {
         }
         let request = HTTPRequest(
             method: .post, url: try url(server), headers: ["X-API-KEY": "top"],
-            body: Data("secret".utf8))
+            body: RequestBody(Data("secret".utf8)))
         let response = try await transport.send(request)
         #expect(response.status == status)
         #expect(response.headers["location"] == target)

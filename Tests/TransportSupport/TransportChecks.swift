@@ -48,7 +48,7 @@ package struct TransportChecks: Sendable {
         let fields: HeaderFields = [
             "X-API-KEY": "top", "X-Two": "a: b, c", "Content-Type": "text/plain; charset=utf-8",
         ]
-        let body = Data("ö".utf8)
+        let body = RequestBody(Data("ö".utf8))
         let response = try await transport.send(
             HTTPRequest(method: .post, url: try url(server), headers: fields, body: body))
         #expect(response.status == 201)
@@ -94,7 +94,8 @@ package struct TransportChecks: Sendable {
         let text = String(repeating: "0123456789", count: 300_000)
         let server = try LoopbackServer { LoopbackServer.response(200, $0.body) }
         defer { server.stop() }
-        let request = HTTPRequest(method: .put, url: try url(server), body: Data(text.utf8))
+        let request = HTTPRequest(
+            method: .put, url: try url(server), body: RequestBody(Data(text.utf8)))
         #expect(try await transport.send(request).body == Data(text.utf8))
         #expect(server.received.map { $0.headers["expect"] } == [nil])
     }

@@ -2,8 +2,9 @@ extension NameScope {
     /// The names that generated code uses unqualified; a component of the same name gets a suffix.
     static let runtimeNames: Set<String> = [
         "Any", "AnyObject", "APIClient", "APIOperation", "Array", "AsyncSequence", "Attempt",
-        "BearerToken", "Bool", "CalendarDate", "Cancellation", "Character", "ClientConfiguration",
-        "ClientCore", "ClientEnvironment", "Codable", "ConfigurationError", "Credential", "Data",
+        "BearerToken", "BinaryContent", "Bool", "CalendarDate", "Cancellation", "Character",
+        "ClientConfiguration", "ClientCore", "ClientEnvironment", "Codable", "ConfigurationError",
+        "Credential", "Data",
         "Date", "Decimal", "Decodable", "DecodingFailure", "Dictionary", "DocumentedHeaders",
         "Double",
         "Encodable", "Equatable", "Error", "ErrorEnvelope", "ErrorResponse", "EventStream",

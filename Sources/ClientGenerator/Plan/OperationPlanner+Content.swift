@@ -7,9 +7,13 @@ extension OperationPlanner {
         let mediaType = content.mediaType
         if content.kind.isStream { return self.content(of: content, as: use) }
         guard let schema = content.use else {
-            return content.kind == .text
-                ? ContentDeclaration(type: .builtin(.string), coding: .text(mediaType: mediaType))
-                : ContentDeclaration(type: .builtin(.data), coding: .bytes(mediaType: mediaType))
+            if content.kind == .text {
+                return ContentDeclaration(
+                    type: .builtin(.string), coding: .text(mediaType: mediaType))
+            }
+            return ContentDeclaration(
+                type: .builtin(use == .request ? .binary : .data),
+                coding: .bytes(mediaType: mediaType))
         }
         if content.kind != .json, !schemas[schema.id].shape.hasMembers {
             diagnostics.report(.formWithoutMembers(schemas[schema.id], mediaType))

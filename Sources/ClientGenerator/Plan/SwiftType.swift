@@ -35,6 +35,7 @@ package enum SwiftType: Hashable, Sendable {
         case uuid = "UUID"
         case data = "Data"
         case file = "FileUpload"
+        case binary = "BinaryContent"
         case json = "JSONValue"
         case noContent = "NoContent"
 

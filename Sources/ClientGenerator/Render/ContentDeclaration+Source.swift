@@ -32,7 +32,7 @@ extension ContentDeclaration {
         case .multipart(let parts): "request.multipart(\(arguments(parts.map(\.source))))"
         case .lines(let mediaType): "request.lines(body, contentType: \(literal: mediaType))"
         case .text(let mediaType): "request.text(body, contentType: \(literal: mediaType))"
-        case .bytes(let mediaType): "request.data(body, contentType: \(literal: mediaType))"
+        case .bytes(let mediaType): "request.binary(body, contentType: \(literal: mediaType))"
         case .events, .none: ""
         }
     }

@@ -2,49 +2,70 @@ import Foundation
 
 /// A file as a part of a multipart body.
 public struct FileUpload: Hashable, Sendable {
-    public var data: Data
+    public var content: BinaryContent
     /// What the server may call the file.
     public var name: String?
     /// For example `image/png`.
     public var contentType: String
 
     public init(
-        _ data: Data, name: String? = nil, contentType: String = "application/octet-stream"
+        _ content: BinaryContent, name: String? = nil,
+        contentType: String = "application/octet-stream"
     ) {
-        self.data = data
+        self.content = content
         self.name = name
         self.contentType = contentType
     }
 }
 
 extension FileUpload {
-    /// The content of a file, under the file's own name unless another one is given. It is read at once, and whole.
-    public init(
-        contentsOf file: URL, name: String? = nil,
-        contentType: String = "application/octet-stream"
-    ) throws {
-        self.init(
-            try Data(contentsOf: file), name: name ?? file.lastPathComponent,
-            contentType: contentType)
+    /// Bytes in memory.
+    public static func data(
+        _ data: Data, name: String? = nil, contentType: String = "application/octet-stream"
+    ) -> Self {
+        Self(.data(data), name: name, contentType: contentType)
+    }
+
+    /// A file that is read while it is sent, under its own name unless another one is given.
+    public static func file(
+        _ file: URL, name: String? = nil, contentType: String = "application/octet-stream"
+    ) -> Self {
+        Self(.file(file), name: name ?? file.lastPathComponent, contentType: contentType)
     }
 }
 
 extension FileUpload: JSONCodable {
     /// Reads the content from base64, the only form in which JSON can carry it.
     public init(json: JSONReader) throws(JSONError) {
-        self.init(try Data(json: json))
+        self.init(.data(try Data(json: json)))
     }
 
     /// Becomes a part of its own in a multipart body, and base64 in JSON.
     public func write(to json: inout JSONWriter) {
-        guard json.attachments != nil else { return data.write(to: &json) }
-        json.attach(self)
+        guard json.attachments == nil else { return json.attach(self) }
+        switch content {
+        case .data(let data): data.write(to: &json)
+        case .file(let file):
+            guard let data = try? Data(contentsOf: file) else {
+                return json.refuse(BinaryContent.demand)
+            }
+            data.write(to: &json)
+        }
     }
 }
 
-extension FileUpload: CustomStringConvertible {
-    /// The size alone: content and name can be secrets.
-    public var description: String { "file of \(data.count) bytes" }
+extension FileUpload: CustomStringConvertible, CustomReflectable {
+    /// The size alone, where it is known: content and name can be secrets.
+    public var description: String {
+        switch content {
+        case .data(let data): "file of \(data.count) bytes"
+        case .file: "file"
+        }
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: ["contentType": contentType], displayStyle: .struct)
+    }
 }
 
 extension JSONWriter {

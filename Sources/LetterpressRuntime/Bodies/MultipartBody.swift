@@ -2,7 +2,7 @@ import Foundation
 
 /// The parts of a `multipart/form-data` body (RFC 7578).
 struct MultipartBody {
-    private var bytes = Data()
+    private var body = RequestBody()
     private let boundary: String
 
     init() { boundary = "letterpress-\(UUID().uuidString)" }
@@ -10,29 +10,29 @@ struct MultipartBody {
     var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
     /// The body with its closing line.
-    consuming func finished() -> Data {
-        bytes.append(contentsOf: "--\(boundary)--\r\n".utf8)
-        return bytes
+    consuming func finished() -> RequestBody {
+        body.append("--\(boundary)--\r\n")
+        return body
     }
 
     mutating func add(_ text: String, name: String, contentType: String?) {
-        add(Data(text.utf8), head: disposition(name, file: nil), contentType)
+        begin(disposition(name, file: nil), contentType)
+        body.append("\(text)\r\n")
     }
 
-    mutating func add(_ file: FileUpload, name: String, contentType: String?) {
-        add(
-            file.data, head: disposition(name, file: file.name ?? name),
-            contentType ?? file.contentType)
+    /// Answers whether the file can be sent.
+    mutating func add(_ file: FileUpload, name: String, contentType: String?) -> Bool {
+        begin(disposition(name, file: file.name ?? name), contentType ?? file.contentType)
+        defer { body.append("\r\n") }
+        return body.append(file.content)
     }
 
-    private mutating func add(_ content: Data, head: String, _ contentType: String?) {
-        bytes += Data("--\(boundary)\r\n\(head)\r\n".utf8)
+    private mutating func begin(_ disposition: String, _ contentType: String?) {
+        body.append("--\(boundary)\r\n\(disposition)\r\n")
         if let contentType, contentType.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-            bytes += Data("Content-Type: \(contentType)\r\n".utf8)
+            body.append("Content-Type: \(contentType)\r\n")
         }
-        bytes += Data("\r\n".utf8)
-        bytes += content
-        bytes += Data("\r\n".utf8)
+        body.append("\r\n")
     }
 
     private func disposition(_ name: String, file: String?) -> String {

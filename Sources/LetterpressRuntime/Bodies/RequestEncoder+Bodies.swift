@@ -22,7 +22,7 @@ extension RequestEncoder {
             return member.pairs(
                 name, encoding.style, explode: encoding.explode, encoding: \.percentEncoded)
         }
-        body = Data(pairs.joined(separator: "&").utf8)
+        body = RequestBody(pairs.joined(separator: "&"))
         contentType = "application/x-www-form-urlencoded"
     }
 
@@ -40,7 +40,8 @@ extension RequestEncoder {
         for (name, member) in members where !member.isNull {
             for element in (try? member.array()).map(Array.init) ?? [member] {
                 if let text = try? element.string(), let file = writer.attachment(marked: text) {
-                    multipart.add(file, name: name, contentType: contentTypes[name])
+                    let isThere = multipart.add(file, name: name, contentType: contentTypes[name])
+                    if !isThere { refuse(.body, name, BinaryContent.demand) }
                 } else {
                     let isJSON = element.kind == .object || element.kind == .array
                     multipart.add(
@@ -71,19 +72,21 @@ extension RequestEncoder {
             bytes += writer.bytes
             bytes.append(0x0A)
         }
-        body = Data(bytes)
+        body = RequestBody(Data(bytes))
         self.contentType = contentType
     }
 
     /// Sets the body to a text.
     public mutating func text(_ value: String, contentType: String) {
-        body = Data(value.utf8)
+        body = RequestBody(value)
         self.contentType = contentType
     }
 
-    /// Sets the body to bytes.
-    public mutating func data(_ value: Data, contentType: String) {
-        body = value
+    /// Sets the body to bytes, or to a file, which has to be there.
+    public mutating func binary(_ value: BinaryContent, contentType: String) {
+        var body = RequestBody()
+        if !body.append(value) { refuse(.body, "", BinaryContent.demand) }
+        self.body = body
         self.contentType = contentType
     }
 

@@ -7,7 +7,7 @@ public struct HTTPRequest: Hashable, Sendable {
     public var method: HTTPMethod
     public var url: URL
     public var headers: HeaderFields
-    public var body: Data?
+    public var body: RequestBody?
     /// How long the transport may wait for the next bytes; `nil` for the transport's own limit.
     public var timeout: Duration?
     /// The largest body of a response, in bytes, that the transport may take; `nil` for any.
@@ -20,7 +20,7 @@ public struct HTTPRequest: Hashable, Sendable {
     public var streamsResponse: Bool
 
     public init(
-        method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: Data? = nil,
+        method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: RequestBody? = nil,
         timeout: Duration? = nil, maximumResponseSize: Int? = nil, streamsResponse: Bool = false
     ) {
         self.method = method
@@ -48,7 +48,7 @@ extension HTTPRequest: CustomStringConvertible, CustomReflectable {
             displayStyle: .struct)
     }
 
-    var bodySize: Int { body?.count ?? 0 }
+    var bodySize: Int { body?.size ?? 0 }
 }
 
 extension URL {

@@ -10,6 +10,8 @@ import Foundation
 /// bodies never reach another one. Any other redirect is delivered as the response that it is. Nothing is
 /// cached, and no cookie is kept.
 ///
+/// A file goes out as it is read; a form with files is put together in a temporary file first.
+///
 /// A stream pauses the exchange while a megabyte waits to be read. Where libcurl does the work of `URLSession`,
 /// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
 public final class URLSessionTransport: Transport {
@@ -52,7 +54,14 @@ public final class URLSessionTransport: Transport {
         _ request: HTTPRequest
     ) async throws(TransportError) -> HTTPResponse {
         guard !Task.isCancelled else { throw TransportError(.cancelled) }
-        let task = session.dataTask(with: URLRequest(request))
+        let file = try await UploadFile(request.body)
+        defer { file?.remove() }
+        let task =
+            if let file {
+                session.uploadTask(with: URLRequest(request), fromFile: file.url)
+            } else {
+                session.dataTask(with: URLRequest(request))
+            }
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -72,7 +81,7 @@ extension URLRequest {
     fileprivate init(_ request: HTTPRequest) {
         self.init(url: request.url)
         httpMethod = request.method.rawValue
-        httpBody = request.body
+        httpBody = request.body?.data
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
         // A session cannot count more than some weeks, nor, on Linux, less than a second.
         if let timeout = request.timeout {

@@ -10,7 +10,7 @@ public struct RequestEncoder: Sendable {
     var query: [String] = []
     var headers = HeaderFields()
     var cookies: [String] = []
-    var body: Data?
+    var body: RequestBody?
     var contentType: String?
     /// Asked for the token before each attempt.
     var tokenProvider: BearerToken.Provider?
@@ -29,7 +29,7 @@ public struct RequestEncoder: Sendable {
         var writer = JSONWriter(validates: validates, place: .body)
         value.write(to: &writer)
         violations += writer.violations
-        body = writer.data
+        body = RequestBody(writer.data)
         self.contentType = contentType
     }
 
@@ -52,11 +52,11 @@ public struct RequestEncoder: Sendable {
 
 extension RequestEncoder: CustomStringConvertible, CustomReflectable {
     /// Sizes alone, because parameters and bodies can be secrets.
-    public var description: String { "request with a body of \(body?.count ?? 0) bytes" }
+    public var description: String { "request with a body of \(body?.size ?? 0) bytes" }
 
     public var customMirror: Mirror {
         Mirror(
-            self, children: ["headers": headers, "bodySize": body?.count ?? 0],
+            self, children: ["headers": headers, "bodySize": body?.size ?? 0],
             displayStyle: .struct)
     }
 }

@@ -236,7 +236,7 @@ import TransportSupport
         _ = await client.failure(Probe<RootPath> { $0.json(Person?.none) })
         _ = await client.failure(Probe<RootPath> { $0.json(Optional(JSONValue.null)) })
         _ = await client.failure(Probe<RootPath> { $0.json(1, contentType: "application/x+json") })
-        #expect(stub.requests.map(\.body) == [nil, Data("null".utf8), Data("1".utf8)])
+        #expect(stub.requests.map(\.body?.data) == [nil, Data("null".utf8), Data("1".utf8)])
         #expect(
             stub.requests.map { $0.headers["Content-Type"] }
                 == [nil, "application/json", "application/x+json"])

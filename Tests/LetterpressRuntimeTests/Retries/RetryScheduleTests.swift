@@ -186,7 +186,7 @@ import TransportSupport
         }
         var call = Save()
         let failure = try #require(await client.failure(call))
-        let size = try #require(stub.requests.first?.body?.count)
+        let size = try #require(stub.requests.first?.body?.size)
         #expect(
             failure.attempts == [
                 Attempt(

@@ -125,7 +125,7 @@ import TransportSupport
         let stream = try await client.stream(Countdown()).value
         #expect(await elements(stream).elements == [3, 2, 1])
         #expect(stub.requests.map(\.streamsResponse) == [false, true])
-        #expect(stub.requests.map(\.body) == [Data("false\n".utf8), Data("true\n".utf8)])
+        #expect(stub.requests.map(\.body?.data) == [Data("false\n".utf8), Data("true\n".utf8)])
         let options = RequestOptions(headers: ["Accept": "*/*"])
         await #expect(throws: Never.self) { try await client.stream(Countdown(), options: options) }
         #expect(stub.requests.last?.headers["accept"] == "*/*")

@@ -29,7 +29,8 @@ import TransportSupport
                 url: URL(filePath: "/").appending(queryItems: [
                     URLQueryItem(name: "key", value: canary)
                 ]),
-                headers: ["Authorization": canary], body: Data(canary.utf8)), ()),
+                headers: ["Authorization": canary], body: RequestBody(Data(canary.utf8))),
+            ()),
         Case("response", HTTPResponse.json("\"\(canary)\"", headers: ["Set-Cookie": canary]), ()),
         Case("undocumented", UndocumentedResponse(reply: reply), ()),
         Case(

@@ -26,7 +26,10 @@ struct ArticleTests {
 
     @Test("are compiled as they stand", arguments: examples)
     func compiled(row: Row<String, Void>) {
-        let files = ["RuntimeSnippets.swift", "StreamSnippets.swift", "ConnectSnippets.swift"]
+        let files = [
+            "RuntimeSnippets.swift", "StreamSnippets.swift", "UploadSnippets.swift",
+            "ConnectSnippets.swift",
+        ]
         let compiled = files.map {
             Self.packed(Self.text(Self.here.appending(path: $0)))
         }

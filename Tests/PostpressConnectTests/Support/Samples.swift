@@ -48,7 +48,7 @@ extension StubTransport {
     /// Method and path of each request, with the body where there is one.
     var log: [String] {
         requests.map { request in
-            let body = request.body.map { " " + String(decoding: $0, as: UTF8.self) } ?? ""
+            let body = request.body?.data.map { " " + String(decoding: $0, as: UTF8.self) } ?? ""
             return "\(request.method) \(request.url.path())\(body)"
         }
     }

@@ -4,7 +4,7 @@ import Postpress
 extension PracticeService {
     func answer(_ request: HTTPRequest) -> HTTPResponse {
         let path = request.url.path()
-        let body = request.body ?? Data()
+        let body = request.body?.data ?? Data()
         return switch (request.method, path) {
         case (.post, "/v1/hosted/accounts/link"): createLink(body)
         case (.get, "/v1/accounts"): list()

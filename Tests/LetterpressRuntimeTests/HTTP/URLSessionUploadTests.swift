@@ -1,0 +1,36 @@
+import Foundation
+import LetterpressRuntime
+import Testing
+import TransportSupport
+
+/// Files as bodies and as parts of forms.
+@Suite(.timeLimit(.minutes(1))) struct URLSessionUploadTests {
+    private let checks = UploadChecks(URLSessionTransport())
+
+    @Test(arguments: UploadChecks.sizes)
+    func filesArriveAsTheyAre(row: Case<Int, Void>) async throws {
+        try await checks.filesArriveAsTheyAre(row)
+    }
+
+    @Test(arguments: UploadChecks.sizes)
+    func formsArriveWithTheirFiles(row: Case<Int, Void>) async throws {
+        try await checks.formsArriveWithTheirFiles(row)
+    }
+
+    @Test func everyAttemptBeginsAtTheStart() async throws {
+        try await checks.everyAttemptBeginsAtTheStart()
+    }
+
+    @Test(arguments: UploadChecks.missing)
+    func missingFilesAreFoundBefore(row: Case<URL, Void>) async throws {
+        try await checks.missingFilesAreFoundBefore(row)
+    }
+
+    @Test func filesThatChangeEndTheCall() async throws {
+        try await checks.filesThatChangeEndTheCall()
+    }
+
+    @Test func cancellationLeavesNothingBehind() async throws {
+        try await checks.cancellationLeavesNothingBehind()
+    }
+}
