@@ -19,6 +19,6 @@ extension NameScope {
         "ResponseHeaders", "Result", "Route", "ScalarEnum", "Secret", "Self", "Sendable",
         "ServerTemplate", "Set", "SignInFailure", "StreamingOperation", "String", "StringEnum",
         "Success", "Task", "TimeoutFailure", "TokenOperationError", "TransportFailure", "Type",
-        "UndocumentedResponse", "UnknownVariant", "URL", "UUID", "Void",
+        "UInt64", "UndocumentedResponse", "UnknownVariant", "URL", "UUID", "Void",
     ]
 }

@@ -15,8 +15,7 @@ extension Rule {
     private static func constraints(of schema: ResolvedSchema) -> [Rule] {
         switch schema.shape {
         case .string, .enumeration: strings(schema.constraints)
-        case .integer: numbers(schema.constraints, isInteger: true)
-        case .number: numbers(schema.constraints, isInteger: false)
+        case .integer, .number: numbers(schema.constraints, schema)
         case .array: arrays(schema.constraints)
         case .map: maps(schema.constraints)
         case .any, .boolean, .constant, .object, .tuple, .union: []
@@ -44,13 +43,20 @@ extension Rule {
         return rules
     }
 
-    private static func numbers(_ constraints: Schema.Constraints, isInteger: Bool) -> [Rule] {
+    /// Without what the type says by itself.
+    private static func numbers(
+        _ constraints: Schema.Constraints, _ schema: ResolvedSchema
+    ) -> [Rule] {
         var rules: [Rule] = []
-        if let bound = constraints.minimum { rules.append(.minimum(bound)) }
+        if let bound = constraints.minimum, !schema.isUnsigned || Double(bound) != 0 {
+            rules.append(.minimum(bound))
+        }
         if let bound = constraints.exclusiveMinimum { rules.append(.exclusiveMinimum(bound)) }
-        if let bound = constraints.maximum { rules.append(.maximum(bound)) }
+        if let bound = constraints.maximum, !schema.isUnsigned || Double(bound) != 0x1p64 {
+            rules.append(.maximum(bound))
+        }
         if let bound = constraints.exclusiveMaximum { rules.append(.exclusiveMaximum(bound)) }
-        if let factor = constraints.multipleOf, !isInteger || Double(factor) != 1 {
+        if let factor = constraints.multipleOf, !schema.isInteger || Double(factor) != 1 {
             rules.append(.multipleOf(factor))
         }
         return rules

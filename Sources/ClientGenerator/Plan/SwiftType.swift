@@ -25,6 +25,7 @@ package enum SwiftType: Hashable, Sendable {
         case int = "Int"
         case int32 = "Int32"
         case int64 = "Int64"
+        case uint64 = "UInt64"
         case double = "Double"
         case float = "Float"
         case string = "String"

@@ -149,7 +149,8 @@ package struct UnionDeclaration: Hashable, Sendable {
         package var caseName: Identifier
 
         package enum Kind: Hashable, Sendable {
-            case string, integer, float, boolean
+            case string, float, boolean
+            case integer(SwiftType)
             case array(SwiftType)
         }
     }

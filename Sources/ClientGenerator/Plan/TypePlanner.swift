@@ -41,7 +41,7 @@ struct TypePlanner {
         switch schemas[id].shape {
         case .any, .object, .tuple, .union, .enumeration, .constant(.null): return .builtin(.json)
         case .boolean, .constant(.boolean): return .builtin(.bool)
-        case .integer: return .builtin(.int)
+        case .integer: return .builtin(schema.isUnsigned ? .uint64 : .int)
         case .number: return .builtin(.double)
         case .constant(.number): return .builtin(.double)
         case .string, .constant(.string): return .builtin(stringType(schemas[id].format))
@@ -237,7 +237,9 @@ struct TypePlanner {
         case (.string, .string), (.boolean, .boolean):
             return stringType(schemas[use.id].format) == .string ? .literal(literal) : nil
         case (.integer, .number):
-            return literal.integer.map { .literal(.number(String($0))) }
+            return literal.whole(schemas[use.id].integerType).map { whole in
+                .literal(.number(whole.description))
+            }
         case (.number, .number(let text)):
             guard let number = Double(text), number.isFinite else { return nil }
             return .literal(.number(String(number)))

@@ -68,7 +68,7 @@ extension UnionPlanner {
             let kind: UnionDeclaration.LiteralConformance.Kind
             switch declared.type {
             case .builtin(.string): kind = .string
-            case .builtin(.int): kind = .integer
+            case .builtin(.int), .builtin(.uint64): kind = .integer(declared.type)
             case .builtin(.double): kind = .float
             case .builtin(.bool): kind = .boolean
             case .array(let element): kind = .array(element)
@@ -98,6 +98,9 @@ extension UnionDeclaration.SharedProperty {
 
 extension UnionDeclaration.LiteralConformance.Kind {
     fileprivate func isSameLiteral(as other: Self) -> Bool {
-        if case .array = self, case .array = other { true } else { self == other }
+        switch (self, other) {
+        case (.array, .array), (.integer, .integer): true
+        default: self == other
+        }
     }
 }

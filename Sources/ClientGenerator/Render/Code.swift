@@ -34,7 +34,7 @@ struct Code: Sendable, ExpressibleByStringInterpolation {
         mutating func appendInterpolation(_ type: ScopedType) { text.append(type) }
         /// Items with commas between them.
         mutating func appendInterpolation(list items: [Code]) { text.append(items) }
-        mutating func appendInterpolation(_ number: Int) { text.append(number) }
+        mutating func appendInterpolation(_ number: some BinaryInteger) { text.append(number) }
         /// A string literal with everything escaped that could end it or mislead a reader.
         mutating func appendInterpolation(literal: String) { text.append(quoted: literal) }
         /// A number of the document, checked to be one.

@@ -12,6 +12,8 @@ extension Literal {
 extension DefaultValue {
     var source: Code {
         switch self {
+        // Digits beyond those of `Int` mean a `UInt64` here, and nowhere else.
+        case .literal(.number(let digits)): UInt64(digits).map { "\($0)" } ?? "\(number: digits)"
         case .literal(let literal): literal.source
         // The type of the parameter is optional and has cases of these names itself.
         case .enumCase(let name) where ["none", "some"].contains(name.name): ".some(.\(name))"

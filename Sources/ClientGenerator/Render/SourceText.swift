@@ -19,7 +19,7 @@ struct SourceText: Sendable {
 
     mutating func append(_ text: SourceText) { bytes.append(contentsOf: text.bytes) }
 
-    mutating func append(_ number: Int) { append(unchecked: String(number)) }
+    mutating func append(_ number: some BinaryInteger) { append(unchecked: String(number)) }
 
     mutating func append(spaces count: Int) {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))

@@ -78,7 +78,8 @@ struct UnionRenderer {
         let (conformance, parameter, value): (Code, Code, Code) =
             switch literal.kind {
             case .string: ("ExpressibleByStringLiteral", "stringLiteral value: String", "value")
-            case .integer: ("ExpressibleByIntegerLiteral", "integerLiteral value: Int", "value")
+            case .integer(let integer):
+                ("ExpressibleByIntegerLiteral", "integerLiteral value: \(type(integer))", "value")
             case .float: ("ExpressibleByFloatLiteral", "floatLiteral value: Double", "value")
             case .boolean: ("ExpressibleByBooleanLiteral", "booleanLiteral value: Bool", "value")
             case .array(let element):

@@ -52,8 +52,10 @@ struct CustomTypePass {
     private static let knownKinds = [
         "Bool": "boolean", "CalendarDate": "string", "Data": "string", "Date": "string",
         "Decimal": "number", "Double": "number", "Float": "number", "Int": "number",
-        "Int32": "number", "Int64": "number", "Secret": "string", "String": "string",
-        "URL": "string", "UUID": "string",
+        "Int8": "number", "Int16": "number", "Int32": "number", "Int64": "number",
+        "Secret": "string", "String": "string", "UInt": "number", "UInt8": "number",
+        "UInt16": "number", "UInt32": "number", "UInt64": "number", "URL": "string",
+        "UUID": "string",
     ]
 }
 

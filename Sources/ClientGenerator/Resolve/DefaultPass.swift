@@ -24,22 +24,24 @@ enum DefaultPass {
         _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
     ) -> Bool {
         guard let node = use.defaultValue, !node.isNull,
-            let expected = schemas[use.id].shape.mismatch(with: node)
+            let expected = schemas[use.id].mismatch(with: node)
         else { return false }
         diagnostics.report(.ignoredDefault(node, expected))
         return true
     }
 }
 
-extension Shape {
+extension ResolvedSchema {
     /// What a value should be and is not.
     fileprivate func mismatch(with node: Node) -> String? {
         let literal = Literal(node)
-        switch (self, literal) {
+        switch (shape, literal) {
         case (.any, _), (.constant, _), (.union, _): return nil
         case (.boolean, .boolean), (.string, .string), (.number, .number): return nil
         case (.integer, .number(let text)):
-            return Double(text).map { $0 == $0.rounded() } == true ? nil : "a whole number"
+            guard Double(text).map({ $0 == $0.rounded() }) == true else { return "a whole number" }
+            let isInRange = literal?.whole(integerType) != nil
+            return isInRange ? nil : "a whole number in the range of \(integerType)"
         case (.enumeration(let enumeration), let literal?):
             let isKnown =
                 enumeration.isOpen || enumeration.values.contains { $0.literal == literal }

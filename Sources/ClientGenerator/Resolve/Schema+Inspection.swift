@@ -123,9 +123,11 @@ extension Literal {
     }
 
     /// The value of a number that is whole: also of `1.0` and `1e3`.
-    var integer: Int? {
+    var integer: Int? { whole(Int.self) }
+
+    func whole<Whole: FixedWidthInteger>(_ type: Whole.Type) -> Whole? {
         guard case .number(let digits) = self else { return nil }
-        return Int(digits) ?? Double(digits).flatMap { abs($0) < 1e15 ? Int(exactly: $0) : nil }
+        return Whole(digits) ?? Double(digits).flatMap { abs($0) < 1e15 ? Whole(exactly: $0) : nil }
     }
 }
 

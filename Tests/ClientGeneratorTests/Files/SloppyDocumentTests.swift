@@ -165,6 +165,23 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "open enum Pet.D {value1Point5 = 1.5}",
             "open enum Pet.H {a = a; b = b}"),
         FilesCase(
+            "defaults that no type has room for",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    a: {type: integer, default: ⟦1⟧9223372036854775808}
+                    b: {type: integer, format: uint64, default: ⟦2⟧-1}
+            """,
+            "⟦1⟧ warning: the default should be a whole number in the range of Int, and is ignored "
+                + "[ignored-default]",
+            "⟦2⟧ warning: the default should be a whole number in the range of UInt64, and is ignored "
+                + "[ignored-default]",
+            "struct Pet {a: Int?; b: UInt64?}"),
+        FilesCase(
             "null in a variant of its own",
             """
             === spec.yaml

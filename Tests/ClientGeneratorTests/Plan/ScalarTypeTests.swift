@@ -12,6 +12,9 @@ import Testing
         ("{type: string, format: password}", "Secret"),
         ("{type: string, format: whatever}", "String"), ("{pattern: a}", "String"),
         ("{type: integer}", "Int"), ("{type: integer, format: int32}", "Int"),
+        ("{type: integer, format: int64}", "Int"), ("{type: integer, format: uint32}", "Int"),
+        ("{type: integer, format: uint64}", "UInt64"), ("{type: string, format: uint64}", "String"),
+        ("{type: number, multipleOf: 1, format: uint64}", "UInt64"),
         ("{type: number}", "Double"), ("{type: number, format: float}", "Double"),
         ("{type: number, multipleOf: 1}", "Int"), ("{type: number, multipleOf: 1.0}", "Int"),
         ("{type: number, multipleOf: 0.5}", "Double"), ("{type: boolean}", "Bool"),
@@ -94,11 +97,15 @@ import Testing
                     i: {type: integer, default: x}
                     j: {type: number, default: 1e999}
                     k: {$ref: '#/components/schemas/K', default: p}
+                    l: {type: integer, default: 9223372036854775808}
+                    m: {type: integer, format: uint64, default: 9223372036854775808}
+                    n: {type: integer, format: uint64, default: -1}
                     z: {type: integer, default: 1}
                 K: {enum: [p, q]}
                 """,
             "struct S {z: Int; a: Int? = 3; b: String? = \"x\\\"y\"; c: Bool? = false; d: Double? = 1.5; "
-                + "e: S.E? = .off; f: UUID?; g: [String]? = []; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p}",
+                + "e: S.E? = .off; f: UUID?; g: [String]? = []; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p; "
+                + "l: Int?; m: UInt64? = 9223372036854775808; n: UInt64?}",
             "open enum S.E {on = on; off = off}", "open enum S.H {none = none; some = some}",
             "open enum K {p = p; q = q}"),
         PlanCase(
@@ -115,13 +122,16 @@ import Testing
                     g: {type: array, items: {type: array, items: {type: string, format: ipv4}}}
                     h: {type: string, format: password, minLength: 8}
                     i: {type: integer, maximum: 9223372036854775808}
+                    j: {type: integer, format: uint64, minimum: 0, maximum: 18446744073709551615}
+                    k: {type: integer, format: uint64, minimum: 1, maximum: 9}
                 """,
             "struct S {a: String? [.maxLength(5), .pattern(\"^a\\\"\\\\d$\")]; b: Int? [.minimum(1), .maximum(10)]; "
                 + "c: Double? [.exclusiveMinimum(0.5), .exclusiveMaximum(1000), .multipleOf(0.1)]; "
                 + "d: [String]? [.minItems(1), .maxItems(3), .uniqueItems, .each(.minLength(2))]; "
                 + "e: [String: Int]? [.minProperties(1), .maxProperties(2), .each(.minimum(0))]; "
                 + "f: String? [.format(.email)]; g: [[String]]? [.each(.each(.format(.ipv4)))]; "
-                + "h: Secret? [.minLength(8)]; i: Int? [.maximum(9.223372036854776e+18)]}"),
+                + "h: Secret? [.minLength(8)]; i: Int? [.maximum(9.223372036854776e+18)]; "
+                + "j: UInt64?; k: UInt64? [.minimum(1), .maximum(9)]}"),
     ])
     func members(_ row: PlanCase) throws { try row.check() }
 }
