@@ -50,7 +50,7 @@ import Testing
                 ⟦3⟧additionalOperations: {}
 
             """,
-            "⟦1⟧ warning: OpenAPI 3.2.0 is read as 3.1; what only the newer version has is "
+            "⟦1⟧ warning: OpenAPI 3.2.0 is read as 3.1 with 'itemSchema'; what else is new is "
                 + "reported where it stands [unsupported-version]",
             "⟦2⟧ error: 'query' is new in OpenAPI 3.2 and not supported; without it the client "
                 + "has the other operations of this path [wrong-version]",

@@ -73,8 +73,8 @@ extension Explanation {
     static let unsupportedVersion = Explanation(
         "the version of the document is not understood",
         """
-        OpenAPI 3.0 and 3.1 are. A document of 3.2 is read as one of 3.1, and what only 3.2 has is reported where it \
-        stands. Swagger 2.0 has another structure: convert the document with a tool such as 'swagger2openapi'.
+        OpenAPI 3.0 and 3.1 are. A document of 3.2 is read as one of 3.1 that may have 'itemSchema', and what else is \
+        new in 3.2 is reported where it stands. Swagger 2.0 has another structure: convert the document with a tool such as 'swagger2openapi'.
         """,
         faulty: """
             swagger: '2.0'

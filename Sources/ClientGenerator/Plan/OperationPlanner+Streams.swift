@@ -42,7 +42,7 @@ extension OperationPlanner {
         var type = element.map { types.type(of: $0) } ?? .builtin(.json)
         // Lines and events are text: a document that calls them binary means that they are not JSON.
         if type == .builtin(.file) { type = .builtin(.string) }
-        let isEnvelope = element.map { self.isEnvelope($0) } ?? false
+        let isEnvelope = element.map { self.isEnvelope($0, asItem: stream.isItem) } ?? false
         let coding: ContentDeclaration.Coding =
             stream.kind == .events
             ? .events(mediaType: stream.mediaType, isEnvelope: isEnvelope)
@@ -57,20 +57,23 @@ extension OperationPlanner {
     }
 
     private func element(of stream: ResolvedContent) -> SchemaUse? {
-        guard let use = stream.use, case .array(let element) = schemas[use.id].shape else {
-            return stream.use
-        }
+        guard !stream.isItem, let use = stream.use,
+            case .array(let element) = schemas[use.id].shape
+        else { return stream.use }
         return element
     }
 
     /// Whether a schema describes an event with all its fields, and not just the data.
-    private func isEnvelope(_ use: SchemaUse) -> Bool {
+    ///
+    /// An `itemSchema` does so by definition. Where it has other members, the author took it for the data.
+    private func isEnvelope(_ use: SchemaUse, asItem isItem: Bool) -> Bool {
         switch schemas[use.id].shape {
         case .object(let object):
             let names = Set(object.properties.map(\.name))
-            return names.contains("data") && !names.isDisjoint(with: ["event", "id", "retry"])
-                && names.isSubset(of: ["data", "event", "id", "retry"])
-        case .union(let union): return union.variants.allSatisfy { isEnvelope($0) }
+            return names.isSubset(of: ["data", "event", "id", "retry"]) && !names.isEmpty
+                && (isItem || names.contains("data") && names.count > 1)
+        case .union(let union):
+            return union.variants.allSatisfy { isEnvelope($0, asItem: isItem) }
         default: return false
         }
     }

@@ -61,7 +61,7 @@ extension ContentChoice.Form {
             default: true
             }
         self.init(kind: isKnown ? kind : .bytes, mediaType: media.name, media: media)
-        isOpaque = !self.kind.hasParts && (!isKnown || media.schema?.hasParts == true)
+        isOpaque = !self.kind.hasParts && (!isKnown || media.isInParts)
     }
 
     /// Something whose name says nothing.
@@ -69,6 +69,10 @@ extension ContentChoice.Form {
         let mediaType = role == .request ? "application/octet-stream" : "*/*"
         self.init(kind: .bytes, mediaType: mediaType, media: media)
     }
+}
+
+extension MediaType {
+    fileprivate var isInParts: Bool { itemSchema != nil || schema?.hasParts == true }
 }
 
 extension Schema {

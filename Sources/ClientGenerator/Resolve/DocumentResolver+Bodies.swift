@@ -43,10 +43,23 @@ extension DocumentResolver {
         _ form: ContentChoice.Form, _ diagnostics: inout Diagnostics
     ) -> ResolvedContent {
         let media = form.media
-        let schema = media.schema ?? Schema(location: media.location, content: .boolean(true))
+        let item = form.kind.isStream ? media.itemSchema : nil
+        if let ignored = media.itemSchema, form.kind.isObject {
+            diagnostics.report(.ignoredItemSchema(ignored, media))
+        }
+        let schema =
+            item ?? media.schema ?? Schema(location: media.location, content: .boolean(true))
         return ResolvedContent(
             kind: form.kind, mediaType: form.mediaType,
             use: form.kind.hasParts ? schemas.resolve(schema, &diagnostics) : nil,
-            encodings: media.encoding)
+            isItem: item != nil, encodings: media.encoding)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ignoredItemSchema(_ schema: Schema, _ media: MediaType) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredKeyword, at: schema.location,
+            "'itemSchema' is ignored, because '\(media.name)' is no stream; write 'schema'")
     }
 }

@@ -5,8 +5,10 @@ package struct ResolvedContent: Sendable {
     package var kind: Kind
     /// As the document writes it.
     package var mediaType: String
-    /// What the values are, of a stream its elements; `nil` for text and bytes, which have no parts.
+    /// What the body is; `nil` for text and bytes, which have no parts.
     package var use: SchemaUse?
+    /// Whether that is one element of a stream, as `itemSchema` says it, and not all of them.
+    package var isItem = false
     package var encodings: [MediaType.Encoding] = []
 
     /// The kinds of content, the one that is preferred where a document offers several first.

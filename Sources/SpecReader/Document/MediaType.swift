@@ -3,6 +3,8 @@ package struct MediaType: Sendable {
     /// As written, for example `application/json; charset=utf-8`.
     package var name: String
     package var schema: Schema?
+    /// What one element of a stream is; the schema describes all of them together.
+    package var itemSchema: Schema?
     package var encoding: [Encoding] = []
 
     /// How one property of a form or multipart body is written.

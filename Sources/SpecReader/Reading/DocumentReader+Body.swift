@@ -53,6 +53,8 @@ extension DocumentReader {
         for entry in fields {
             switch key(entry, as: MediaTypeKey.self, in: subject) {
             case .schema: media.schema = schema(entry.value, owner.part("body of"))
+            case .itemSchema:
+                media.itemSchema = schema(entry.value.withEventDataAsJSON, owner.part("items of"))
             case .encoding: media.encoding = entries(of: entry).compactMap { encoding($0) }
             case .example, .examples, nil: break
             }
@@ -95,6 +97,8 @@ private enum ResponseKey: String, FieldKey {
 
 private enum MediaTypeKey: String, FieldKey {
     case schema, example, examples, encoding
+    // New in 3.2.
+    case itemSchema
 }
 
 private enum EncodingKey: String, FieldKey {

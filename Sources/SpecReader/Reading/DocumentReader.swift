@@ -115,7 +115,7 @@ extension Diagnostic {
     fileprivate static func readAs31(_ entry: Node.Entry) -> Self {
         Self(
             .warning, .unsupportedVersion, at: entry.value.location,
-            "OpenAPI \(entry.value.scalarText ?? "") is read as 3.1; what only the newer version has is "
+            "OpenAPI \(entry.value.scalarText ?? "") is read as 3.1 with 'itemSchema'; what else is new is "
                 + "reported where it stands"
         )
     }

@@ -156,6 +156,18 @@ import Testing
                 "⟦10⟧ warning: 'image/png' is not taken apart: the body is bytes as it stands [opaque-media-type]"
             ),
             FaultCase(
+                "elements of what is no stream",
+                document: SpecText.operation(
+                    """
+                    responses:
+                      '200': {description: d, content: {application/json: {itemSchema: ⟦1⟧{type: string}}}}
+                      '400': {description: d, content: {⟦2⟧multipart/mixed: {itemSchema: {type: string}}}}
+                    """),
+                "⟦1⟧ warning: 'itemSchema' is ignored, because 'application/json' is no stream; write 'schema' "
+                    + "[ignored-keyword]",
+                "⟦2⟧ warning: 'multipart/mixed' is not taken apart: the body is bytes as it stands "
+                    + "[opaque-media-type]"),
+            FaultCase(
                 "streams of another kind for another status",
                 document: SpecText.operation(
                     """

@@ -46,6 +46,20 @@ import Testing
                 "application/jsonl: {}, text/event-stream: {}",
                 "JSONLines<JSONValue> as application/jsonl"
             ),
+            (
+                "application/jsonl: {itemSchema: {type: array, items: {type: integer}}}",
+                "JSONLines<[Int]> as application/jsonl"
+            ),
+            (
+                "application/json-seq: {schema: {type: array, items: {}}, itemSchema: {type: integer}}",
+                "JSONLines<Int> as application/json-seq"
+            ),
+            (
+                "text/event-stream: {itemSchema: {type: integer}}",
+                "EventStream<Int> as text/event-stream"
+            ),
+            ("application/json: {itemSchema: {type: integer}}", "JSONValue"),
+            ("multipart/mixed: {itemSchema: {type: integer}}", "Data as multipart/mixed"),
             ("multipart/mixed: {}", "Data as multipart/mixed"),
             ("multipart/form-data: {schema: {type: object}}", "Data as multipart/form-data"),
             ("application/x-www-form-urlencoded: {}", "Data as application/x-www-form-urlencoded"),
@@ -102,7 +116,28 @@ import Testing
             ),
         ])
     func envelopes(_ schema: String, _ isEnvelope: Bool) throws {
-        let plan = try ClientPlan.of(Self.response("text/event-stream: {schema: \(schema)}"))
+        try check("schema: \(schema)", isEnvelope)
+    }
+
+    @Test(
+        "which descriptions of an element describe whole events",
+        arguments: [
+            ("{properties: {data: {}}}", true), ("{properties: {event: {}}}", true),
+            ("{properties: {data: {type: string}, id: {type: string}}}", true),
+            ("{properties: {data: {}, text: {}}}", false), ("{properties: {text: {}}}", false),
+            ("{type: object}", false), ("{type: string}", false),
+            (
+                "{oneOf: [{title: A, required: [event], properties: {event: {const: a}, data: {}}}, "
+                    + "{title: B, required: [event], properties: {event: {const: b}}}]}",
+                true
+            ),
+        ])
+    func envelopeItems(_ schema: String, _ isEnvelope: Bool) throws {
+        try check("itemSchema: \(schema)", isEnvelope)
+    }
+
+    private func check(_ media: String, _ isEnvelope: Bool) throws {
+        let plan = try ClientPlan.of(Self.response("text/event-stream: {\(media)}"))
         guard case .single(_, let content) = plan.resources[0].operations[0].success else {
             Issue.record("several successes")
             return
@@ -150,6 +185,22 @@ import Testing
                     """),
                 "func pets.replace(body: [Pets.Replace.Body] as application/jsonl) -> 204 NoContent",
                 "error ReplacePetsError {}", "struct Pets.Replace.Body {a: String?}"),
+            PlanCase(
+                "JSON in the data of an event, where the text says what it holds",
+                document: Self.response(
+                    """
+                    text/event-stream: {itemSchema: {oneOf: [
+                      {title: Said, required: [event, data], properties: {event: {const: said}, data:
+                        {type: string, contentMediaType: application/json, contentSchema: {properties: {text: {type: string}}}}}},
+                      {title: Left, required: [event], properties: {event: {const: left}, data: {type: string, contentMediaType: text/plain}}}]}}
+                    """),
+                "func pets.list() -> 200 EventStream<Pets.List.Event> as whole text/event-stream",
+                "error ListPetsError {}",
+                "open union Pets.List.Event {said(Pets.List.Event.Said); left(Pets.List.Event.Left)} "
+                    + "by tag event {said: 0; left: 1}",
+                "struct Pets.List.Event.Said {const event = \"said\"; data: Pets.List.Event.Said.DataValue}",
+                "struct Pets.List.Event.Said.DataValue {text: String?}",
+                "struct Pets.List.Event.Left {const event = \"left\"; data: String?}"),
             PlanCase(
                 "elements get names, and errors are read whole",
                 document: SpecText.operation(
