@@ -26,7 +26,8 @@ extension Explanation {
         "a reference leads to a network",
         """
         Files are read from this machine only: what a client is printed from should not depend on who answers today. \
-        Download the file, keep it beside the document, and refer to it by its path.
+        Download the file, keep it beside the document, and refer to it by its path. An address is fine where a schema \
+        of the document has it as its '$id'.
         """,
         faulty: """
             components:
@@ -81,7 +82,8 @@ extension Explanation {
         "a file that a reference leads to cannot be read",
         """
         Paths are relative to the file in which they stand, and written with '/'. Only regular files are read, of at \
-        most 64 MB each. In place of a description the fault is a warning, because the client lacks a comment only.
+        most 64 MB each. A path that is the '$id' of a schema, read against the '$id' around it, means that schema \
+        and no file. In place of a description the fault is a warning, because the client lacks a comment only.
         """,
         faulty: """
             components:

@@ -10,7 +10,7 @@ final class ReferenceTable {
     private var schemas: [SourceLocation: Schema] = [:]
     /// The components that references from operations and webhooks lead to.
     private(set) var used: Set<Component> = []
-    /// By the file that refers and what it says.
+    /// By the file that refers, and what it says where.
     private var known: [Target: Schema] = [:]
     /// What schemas are called, by identity.
     private var names: [ObjectIdentifier: String]
@@ -30,10 +30,13 @@ final class ReferenceTable {
     private struct Target: Hashable {
         var text: String
         var file: ObjectIdentifier
+        /// The schema with an `$id` in which it stands, if there is one.
+        var owner: JSONPointer?
 
-        init(_ reference: Reference) {
+        init(_ reference: Reference, in files: DocumentFiles) {
             text = reference.target
             file = ObjectIdentifier(reference.location.file)
+            owner = files.owner(of: reference)
         }
     }
 
@@ -63,7 +66,7 @@ final class ReferenceTable {
         _ reference: Reference, isPart: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema? {
         // Most references lead where others led before.
-        if let known = known[Target(reference)] { return known }
+        if let known = known[Target(reference, in: document.files)] { return known }
         var found = Diagnostics()
         let schema = find(reference, &found)
         for diagnostic in found.reported {
@@ -74,7 +77,7 @@ final class ReferenceTable {
     }
 
     private func find(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
-        let target = Target(reference)
+        let target = Target(reference, in: document.files)
         if let name = components.name(reference, .schema) {
             use(.schema, name)
             if let component = components.schemas[name] {

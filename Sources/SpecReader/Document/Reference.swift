@@ -26,7 +26,9 @@ package struct Reference: Hashable, Sendable {
     }
 
     /// Whether the file lies elsewhere than in a file system: `https://…`, `urn:…`, `//host/…`.
-    var isRemote: Bool {
+    var isRemote: Bool { Self.isRemote(target) }
+
+    static func isRemote(_ target: String) -> Bool {
         let start = target.prefix { $0 != "#" && $0 != "/" }
         if start.isEmpty { return target.hasPrefix("//") }
         guard let colon = start.firstIndex(of: ":"), start.first?.isLetter == true else {

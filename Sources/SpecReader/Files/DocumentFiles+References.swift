@@ -39,6 +39,18 @@ extension DocumentFiles {
         of reference: Reference, _ kind: PartKind?, hops: Int,
         into diagnostics: inout Diagnostics
     ) -> Place? {
+        if let (schema, tree) = namedSchema(of: reference) {
+            let pointer = tree.pointer(fragment: reference.fragment, in: schema)
+            if let pointer, let place = place(at: pointer, in: tree, hops: hops, into: &diagnostics)
+            {
+                return place
+            }
+            // A fragment alone may have been written without regard to the name around it.
+            if reference.path != nil {
+                diagnostics.report(.unresolved(reference, suggestion: ""))
+                return nil
+            }
+        }
         guard !reference.isRemote else {
             diagnostics.report(.remote(reference))
             return nil
@@ -102,7 +114,9 @@ extension DocumentFiles {
         switch file(at: path.path(statedIn: reference.location.file.path)) {
         case .success(let file): return file
         case .failure(let fault):
-            diagnostics.report(.unreadable(reference, path, fault, meant: component(path, kind)))
+            let notes = namedOwner(of: reference).map { [$0.note(on: reference)] } ?? []
+            diagnostics.report(
+                .unreadable(reference, path, fault, meant: component(path, kind), notes))
             return nil
         }
     }
@@ -173,14 +187,15 @@ extension Diagnostic {
     }
 
     fileprivate static func unreadable(
-        _ reference: Reference, _ path: String, _ fault: FileFault, meant: String?
+        _ reference: Reference, _ path: String, _ fault: FileFault, meant: String?,
+        _ notes: [Note]
     ) -> Self {
         let hint =
             meant.map { "; did you mean '\($0)'?" }
             ?? (path.contains("\\") ? "; write '/' between the parts of a path" : "")
         return Self(
             .error, .unreadableFile, at: reference.location,
-            "cannot read '\(path.excerpt)': \(fault.reason)\(hint)")
+            "cannot read '\(path.excerpt)': \(fault.reason)\(hint)", notes: notes)
     }
 
     /// - Parameter suggestion: What may be meant, as the end of the message.

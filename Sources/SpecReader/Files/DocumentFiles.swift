@@ -9,6 +9,9 @@ package final class DocumentFiles {
     private var identities: [String: String] = [:]
     private var trees: [ObjectIdentifier: ParsedTree] = [:]
     private var remainingBytes = DocumentFiles.maximumSize
+    /// Whether an `$id` was read; only then references can go by names.
+    var hasNamedSchemas = false
+    private var named: [ObjectIdentifier: NamedSchemas] = [:]
     /// How many references found nothing so far.
     var missing = 0
 
@@ -41,6 +44,16 @@ package final class DocumentFiles {
         let parsed = trees[ObjectIdentifier(file)] ?? parse(file)
         for diagnostic in parsed.diagnostics.reported { diagnostics.report(diagnostic) }
         return parsed.tree
+    }
+
+    /// The tree of a file that was read before.
+    func knownTree(of file: SourceFile) -> DocumentTree? { trees[ObjectIdentifier(file)]?.tree }
+
+    func namedSchemas(of file: SourceFile) -> NamedSchemas? {
+        if let known = named[ObjectIdentifier(file)] { return known }
+        let found = knownTree(of: file).map(NamedSchemas.init(in:))
+        named[ObjectIdentifier(file)] = found
+        return found
     }
 
     private func parse(_ file: SourceFile) -> ParsedTree {

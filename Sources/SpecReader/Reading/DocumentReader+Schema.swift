@@ -107,7 +107,8 @@ extension DocumentReader {
             .recursiveReference:
             if entry.restrictsNothing(keyword) { break }
             report(.ignoredKeyword(entry, in: draft.subject))
-        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .id, .anchor,
+        case .id: files.hasNamedSchemas = true
+        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
             .dynamicAnchor,
             .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break

@@ -49,17 +49,24 @@ extension Dialect {
     }
 }
 
+extension Node.Entry {
+    /// Before 2019, an anchor was an `$id` with a fragment alone.
+    fileprivate var anchor: String? {
+        switch key {
+        case "$anchor", "$dynamicAnchor": value.string
+        case "$id": value.string.flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }
+        default: nil
+        }
+    }
+}
+
 extension Node {
     fileprivate func collectAnchors(at path: [String], into anchors: inout [String: [String]]) {
         for (index, element) in (elements ?? .none).enumerated() {
             element.collectAnchors(at: path + [String(index)], into: &anchors)
         }
         for entry in entries ?? .none {
-            if entry.key == "$anchor" || entry.key == "$dynamicAnchor",
-                let name = entry.value.string
-            {
-                anchors[name] = anchors[name] ?? path
-            }
+            if let name = entry.anchor { anchors[name] = anchors[name] ?? path }
             entry.value.collectAnchors(at: path + [entry.key], into: &anchors)
         }
     }

@@ -169,6 +169,46 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct FaultModel {a: Fault?}",
             "struct FaultModel2 {r: String?}"),
         FilesCase(
+            "schemas with names",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Home:
+                  properties:
+                    pet: {$ref: 'https://example.com/schemas/pet'}
+                    owner: {$ref: 'https://example.com/schemas/owner#/$defs/Name'}
+                    cat: {$ref: Cat}
+                    dog: {$ref: '#dog'}
+                Animal:
+                  $id: https://example.com/schemas/pet
+                  properties:
+                    owner: {$ref: owner}
+                    parent: {$ref: '#'}
+                    size: {$ref: '#/$defs/Size'}
+                    home: {$ref: '#/components/schemas/Home'}
+                    default: {$ref: '/schemas/owner#/$defs/Name'}
+                    place: {$ref: ../places/place}
+                  $defs:
+                    Size: {type: integer}
+                Person:
+                  $id: https://example.com/schemas/owner#
+                  properties: {size: {$ref: '#/$defs/Size'}, name: {$ref: '#/$defs/Name'}}
+                  $defs:
+                    Size: {type: number}
+                    Name: {type: string, minLength: 1}
+                Cat: {$id: Cat, type: object, properties: {tail: {$ref: Tail}}}
+                Feline: {$id: Tail, type: boolean}
+                Dog: {$id: '#dog', type: boolean}
+                Place: {$id: 'https://example.com/places/place', type: string, format: uuid}
+                Example: {type: object, example: {$id: Cat}}
+            """,
+            "struct Home {pet: Animal?; owner: String? [.minLength(1)]; cat: Cat?; dog: Bool?}",
+            "struct Animal {owner: Person?; parent: Animal?; size: Int?; home: Home?; "
+                + "`default`: String? [.minLength(1)]; place: UUID?}",
+            "struct Person {size: Double?; name: String? [.minLength(1)]}",
+            "struct Cat {tail: Bool?}"),
+        FilesCase(
             "references that nothing follows",
             """
             === spec.yaml
@@ -240,6 +280,23 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "⟦8⟧ error: cannot read 'parts\\pet.yaml': no such file or directory; write '/' "
                 + "between the parts of a path [unreadable-file]",
             "⟦9⟧ error: '#anchr' does not exist; did you mean 'anchor'? [unresolved-reference]"),
+        FilesCase(
+            "names that no schema has",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                A:
+                  $id: ⟦1⟧https://example.com/schemas/a
+                  properties: {b: {$ref: ⟦2⟧b}, c: {$ref: ⟦3⟧'https://example.com/schemas/c'}}
+                B: {$ref: ⟦4⟧'https://example.com/schemas/a#/properties/x'}
+            """,
+            "⟦2⟧ error: cannot read 'b': no such file or directory [unreadable-file]",
+            "⟦1⟧ note: below this '$id' it is 'https://example.com/schemas/b', which no schema has",
+            "⟦3⟧ error: 'https://example.com/schemas/c' is not on this machine, and nothing is fetched; "
+                + "download the file and refer to it by its path [external-reference]",
+            "⟦4⟧ warning: 'https://example.com/schemas/a#/properties/x' does not exist; any JSON is "
+                + "taken for it, as if it were '{}' [unresolved-reference]"),
         FilesCase(
             "places that do not exist",
             """
