@@ -5,6 +5,8 @@ package struct Generator {
     private let settings: Settings
     private let loader: FileLoader
     private let stopwatch: Stopwatch
+    /// One for all stages, because it remembers which of its patterns matched.
+    private let filter: OperationFilter
 
     /// - Parameter loader: What reads the files that references lead to.
     package init(
@@ -13,6 +15,7 @@ package struct Generator {
         self.settings = settings
         self.loader = loader
         self.stopwatch = stopwatch
+        filter = OperationFilter(include: settings.include, exclude: settings.exclude)
     }
 
     /// - Returns: `nil` where the document has errors; they are among the diagnostics.
@@ -27,11 +30,21 @@ package struct Generator {
     package func plan(
         for file: SourceFile, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
-        let filter = OperationFilter(include: settings.include, exclude: settings.exclude)
-        let document = stopwatch.measure(.read) {
+        guard let document = document(in: file, &diagnostics) else { return nil }
+        return plan(for: document, &diagnostics)
+    }
+
+    /// - Returns: `nil` where there is nothing to go on with; the diagnostics say why.
+    package func document(in file: SourceFile, _ diagnostics: inout Diagnostics) -> Document? {
+        stopwatch.measure(.read) {
             DocumentReader.read(file, loader: loader, filter: filter, into: &diagnostics)
         }
-        guard let document else { return nil }
+    }
+
+    /// - Returns: `nil` where the document has errors; they are among the diagnostics.
+    package func plan(
+        for document: Document, _ diagnostics: inout Diagnostics
+    ) -> ClientPlan? {
         let resolved = stopwatch.measure(.resolve) {
             DocumentResolver.resolve(document, settings, filter, &diagnostics)
         }

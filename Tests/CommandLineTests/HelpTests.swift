@@ -82,8 +82,8 @@ struct HelpTests {
             """
             Reports what is wrong with a document, or not understood.
 
-            Takes the document through all stages except writing, counts what it finds, and exits with
-            1 where no client can be made.
+            Takes the document through all stages except writing, counts what it finds, lists the files
+            that references lead to, and exits with 1 where no client can be made.
 
             USAGE: letterpress lint [--config <file>] [--spec <file>] [--all] [--format <format>] [--statistics <file>]
 

@@ -58,7 +58,10 @@ struct LintTests {
                       "severity" : "error"
                     }
                   ],
-                  "document" : "openapi.yaml"
+                  "document" : "openapi.yaml",
+                  "otherFiles" : [
+
+                  ]
                 }
 
                 """)

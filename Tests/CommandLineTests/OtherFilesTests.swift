@@ -29,8 +29,20 @@ struct OtherFilesTests {
         try FileManager.default.createSymbolicLink(
             at: folder.url("spec/link.yaml"), withDestinationURL: folder.url("common/a b.yaml"))
         let run = try await lint(folder)
-        #expect(run.output == "spec/openapi.yaml: no operations, 2 types, no warnings\n")
+        #expect(
+            run.output == """
+                spec/openapi.yaml: no operations, 2 types, no warnings
+                2 other files:
+                  common/a b.yaml
+                  spec/deep/c.json
+
+                """)
         #expect(run.status == 0, "\(run.text)")
+        let json = try await folder.letterpress(
+            "lint", "--format", "json", "--spec", "spec/openapi.yaml")
+        let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+        let files = (report as? [String: Any])?["otherFiles"] as? [String]
+        #expect(files == ["common/a b.yaml", "spec/deep/c.json"])
     }
 
     @Test func areFilesAndNothingElse() async throws {

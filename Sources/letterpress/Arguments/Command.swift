@@ -26,8 +26,8 @@ enum Command: String, CaseIterable {
             """
         case .lint:
             """
-            Takes the document through all stages except writing, counts what it finds, and exits with
-            1 where no client can be made.
+            Takes the document through all stages except writing, counts what it finds, lists the files
+            that references lead to, and exits with 1 where no client can be made.
             """
         case .explain:
             """

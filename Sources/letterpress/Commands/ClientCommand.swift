@@ -27,8 +27,11 @@ struct ClientCommand {
     private mutating func run(on input: ClientInput) throws -> ExitStatus {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
-        plan = generator.plan(for: input.document, &diagnostics)
-        if invocation.command == .lint { return try lint(input.document.path) }
+        let document = generator.document(in: input.document, &diagnostics)
+        plan = document.flatMap { generator.plan(for: $0, &diagnostics) }
+        if invocation.command == .lint {
+            return try lint(input.document.path, document?.files.others ?? [])
+        }
         report()
         guard let plan else { return .failure }
         let files = generator.files(of: plan, for: input.document)
@@ -61,8 +64,9 @@ struct ClientCommand {
         return .failure
     }
 
-    private func lint(_ document: String?) throws -> ExitStatus {
-        let report = LintReport(document: document, plan: plan, diagnostics: diagnostics)
+    private func lint(_ document: String?, _ otherFiles: [String]) throws -> ExitStatus {
+        let report = LintReport(
+            document: document, otherFiles: otherFiles, plan: plan, diagnostics: diagnostics)
         if invocation[.lintFormat] == "json" {
             Console.print(try report.json)
         } else {
@@ -74,7 +78,7 @@ struct ClientCommand {
 
     /// Where the settings are too wrong to read a document.
     private func withoutDocument() throws -> ExitStatus {
-        if invocation.command == .lint { return try lint(nil) }
+        if invocation.command == .lint { return try lint(nil, []) }
         report()
         return .failure
     }

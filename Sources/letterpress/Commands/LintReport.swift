@@ -10,6 +10,8 @@ import SpecReader
 /// What `lint` found: whether there can be a client, and how often each kind of fault occurs.
 struct LintReport: Encodable {
     let document: String?
+    /// The files that references led to.
+    let otherFiles: [String]
     let canBeGenerated: Bool
     /// Missing where no client can be made, like the types.
     let operations: Int?
@@ -37,15 +39,24 @@ struct LintReport: Encodable {
     }
 
     /// - Parameter document: Its path; `nil` where the settings do not get that far.
-    init(document: String?, plan: ClientPlan?, diagnostics: Diagnostics) {
+    init(
+        document: String?, otherFiles: [String], plan: ClientPlan?, diagnostics: Diagnostics
+    ) {
         self.document = document
+        self.otherFiles = otherFiles
         canBeGenerated = plan != nil
         operations = plan?.operationCount
         types = plan?.typeCount
         self.diagnostics = diagnostics.sorted.map(Finding.init)
     }
 
-    var text: String { "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)" }
+    var text: String { "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)\(list)" }
+
+    private var list: String {
+        guard !otherFiles.isEmpty else { return "" }
+        let lines = otherFiles.map { "  \($0)\n" }.joined()
+        return "\("other file".counted(otherFiles.count)):\n\(lines)"
+    }
 
     private var outcome: String {
         let errors = diagnostics.count { $0.severity == "error" }
