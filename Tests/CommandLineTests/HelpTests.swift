@@ -90,7 +90,7 @@ struct HelpTests {
             OPTIONS:
               --config <file>      The settings of the client; paths in them are relative to this file.
               --spec <file>        The OpenAPI document, YAML or JSON; wins over the settings.
-              --all                List every warning, not only the first of each kind.
+              --all                List all warnings and files, not only the first ones.
               --format <format>    How to print.
                                    One of: text, json
               --statistics <file>  A file to write figures of the run to, as JSON.

@@ -4,7 +4,9 @@ import Testing
 
 /// Files that references lead to, as they lie on a disk.
 struct OtherFilesTests {
-    private static func document(_ targets: String...) -> String {
+    private static func document(_ targets: String...) -> String { document(targets) }
+
+    private static func document(_ targets: [String]) -> String {
         let schemas = targets.enumerated().map { "    S\($0): {$ref: '\($1)'}\n" }.joined()
         return """
             openapi: 3.1.0
@@ -43,6 +45,19 @@ struct OtherFilesTests {
         let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
         let files = (report as? [String: Any])?["otherFiles"] as? [String]
         #expect(files == ["common/a b.yaml", "spec/deep/c.json"])
+    }
+
+    @Test func ofManyTheFirstAreListed() async throws {
+        let names = (10..<32).map { "s\($0).yaml" }
+        var files = ["spec/openapi.yaml": Self.document(names)]
+        for name in names { files["spec/\(name)"] = "type: string\n" }
+        let folder = try TemporaryFolder(files)
+        let run = try await lint(folder)
+        #expect(
+            run.output.hasSuffix(
+                "  spec/s29.yaml\n  and 2 more ('letterpress lint --all' lists them)\n"))
+        let all = try await folder.letterpress("lint", "--all", "--spec", "spec/openapi.yaml")
+        #expect(all.output.hasSuffix("  spec/s30.yaml\n  spec/s31.yaml\n"))
     }
 
     @Test func areFilesAndNothingElse() async throws {

@@ -39,7 +39,7 @@ struct Option: Hashable {
     static let lintFormat = Option(
         name: "format", placeholder: "<format>", help: "How to print.", choices: ["text", "json"])
     static let all = Option(
-        name: "all", placeholder: "", help: "List every warning, not only the first of each kind.")
+        name: "all", placeholder: "", help: "List all warnings and files, not only the first ones.")
     static let remedy = Option(
         name: "remedy", placeholder: "<command>",
         help: "The command to name as the one that refreshes the client.")

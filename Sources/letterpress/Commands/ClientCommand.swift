@@ -71,7 +71,7 @@ struct ClientCommand {
             Console.print(try report.json)
         } else {
             self.report()
-            Console.print(report.text)
+            Console.print(report.text(listsAll: invocation[.all] != nil))
         }
         return plan == nil ? .failure : .success
     }

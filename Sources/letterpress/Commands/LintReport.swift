@@ -50,12 +50,20 @@ struct LintReport: Encodable {
         self.diagnostics = diagnostics.sorted.map(Finding.init)
     }
 
-    var text: String { "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)\(list)" }
+    /// - Parameter listsAll: Whether to name every file of the document, however many there are.
+    func text(listsAll: Bool) -> String {
+        "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)\(list(listsAll))"
+    }
 
-    private var list: String {
+    private static let shownFiles = 20
+
+    private func list(_ listsAll: Bool) -> String {
         guard !otherFiles.isEmpty else { return "" }
-        let lines = otherFiles.map { "  \($0)\n" }.joined()
-        return "\("other file".counted(otherFiles.count)):\n\(lines)"
+        let shown = listsAll ? otherFiles : Array(otherFiles.prefix(Self.shownFiles))
+        let rest = otherFiles.count - shown.count
+        let end = rest == 0 ? "" : "  and \(rest) more ('letterpress lint --all' lists them)\n"
+        let lines = shown.map { "  \($0)\n" }.joined()
+        return "\("other file".counted(otherFiles.count)):\n\(lines)\(end)"
     }
 
     private var outcome: String {
