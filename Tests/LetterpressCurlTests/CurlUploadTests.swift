@@ -30,6 +30,14 @@ import TransportSupport
         try await checks.filesThatChangeEndTheCall()
     }
 
+    @Test func answersMayComeEarly() async throws { try await checks.answersMayComeEarly() }
+
+    @Test func serversMayHangUp() async throws { try await checks.serversMayHangUp() }
+
+    @Test func keptConnectionsMayBeLost() async throws {
+        try await checks.keptConnectionsMayBeLost()
+    }
+
     @Test func cancellationLeavesNothingBehind() async throws {
         try await checks.cancellationLeavesNothingBehind()
     }

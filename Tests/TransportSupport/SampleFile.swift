@@ -1,11 +1,11 @@
 import Foundation
 
 /// A file that is no text.
-struct SampleFile {
-    let url = URL.temporaryDirectory.appending(path: "\(UUID().uuidString) #1.bin")
+package struct SampleFile {
+    package let url = URL.temporaryDirectory.appending(path: "\(UUID().uuidString) #1.bin")
     let bytes: Data
 
-    init(size: Int) throws {
+    package init(size: Int) throws {
         var state: UInt64 = 1
         // A prime number of bytes, so that no chunk can pass for another.
         let block = (0..<65_521).map { _ in
@@ -18,7 +18,7 @@ struct SampleFile {
         try bytes.write(to: url)
     }
 
-    func remove() {
+    package func remove() {
         try? FileManager.default.removeItem(at: url)
     }
 }

@@ -110,6 +110,48 @@ package struct UploadChecks: Sendable {
         #expect(server.received.count == 1)
     }
 
+    /// A server may have seen enough before it has everything.
+    package func answersMayComeEarly() async throws {
+        let file = try SampleFile(size: 32_000_017)
+        defer { file.remove() }
+        let server = try LoopbackServer(
+            scripts: [[.send(LoopbackServer.response(413)), .hang]], readsRequests: false)
+        defer { server.stop() }
+        let failure = await FaultClient(transport, server).failure(Upload(.file(file.url)))
+        #expect(failure?.statusCode == 413)
+        #expect(failure?.attempts.count == 1)
+    }
+
+    package func serversMayHangUp() async throws {
+        let file = try SampleFile(size: 32_000_017)
+        defer { file.remove() }
+        let server = try LoopbackServer(
+            scripts: [[.trickle("", times: 2), .reset]], readsRequests: false)
+        defer { server.stop() }
+        let failure = await FaultClient(transport, server).failure(Upload(.file(file.url)))
+        guard case .transport(let failure) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        // Which of them depends on how far libcurl was when the server went away.
+        #expect([.connectionLost, .cannotConnect].contains(failure.error.reason), "\(failure)")
+        #expect(failure.attempts.count == 3)
+    }
+
+    /// The first exchange leaves a connection, which the server closes when it has read the second request.
+    package func keptConnectionsMayBeLost() async throws {
+        let file = try SampleFile(size: 1_000_003)
+        defer { file.remove() }
+        let kept = "HTTP/1.1 204 No Content\r\n\r\n"
+        let server = try LoopbackServer(
+            scripts: [[.send(kept), .again], [], [.send(done)]])
+        defer { server.stop() }
+        let client = FaultClient(transport, server)
+        _ = try await client.send(Upload(.file(file.url)))
+        _ = try await client.send(Upload(.file(file.url)))
+        #expect(server.received.map(\.bytes) == Array(repeating: file.bytes, count: 3))
+    }
+
     /// More than a connection takes unread.
     package func cancellationLeavesNothingBehind() async throws {
         let file = try SampleFile(size: 32_000_017)

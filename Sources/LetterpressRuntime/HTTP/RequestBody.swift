@@ -46,6 +46,11 @@ public struct RequestBody: Hashable, Sendable {
         return whole
     }
 
+    /// Makes sure that the files are what they were.
+    func checkFiles() throws(TransportError) {
+        for case .file(let file) in pieces { try file.check() }
+    }
+
     /// Reads the body from its start.
     public func makeReader() -> RequestBodyReader { RequestBodyReader(pieces) }
 

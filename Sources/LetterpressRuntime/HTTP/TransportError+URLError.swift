@@ -14,6 +14,10 @@ extension TransportError {
             self.init(.connectionLost)
             return
         }
+        guard !error.isWithoutConnection else {
+            self.init(.cannotConnect)
+            return
+        }
         switch error.code {
         case .timedOut: self.init(.timedOut)
         case .cancelled: self.init(.cancelled)
@@ -42,5 +46,10 @@ extension URLError {
     fileprivate var isBrokenOff: Bool {
         localizedDescription.hasPrefix("transfer closed with")
             || localizedDescription.hasPrefix("Empty reply from server")
+    }
+
+    /// Whether a server ended the connection while it came about, which libcurl alone calls by its name.
+    fileprivate var isWithoutConnection: Bool {
+        localizedDescription.hasPrefix("Failed to connect to")
     }
 }

@@ -11,7 +11,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     private struct Exchange {
         let continuation: CheckedContinuation<Outcome, Never>
         let maximumSize: Int
-        let streams: Bool
+        let request: HTTPRequest
         var body = Data()
         /// Where the body goes once the exchange is answered with a stream.
         var buffer: ChunkBuffer?
@@ -41,7 +41,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         underWay.withLock {
             $0[task.taskIdentifier] = Exchange(
                 continuation: continuation, maximumSize: request.maximumResponseSize ?? .max,
-                streams: request.streamsResponse)
+                request: request)
         }
     }
 
@@ -72,9 +72,8 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             return false
         }
         let answered = underWay.withLock { exchanges -> (Exchange, ChunkBuffer)? in
-            guard let exchange = exchanges[task.taskIdentifier], exchange.streams else {
-                return nil
-            }
+            guard let exchange = exchanges[task.taskIdentifier], exchange.request.streamsResponse
+            else { return nil }
             let buffer = ChunkBuffer(
                 limit: exchange.maximumSize, flow: .init(task) { self.cancel(task) })
             exchanges[task.taskIdentifier]?.buffer = buffer
@@ -107,6 +106,17 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             }
         exchange.end(outcome)
     }
+
+    #if canImport(FoundationNetworking)
+        /// Where a kept connection turns out to be lost, libcurl begins the body again on another one.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask,
+            needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+        ) {
+            let body = underWay.withLock { $0[task.taskIdentifier]?.request.body }
+            completionHandler(body.flatMap { $0.data == nil ? RequestBodyStream($0) : nil })
+        }
+    #endif
 
     /// The transport follows redirects itself: `URLSession` forgets bodies on Linux.
     func urlSession(

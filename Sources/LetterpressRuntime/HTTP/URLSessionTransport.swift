@@ -10,7 +10,7 @@ import Foundation
 /// bodies never reach another one. Any other redirect is delivered as the response that it is. Nothing is
 /// cached, and no cookie is kept.
 ///
-/// A file goes out as it is read; a form with files is put together in a temporary file first.
+/// A file goes out as it is read. On Apple platforms, a form with files is put together in a temporary file first.
 ///
 /// A stream pauses the exchange while a megabyte waits to be read. Where libcurl does the work of `URLSession`,
 /// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
@@ -54,14 +54,23 @@ public final class URLSessionTransport: Transport {
         _ request: HTTPRequest
     ) async throws(TransportError) -> HTTPResponse {
         guard !Task.isCancelled else { throw TransportError(.cancelled) }
-        let file = try await UploadFile(request.body)
-        defer { file?.remove() }
-        let task =
-            if let file {
-                session.uploadTask(with: URLRequest(request), fromFile: file.url)
-            } else {
-                session.dataTask(with: URLRequest(request))
+        try request.body?.checkFiles()
+        #if canImport(FoundationNetworking)
+            return try await outcome(of: session.dataTask(with: URLRequest(request)), request)
+        #else
+            guard let body = request.body, body.data == nil else {
+                return try await outcome(of: session.dataTask(with: URLRequest(request)), request)
             }
+            let file = try await UploadFile(body)
+            defer { file.remove() }
+            let task = session.uploadTask(with: URLRequest(request), fromFile: file.url)
+            return try await outcome(of: task, request)
+        #endif
+    }
+
+    private func outcome(
+        of task: URLSessionTask, _ request: HTTPRequest
+    ) async throws(TransportError) -> HTTPResponse {
         let exchanges = exchanges
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -87,5 +96,18 @@ extension URLRequest {
         if let timeout = request.timeout {
             timeoutInterval = min(max(timeout / .seconds(1), 1).rounded(.up), 1e6)
         }
+        #if canImport(FoundationNetworking)
+            if let body = request.body, body.data == nil { stream(body) }
+        #endif
     }
+
+    #if canImport(FoundationNetworking)
+        /// Sends the body as it is read. A session takes a stream for one without end, and its libcurl would send it
+        /// in chunks: a field without a value is how libcurl is told to leave its own out.
+        private mutating func stream(_ body: RequestBody) {
+            httpBodyStream = RequestBodyStream(body)
+            setValue("\(body.size)", forHTTPHeaderField: "Content-Length")
+            setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
+        }
+    #endif
 }

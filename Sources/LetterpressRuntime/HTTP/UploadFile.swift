@@ -1,17 +1,16 @@
 import Foundation
 
 /// The one file from which a session sends a body: it has no other way to send one bit by bit and say how long it is.
-struct UploadFile {
-    let url: URL
+///
+/// That goes for Apple platforms; FoundationNetworking has `RequestBodyStream`.
+package struct UploadFile {
+    package let url: URL
     private let isTemporary: Bool
 
     private static let chunkSize = 1 << 18
 
-    /// `nil` for a body without files.
-    init?(_ body: RequestBody?) async throws(TransportError) {
-        guard let body, body.data == nil else { return nil }
+    package init(_ body: RequestBody) async throws(TransportError) {
         if body.pieces.count == 1, case .file(let file) = body.pieces[0] {
-            try file.check()
             url = file.url
             isTemporary = false
             return
@@ -27,7 +26,7 @@ struct UploadFile {
     }
 
     /// Removes the file if it was made for the body.
-    func remove() {
+    package func remove() {
         if isTemporary { try? FileManager.default.removeItem(at: url) }
     }
 

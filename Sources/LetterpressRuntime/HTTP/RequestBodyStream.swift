@@ -1,0 +1,28 @@
+#if canImport(FoundationNetworking)
+    import Foundation
+
+    /// A body as FoundationNetworking reads it.
+    ///
+    /// Its own way to send a file ends the process where the exchange is over before the file is: it reads ahead, and
+    /// wakes a transfer that is gone.
+    final class RequestBodyStream: InputStream {
+        private var reader: RequestBodyReader
+        private var rest: Int
+
+        init(_ body: RequestBody) {
+            reader = body.makeReader()
+            rest = body.size
+            super.init(data: Data())
+        }
+
+        override var hasBytesAvailable: Bool { rest > 0 }
+
+        /// - Returns: How many bytes were read; -1 where a file is no longer what it was.
+        override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength count: Int) -> Int {
+            guard let part = try? reader.next(upTo: count) else { return -1 }
+            rest -= part.count
+            part.copyBytes(to: buffer, count: part.count)
+            return part.count
+        }
+    }
+#endif
