@@ -26,10 +26,12 @@ enum FileReplacement {
 
     private static func write(_ pieces: [[UInt8]], to path: String) -> Bool {
         guard let file = fopen(path, "wx") else { return false }
-        // Enough for many pieces, which are short.
-        setvbuf(file, nil, _IOFBF, 1 << 16)
-        let isWritten = pieces.allSatisfy { fwrite($0, 1, $0.count, file) == $0.count }
-        // Closed in any case; what was kept back is written by that.
-        return fclose(file) == 0 && isWritten
+        // Enough for many pieces, which are short. The file is closed before the buffer goes.
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in
+            setvbuf(file, buffer.baseAddress, _IOFBF, buffer.count)
+            let isWritten = pieces.allSatisfy { fwrite($0, 1, $0.count, file) == $0.count }
+            // Closed in any case; what was kept back is written by that.
+            return fclose(file) == 0 && isWritten
+        }
     }
 }
