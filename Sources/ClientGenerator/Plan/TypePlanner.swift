@@ -41,7 +41,7 @@ struct TypePlanner {
         switch schemas[id].shape {
         case .any, .object, .tuple, .union, .enumeration, .constant(.null): return .builtin(.json)
         case .boolean, .constant(.boolean): return .builtin(.bool)
-        case .integer: return .builtin(schema.isUnsigned ? .uint64 : .int)
+        case .integer: return .builtin(schemas[id].isUnsigned ? .uint64 : .int)
         case .number: return .builtin(.double)
         case .constant(.number): return .builtin(.double)
         case .string, .constant(.string): return .builtin(stringType(schemas[id].format))

@@ -21,11 +21,11 @@ struct NamedSchemas {
             schemas[name] = schemas[name] ?? schema
             owner = schema
         }
-        for (index, element) in (node.elements ?? []).enumerated() {
+        for (index, element) in (node.elements ?? .none).enumerated() {
             collect(element, at: way + [String(index)], in: owner)
         }
         let holdsNames = holdsNames(way)
-        for entry in node.entries ?? [] where holdsNames || !Self.values.contains(entry.key) {
+        for entry in node.entries ?? .none where holdsNames || !Self.values.contains(entry.key) {
             if entry.key == "$ref", let owner { owners[entry.value.location] = owner }
             collect(entry.value, at: way + [entry.key], in: owner)
         }

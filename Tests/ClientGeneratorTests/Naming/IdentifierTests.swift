@@ -9,7 +9,7 @@ import Testing
             ("name", "name"), ("", "_empty"), ("_", "_empty"), ("__", "__"), ("🎉", "_empty"),
             ("1password", "_1password"), ("a b", "ab"), ("a`b", "ab"), ("a\\(b)", "ab"),
             ("a\nb", "ab"), ("a\u{0}b", "ab"), ("a\u{202e}b", "ab"), ("\u{301}a", "_\u{301}a"),
-            ("naïve", "naïve"), ("ﬁne", "fine"), ("class", "`class`"), ("self", "`self`"),
+            ("naïve", "naïve"), ("ﬁne", "ﬁne"), ("class", "`class`"), ("self", "`self`"),
             ("init", "`init`"), ("Self", "`Self`"), ("await", "`await`"), ("$0", "_0"),
             ("名前", "名前"),
         ])

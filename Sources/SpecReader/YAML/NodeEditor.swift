@@ -1,4 +1,4 @@
-/// Makes mappings with fewer entries out of those of a tree; everything else stays where it is.
+/// Makes collections with other values out of those of a tree; everything else stays where it is.
 struct NodeEditor {
     private let tree: NodeTree
     private var records: [NodeRecord]
@@ -22,6 +22,19 @@ struct NodeEditor {
         record.start = UInt32(records.count)
         record.count = UInt32(kept.count / 2)
         records += kept
+        return record
+    }
+
+    /// The list with other values; any other node as it is.
+    mutating func list(
+        _ node: Node, _ value: (inout NodeEditor, Node) -> NodeRecord
+    ) -> NodeRecord {
+        guard let elements = node.elements else { return node.record }
+        var changed: [NodeRecord] = []
+        for element in elements { changed.append(value(&self, element)) }
+        var record = node.record
+        record.start = UInt32(records.count)
+        records += changed
         return record
     }
 
