@@ -27,6 +27,7 @@ struct Benchmarks {
         try LargeDocumentBenchmark(letterpress: letterpress, scratch: scratch).run(&table)
         try CodingBenchmark().run(&table)
         try BuildBenchmark(scratch: scratch).run(&table)
+        try OtherGeneratorBenchmark(letterpress: letterpress, scratch: scratch).run(&table)
         return table
     }
 }
