@@ -48,7 +48,9 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     /// Answers at once; the session ends the connection in its own time.
     func cancel(_ task: URLSessionTask, _ reason: TransportError.Reason = .cancelled) {
         let exchange = underWay.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-        exchange?.end(.failure(TransportError(reason)))
+        // One that has ended is left alone: FoundationNetworking would end it a second time, and the process with it.
+        guard let exchange else { return }
+        exchange.end(.failure(TransportError(reason)))
         task.cancel()
     }
 
