@@ -25,10 +25,14 @@ struct ComponentTables {
 
     /// The name of the component that is referred to; `nil` for parts of components and all other places.
     func name(_ reference: Reference, _ kind: PartKind) -> String? {
-        guard let way = kind.wayToComponents, reference.target.hasPrefix(way),
+        let way = "#/components/"
+        guard let key = kind.componentsKey, reference.target.hasPrefix(way),
             reference.location.file === file
         else { return nil }
-        let rest = reference.target.utf8.dropFirst(way.utf8.count)
+        var rest = reference.target.utf8.dropFirst(way.utf8.count)
+        guard rest.starts(with: key.utf8) else { return nil }
+        rest = rest.dropFirst(key.utf8.count)
+        guard rest.popFirst() == UInt8(ascii: "/") else { return nil }
         if rest.contains(UInt8(ascii: "/")) { return nil }
         let isEscaped = rest.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
         return isEscaped

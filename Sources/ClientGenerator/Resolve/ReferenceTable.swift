@@ -66,9 +66,10 @@ final class ReferenceTable {
         _ reference: Reference, isPart: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema? {
         // Most references lead where others led before.
-        if let known = known[Target(reference, in: document.files)] { return known }
+        let target = Target(reference, in: document.files)
+        if let known = known[target] { return known }
         var found = Diagnostics()
-        let schema = find(reference, &found)
+        let schema = find(reference, target, &found)
         for diagnostic in found.reported {
             let isHarmless = !isPart && diagnostic == .unresolved(reference, suggestion: "")
             diagnostics.report(isHarmless ? .dangling(reference) : diagnostic)
@@ -76,8 +77,9 @@ final class ReferenceTable {
         return schema
     }
 
-    private func find(_ reference: Reference, _ diagnostics: inout Diagnostics) -> Schema? {
-        let target = Target(reference, in: document.files)
+    private func find(
+        _ reference: Reference, _ target: Target, _ diagnostics: inout Diagnostics
+    ) -> Schema? {
         if let name = components.name(reference, .schema) {
             use(.schema, name)
             if let component = components.schemas[name] {

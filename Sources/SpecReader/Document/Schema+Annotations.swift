@@ -1,7 +1,7 @@
 extension Schema {
     /// What a schema says that changes nothing about which values are allowed, for the most part. Copies are cheap, as
     /// those of ``Keywords`` are.
-    package struct Annotations: Emptiable {
+    package struct Annotations: Sendable {
         private var fields = Boxed<Fields>()
 
         private struct Fields: Emptiable {

@@ -21,20 +21,6 @@ package enum PartKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// What references to components of the kind begin with.
-    package var wayToComponents: String? {
-        switch self {
-        case .schema: "#/components/schemas/"
-        case .parameter: "#/components/parameters/"
-        case .header: "#/components/headers/"
-        case .response: "#/components/responses/"
-        case .requestBody: "#/components/requestBodies/"
-        case .pathItem: "#/components/pathItems/"
-        case .securityScheme: "#/components/securitySchemes/"
-        case .operation: nil
-        }
-    }
-
     /// A key of a node that tells that it is something else, if there is one and none tells that it is of this kind.
     func foreignKey(of node: Node) -> String? {
         guard let entries = node.entries, !entries.contains(where: { own.contains($0.key) }) else {
