@@ -25,8 +25,30 @@ extension DocumentResolver {
         _ listed: Operation.StatusResponse, as role: ResolvedResponse.Role,
         of operation: Operation, _ diagnostics: inout Diagnostics
     ) -> ResolvedResponse? {
-        guard let response = references.response(listed.response, &diagnostics) else { return nil }
         let canHaveBody = operation.method != "HEAD" && listed.status.canHaveBody
+        guard case .reference(let reference) = listed.response else {
+            return response(listed, as: role, canHaveBody, &diagnostics)
+        }
+        let component = SharedResponse(
+            target: reference.target, file: ObjectIdentifier(reference.location.file), role: role,
+            canHaveBody: canHaveBody)
+        if var known = sharedResponses[component] {
+            known.location = listed.statusLocation
+            known.status = listed.status
+            return known
+        }
+        let reported = diagnostics.reported.count
+        let response = response(listed, as: role, canHaveBody, &diagnostics)
+        // What is wrong may lie in the reference, and is told at each of them.
+        if diagnostics.reported.count == reported { sharedResponses[component] = response }
+        return response
+    }
+
+    private mutating func response(
+        _ listed: Operation.StatusResponse, as role: ResolvedResponse.Role, _ canHaveBody: Bool,
+        _ diagnostics: inout Diagnostics
+    ) -> ResolvedResponse? {
+        guard let response = references.response(listed.response, &diagnostics) else { return nil }
         let choice =
             canHaveBody
             ? ContentChoice(

@@ -6,6 +6,16 @@ package struct DocumentResolver {
     private let filter: OperationFilter
     let references: ReferenceTable
     var schemas: SchemaResolver
+    /// Those that references led to: most operations share some, which are the same for all of them.
+    var sharedResponses: [SharedResponse: ResolvedResponse] = [:]
+
+    /// A response by reference, and what the place of the reference adds to it.
+    struct SharedResponse: Hashable {
+        var target: String
+        var file: ObjectIdentifier
+        var role: ResolvedResponse.Role
+        var canHaveBody: Bool
+    }
 
     /// - Parameter filter: The operations and webhooks to go by.
     package static func resolve(
@@ -19,7 +29,7 @@ package struct DocumentResolver {
         if operations.isEmpty, webhooks.isEmpty { resolver.resolveAllComponents(&diagnostics) }
         var resolved = ResolvedDocument(
             info: document.info, servers: document.servers, tags: document.tags,
-            schemas: resolver.schemas.table, operations: operations, webhooks: webhooks,
+            schemas: resolver.schemas.takeTable(), operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         resolved.securitySchemeNames = resolver.securitySchemeNames
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
@@ -74,6 +84,7 @@ package struct DocumentResolver {
         of items: [PathItem], areWebhooks: Bool = false, _ diagnostics: inout Diagnostics
     ) -> [ResolvedOperation] {
         var resolved: [ResolvedOperation] = []
+        resolved.reserveCapacity(items.reduce(0) { $0 + $1.operations.count })
         for item in items {
             guard let item = followed(item, areWebhooks, &diagnostics) else { continue }
             let operations = item.operations.compactMap { operation in

@@ -27,6 +27,12 @@ struct SchemaResolver {
         unwrapper = SchemaUnwrapper(references: references)
     }
 
+    /// Hands over what was resolved, and keeps nothing of it: whoever has the only copy changes it in place.
+    mutating func takeTable() -> SchemaTable {
+        defer { table = SchemaTable() }
+        return table
+    }
+
     /// The schema at a place where it is used, with its shape settled.
     mutating func resolve(_ schema: Schema, _ diagnostics: inout Diagnostics) -> SchemaUse {
         let use = self.use(of: schema, &diagnostics)

@@ -74,6 +74,24 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct Pet {tag: Tag?}",
             "struct Tag {a: A?}"),
         FilesCase(
+            "one type for a response that several operations share",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get: {operationId: listPets, responses: {'204': {description: d}, '404': {$ref: 'common.yaml#/Missing'}}}
+                put: {operationId: putPets, responses: {'204': {description: d}, '404': {$ref: 'common.yaml#/Missing'}, '410': {$ref: 'common.yaml#/Missing'}}}
+            === common.yaml
+            Missing:
+              description: d
+              content: {application/json: {schema: {type: object, required: [what], properties: {what: {type: string}}}}}
+            """,
+            "func pets.list() -> 204 NoContent",
+            "error ListPetsError {notFound 404 NotFoundBody}",
+            "func pets.put() -> 204 NoContent",
+            "error PutPetsError {notFound 404 NotFoundBody; gone 410 NotFoundBody}",
+            "struct NotFoundBody {what: String}"),
+        FilesCase(
             "names",
             """
             === spec.yaml
