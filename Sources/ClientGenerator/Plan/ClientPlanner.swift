@@ -33,10 +33,11 @@ package struct ClientPlanner {
         let style = NameStyle(words: settings.words)
         let graph = TypeGraph(document)
         types = TypePlanner(
-            document: document, graph: graph,
-            names: TypeNames(document, graph, settings, style),
-            recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
-            style: style)
+            TypePlanner.Basis(
+                document: document, graph: graph,
+                names: TypeNames(document, graph, settings, style),
+                recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
+                style: style))
         security = SecurityPlanner(document: document, style: style)
     }
 

@@ -2,28 +2,61 @@ import SpecReader
 
 /// Plans the declaration of every type.
 struct TypePlanner {
-    let document: ResolvedDocument
-    let graph: TypeGraph
-    let names: TypeNames
-    let recursion: RecursionFinder
-    let settings: Settings
-    let style: NameStyle
-    let texts = KnownTexts()
-    private let known = KnownTypes()
+    /// What is decided before the first type is planned.
+    struct Basis: Sendable {
+        let document: ResolvedDocument
+        let graph: TypeGraph
+        let names: TypeNames
+        let recursion: RecursionFinder
+        let settings: Settings
+        let style: NameStyle
+    }
 
-    var schemas: SchemaTable { _read { yield document.schemas } }
+    private let basis: Basis
+    let texts = KnownTexts()
+    private let known: KnownTypes
+
+    init(_ basis: Basis) { self.init(basis, KnownTypes()) }
+
+    private init(_ basis: Basis, _ known: KnownTypes) {
+        self.basis = basis
+        self.known = known
+    }
+
+    var document: ResolvedDocument { _read { yield basis.document } }
+    var schemas: SchemaTable { _read { yield basis.document.schemas } }
+    var graph: TypeGraph { _read { yield basis.graph } }
+    var names: TypeNames { _read { yield basis.names } }
+    var recursion: RecursionFinder { _read { yield basis.recursion } }
+    var settings: Settings { _read { yield basis.settings } }
+    var style: NameStyle { basis.style }
     private var enums: EnumPlanner { EnumPlanner(style: style, texts: texts) }
 
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
-        types(in: .nobody, &diagnostics)
+        let ids = names.children[.nobody] ?? []
+        let slices = ids.mapSlices { [basis, known = known.types] ids in
+            // With a memory of its own, which nothing else writes to.
+            let planner = TypePlanner(basis, KnownTypes(known))
+            var found = Diagnostics()
+            let types = planner.types(ids, &found)
+            return [(types: types, found: found)]
+        }
+        for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
+        return slices.flatMap(\.types)
     }
 
     /// The types that are nested in the type of an owner.
     func types(
         in owner: TypeGraph.Owner, _ diagnostics: inout Diagnostics
     ) -> [TypeDeclaration] {
-        (names.children[owner] ?? []).compactMap { id in
+        types(names.children[owner] ?? [], &diagnostics)
+    }
+
+    private func types(
+        _ ids: some Sequence<SchemaID>, _ diagnostics: inout Diagnostics
+    ) -> [TypeDeclaration] {
+        ids.compactMap { id in
             names.types[id].map { declaration(of: id, at: $0, &diagnostics) }
         }
     }
