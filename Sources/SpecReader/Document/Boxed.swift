@@ -16,7 +16,7 @@ package struct Boxed<Value: Emptiable>: Sendable {
 
     package var value: Value {
         _read {
-            if let storage { yield storage.value } else { yield Value() }
+            if let storage { yield storage.value } else { yield Value.empty }
         }
         _modify {
             let storage = unshared()
@@ -29,7 +29,7 @@ package struct Boxed<Value: Emptiable>: Sendable {
 
     private mutating func unshared() -> Storage {
         if isKnownUniquelyReferenced(&storage), let storage { return storage }
-        let copy = Storage(storage?.value ?? Value())
+        let copy = Storage(value)
         storage = copy
         return copy
     }
@@ -41,5 +41,6 @@ extension Boxed: CustomReflectable {
 
 /// A value that may say nothing.
 package protocol Emptiable: Sendable {
-    init()
+    /// The one that does, made once: it is looked at more often than all others together.
+    static var empty: Self { get }
 }

@@ -17,6 +17,8 @@ extension Schema {
             var swiftName: String?
             var enumNames: [String] = []
             var enumDescriptions: [String] = []
+
+            static let empty = Fields()
         }
 
         package init() {}

@@ -19,6 +19,8 @@ extension Schema {
             var anyOf: [Schema] = []
             var oneOf: [Schema] = []
             var discriminator: Discriminator?
+
+            static let empty = Fields()
         }
 
         package init() {}

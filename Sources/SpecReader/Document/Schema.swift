@@ -57,6 +57,8 @@ package final class Schema: Sendable {
         package var minProperties: Int?
         package var maxProperties: Int?
 
+        package static let empty = Constraints()
+
         package init() {}
     }
 
