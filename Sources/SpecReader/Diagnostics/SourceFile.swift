@@ -26,21 +26,13 @@ extension SourceFile {
 
     /// The byte offsets at which lines start; `\n`, `\r` and `\r\n` end a line.
     var lineStarts: [Int] {
-        var starts = [byteOrderMarkLength]
         bytes.withUnsafeBufferPointer { bytes in
-            for (offset, byte) in bytes.enumerated() {
-                let next = offset + 1
-                switch byte {
-                case UInt8(ascii: "\n"):
-                    starts.append(next)
-                case UInt8(ascii: "\r") where next == bytes.count || bytes[next] != 0x0A:
-                    starts.append(next)
-                default:
-                    break
-                }
-            }
+            let lineFeeds = bytes.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
+            let returns = bytes.indices(of: UInt8(ascii: "\r")).map { $0 + 1 }
+                .filter { $0 == bytes.count || bytes[$0] != UInt8(ascii: "\n") }
+            let ends = lineFeeds + returns
+            return [byteOrderMarkLength] + (returns.isEmpty ? ends : ends.sorted())
         }
-        return starts
     }
 
     /// The place of a byte, with columns counted in Unicode scalars.

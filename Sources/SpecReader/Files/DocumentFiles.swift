@@ -29,9 +29,7 @@ package final class DocumentFiles {
     package init(root: DocumentTree, loader: FileLoader) {
         self.root = root
         self.loader = loader
-        let file = root.file
-        files[identity(of: file.path)] = .success(file)
-        trees[ObjectIdentifier(file)] = ParsedTree(tree: root)
+        trees[ObjectIdentifier(root.file)] = ParsedTree(tree: root)
     }
 
     /// The paths of the files that references led to so far, sorted.
@@ -65,6 +63,8 @@ package final class DocumentFiles {
     }
 
     func file(at path: String) -> Result<SourceFile, FileFault> {
+        // Most documents are one file, which nobody has to tell from others.
+        if files.isEmpty { files[identity(of: root.file.path)] = .success(root.file) }
         let identity = identity(of: path)
         if let known = files[identity] { return known }
         let file = read(path)

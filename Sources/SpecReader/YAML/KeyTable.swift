@@ -3,6 +3,8 @@ struct KeyTable {
     private(set) var keys: [String]
     /// Numbers of keys by hash, with gaps of `-1`; a power of two.
     private var slots: [Int32]
+    /// The last key that looked like this, by what is quick to see of a key: mostly the same few come again and again.
+    private var recent: [Int32]
 
     /// Where the keywords of schemas have the first numbers, in their order: most keys of a document are among them.
     static let keywords = KeyTable(SchemaKeyword.names)
@@ -10,6 +12,7 @@ struct KeyTable {
     private init(_ known: [String]) {
         keys = []
         slots = Array(repeating: -1, count: 256)
+        recent = Array(repeating: -1, count: 256)
         for var key in known { _ = key.withUTF8 { number(of: $0) } }
     }
 
@@ -19,6 +22,15 @@ struct KeyTable {
     }
 
     mutating func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        guard let first = key.first, let last = key.last else { return number(ofHashed: key) }
+        let look = Int(first &* 7 &+ last &* 31 &+ UInt8(truncatingIfNeeded: key.count))
+        if recent[look] >= 0, keys[Int(recent[look])].hasBytes(key) { return UInt32(recent[look]) }
+        let number = number(ofHashed: key)
+        recent[look] = Int32(number)
+        return number
+    }
+
+    private mutating func number(ofHashed key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let slot = slot(of: key)
         if slots[slot] >= 0 { return UInt32(slots[slot]) }
         slots[slot] = Int32(keys.count)
@@ -48,7 +60,8 @@ struct KeyTable {
 
 extension String {
     fileprivate func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
-            ?? utf8.elementsEqual(bytes)
+        utf8.count == bytes.count
+            && (utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+                ?? utf8.elementsEqual(bytes))
     }
 }

@@ -65,6 +65,8 @@ package struct YAMLReader: ~Copyable {
     ) {
         positions = PositionMap(file: file, text: text, exact: exact)
         builder = NodeBuilder(file, diagnostics)
+        // libyaml's texts are all kept in the tree.
+        builder.texts.reserveCapacity(file.bytes.count)
     }
 
     /// Whether there is a root, read to its end.

@@ -31,14 +31,8 @@ struct YAMLText {
 
     /// Whether libyaml would count more lines than an editor does: at U+0085, U+2028 or U+2029.
     var hasUnusualLineBreaks: Bool {
-        bytes.indices.dropLast().contains { index in
-            switch bytes[index] {
-            case 0xC2: bytes[index + 1] == 0x85
-            case 0xE2:
-                bytes[index + 1] == 0x80 && index + 2 < bytes.count
-                    && bytes[index + 2] & 0xFE == 0xA8
-            default: false
-            }
+        [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]].contains { (sequence: [UInt8]) in
+            bytes.indices(of: sequence[0]).contains { bytes[$0...].starts(with: sequence) }
         }
     }
 }

@@ -41,17 +41,3 @@ extension FileLoader {
         return bytes
     }
 }
-
-extension [UInt8] {
-    /// What an open file holds, up to one byte more than the limit; `nil` where the system fails, which `errno` tells.
-    fileprivate init?(reading descriptor: Int32, limit: Int) {
-        self = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while count <= limit {
-            let size = read(descriptor, &buffer, Swift.min(buffer.count, limit + 1 - count))
-            guard size >= 0 else { return nil }
-            if size == 0 { break }
-            self += buffer[..<size]
-        }
-    }
-}

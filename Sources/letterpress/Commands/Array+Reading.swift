@@ -1,0 +1,31 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+extension [UInt8] {
+    /// What an open file holds, up to one byte more than the limit; `nil` where the system fails, which `errno` tells.
+    init?(reading descriptor: Int32, limit: Int = 1 << 40) {
+        self.init()
+        var status = stat()
+        // Most files come in one piece. Those without a size, or that grow, come in several.
+        var room = fstat(descriptor, &status) == 0 ? Int(status.st_size) + 1 : 0
+        var size = 0
+        repeat {
+            room = Swift.min(Swift.max(room, 1 << 16), limit + 1 - count)
+            let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                size = read(descriptor, buffer.baseAddress, room)
+                count = Swift.max(size, 0)
+            }
+            guard size >= 0 else { return nil }
+            if isEmpty { self = piece } else { self += piece }
+            room = 0
+        } while size > 0 && count <= limit
+    }
+}
