@@ -29,18 +29,13 @@ extension DocumentResolver {
         guard case .reference(let reference) = listed.response else {
             return response(listed, as: role, canHaveBody, &diagnostics)
         }
-        let component = SharedResponse(
-            target: reference.target, file: ObjectIdentifier(reference.location.file), role: role,
-            canHaveBody: canHaveBody)
-        if var known = sharedResponses[component] {
-            known.location = listed.statusLocation
-            known.status = listed.status
-            return known
+        let part = SharedResponse(
+            part: SharedPart(reference), role: role, canHaveBody: canHaveBody)
+        var response = shared(part, in: \.sharedResponses, &diagnostics) {
+            $0.response(listed, as: role, canHaveBody, &$1)
         }
-        let reported = diagnostics.reported.count
-        let response = response(listed, as: role, canHaveBody, &diagnostics)
-        // What is wrong may lie in the reference, and is told at each of them.
-        if diagnostics.reported.count == reported { sharedResponses[component] = response }
+        response?.location = listed.statusLocation
+        response?.status = listed.status
         return response
     }
 

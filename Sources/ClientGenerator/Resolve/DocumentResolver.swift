@@ -6,16 +6,8 @@ package struct DocumentResolver {
     private let filter: OperationFilter
     let references: ReferenceTable
     var schemas: SchemaResolver
-    /// Those that references led to: most operations share some, which are the same for all of them.
     var sharedResponses: [SharedResponse: ResolvedResponse] = [:]
-
-    /// A response by reference, and what the place of the reference adds to it.
-    struct SharedResponse: Hashable {
-        var target: String
-        var file: ObjectIdentifier
-        var role: ResolvedResponse.Role
-        var canHaveBody: Bool
-    }
+    var sharedHeaders: [SharedPart: ResolvedHeader] = [:]
 
     /// - Parameter filter: The operations and webhooks to go by.
     package static func resolve(

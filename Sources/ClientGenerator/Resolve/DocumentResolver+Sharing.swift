@@ -1,0 +1,35 @@
+import SpecReader
+
+// Parts that are given by reference: most operations share some, which are the same for all of them.
+extension DocumentResolver {
+    /// A part by what refers to it: the same words in the same file.
+    struct SharedPart: Hashable {
+        private let target: String
+        private let file: ObjectIdentifier
+
+        init(_ reference: Reference) {
+            target = reference.target
+            file = ObjectIdentifier(reference.location.file)
+        }
+    }
+
+    /// A response by what refers to it, and what the place of the reference adds to it.
+    struct SharedResponse: Hashable {
+        var part: SharedPart
+        var role: ResolvedResponse.Role
+        var canHaveBody: Bool
+    }
+
+    /// What a reference leads to, resolved at the first of its kind.
+    mutating func shared<Key, Part>(
+        _ key: Key, in known: WritableKeyPath<Self, [Key: Part]>, _ diagnostics: inout Diagnostics,
+        resolve: (inout Self, inout Diagnostics) -> Part?
+    ) -> Part? {
+        if let part = self[keyPath: known][key] { return part }
+        let reported = diagnostics.reported.count
+        let part = resolve(&self, &diagnostics)
+        // What is wrong may lie in the reference, and is told at each of them.
+        if diagnostics.reported.count == reported { self[keyPath: known][key] = part }
+        return part
+    }
+}
