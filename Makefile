@@ -6,6 +6,14 @@ SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests \
 	$(foreach package,Benchmarks $(wildcard Examples/*),\
 		$(wildcard $(addprefix $(package)/,Package.swift Sources Tests)))
 STRICT = -Xswiftc -warnings-as-errors
+# The generator as it is handed out. On Linux it holds all that it needs: it starts in half the time, in half the memory,
+# and where no Swift is installed.
+TOOL = .build/tool/release/letterpress
+BUILD_TOOL = $(SWIFT) build --quiet --configuration release --product letterpress \
+	--scratch-path .build/tool -Xswiftc -cross-module-optimization \
+	$(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable \
+		-Xswiftc -use-ld=lld)
+PREFIX ?= /usr/local
 ACCOUNTS = --package-path Examples/Accounts
 HOSTED = --package-path Examples/Hosted
 
@@ -13,7 +21,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test sanitize format lint bench corpus fuzz oracle regenerate documentation libraries
+.PHONY: help demo test install sanitize format lint bench corpus fuzz oracle regenerate documentation libraries
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +46,11 @@ test: libraries lint  ## Runs every check and every test.
 	$(SWIFT) run --skip-build $(HOSTED) $(STRICT) HostedApp
 	$(SWIFT) test --skip-build $(STRICT)
 
+install: libraries  ## Builds the generator for release and copies it to PREFIX=/usr/local.
+	$(BUILD_TOOL)
+	install -d "$(PREFIX)/bin"
+	install -m 755 $(TOOL) "$(PREFIX)/bin/letterpress"
+
 sanitize: libraries  ## Runs the tests of clients and transports under the thread sanitizer.
 	$(SWIFT) test --sanitize=thread --scratch-path .build/sanitize --filter \
 		'LetterpressRuntimeTests|LetterpressCurlTests|PostpressTests|PostpressConnectTests'
@@ -50,23 +63,23 @@ lint:  ## Checks the form of all Swift files.
 
 bench: libraries  ## Measures generator, coding, builds and calls against references.
 	@echo "Building for release."
-	@$(SWIFT) build --quiet --configuration release --product letterpress
+	@$(BUILD_TOOL)
 	@$(SWIFT) build --quiet --configuration release --package-path Benchmarks
 	@echo "Measuring."
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
-		Benchmarks "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress"
+		Benchmarks "$(CURDIR)/$(TOOL)"
 	@echo
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
 		LoadBenchmark
 
 corpus: libraries  ## Generates and compiles every OpenAPI document below CORPUS=<folder>.
 	@test -n "$(CORPUS)" || { echo "usage: make corpus CORPUS=<folder of OpenAPI documents>"; exit 64; }
-	@$(SWIFT) build --quiet --configuration release --product letterpress
+	@$(BUILD_TOOL)
 	@$(SWIFT) build --quiet --target LetterpressRuntime
 	@$(SWIFT) build --quiet --configuration release --package-path Benchmarks \
 		--product CorpusBenchmark
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
-		CorpusBenchmark "$$($(SWIFT) build --configuration release --show-bin-path)/letterpress" \
+		CorpusBenchmark "$(CURDIR)/$(TOOL)" \
 		"$$($(SWIFT) build --show-bin-path)/Modules" "$(CORPUS)"
 
 fuzz: libraries  ## Throws mutated input at reader, generator and runtime, FUZZ_SECONDS=60 each.

@@ -1,19 +1,21 @@
 import ClientGenerator
 import SpecReader
 
-/// One run of a command, from the settings to the outcome.
-struct ClientCommand {
+/// One run of a command, from the settings to the outcome, and all that is made on the way.
+final class ClientCommand {
     private let invocation: Invocation
     private let start = ContinuousClock.now
     private let stopwatch = Stopwatch()
     private var diagnostics = Diagnostics()
+    private var input: ClientInput?
+    private var document: Document?
     private var plan: ClientPlan?
     private var files: [GeneratedFile]?
 
     init(_ invocation: Invocation) { self.invocation = invocation }
 
-    mutating func run() throws -> ExitStatus {
-        let input = try ClientInput.read(invocation, into: &diagnostics)
+    func run() throws -> ExitStatus {
+        input = try ClientInput.read(invocation, into: &diagnostics)
         let status = try input.map { try run(on: $0) } ?? withoutDocument()
         if let path = invocation[.statistics] {
             let statistics = Statistics(
@@ -24,10 +26,11 @@ struct ClientCommand {
         return status
     }
 
-    private mutating func run(on input: ClientInput) throws -> ExitStatus {
+    private func run(on input: ClientInput) throws -> ExitStatus {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
-        let document = generator.document(in: input.document, &diagnostics)
+        LargePages.prepare(forDocumentOf: input.document.bytes.count)
+        document = generator.document(in: input.document, &diagnostics)
         plan = document.flatMap { generator.plan(for: $0, &diagnostics) }
         if invocation.command == .lint {
             return try lint(input.document.path, document?.files.others ?? [])
