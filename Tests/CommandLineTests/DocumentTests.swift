@@ -115,6 +115,7 @@ struct DocumentTests {
         ("generate --output Client --spec here", "'here': is a directory"),
         ("check --output Client --spec openapi.yaml/x", "'openapi.yaml/x': not a directory"),
         ("generate --config nothing.json", "'nothing.json': no such file or directory"),
+        ("lint --spec /dev/zero", "'/dev/zero': file too large"),
     ])
     func unreadable(line: String, message: String) async throws {
         let folder = try TemporaryFolder(["openapi.yaml": SpecText.pets, "here/x": ""])
