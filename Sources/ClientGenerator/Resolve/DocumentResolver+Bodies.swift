@@ -29,9 +29,9 @@ extension DocumentResolver {
         guard case .reference(let reference) = listed.response else {
             return response(listed, as: role, canHaveBody, &diagnostics)
         }
-        let part = SharedResponse(
-            part: SharedPart(reference), role: role, canHaveBody: canHaveBody)
-        var response = shared(part, in: \.sharedResponses, &diagnostics) {
+        let key = SharedResponse(
+            target: references.target(of: reference), role: role, canHaveBody: canHaveBody)
+        var response = shared(key, in: \.sharedResponses, &diagnostics) {
             $0.response(listed, as: role, canHaveBody, &$1)
         }
         response?.location = listed.statusLocation

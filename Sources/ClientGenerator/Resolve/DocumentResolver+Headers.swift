@@ -18,7 +18,7 @@ extension DocumentResolver {
         guard case .reference(let reference) = value else {
             return nameless(value, &diagnostics)
         }
-        return shared(SharedPart(reference), in: \.sharedHeaders, &diagnostics) {
+        return shared(references.target(of: reference), in: \.sharedHeaders, &diagnostics) {
             $0.nameless(value, &$1)
         }
     }

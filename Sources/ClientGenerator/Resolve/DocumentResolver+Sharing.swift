@@ -2,20 +2,9 @@ import SpecReader
 
 // Parts that are given by reference: most operations share some, which are the same for all of them.
 extension DocumentResolver {
-    /// A part by what refers to it: the same words in the same file.
-    struct SharedPart: Hashable {
-        private let target: String
-        private let file: ObjectIdentifier
-
-        init(_ reference: Reference) {
-            target = reference.target
-            file = ObjectIdentifier(reference.location.file)
-        }
-    }
-
-    /// A response by what refers to it, and what the place of the reference adds to it.
+    /// A response by where references to it lead, and what their place adds to it.
     struct SharedResponse: Hashable {
-        var part: SharedPart
+        var target: ReferenceTable.Target
         var role: ResolvedResponse.Role
         var canHaveBody: Bool
     }

@@ -7,7 +7,7 @@ package struct DocumentResolver {
     let references: ReferenceTable
     var schemas: SchemaResolver
     var sharedResponses: [SharedResponse: ResolvedResponse] = [:]
-    var sharedHeaders: [SharedPart: ResolvedHeader] = [:]
+    var sharedHeaders: [ReferenceTable.Target: ResolvedHeader] = [:]
 
     /// - Parameter filter: The operations and webhooks to go by.
     package static func resolve(

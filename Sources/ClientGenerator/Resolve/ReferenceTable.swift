@@ -27,13 +27,14 @@ final class ReferenceTable {
         }
     }
 
-    private struct Target: Hashable {
-        var text: String
-        var file: ObjectIdentifier
+    /// Where a reference leads, whatever that is: the same for all that say the same in the same place.
+    struct Target: Hashable {
+        private let text: String
+        private let file: ObjectIdentifier
         /// The schema with an `$id` in which it stands, if there is one.
-        var owner: JSONPointer?
+        private let owner: JSONPointer?
 
-        init(_ reference: Reference, in files: DocumentFiles) {
+        fileprivate init(_ reference: Reference, in files: DocumentFiles) {
             text = reference.target
             file = ObjectIdentifier(reference.location.file)
             owner = files.owner(of: reference)
@@ -51,6 +52,8 @@ final class ReferenceTable {
         }
     }
 
+    func target(of reference: Reference) -> Target { Target(reference, in: document.files) }
+
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
 
     /// Whether a schema of the document has this name.
@@ -66,7 +69,7 @@ final class ReferenceTable {
         _ reference: Reference, isPart: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema? {
         // Most references lead where others led before.
-        let target = Target(reference, in: document.files)
+        let target = target(of: reference)
         if let known = known[target] { return known }
         var found = Diagnostics()
         let schema = find(reference, target, &found)
