@@ -65,8 +65,8 @@ package struct YAMLReader: ~Copyable {
     ) {
         positions = PositionMap(file: file, text: text, exact: exact)
         builder = NodeBuilder(file, diagnostics)
-        // libyaml's texts are all kept in the tree.
-        builder.texts.reserveCapacity(file.bytes.count)
+        // libyaml's texts are all kept in the tree: about half of public documents.
+        builder.texts.reserveCapacity(file.bytes.count / 9 * 5)
     }
 
     /// Whether there is a root, read to its end.
