@@ -37,7 +37,7 @@ struct TypePlanner {
         let ids = names.children[.nobody] ?? []
         let slices = ids.mapSlices { [basis, known = known.types] ids in
             // With a memory of its own, which nothing else writes to.
-            let planner = TypePlanner(basis, KnownTypes(known))
+            let planner = TypePlanner(basis, KnownTypes(besides: known))
             var found = Diagnostics()
             let types = planner.types(ids, &found)
             return [(types: types, found: found)]
