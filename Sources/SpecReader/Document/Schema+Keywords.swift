@@ -46,7 +46,7 @@ extension Schema.Keywords {
 
     /// Whether values are limited beyond their types.
     package var hasConstraints: Bool {
-        !fields.value.constraints.isEmpty && constraints != Schema.Constraints()
+        !fields.value.constraints.isEmpty && constraints != .empty
     }
 
     package var constant: Node? {

@@ -58,8 +58,6 @@ package final class Schema: Sendable {
         package var maxProperties: Int?
 
         package static let empty = Constraints()
-
-        package init() {}
     }
 
     package struct Discriminator: Sendable {

@@ -17,7 +17,7 @@ package final class DocumentFiles {
 
     /// Documents that mean well stay far below these.
     private static let maximumCount = 20_000
-    private static let maximumSize = 256 << 20
+    package static let maximumSize = 256 << 20
     private static let maximumSizeOfFile = 64 << 20
 
     private struct ParsedTree {

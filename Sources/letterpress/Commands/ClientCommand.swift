@@ -7,7 +7,6 @@ final class ClientCommand {
     private let start = ContinuousClock.now
     private let stopwatch = Stopwatch()
     private var diagnostics = Diagnostics()
-    private var input: ClientInput?
     private var document: Document?
     private var plan: ClientPlan?
     private var files: [GeneratedFile]?
@@ -15,7 +14,7 @@ final class ClientCommand {
     init(_ invocation: Invocation) { self.invocation = invocation }
 
     func run() throws -> ExitStatus {
-        input = try ClientInput.read(invocation, into: &diagnostics)
+        let input = try ClientInput.read(invocation, into: &diagnostics)
         let status = try input.map { try run(on: $0) } ?? withoutDocument()
         if let path = invocation[.statistics] {
             let statistics = Statistics(
