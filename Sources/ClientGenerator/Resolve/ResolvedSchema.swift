@@ -7,37 +7,35 @@ package struct ResolvedSchema: Sendable {
     package var componentName: String?
     package var title: String?
     package var description: String?
-    package var swiftName: String?
-    package var isDeprecated = false
-    package var shape: Shape
-    /// The name of a type written by hand, which takes the place of the one that the shape would give.
-    package var customType: String?
-    private var limits = Boxed<Schema.Constraints>()
     package var format: String?
-    /// What the names of members beyond the properties match.
-    package var namePattern: String?
+    package var shape: Shape
+    var limits = Boxed<Schema.Constraints>()
+    private var rarities = Boxed<Rarities>()
+    package var isDeprecated = false
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []
-    package var narrowing: Narrowing?
+
+    /// What few schemas have.
+    private struct Rarities: Emptiable {
+        var swiftName: String?
+        var customType: String?
+        var namePattern: String?
+        var narrowing: Narrowing?
+
+        static let empty = Rarities()
+    }
 
     init(location: SourceLocation, shape: Shape) {
         self.location = location
         self.shape = shape
     }
 
-    package var constraints: Schema.Constraints {
-        get { limits.value }
-        set { limits.value = newValue }
-    }
-
-    package var hasConstraints: Bool { !limits.isEmpty }
-
     package struct Direction: OptionSet, Hashable, Sendable {
-        package let rawValue: Int
+        package let rawValue: UInt8
         package static let request = Direction(rawValue: 1)
         package static let response = Direction(rawValue: 2)
 
-        package init(rawValue: Int) { self.rawValue = rawValue }
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
     }
 
     /// `allOf` a component and nothing but one of its string properties held to a closed set: how a document
@@ -55,13 +53,53 @@ package struct ResolvedSchema: Sendable {
     }
 }
 
+extension ResolvedSchema {
+    package var constraints: Schema.Constraints { limits.value }
+
+    package var hasConstraints: Bool { !limits.isEmpty }
+
+    package var swiftName: String? {
+        get { rarities.value.swiftName }
+        set {
+            guard newValue != nil || swiftName != nil else { return }
+            rarities.value.swiftName = newValue
+        }
+    }
+
+    /// The name of a type written by hand, which takes the place of the one that the shape would give.
+    package var customType: String? {
+        get { rarities.value.customType }
+        set {
+            guard newValue != nil || customType != nil else { return }
+            rarities.value.customType = newValue
+        }
+    }
+
+    /// What the names of members beyond the properties match.
+    package var namePattern: String? {
+        get { rarities.value.namePattern }
+        set {
+            guard newValue != nil || namePattern != nil else { return }
+            rarities.value.namePattern = newValue
+        }
+    }
+
+    package var narrowing: Narrowing? {
+        get { rarities.value.narrowing }
+        set {
+            guard newValue != nil || narrowing != nil else { return }
+            rarities.value.narrowing = newValue
+        }
+    }
+}
+
 /// A schema at one place where it is used; what is said beside a reference belongs to the place.
 package struct SchemaUse: Sendable {
     package var id: SchemaID
     package var isNullable = false
+    package var isDeprecated = false
     package var description: String?
     package var defaultValue: Node?
-    package var isDeprecated = false
 }
 
 package enum Shape: Sendable {
@@ -104,11 +142,11 @@ package enum Shape: Sendable {
             package var name: String
             package var location: SourceLocation
             package var use: SchemaUse
-            package var isRequired: Bool
             package var swiftName: String?
-            package var access = Access.both
             /// What the member says to name its object as a variant of a union.
             package var tag: String?
+            package var isRequired: Bool
+            package var access = Access.both
             /// Whether it is an element of an array; elements go by position.
             package var isElement = false
 

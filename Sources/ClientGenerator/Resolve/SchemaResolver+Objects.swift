@@ -21,7 +21,7 @@ extension SchemaResolver {
             properties.append(
                 Shape.ObjectShape.Property(
                     name: property.name, location: property.nameLocation, use: use,
-                    isRequired: required.contains(property.name), swiftName: own.swiftName,
+                    swiftName: own.swiftName, isRequired: required.contains(property.name),
                     access: access(own, core, &diagnostics)))
         }
         var described = NameList(keywords.required.isEmpty ? [] : keywords.properties.map(\.name))
@@ -30,7 +30,7 @@ extension SchemaResolver {
             properties.append(
                 Shape.ObjectShape.Property(
                     name: required.name, location: required.location,
-                    use: additional ?? anyUse(at: schema), isRequired: true, swiftName: nil))
+                    use: additional ?? anyUse(at: schema), isRequired: true))
         }
         return .object(Shape.ObjectShape(properties: properties, additional: additional))
     }
@@ -73,7 +73,7 @@ extension SchemaResolver {
             return Shape.ObjectShape.Property(
                 name: names.insert(title).inserted ? title : Self.ordinal(index),
                 location: element.location, use: use(of: element, &diagnostics),
-                isRequired: index < required, swiftName: element.annotations.swiftName,
+                swiftName: element.annotations.swiftName, isRequired: index < required,
                 isElement: true)
         }
         let rest = items.map { use(of: $0, &diagnostics) }

@@ -23,6 +23,7 @@ struct SchemaResolver {
     init(references: ReferenceTable) {
         self.references = references
         known.reserveCapacity(references.document.expectedSchemas)
+        table.reserveCapacity(references.document.expectedSchemas)
         inheritance = Inheritance(references.document)
         unwrapper = SchemaUnwrapper(references: references)
     }
@@ -88,8 +89,8 @@ struct SchemaResolver {
         resolved.swiftName = own.swiftName
         resolved.isDeprecated = own.isDeprecated
         resolved.format = all.format ?? all.encodedFormat
-        if keywords.hasConstraints { resolved.constraints = keywords.constraints }
-        if keywords.isEmptyArray { resolved.constraints.maxItems = 0 }
+        if keywords.hasConstraints { resolved.limits = keywords.limits }
+        if keywords.isEmptyArray { resolved.limits.value.maxItems = 0 }
         resolved.namePattern = keywords.namePattern
         resolved.shape = shape(of: keywords, at: schema, &diagnostics)
         resolved.narrowing = narrowing(schema, &diagnostics)

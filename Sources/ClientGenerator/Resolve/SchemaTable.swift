@@ -2,7 +2,12 @@ import SpecReader
 
 /// The number of a schema in its table; equal numbers mean the same schema.
 package struct SchemaID: Hashable, Sendable {
-    let index: Int
+    private let number: UInt32
+
+    /// - Parameter index: Far from the largest there is: each schema takes more bytes than a number has bits.
+    init(index: Int) { number = UInt32(index) }
+
+    var index: Int { Int(number) }
 }
 
 /// All schemas that operations and webhooks reach, with references followed and `allOf` merged.
@@ -16,6 +21,8 @@ package struct SchemaTable: Sendable {
         _read { yield schemas[id.index] }
         _modify { yield &schemas[id.index] }
     }
+
+    mutating func reserveCapacity(_ count: Int) { schemas.reserveCapacity(count) }
 
     mutating func add(_ schema: ResolvedSchema) -> SchemaID {
         schemas.append(schema)

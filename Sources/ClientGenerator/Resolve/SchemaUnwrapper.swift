@@ -26,7 +26,6 @@ struct SchemaUnwrapper {
     init(references: ReferenceTable) {
         self.references = references
         flattening = Flattening(references: references)
-        settled.reserveCapacity(references.document.expectedSchemas)
     }
 
     mutating func unwrap(
@@ -35,7 +34,7 @@ struct SchemaUnwrapper {
         var core = schema
         var path: [(schema: Schema, notes: PlaceNotes)] = []
         var visited: Set<ObjectIdentifier> = []
-        while true {
+        while !core.isPlain {
             if let known = settled[ObjectIdentifier(core)] {
                 return settle(path, known.core, known.notes)
             }
@@ -48,11 +47,10 @@ struct SchemaUnwrapper {
             core = layer.inner
             // Most ways are short, and one that has no end is found a little later just as well.
             if path.count > Self.shortWay, !visited.insert(ObjectIdentifier(core)).inserted {
-                break
+                diagnostics.report(.endless(schema))
+                core = Schema(location: schema.location, content: .boolean(true))
             }
         }
-        diagnostics.report(.endless(schema))
-        core = Schema(location: schema.location, content: .boolean(true))
         return settle(path, core, PlaceNotes())
     }
 
@@ -107,10 +105,7 @@ struct SchemaUnwrapper {
 
     /// `null` beside something else, in any of its spellings.
     private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
-        let before = keywords.countOfChoices
-        guard before.types > 1 || before.values > 1 || before.oneOf > 1 || before.anyOf > 1 else {
-            return nil
-        }
+        guard keywords.hasChoices else { return nil }
         var rest = keywords
         if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
         if var values = EnumTexts(keywords), values.nodes.count > 1 {
@@ -119,7 +114,7 @@ struct SchemaUnwrapper {
         }
         if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
         if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
-        guard rest.countOfChoices != before else { return nil }
+        guard rest.countOfChoices != keywords.countOfChoices else { return nil }
         var notes = PlaceNotes(keywords.annotations)
         notes.isNullable = true
         let inner = Schema(location: schema.location, content: .keywords(rest))
@@ -155,6 +150,15 @@ struct SchemaUnwrapper {
 }
 
 extension Schema {
+    /// Whether one look tells that there is no wrapper; most schemas are so, and need no memory of it.
+    fileprivate var isPlain: Bool {
+        switch content {
+        case .boolean: true
+        case .reference: false
+        case .keywords(let keywords): !keywords.hasChoices && !keywords.isCombination
+        }
+    }
+
     fileprivate var isBoolean: Bool {
         if case .boolean = content { true } else { false }
     }
@@ -172,6 +176,12 @@ extension Schema {
 
 extension Schema.Keywords {
     fileprivate var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
+
+    /// Whether a keyword lists alternatives, of which one may be `null`.
+    fileprivate var hasChoices: Bool {
+        let count = countOfChoices
+        return count.types > 1 || count.values > 1 || count.oneOf > 1 || count.anyOf > 1
+    }
 
     /// How many alternatives each keyword has that lists some.
     fileprivate var countOfChoices: (types: Int, values: Int, oneOf: Int, anyOf: Int) {
@@ -209,8 +219,8 @@ struct PlaceNotes {
 
     func use(of id: SchemaID) -> SchemaUse {
         SchemaUse(
-            id: id, isNullable: isNullable, description: description, defaultValue: defaultValue,
-            isDeprecated: isDeprecated)
+            id: id, isNullable: isNullable, isDeprecated: isDeprecated, description: description,
+            defaultValue: defaultValue)
     }
 }
 

@@ -13,7 +13,7 @@ package struct Document {
     package let files: DocumentFiles
 
     /// About how many schemas there may be; room for them is made at once.
-    package var expectedSchemas: Int { files.root.root.tree.records.count / 8 }
+    package var expectedSchemas: Int { files.root.root.tree.records.count / 16 }
 
     package struct Info: Sendable {
         package var title: String

@@ -8,17 +8,24 @@ extension Schema {
             var title: String?
             var description: String?
             var format: String?
-            var contentEncoding: String?
-            var contentMediaType: String?
-            var defaultValue: Node?
             var isDeprecated = false
             var isReadOnly = false
             var isWriteOnly = false
+            var rarities = Boxed<Rarities>()
+
+            static let empty = Fields()
+        }
+
+        /// What few schemas say.
+        private struct Rarities: Emptiable {
+            var contentEncoding: String?
+            var contentMediaType: String?
+            var defaultValue: Node?
             var swiftName: String?
             var enumNames: [String] = []
             var enumDescriptions: [String] = []
 
-            static let empty = Fields()
+            static let empty = Rarities()
         }
 
         package init() {}
@@ -42,18 +49,27 @@ extension Schema.Annotations {
     }
 
     package var contentEncoding: String? {
-        get { fields.value.contentEncoding }
-        _modify { yield &fields.value.contentEncoding }
+        get { fields.value.rarities.value.contentEncoding }
+        set {
+            guard newValue != nil || contentEncoding != nil else { return }
+            fields.value.rarities.value.contentEncoding = newValue
+        }
     }
 
     package var contentMediaType: String? {
-        get { fields.value.contentMediaType }
-        _modify { yield &fields.value.contentMediaType }
+        get { fields.value.rarities.value.contentMediaType }
+        set {
+            guard newValue != nil || contentMediaType != nil else { return }
+            fields.value.rarities.value.contentMediaType = newValue
+        }
     }
 
     package var defaultValue: Node? {
-        get { fields.value.defaultValue }
-        _modify { yield &fields.value.defaultValue }
+        get { fields.value.rarities.value.defaultValue }
+        set {
+            guard newValue != nil || defaultValue != nil else { return }
+            fields.value.rarities.value.defaultValue = newValue
+        }
     }
 
     package var isDeprecated: Bool {
@@ -73,19 +89,28 @@ extension Schema.Annotations {
 
     /// `x-swift-name`
     package var swiftName: String? {
-        get { fields.value.swiftName }
-        _modify { yield &fields.value.swiftName }
+        get { fields.value.rarities.value.swiftName }
+        set {
+            guard newValue != nil || swiftName != nil else { return }
+            fields.value.rarities.value.swiftName = newValue
+        }
     }
 
     /// `x-enum-varnames`
     package var enumNames: [String] {
-        get { fields.value.enumNames }
-        _modify { yield &fields.value.enumNames }
+        get { fields.value.rarities.value.enumNames }
+        set {
+            guard !newValue.isEmpty || !enumNames.isEmpty else { return }
+            fields.value.rarities.value.enumNames = newValue
+        }
     }
 
     /// `x-enum-descriptions`
     package var enumDescriptions: [String] {
-        get { fields.value.enumDescriptions }
-        _modify { yield &fields.value.enumDescriptions }
+        get { fields.value.rarities.value.enumDescriptions }
+        set {
+            guard !newValue.isEmpty || !enumDescriptions.isEmpty else { return }
+            fields.value.rarities.value.enumDescriptions = newValue
+        }
     }
 }

@@ -6,21 +6,28 @@ extension Schema {
         private struct Fields: Emptiable {
             var types: [JSONType] = []
             var annotations = Annotations()
-            var constraints = Boxed<Constraints>()
-            var constant: Node?
+            var limits = Boxed<Constraints>()
             var enumeration: [Node]?
             var properties: [Property] = []
             var required: [RequiredName] = []
             var additionalProperties: Schema?
-            var patternProperties: [Property] = []
             var items: Schema?
-            var prefixItems: [Schema] = []
             var allOf: [Schema] = []
             var anyOf: [Schema] = []
             var oneOf: [Schema] = []
-            var discriminator: Discriminator?
+            var rarities = Boxed<Rarities>()
 
             static let empty = Fields()
+        }
+
+        /// What few schemas say.
+        private struct Rarities: Emptiable {
+            var constant: Node?
+            var patternProperties: [Property] = []
+            var prefixItems: [Schema] = []
+            var discriminator: Discriminator?
+
+            static let empty = Rarities()
         }
 
         package init() {}
@@ -40,18 +47,22 @@ extension Schema.Keywords {
     }
 
     package var constraints: Schema.Constraints {
-        get { fields.value.constraints.value }
-        _modify { yield &fields.value.constraints.value }
+        get { limits.value }
+        _modify { yield &fields.value.limits.value }
     }
+
+    /// The constraints, for whoever shares them.
+    package var limits: Boxed<Schema.Constraints> { fields.value.limits }
 
     /// Whether values are limited beyond their types.
-    package var hasConstraints: Bool {
-        !fields.value.constraints.isEmpty && constraints != .empty
-    }
+    package var hasConstraints: Bool { !limits.isEmpty && constraints != .empty }
 
     package var constant: Node? {
-        get { fields.value.constant }
-        _modify { yield &fields.value.constant }
+        get { fields.value.rarities.value.constant }
+        set {
+            guard newValue != nil || constant != nil else { return }
+            fields.value.rarities.value.constant = newValue
+        }
     }
 
     package var enumeration: [Node]? {
@@ -75,8 +86,11 @@ extension Schema.Keywords {
     }
 
     package var patternProperties: [Schema.Property] {
-        get { fields.value.patternProperties }
-        _modify { yield &fields.value.patternProperties }
+        get { fields.value.rarities.value.patternProperties }
+        set {
+            guard !newValue.isEmpty || !patternProperties.isEmpty else { return }
+            fields.value.rarities.value.patternProperties = newValue
+        }
     }
 
     package var items: Schema? {
@@ -85,8 +99,11 @@ extension Schema.Keywords {
     }
 
     package var prefixItems: [Schema] {
-        get { fields.value.prefixItems }
-        _modify { yield &fields.value.prefixItems }
+        get { fields.value.rarities.value.prefixItems }
+        set {
+            guard !newValue.isEmpty || !prefixItems.isEmpty else { return }
+            fields.value.rarities.value.prefixItems = newValue
+        }
     }
 
     package var allOf: [Schema] {
@@ -105,7 +122,10 @@ extension Schema.Keywords {
     }
 
     package var discriminator: Schema.Discriminator? {
-        get { fields.value.discriminator }
-        _modify { yield &fields.value.discriminator }
+        get { fields.value.rarities.value.discriminator }
+        set {
+            guard newValue != nil || discriminator != nil else { return }
+            fields.value.rarities.value.discriminator = newValue
+        }
     }
 }

@@ -22,6 +22,19 @@ package final class Schema: Sendable {
 
     package enum JSONType: String, Hashable, Sendable, CaseIterable {
         case null, boolean, integer, number, string, array, object
+
+        /// A list of this type and no other, as most schemas have it; all share one.
+        package var alone: [JSONType] {
+            switch self {
+            case .null: [.null]
+            case .boolean: [.boolean]
+            case .integer: [.integer]
+            case .number: [.number]
+            case .string: [.string]
+            case .array: [.array]
+            case .object: [.object]
+            }
+        }
     }
 
     package struct Property: Sendable {

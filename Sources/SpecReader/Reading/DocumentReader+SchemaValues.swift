@@ -15,10 +15,12 @@ extension DocumentReader {
     }
 
     private mutating func types(_ entry: Node.Entry, of subject: Subject) -> [Schema.JSONType] {
-        let isList = entry.value.elements != nil
-        if isList, dialect == .openAPI30 { report(.typeListIn30(at: entry.value.location)) }
+        guard let nodes = entry.value.elements else {
+            return type(entry.value, of: subject)?.alone ?? []
+        }
+        if dialect == .openAPI30 { report(.typeListIn30(at: entry.value.location)) }
         var types: [Schema.JSONType] = []
-        for node in entry.value.elements.map(Array.init) ?? [entry.value] {
+        for node in nodes {
             guard let type = type(node, of: subject) else { continue }
             if types.contains(type) {
                 report(.duplicateEntry(type.rawValue, in: "type", at: node.location))
