@@ -55,9 +55,7 @@ package struct Generator {
     }
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {
-        stopwatch.measure(.render) {
-            FileRenderer.render(
-                plan, spec: String(document.path.lastPathPart), layout: settings.layout)
-        }
+        FileRenderer.render(
+            plan, spec: String(document.path.lastPathPart), layout: settings.layout)
     }
 }

@@ -2,9 +2,9 @@
 ///
 /// A class, so that whoever hands it to a generator can read it afterwards.
 package final class Stopwatch {
-    /// What a client goes through.
+    /// What a client goes through; it is printed as it is written, or compared.
     package enum Stage: String, Hashable, Sendable, CaseIterable {
-        case read, resolve, plan, render, write
+        case read, resolve, plan, print
     }
 
     /// Stages that were not reached are missing.

@@ -40,11 +40,10 @@ struct Letterpress {
         case .run(let invocation) where invocation.command == .explain:
             try ExplainCommand(invocation).run()
         case .run(let invocation):
+            // The process ends while the command is still there: the system takes back at once what would otherwise
+            // be taken apart piece by piece.
             let command = ClientCommand(invocation)
-            // Never released: the process ends next, and the system takes back at once what would otherwise be taken
-            // apart piece by piece.
-            _ = Unmanaged.passRetained(command)
-            return try command.run()
+            exit(try command.run().rawValue)
         }
         return .success
     }

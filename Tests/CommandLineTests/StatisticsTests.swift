@@ -31,7 +31,7 @@ struct StatisticsTests {
         #expect(figures.diagnostics == ["unknown-key": 1])
         #expect(figures.files == 5 && figures.lines == lines)
         #expect(
-            figures.milliseconds.keys.sorted() == ["plan", "read", "render", "resolve", "write"])
+            figures.milliseconds.keys.sorted() == ["plan", "print", "read", "resolve"])
         #expect(figures.peakMemory > 1_000_000)
     }
 

@@ -1,19 +1,13 @@
-import Synchronization
-
 /// How words are written in Swift names: acronyms in capitals, proper names as their owners write them.
 ///
 /// It remembers what it wrote: documents say the same names thousands of times, and the same words even more often.
 package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
     private let written: [String: String]
-    private let memory = Mutex(Memory())
-
-    private struct Memory {
-        var types: [String: String] = [:]
-        var members: [String: String] = [:]
-        var headers: [String: String] = [:]
-        var words: [Substring: Forms] = [:]
-    }
+    private let types = Memo<String, String>()
+    private let members = Memo<String, String>()
+    private let headers = Memo<String, String>()
+    private let words = Memo<Substring, Forms>()
 
     /// How a word is written at the beginning of a member's name, and everywhere else.
     private struct Forms {
@@ -31,55 +25,34 @@ package final class NameStyle: Sendable {
 
     /// `account_source` -> `AccountSource`
     func typeName(_ text: String) -> String {
-        memory.withLock { memory in
-            if let known = memory.types[text] { return known }
-            let name = typeName(Words(splitting: text), &memory)
-            memory.types[text] = name
-            return name
-        }
+        types.value(for: text) { typeName(Words(splitting: text)) }
     }
 
     /// `api_url` -> `apiURL`
     func memberName(_ text: String) -> String {
-        memory.withLock { memory in
-            if let known = memory.members[text] { return known }
-            let name = memberName(Words(splitting: text), &memory)
-            memory.members[text] = name
-            return name
-        }
+        members.value(for: text) { memberName(Words(splitting: text)) }
     }
 
     /// `X-Request-ID` -> `requestID`
     func memberName(header text: String) -> String {
-        memory.withLock { memory in
-            if let known = memory.headers[text] { return known }
-            let name = memberName(Words(header: text), &memory)
-            memory.headers[text] = name
-            return name
-        }
+        headers.value(for: text) { memberName(Words(header: text)) }
     }
 
-    func typeName(_ words: Words) -> String { memory.withLock { typeName(words, &$0) } }
-    func memberName(_ words: Words) -> String { memory.withLock { memberName(words, &$0) } }
-
-    private func typeName(_ words: Words, _ memory: inout Memory) -> String {
+    func typeName(_ words: Words) -> String {
         var name = ""
-        for word in words.words { name += forms(of: word, &memory).capitalised }
+        for word in words.words { name += knownForms(of: word).capitalised }
         return name.uppercasingFirst
     }
 
-    private func memberName(_ words: Words, _ memory: inout Memory) -> String {
+    func memberName(_ words: Words) -> String {
         guard let first = words.words.first else { return "" }
-        var name = forms(of: first, &memory).leading
-        for word in words.words.dropFirst() { name += forms(of: word, &memory).capitalised }
+        var name = knownForms(of: first).leading
+        for word in words.words.dropFirst() { name += knownForms(of: word).capitalised }
         return name
     }
 
-    private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
-        if let known = memory.words[word] { return known }
-        let forms = forms(of: word)
-        memory.words[word] = forms
-        return forms
+    private func knownForms(of word: Substring) -> Forms {
+        words.value(for: word) { forms(of: word) }
     }
 
     private func forms(of word: Substring) -> Forms {

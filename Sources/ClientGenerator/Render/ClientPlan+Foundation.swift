@@ -6,9 +6,8 @@ extension ClientPlan {
         switch part {
         case .client: client?.server.isGiven == true
         case .error(let error): errors[error].needsFoundation
-        case .resource(let resource):
-            resources[resource].operations.contains(where: \.needsFoundation)
-        case .operation(let operation, let resource):
+        case .resource, .endOfResource: false
+        case .methods(let operation, let resource), .operation(let operation, let resource):
             resources[resource].operations[operation].needsFoundation
         case .type(let type): types[type].needsFoundation
         }

@@ -23,7 +23,8 @@ extension FileDraft {
         }
         for (index, resource) in plan.resources.enumerated() {
             let folder = resource.name.name
-            files.append(FileDraft(path: "\(folder)/\(folder).swift", parts: [.resource(index)]))
+            files.append(
+                FileDraft(path: "\(folder)/\(folder).swift", parts: parts(index, resource)))
             for (position, operation) in resource.operations.enumerated() {
                 files.append(
                     FileDraft(
@@ -46,18 +47,23 @@ extension FileDraft {
     private static func fixedFiles(
         _ plan: ClientPlan, _ errors: [ErrorDeclaration]
     ) -> [FileDraft] {
-        let resources = plan.resources.indices
+        let resources = plan.resources.enumerated()
         let parts: [[FilePart]] = [
-            (plan.client == nil ? [] : [.client]) + resources.map { .resource($0) },
+            (plan.client == nil ? [] : [.client]) + resources.flatMap(parts),
             errors.indices.map { .error($0) },
             plan.types.indices.map { .type($0) },
-            resources.flatMap { resource in
-                plan.resources[resource].operations.indices.map {
-                    .operation($0, ofResource: resource)
-                }
+            resources.flatMap { index, resource in
+                resource.operations.indices.map { .operation($0, ofResource: index) }
             },
         ]
         return zip(FileRenderer.fixedNames, parts).map(FileDraft.init)
+    }
+
+    private static func parts(_ index: Int, _ resource: ResourceDeclaration) -> [FilePart] {
+        let methods = resource.operations.indices.map {
+            FilePart.methods(operation: $0, ofResource: index)
+        }
+        return [.resource(index)] + methods + [.endOfResource]
     }
 }
 

@@ -1,17 +1,31 @@
-/// A file of a client: where it belongs below the output folder, and its text.
-package struct GeneratedFile: Hashable, Sendable {
+/// A file of a client: where it belongs below the output folder, and its text, which is printed when it is asked for:
+/// a whole client in memory can take more of it than the document.
+package struct GeneratedFile: Sendable {
     package let path: String
-    /// The text in UTF-8, in the pieces in which it was printed: joined, it would be in memory twice.
-    package let pieces: [[UInt8]]
+    private let partCount: Int
+    private let print: @Sendable (Range<Int>) -> [[UInt8]]
+    /// How many parts are printed at once, which is enough for several cores to share.
+    private static let batch = 128
 
-    init(path: String, pieces: [[UInt8]]) {
+    /// - Parameter print: Prints some of the parts, in UTF-8.
+    init(path: String, partCount: Int, print: @escaping @Sendable (Range<Int>) -> [[UInt8]]) {
         self.path = path
-        self.pieces = pieces
+        self.partCount = partCount
+        self.print = print
     }
 
-    package init(path: String, text: String) { self.init(path: path, pieces: [Array(text.utf8)]) }
+    package init(path: String, text: String) {
+        self.init(path: path, partCount: 1) { _ in [Array(text.utf8)] }
+    }
 
-    package var text: String { String(decoding: pieces.joined(), as: UTF8.self) }
+    /// The text in UTF-8. Each look prints it anew, a few parts at a time.
+    package var pieces: some Sequence<[UInt8]> {
+        stride(from: 0, to: partCount, by: Self.batch).lazy.flatMap { start in
+            print(start..<min(start + Self.batch, partCount))
+        }
+    }
+
+    package var text: String { String(decoding: Array(pieces.joined()), as: UTF8.self) }
 
     package var lineCount: Int {
         pieces.reduce(0) { lines, piece in lines + piece.count { $0 == UInt8(ascii: "\n") } }

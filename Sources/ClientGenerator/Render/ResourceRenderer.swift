@@ -2,20 +2,27 @@
 struct ResourceRenderer {
     let access: Code
 
-    func render(_ resource: ResourceDeclaration, to printer: inout SwiftPrinter) {
+    func begin(_ resource: ResourceDeclaration, to printer: inout SwiftPrinter) {
         printer.blank()
         printer.comment(resource.documentation)
         // Without the word, a module that isolates to the main actor by default would take the calls there.
-        printer.block("nonisolated \(access)struct \(resource.name): Sendable") { printer in
-            printer.line("let core: ClientCore")
-            for operation in resource.operations {
-                method(operation, in: resource, to: &printer)
-                if let stream = operation.stream {
-                    method(stream, of: operation, in: resource, to: &printer)
-                }
+        printer.line("nonisolated \(access)struct \(resource.name): Sendable {")
+        printer.indented { $0.line("let core: ClientCore") }
+    }
+
+    func methods(
+        of operation: OperationDeclaration, in resource: ResourceDeclaration,
+        to printer: inout SwiftPrinter
+    ) {
+        printer.indented { printer in
+            method(operation, in: resource, to: &printer)
+            if let stream = operation.stream {
+                method(stream, of: operation, in: resource, to: &printer)
             }
         }
     }
+
+    func end(to printer: inout SwiftPrinter) { printer.line("}") }
 
     private func method(
         _ operation: OperationDeclaration, in resource: ResourceDeclaration,

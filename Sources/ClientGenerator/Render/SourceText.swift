@@ -30,13 +30,14 @@ struct SourceText: Sendable {
     /// Takes back what was appended since then.
     mutating func shorten(to count: Int) { bytes.removeLast(bytes.count - count) }
 
-    /// Empties the text, whose memory is kept for what comes next.
-    mutating func takeBytes() -> [UInt8] {
-        var taken: [UInt8] = []
-        taken.reserveCapacity(bytes.count)
-        taken.append(contentsOf: bytes)
-        bytes.removeAll(keepingCapacity: true)
-        return taken
+    /// Hands over all but the last bytes, and makes room for as many again.
+    mutating func takeBytes(except count: Int) -> [UInt8] {
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.capacity)
+        rest += bytes[(bytes.count - count)...]
+        bytes.removeLast(count)
+        defer { bytes = rest }
+        return bytes
     }
 
     private func isPrintable(from start: Int) -> Bool {

@@ -1,12 +1,16 @@
 /// Writes lines of Swift, indented by the blocks they are in.
 struct SwiftPrinter {
-    private var text = SourceText()
+    private var text = SourceText(capacity: Self.pieceSize * 5 / 4)
+    /// What was printed before the text.
+    private var finished: [[UInt8]] = []
     private var depth = 0
     /// Lines longer than this are broken at their commas.
     private static let width = 100
+    /// In bytes, about. A text that grew without end would be copied again and again.
+    private static let pieceSize = 1 << 14
 
-    /// What was printed, in UTF-8, and no more memory than it takes; the printer begins anew.
-    mutating func takeBytes() -> [UInt8] { text.takeBytes() }
+    /// All that was printed, in UTF-8.
+    var pieces: [[UInt8]] { finished + [text.bytes] }
 
     mutating func line(_ code: Code) {
         indent()
@@ -25,6 +29,9 @@ struct SwiftPrinter {
     mutating func blank() {
         guard !text.ends(in: "\n\n"), !text.ends(in: "{\n") else { return }
         text.append("\n")
+        guard text.count > Self.pieceSize else { return }
+        // What stays tells the next blank line that it is one too many.
+        finished.append(text.takeBytes(except: 2))
     }
 
     mutating func indented(_ body: (inout SwiftPrinter) -> Void) {

@@ -1,3 +1,5 @@
+import SpecReader
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -14,9 +16,8 @@
 /// Foundation's writing waits for the disk after each file, which takes longer than everything else where a
 /// client has a thousand of them. What a power failure takes can be generated again.
 enum FileReplacement {
-    static func replace(_ path: String, with pieces: [[UInt8]]) throws(SystemFault) {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        let draft = (folder + [".\(UUID().uuidString)"]).joined(separator: "/")
+    static func replace(_ path: String, with pieces: some Sequence<[UInt8]>) throws(SystemFault) {
+        let draft = "\(path.folder).\(UUID().uuidString)"
         guard write(pieces, to: draft), rename(draft, path) == 0 else {
             let fault = SystemFault(number: errno)
             unlink(draft)
@@ -24,7 +25,7 @@ enum FileReplacement {
         }
     }
 
-    private static func write(_ pieces: [[UInt8]], to path: String) -> Bool {
+    private static func write(_ pieces: some Sequence<[UInt8]>, to path: String) -> Bool {
         guard let file = fopen(path, "wx") else { return false }
         // Enough for many pieces, which are short. The file is closed before the buffer goes.
         return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in

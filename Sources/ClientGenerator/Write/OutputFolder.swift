@@ -10,7 +10,7 @@
 #endif
 
 /// The folder of a client on disk.
-package struct OutputFolder {
+package struct OutputFolder: Sendable {
     package let path: String
 
     package init(path: String) { self.path = path }
@@ -44,24 +44,8 @@ package struct OutputFolder {
     package func differences(from files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let present = Set(paths())
         var differences: [Difference] = []
-        for file in files {
-            try checkFolders(above: file.path)
-            guard exists(file.path) else {
-                differences.append(Difference(kind: .missing, path: file.path))
-                continue
-            }
-            // A folder or a link in its place, or a file that may not be read, is somebody else's too.
-            guard !isLink(file.path), let current = contents(of: file.path)
-            else { throw .notGenerated(path: location(of: file.path)) }
-            let isSame = file.text(is: current)
-            guard isSame || isGenerated(current)
-            else { throw .notGenerated(path: location(of: file.path)) }
-            if !present.contains(file.path) {
-                // The disk takes names that differ in case for one.
-                differences.append(Difference(kind: .missing, path: file.path))
-            } else if !isSame {
-                differences.append(Difference(kind: .changed, path: file.path))
-            }
+        for found in files.mapSlices({ $0.map { difference(of: $0, present) } }) {
+            if let difference = try found.get() { differences.append(difference) }
         }
         let wanted = Set(files.map(\.path))
         for path in ownFiles(present.filter { !wanted.contains($0) && isStale($0) }) {
@@ -70,15 +54,31 @@ package struct OutputFolder {
         return differences.sorted { $0.path < $1.path }
     }
 
+    private func difference(
+        of file: GeneratedFile, _ present: Set<String>
+    ) -> Result<Difference?, Failure> {
+        Result { () throws(Failure) in
+            try checkFolders(above: file.path)
+            guard exists(file.path) else { return Difference(kind: .missing, path: file.path) }
+            // A folder or a link in its place, or a file that may not be read, is somebody else's too.
+            guard !isLink(file.path), isGenerated(file.path)
+            else { throw .notGenerated(path: location(of: file.path)) }
+            guard present.contains(file.path) else {
+                // The disk takes names that differ in case for one.
+                return Difference(kind: .missing, path: file.path)
+            }
+            let isSame = FileReading(location(of: file.path))?.ends(with: file.pieces) ?? false
+            return isSame ? nil : Difference(kind: .changed, path: file.path)
+        }
+    }
+
     private func isStale(_ path: String) -> Bool {
-        path.hasSuffix(".swift") && !isLink(path) && contents(of: path).map(isGenerated) == true
+        path.hasSuffix(".swift") && !isLink(path) && isGenerated(path)
     }
 
     /// A folder further down that holds the entry point of a client is the output folder of that client.
     private func ownFiles(_ generated: Set<String>) -> [String] {
-        let others = generated.compactMap { path in
-            contents(of: path).map(isEntryPoint) == true ? folders(above: path).first : nil
-        }
+        let others = generated.compactMap { isEntryPoint($0) ? folders(above: $0).first : nil }
         return generated.filter { path in !others.contains { path.hasPrefix($0 + "/") } }
     }
 
@@ -86,36 +86,45 @@ package struct OutputFolder {
     /// - Returns: What was different.
     package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let differences = try differences(from: files)
-        let wanted = Dictionary(
-            files.map { ($0.path, $0.pieces) }, uniquingKeysWith: { first, _ in first })
         // Removed first: where the disk does not tell case apart, a new file could go with an old one.
-        let stale = differences.filter { $0.kind == .stale }
-        for difference in stale + differences.filter({ $0.kind != .stale }) {
-            let location = location(of: difference.path)
-            do {
-                if let pieces = wanted[difference.path] {
-                    try FileManager.default.createDirectory(
-                        at: URL(filePath: location).deletingLastPathComponent(),
-                        withIntermediateDirectories: true)
-                    try FileReplacement.replace(location, with: pieces)
-                } else {
-                    try FileManager.default.removeItem(atPath: location)
-                    removeEmptyFolders(above: difference.path)
-                }
-            } catch let fault as SystemFault {
-                throw .inaccessible(path: location, reason: fault.description)
-            } catch {
-                throw .inaccessible(path: location, reason: SystemFault(error).description)
-            }
+        for difference in differences where difference.kind == .stale {
+            try remove(difference.path)
         }
+        let unwritten = Set(differences.map(\.path))
+        let wanted = files.filter { unwritten.contains($0.path) }
+        let folders = Set(wanted.map { String(location(of: $0.path).folder) })
+        for folder in folders where !folder.isEmpty { try makeFolder(folder) }
+        for written in wanted.mapSlices({ $0.map(write) }) { try written.get() }
         return differences
     }
 
-    private func location(of file: String) -> String { path.isEmpty ? file : path + "/" + file }
-
-    private func contents(of file: String) -> Data? {
-        FileManager.default.contents(atPath: location(of: file))
+    private func write(_ file: GeneratedFile) -> Result<Void, Failure> {
+        let location = location(of: file.path)
+        return Result { () throws(SystemFault) in
+            try FileReplacement.replace(location, with: file.pieces)
+        }.mapError { .inaccessible(path: location, reason: $0.description) }
     }
+
+    private func makeFolder(_ location: String) throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: location, withIntermediateDirectories: true)
+        } catch {
+            throw .inaccessible(path: location, reason: SystemFault(error).description)
+        }
+    }
+
+    private func remove(_ file: String) throws(Failure) {
+        let location = location(of: file)
+        do {
+            try FileManager.default.removeItem(atPath: location)
+        } catch {
+            throw .inaccessible(path: location, reason: SystemFault(error).description)
+        }
+        removeEmptyFolders(above: file)
+    }
+
+    private func location(of file: String) -> String { path.isEmpty ? file : path + "/" + file }
 
     /// A link that leads nowhere exists as well.
     private func exists(_ file: String) -> Bool { mode(of: file) != nil }
@@ -143,13 +152,17 @@ package struct OutputFolder {
         return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
 
-    private func isEntryPoint(_ contents: Data) -> Bool {
-        String(decoding: contents.prefix(2_000), as: UTF8.self)
-            .contains("\n@_exported import ")
+    private func isEntryPoint(_ file: String) -> Bool {
+        String(decoding: head(of: file, 2_000), as: UTF8.self).contains("\n@_exported import ")
     }
 
-    private func isGenerated(_ contents: Data) -> Bool {
-        contents.starts(with: Data(GeneratedFile.marker.utf8))
+    private func isGenerated(_ file: String) -> Bool {
+        let marker = GeneratedFile.marker.utf8
+        return head(of: file, marker.count).elementsEqual(marker)
+    }
+
+    private func head(of file: String, _ count: Int) -> [UInt8] {
+        FileReading(location(of: file))?.next(count) ?? []
     }
 
     /// Every file in the folder that is not hidden, as the disk spells it; links are not followed.
@@ -170,16 +183,5 @@ package struct OutputFolder {
             guard children?.isEmpty == true else { return }
             try? FileManager.default.removeItem(atPath: location)
         }
-    }
-}
-
-extension GeneratedFile {
-    fileprivate func text(is contents: Data) -> Bool {
-        var rest = contents
-        for piece in pieces {
-            guard rest.prefix(piece.count) == Data(piece) else { return false }
-            rest = rest.dropFirst(piece.count)
-        }
-        return rest.isEmpty
     }
 }

@@ -5,7 +5,7 @@
 ///                     ^
 package struct DiagnosticPrinter {
     /// By identity; the file is kept so that its identity stays its own.
-    private var lineStarts: [ObjectIdentifier: (file: SourceFile, starts: [Int])] = [:]
+    private var lines: [ObjectIdentifier: (file: SourceFile, ranges: LineRanges)] = [:]
 
     package init() {}
 
@@ -75,13 +75,13 @@ package struct DiagnosticPrinter {
     private mutating func line(of location: SourceLocation) -> ArraySlice<UInt8>? {
         let file = location.file
         if file.isUTF16 { return nil }
-        let starts = lineStarts[ObjectIdentifier(file)]?.starts ?? file.lineStarts
-        lineStarts[ObjectIdentifier(file)] = (file, starts)
+        let lines = self.lines[ObjectIdentifier(file)]?.ranges ?? file.lines
+        self.lines[ObjectIdentifier(file)] = (file, lines)
         let line = Int(location.line) - 1
-        guard starts.indices.contains(line), starts[line] < file.bytes.count else { return nil }
-        let end = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
-        var text = file.bytes[starts[line]..<end]
-        while text.last == 0x0A || text.last == 0x0D { text.removeLast() }
-        return text
+        guard lines.indices.contains(line), !lines[line].isEmpty else { return nil }
+        // Not shortened in place: that would copy the line, which may be the whole document.
+        let text = file.bytes[lines[line]]
+        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        return text.lastIndex { !isLineEnd($0) }.map { text[...$0] } ?? []
     }
 }

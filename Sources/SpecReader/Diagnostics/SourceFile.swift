@@ -24,25 +24,17 @@ extension SourceFile {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// The byte offsets at which lines start; `\n`, `\r` and `\r\n` end a line.
-    var lineStarts: [Int] {
-        bytes.withUnsafeBufferPointer { bytes in
-            let lineFeeds = bytes.indices(of: UInt8(ascii: "\n")).map { $0 + 1 }
-            let returns = bytes.indices(of: UInt8(ascii: "\r")).map { $0 + 1 }
-                .filter { $0 == bytes.count || bytes[$0] != UInt8(ascii: "\n") }
-            let ends = lineFeeds + returns
-            return [byteOrderMarkLength] + (returns.isEmpty ? ends : ends.sorted())
-        }
-    }
+    /// The bytes of each line, with what ends it: `\n`, `\r` or `\r\n`.
+    var lines: LineRanges { LineRanges(of: bytes, from: byteOrderMarkLength) }
 
     /// The place of a byte, with columns counted in Unicode scalars.
     func location(ofByte offset: Int) -> SourceLocation {
-        let starts = lineStarts
-        let line = starts.partitionIndex { $0 > offset }
-        let start = starts[max(line - 1, 0)]
+        let lines = lines
+        let line = max(lines.partitionIndex { $0.lowerBound > offset } - 1, 0)
+        let start = lines[line].lowerBound
         let column = bytes[start..<max(start, min(offset, bytes.count))]
             .count { $0 & 0xC0 != 0x80 }
-        return SourceLocation(file: self, line: max(line, 1), column: column + 1)
+        return SourceLocation(file: self, line: line + 1, column: column + 1)
     }
 }
 
@@ -58,10 +50,9 @@ extension SourceFile {
     }
 
     private func line(_ number: Int) -> String {
-        let starts = lineStarts
-        guard starts.indices.contains(number - 1) else { return "" }
-        let end = number < starts.count ? starts[number] : bytes.count
-        return String(decoding: bytes[starts[number - 1]..<end], as: UTF8.self)
+        let lines = lines
+        guard lines.indices.contains(number - 1) else { return "" }
+        return String(decoding: bytes[lines[number - 1]], as: UTF8.self)
     }
 }
 

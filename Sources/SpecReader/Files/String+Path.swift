@@ -24,6 +24,11 @@ extension String {
         return (file[...folderEnd] + self).withoutDetours
     }
 
+    /// A path without its last part: as it stands before that, or nothing.
+    package var folder: Substring {
+        self[..<(lastIndex(of: "/").map(index(after:)) ?? startIndex)]
+    }
+
     /// The last part of a path.
     package var lastPathPart: Substring {
         self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]

@@ -42,7 +42,7 @@ final class ClientCommand {
     }
 
     private func generate(_ files: [GeneratedFile], _ input: ClientInput) throws -> ExitStatus {
-        let changes = try stopwatch.measure(.write) {
+        let changes = try stopwatch.measure(.print) {
             try OutputFolder(path: input.output).update(to: files)
         }
         guard !changes.isEmpty else { return upToDate(files, in: input) }
@@ -54,7 +54,9 @@ final class ClientCommand {
     }
 
     private func check(_ files: [GeneratedFile], _ input: ClientInput) throws -> ExitStatus {
-        let differences = try OutputFolder(path: input.output).differences(from: files)
+        let differences = try stopwatch.measure(.print) {
+            try OutputFolder(path: input.output).differences(from: files)
+        }
         guard !differences.isEmpty else { return upToDate(files, in: input) }
         for difference in differences {
             Console.print("\(difference.kind.rawValue): \(input.output)/\(difference.path)\n")
