@@ -5,7 +5,7 @@ package struct GeneratedFile: Sendable {
     private let partCount: Int
     private let print: @Sendable (Range<Int>) -> [[UInt8]]
     /// How many parts are printed at once, which is enough for several cores to share.
-    private static let batch = 128
+    private static let batch = 64
 
     /// - Parameter print: Prints some of the parts, in UTF-8.
     init(path: String, partCount: Int, print: @escaping @Sendable (Range<Int>) -> [[UInt8]]) {

@@ -91,9 +91,11 @@ package struct OutputFolder: Sendable {
             try remove(difference.path)
         }
         let unwritten = Set(differences.map(\.path))
-        let wanted = files.filter { unwritten.contains($0.path) }
-        let folders = Set(wanted.map { String(location(of: $0.path).folder) })
-        for folder in folders where !folder.isEmpty { try makeFolder(folder) }
+        let wanted = files.filter { unwritten.contains($0.path) }.sorted { $0.path < $1.path }
+        var folders: Set<Substring> = [""]
+        for file in wanted where folders.insert(location(of: file.path).folder).inserted {
+            try makeFolder(for: file)
+        }
         for written in wanted.mapSlices({ $0.map(write) }) { try written.get() }
         return differences
     }
@@ -105,10 +107,11 @@ package struct OutputFolder: Sendable {
         }.mapError { .inaccessible(path: location, reason: $0.description) }
     }
 
-    private func makeFolder(_ location: String) throws(Failure) {
+    private func makeFolder(for file: GeneratedFile) throws(Failure) {
+        let location = location(of: file.path)
         do {
             try FileManager.default.createDirectory(
-                atPath: location, withIntermediateDirectories: true)
+                atPath: String(location.folder), withIntermediateDirectories: true)
         } catch {
             throw .inaccessible(path: location, reason: SystemFault(error).description)
         }
