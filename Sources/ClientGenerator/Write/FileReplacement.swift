@@ -35,4 +35,21 @@ enum FileReplacement {
             return fclose(file) == 0 && isWritten
         }
     }
+
+    /// Makes a folder and those above it, as far as they are missing. Foundation would ask its URLs for each of them.
+    static func makeFolder(_ path: String) throws(SystemFault) {
+        let path = path.hasSuffix("/") ? String(path.dropLast()) : path
+        guard !path.isEmpty, case let number = numberOfFault(making: path), number != 0 else {
+            return
+        }
+        guard number == ENOENT, path.contains("/") else { throw SystemFault(number: number) }
+        try makeFolder(String(path.folder))
+        let second = numberOfFault(making: path)
+        if second != 0 { throw SystemFault(number: second) }
+    }
+
+    /// Of a folder alone; zero for none. What is there already is a folder, or the system will refuse files in it.
+    private static func numberOfFault(making folder: String) -> Int32 {
+        mkdir(folder, 0o777) == 0 || errno == EEXIST ? 0 : errno
+    }
 }

@@ -107,13 +107,13 @@ package struct OutputFolder: Sendable {
         }.mapError { .inaccessible(path: location, reason: $0.description) }
     }
 
+    /// Makes the folders that a file needs.
     private func makeFolder(for file: GeneratedFile) throws(Failure) {
         let location = location(of: file.path)
         do {
-            try FileManager.default.createDirectory(
-                atPath: String(location.folder), withIntermediateDirectories: true)
+            try FileReplacement.makeFolder(String(location.folder))
         } catch {
-            throw .inaccessible(path: location, reason: SystemFault(error).description)
+            throw .inaccessible(path: location, reason: error.description)
         }
     }
 

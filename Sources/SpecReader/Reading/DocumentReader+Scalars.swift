@@ -3,7 +3,7 @@
 
 extension DocumentReader {
     mutating func string(_ entry: Node.Entry) -> String? {
-        entry.value.string ?? string(entry.value, of: entry.key, at: entry.keyLocation)
+        text(of: entry.value) ?? string(entry.value, of: entry.key, at: entry.keyLocation)
     }
 
     /// - Parameter location: Where to report that there is no value.
@@ -30,7 +30,7 @@ extension DocumentReader {
 
     /// An element of a list of texts.
     mutating func string(_ element: Node, in list: Node.Entry) -> String? {
-        element.string ?? string(element, of: list.key, at: element.location)
+        text(of: element) ?? string(element, of: list.key, at: element.location)
     }
 
     mutating func boolean(_ entry: Node.Entry) -> Bool? {

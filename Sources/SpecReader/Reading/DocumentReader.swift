@@ -7,6 +7,13 @@ package struct DocumentReader {
     let tree: DocumentTree
     /// Where references that stand in odd places lead.
     let files: DocumentFiles
+    private var texts = RecentTexts()
+
+    init(diagnostics: Diagnostics, tree: DocumentTree, files: DocumentFiles) {
+        self.diagnostics = diagnostics
+        self.tree = tree
+        self.files = files
+    }
 
     var root: Node { tree.root }
     var dialect: Dialect { tree.dialect }
@@ -29,6 +36,13 @@ package struct DocumentReader {
         let document = reader.document(of: root.selected(by: filter))
         diagnostics = reader.diagnostics
         return document
+    }
+
+    /// What a string says; `nil` for every other node.
+    mutating func text(of node: Node) -> String? {
+        let record = node.record
+        guard record.kind == .string else { return nil }
+        return node.tree.withText(of: record) { texts.text($0) }
     }
 }
 

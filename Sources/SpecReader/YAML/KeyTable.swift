@@ -57,11 +57,3 @@ struct KeyTable {
         }
     }
 }
-
-extension String {
-    fileprivate func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        utf8.count == bytes.count
-            && (utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
-                ?? utf8.elementsEqual(bytes))
-    }
-}

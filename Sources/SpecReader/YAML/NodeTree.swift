@@ -17,9 +17,15 @@ package final class NodeTree: Sendable {
     }
 
     func text(of record: NodeRecord) -> String {
+        withText(of: record) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func withText<Result>(
+        of record: NodeRecord, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         let range = Int(record.start)..<Int(record.start + record.count)
         return (record.isInFile ? file.bytes : texts).withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+            body(UnsafeBufferPointer(rebasing: $0[range]))
         }
     }
 
