@@ -7,12 +7,15 @@ SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests \
 		$(wildcard $(addprefix $(package)/,Package.swift Sources Tests)))
 STRICT = -Xswiftc -warnings-as-errors
 # The generator as it is handed out. On Linux it holds all that it needs: it starts in half the time, in half the memory,
-# and where no Swift is installed.
+# and where no Swift is installed. The linker puts the library functions that it calls side by side, because the system
+# loads pages; names that a library no longer has do no harm.
 TOOL = .build/tool/release/letterpress
 BUILD_TOOL = $(SWIFT) build --quiet --configuration release --product letterpress \
 	--scratch-path .build/tool -Xswiftc -cross-module-optimization \
 	$(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable \
-		-Xswiftc -use-ld=lld)
+		-Xswiftc -use-ld=lld -Xlinker --no-warn-symbol-ordering \
+		-Xlinker "--symbol-ordering-file=$(CURDIR)/$(LIBRARY_FUNCTIONS)")
+LIBRARY_FUNCTIONS = Scripts/library-functions.txt
 PREFIX ?= /usr/local
 ACCOUNTS = --package-path Examples/Accounts
 HOSTED = --package-path Examples/Hosted
@@ -21,7 +24,7 @@ HOSTED = --package-path Examples/Hosted
 export NO_PROXY := 127.0.0.1,localhost,$(NO_PROXY)
 export no_proxy := $(NO_PROXY)
 
-.PHONY: help demo test install sanitize format lint bench corpus fuzz oracle regenerate documentation libraries
+.PHONY: help demo test install sanitize format lint bench corpus order fuzz oracle regenerate documentation libraries
 
 help:  ## Shows this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +74,11 @@ bench: libraries  ## Measures generator, coding, builds and calls against refere
 	@echo
 	@$(SWIFT) run --quiet --skip-build --configuration release --package-path Benchmarks \
 		LoadBenchmark
+
+order: libraries  ## Notes the library functions that the generator calls, for its linker; needs valgrind.
+	@$(BUILD_TOOL)
+	Scripts/order-functions $(TOOL) > .build/library-functions
+	mv .build/library-functions $(LIBRARY_FUNCTIONS)
 
 corpus: libraries  ## Generates and compiles every OpenAPI document below CORPUS=<folder>.
 	@test -n "$(CORPUS)" || { echo "usage: make corpus CORPUS=<folder of OpenAPI documents>"; exit 64; }
