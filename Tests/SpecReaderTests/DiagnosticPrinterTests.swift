@@ -31,6 +31,12 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [(1, "a: 1"), (2, "b: 2"), (3, ""), (4, "c: 3"), (5, "d: 4"), (6, "e: 5")])
+    func `lines end in every way that editors know`(_ line: Int, _ shown: String) {
+        let printed = text(of: "a: 1\rb: 2\n\nc: 3\r\nd: 4\re: 5", line: line, column: 1)
+        #expect(printed == "a/spec.yaml:\(line):1: error: m [unclosed]\n\(shown)\n^\n")
+    }
+
     @Test func `a note without a place has no line`() {
         let file = SourceFile(path: "s", bytes: Array("a".utf8))
         var printer = DiagnosticPrinter()

@@ -23,6 +23,17 @@ import Testing
         #expect(annotations.enumDescriptions == ["", "second"])
     }
 
+    @Test func `texts that look alike at first are told apart`() throws {
+        let text = String(repeating: "a", count: 100)
+        let texts = [0, 20, 49, 70, 99].map { index in
+            String(text.enumerated().map { $0.offset == index ? "b" : $0.element })
+        }
+        let told = [text] + texts + [text] + texts
+        let list = told.map { "{description: \($0)}" }.joined(separator: ", ")
+        let parts = try #require(Document.schema("{allOf: [\(list)]}")?.keywords?.allOf)
+        #expect(parts.map { $0.keywords?.annotations.description } == told)
+    }
+
     @Test func `constraints keep their digits`() throws {
         let constraints = try #require(
             Document.schema(
