@@ -1,13 +1,19 @@
+import Synchronization
+
 /// How words are written in Swift names: acronyms in capitals, proper names as their owners write them.
 ///
 /// It remembers what it wrote: documents say the same names thousands of times, and the same words even more often.
 package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
     private let written: [String: String]
-    private let types = Memo<String, String>()
-    private let members = Memo<String, String>()
-    private let headers = Memo<String, String>()
-    private let words = Memo<Substring, Forms>()
+    private let memory = Mutex(Memory())
+
+    private struct Memory {
+        var types: [String: String] = [:]
+        var members: [String: String] = [:]
+        var headers: [String: String] = [:]
+        var words: [Substring: Forms] = [:]
+    }
 
     /// How a word is written at the beginning of a member's name, and everywhere else.
     private struct Forms {
@@ -25,34 +31,55 @@ package final class NameStyle: Sendable {
 
     /// `account_source` -> `AccountSource`
     func typeName(_ text: String) -> String {
-        types.value(for: text) { typeName(Words(splitting: text)) }
+        memory.withLock { memory in
+            if let known = memory.types[text] { return known }
+            let name = typeName(Words(splitting: text), &memory)
+            memory.types[text] = name
+            return name
+        }
     }
 
     /// `api_url` -> `apiURL`
     func memberName(_ text: String) -> String {
-        members.value(for: text) { memberName(Words(splitting: text)) }
+        memory.withLock { memory in
+            if let known = memory.members[text] { return known }
+            let name = memberName(Words(splitting: text), &memory)
+            memory.members[text] = name
+            return name
+        }
     }
 
     /// `X-Request-ID` -> `requestID`
     func memberName(header text: String) -> String {
-        headers.value(for: text) { memberName(Words(header: text)) }
+        memory.withLock { memory in
+            if let known = memory.headers[text] { return known }
+            let name = memberName(Words(header: text), &memory)
+            memory.headers[text] = name
+            return name
+        }
     }
 
-    func typeName(_ words: Words) -> String {
+    func typeName(_ words: Words) -> String { memory.withLock { typeName(words, &$0) } }
+    func memberName(_ words: Words) -> String { memory.withLock { memberName(words, &$0) } }
+
+    private func typeName(_ words: Words, _ memory: inout Memory) -> String {
         var name = ""
-        for word in words.words { name += knownForms(of: word).capitalised }
+        for word in words.words { name += forms(of: word, &memory).capitalised }
         return name.uppercasingFirst
     }
 
-    func memberName(_ words: Words) -> String {
+    private func memberName(_ words: Words, _ memory: inout Memory) -> String {
         guard let first = words.words.first else { return "" }
-        var name = knownForms(of: first).leading
-        for word in words.words.dropFirst() { name += knownForms(of: word).capitalised }
+        var name = forms(of: first, &memory).leading
+        for word in words.words.dropFirst() { name += forms(of: word, &memory).capitalised }
         return name
     }
 
-    private func knownForms(of word: Substring) -> Forms {
-        words.value(for: word) { forms(of: word) }
+    private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
+        if let known = memory.words[word] { return known }
+        let forms = forms(of: word)
+        memory.words[word] = forms
+        return forms
     }
 
     private func forms(of word: Substring) -> Forms {

@@ -31,7 +31,7 @@ package struct FileRenderer: Sendable {
             // The first part is the head.
             let head = range.lowerBound == 0 ? self.head(of: draft) : []
             let parts = draft.parts[max(range.lowerBound - 1, 0)..<range.upperBound - 1]
-            return head + Array(parts).mapSlices(of: 16, self.text)
+            return head + Array(parts).mapSlices(of: 8, self.text)
         }
     }
 

@@ -10,25 +10,24 @@ package struct ResolvedSchema: Sendable {
     package var format: String?
     package var shape: Shape
     var limits = Boxed<Schema.Constraints>()
-    private var rarities = Boxed<Rarities>()
+    package var swiftName: String?
+    /// The name of a type written by hand, which takes the place of the one that the shape would give.
+    package var customType: String?
+    /// What the names of members beyond the properties match.
+    package var namePattern: String?
+    package var narrowing: Narrowing?
     package var isDeprecated = false
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []
-
-    /// What few schemas have.
-    private struct Rarities: Emptiable {
-        var swiftName: String?
-        var customType: String?
-        var namePattern: String?
-        var narrowing: Narrowing?
-
-        static let empty = Rarities()
-    }
 
     init(location: SourceLocation, shape: Shape) {
         self.location = location
         self.shape = shape
     }
+
+    package var constraints: Schema.Constraints { limits.value }
+
+    package var hasConstraints: Bool { !limits.isEmpty }
 
     package struct Direction: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
@@ -49,46 +48,6 @@ package struct ResolvedSchema: Sendable {
             self.base = base
             self.property = property
             self.values = values
-        }
-    }
-}
-
-extension ResolvedSchema {
-    package var constraints: Schema.Constraints { limits.value }
-
-    package var hasConstraints: Bool { !limits.isEmpty }
-
-    package var swiftName: String? {
-        get { rarities.value.swiftName }
-        set {
-            guard newValue != nil || swiftName != nil else { return }
-            rarities.value.swiftName = newValue
-        }
-    }
-
-    /// The name of a type written by hand, which takes the place of the one that the shape would give.
-    package var customType: String? {
-        get { rarities.value.customType }
-        set {
-            guard newValue != nil || customType != nil else { return }
-            rarities.value.customType = newValue
-        }
-    }
-
-    /// What the names of members beyond the properties match.
-    package var namePattern: String? {
-        get { rarities.value.namePattern }
-        set {
-            guard newValue != nil || namePattern != nil else { return }
-            rarities.value.namePattern = newValue
-        }
-    }
-
-    package var narrowing: Narrowing? {
-        get { rarities.value.narrowing }
-        set {
-            guard newValue != nil || narrowing != nil else { return }
-            rarities.value.narrowing = newValue
         }
     }
 }

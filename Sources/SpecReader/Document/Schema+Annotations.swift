@@ -33,6 +33,9 @@ extension Schema {
 }
 
 extension Schema.Annotations {
+    /// Looked at first, because nearly all schemas have none.
+    private var hasRarities: Bool { !fields.value.rarities.isEmpty }
+
     package var title: String? {
         get { fields.value.title }
         _modify { yield &fields.value.title }
@@ -49,7 +52,7 @@ extension Schema.Annotations {
     }
 
     package var contentEncoding: String? {
-        get { fields.value.rarities.value.contentEncoding }
+        get { hasRarities ? fields.value.rarities.value.contentEncoding : nil }
         set {
             guard newValue != nil || contentEncoding != nil else { return }
             fields.value.rarities.value.contentEncoding = newValue
@@ -57,7 +60,7 @@ extension Schema.Annotations {
     }
 
     package var contentMediaType: String? {
-        get { fields.value.rarities.value.contentMediaType }
+        get { hasRarities ? fields.value.rarities.value.contentMediaType : nil }
         set {
             guard newValue != nil || contentMediaType != nil else { return }
             fields.value.rarities.value.contentMediaType = newValue
@@ -65,7 +68,7 @@ extension Schema.Annotations {
     }
 
     package var defaultValue: Node? {
-        get { fields.value.rarities.value.defaultValue }
+        get { hasRarities ? fields.value.rarities.value.defaultValue : nil }
         set {
             guard newValue != nil || defaultValue != nil else { return }
             fields.value.rarities.value.defaultValue = newValue
@@ -89,7 +92,7 @@ extension Schema.Annotations {
 
     /// `x-swift-name`
     package var swiftName: String? {
-        get { fields.value.rarities.value.swiftName }
+        get { hasRarities ? fields.value.rarities.value.swiftName : nil }
         set {
             guard newValue != nil || swiftName != nil else { return }
             fields.value.rarities.value.swiftName = newValue
@@ -98,7 +101,7 @@ extension Schema.Annotations {
 
     /// `x-enum-varnames`
     package var enumNames: [String] {
-        get { fields.value.rarities.value.enumNames }
+        get { hasRarities ? fields.value.rarities.value.enumNames : [] }
         set {
             guard !newValue.isEmpty || !enumNames.isEmpty else { return }
             fields.value.rarities.value.enumNames = newValue
@@ -107,7 +110,7 @@ extension Schema.Annotations {
 
     /// `x-enum-descriptions`
     package var enumDescriptions: [String] {
-        get { fields.value.rarities.value.enumDescriptions }
+        get { hasRarities ? fields.value.rarities.value.enumDescriptions : [] }
         set {
             guard !newValue.isEmpty || !enumDescriptions.isEmpty else { return }
             fields.value.rarities.value.enumDescriptions = newValue

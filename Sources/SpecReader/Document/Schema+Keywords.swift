@@ -51,6 +51,9 @@ extension Schema.Keywords {
         _modify { yield &fields.value.limits.value }
     }
 
+    /// Looked at first, because nearly all schemas have none.
+    private var hasRarities: Bool { !fields.value.rarities.isEmpty }
+
     /// The constraints, for whoever shares them.
     package var limits: Boxed<Schema.Constraints> { fields.value.limits }
 
@@ -58,7 +61,7 @@ extension Schema.Keywords {
     package var hasConstraints: Bool { !limits.isEmpty && constraints != .empty }
 
     package var constant: Node? {
-        get { fields.value.rarities.value.constant }
+        get { hasRarities ? fields.value.rarities.value.constant : nil }
         set {
             guard newValue != nil || constant != nil else { return }
             fields.value.rarities.value.constant = newValue
@@ -86,7 +89,7 @@ extension Schema.Keywords {
     }
 
     package var patternProperties: [Schema.Property] {
-        get { fields.value.rarities.value.patternProperties }
+        get { hasRarities ? fields.value.rarities.value.patternProperties : [] }
         set {
             guard !newValue.isEmpty || !patternProperties.isEmpty else { return }
             fields.value.rarities.value.patternProperties = newValue
@@ -99,7 +102,7 @@ extension Schema.Keywords {
     }
 
     package var prefixItems: [Schema] {
-        get { fields.value.rarities.value.prefixItems }
+        get { hasRarities ? fields.value.rarities.value.prefixItems : [] }
         set {
             guard !newValue.isEmpty || !prefixItems.isEmpty else { return }
             fields.value.rarities.value.prefixItems = newValue
@@ -122,7 +125,7 @@ extension Schema.Keywords {
     }
 
     package var discriminator: Schema.Discriminator? {
-        get { fields.value.rarities.value.discriminator }
+        get { hasRarities ? fields.value.rarities.value.discriminator : nil }
         set {
             guard newValue != nil || discriminator != nil else { return }
             fields.value.rarities.value.discriminator = newValue
