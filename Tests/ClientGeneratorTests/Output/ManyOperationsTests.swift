@@ -27,7 +27,8 @@ import Testing
         let many = try Self.client(layout: .oneFilePerType)
         let few = try Self.client(layout: .fixedFiles)
         let resource = try #require(many["Pets/Pets.swift"])
-        let declaration = try #require(resource.split(separator: "import LetterpressRuntime\n").last)
+        let declaration = try #require(
+            resource.split(separator: "import LetterpressRuntime\n").last)
         let client = try #require(few["Letterpress+Client.swift"])
         #expect(client.hasSuffix(declaration))
         let methods = declaration.split(separator: "\n").filter { $0.contains(" func ") }
