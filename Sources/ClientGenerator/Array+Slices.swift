@@ -1,4 +1,5 @@
 import Dispatch
+import SpecReader
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -20,5 +21,19 @@ extension Array where Element: Sendable {
             results.withLock { $0[index] = result }
         }
         return results.withLock { $0.flatMap(\.self) }
+    }
+
+    /// The same for what finds faults, which are reported in the order of the elements.
+    func mapSlices<Result: Sendable>(
+        reportingTo diagnostics: inout Diagnostics,
+        _ transform: @Sendable (ArraySlice<Element>, inout Diagnostics) -> [Result]
+    ) -> [Result] {
+        let slices = mapSlices { slice in
+            var found = Diagnostics()
+            let results = transform(slice, &found)
+            return [(results: results, found: found)]
+        }
+        for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
+        return slices.flatMap(\.results)
     }
 }

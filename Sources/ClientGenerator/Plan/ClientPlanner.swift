@@ -10,7 +10,7 @@ import SpecReader
 package struct ClientPlanner {
     private let document: ResolvedDocument
     private let settings: Settings
-    private let types: TypePlanner
+    private let basis: TypePlanner.Basis
     private let security: SecurityPlanner
 
     package static func plan(
@@ -19,11 +19,11 @@ package struct ClientPlanner {
         let planner = ClientPlanner(document, settings)
         var resources = planner.resources(&diagnostics)
         ErrorSharing.run(
-            on: &resources, client: planner.types.names.client, scope: planner.types.names.topLevel)
+            on: &resources, client: planner.basis.names.client, scope: planner.basis.names.topLevel)
         return ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
             resources: resources,
-            types: planner.types.topLevelTypes(&diagnostics),
+            types: TypePlanner(planner.basis).topLevelTypes(&diagnostics),
             access: settings.access, imports: settings.types.imports.map(Identifier.init))
     }
 
@@ -32,34 +32,48 @@ package struct ClientPlanner {
         self.settings = settings
         let style = NameStyle(words: settings.words)
         let graph = TypeGraph(document)
-        types = TypePlanner(
-            TypePlanner.Basis(
-                document: document, graph: graph,
-                names: TypeNames(document, graph, settings, style),
-                recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
-                style: style))
+        basis = TypePlanner.Basis(
+            document: document, graph: graph,
+            names: TypeNames(document, graph, settings, style),
+            recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
+            style: style)
         security = SecurityPlanner(document: document, style: style)
     }
 
     // MARK: Client
 
     private var servers: ServerPlanner {
-        ServerPlanner(document: document, style: types.style, client: types.names.client)
+        ServerPlanner(document: document, style: basis.style, client: basis.names.client)
     }
 
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
-        let operations = OperationPlanner(types: types, servers: servers, security: security)
-        return types.names.resources.map { names in
-            ResourceDeclaration(
+        let resources = basis.names.resources
+        var operations = operations(resources.flatMap(\.operations), &diagnostics)[...]
+        return resources.map { names in
+            let own = operations.prefix(names.operations.count)
+            operations = operations.dropFirst(own.count)
+            return ResourceDeclaration(
                 name: names.type, property: names.property,
                 documentation: Documentation(
                     document.tags.first { $0.name == names.tag }?.description),
-                operations: names.operations.compactMap { operations.plan($0, &diagnostics) })
+                operations: own.compactMap(\.self))
+        }
+    }
+
+    /// `nil` for those that the client leaves out.
+    private func operations(
+        _ indices: [Int], _ diagnostics: inout Diagnostics
+    ) -> [OperationDeclaration?] {
+        indices.mapSlices(reportingTo: &diagnostics) {
+            [basis, servers, security] indices, diagnostics in
+            let planner = OperationPlanner(
+                types: TypePlanner(basis), servers: servers, security: security)
+            return indices.map { planner.plan($0, &diagnostics) }
         }
     }
 
     private func client(_ diagnostics: inout Diagnostics) -> ClientDeclaration {
-        let name = types.names.client
+        let name = basis.names.client
         return ClientDeclaration(
             name: name,
             documentation: Documentation(

@@ -14,14 +14,10 @@ struct TypePlanner {
 
     private let basis: Basis
     let texts = KnownTexts()
-    private let known: KnownTypes
+    private let known = KnownTypes()
 
-    init(_ basis: Basis) { self.init(basis, KnownTypes()) }
-
-    private init(_ basis: Basis, _ known: KnownTypes) {
-        self.basis = basis
-        self.known = known
-    }
+    /// - Parameter basis: Many planners may share it; each has a memory of its own.
+    init(_ basis: Basis) { self.basis = basis }
 
     var document: ResolvedDocument { _read { yield basis.document } }
     var schemas: SchemaTable { _read { yield basis.document.schemas } }
@@ -35,15 +31,9 @@ struct TypePlanner {
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
         let ids = names.children[.nobody] ?? []
-        let slices = ids.mapSlices { [basis, known = known.types] ids in
-            // With a memory of its own, which nothing else writes to.
-            let planner = TypePlanner(basis, KnownTypes(besides: known))
-            var found = Diagnostics()
-            let types = planner.types(ids, &found)
-            return [(types: types, found: found)]
+        return ids.mapSlices(reportingTo: &diagnostics) { [basis] ids, diagnostics in
+            TypePlanner(basis).types(ids, &diagnostics)
         }
-        for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
-        return slices.flatMap(\.types)
     }
 
     /// The types that are nested in the type of an owner.
