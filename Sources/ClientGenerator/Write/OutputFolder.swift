@@ -60,8 +60,7 @@ package struct OutputFolder: Sendable {
         Result { () throws(Failure) in
             try checkFolders(above: file.path)
             guard exists(file.path) else { return Difference(kind: .missing, path: file.path) }
-            // A folder or a link in its place, or a file that may not be read, is somebody else's too.
-            guard !isLink(file.path), isGenerated(file.path)
+            guard isGenerated(file.path)
             else { throw .notGenerated(path: location(of: file.path)) }
             guard present.contains(file.path) else {
                 // The disk takes names that differ in case for one.
@@ -73,7 +72,7 @@ package struct OutputFolder: Sendable {
     }
 
     private func isStale(_ path: String) -> Bool {
-        path.hasSuffix(".swift") && !isLink(path) && isGenerated(path)
+        path.hasSuffix(".swift") && isGenerated(path)
     }
 
     /// A folder further down that holds the entry point of a client is the output folder of that client.
@@ -132,8 +131,6 @@ package struct OutputFolder: Sendable {
     /// A link that leads nowhere exists as well.
     private func exists(_ file: String) -> Bool { mode(of: file) != nil }
 
-    private func isLink(_ file: String) -> Bool { mode(of: file) == S_IFLNK }
-
     /// What kind of file it is. Foundation's attributes would look up the names of owner and group with it.
     private func mode(of file: String) -> mode_t? {
         var status = stat()
@@ -159,9 +156,10 @@ package struct OutputFolder: Sendable {
         String(decoding: head(of: file, 2_000), as: UTF8.self).contains("\n@_exported import ")
     }
 
+    /// A folder, a link or a pipe, or a file that may not be read, is somebody else's.
     private func isGenerated(_ file: String) -> Bool {
         let marker = GeneratedFile.marker.utf8
-        return head(of: file, marker.count).elementsEqual(marker)
+        return mode(of: file) == S_IFREG && head(of: file, marker.count).elementsEqual(marker)
     }
 
     private func head(of file: String, _ count: Int) -> [UInt8] {

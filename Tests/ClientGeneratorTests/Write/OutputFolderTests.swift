@@ -130,6 +130,19 @@ import Testing
         #expect(Project.files(below: folder.location("outside")) == ["Old.swift"])
     }
 
+    @Test("nobody waits for what comes out of a pipe", .timeLimit(.minutes(1)))
+    func pipes() throws {
+        let folder = try TemporaryFolder()
+        for name in ["Old.swift", "New.swift"] {
+            try #require(mkfifo(folder.location(name), 0o600) == 0)
+        }
+        let output = OutputFolder(path: folder.path)
+        #expect(try output.update(to: []) == [])
+        #expect(throws: OutputFolder.Failure.notGenerated(path: folder.location("New.swift"))) {
+            try output.update(to: Self.files(["New.swift": Self.generated]))
+        }
+    }
+
     @Test("the folder may be a link itself")
     func linkedFolder() throws {
         let folder = try TemporaryFolder()
