@@ -15,7 +15,8 @@ extension Flattening {
         }
         guard let first = distinct.first, distinct.count > 1 else { return distinct.first ?? [] }
         let count = distinct.reduce(1) { $0 * min($1.count, Self.mostCombinations + 1) }
-        guard count <= Self.mostCombinations else {
+        combinationsLeft -= count
+        guard count <= Self.mostCombinations, combinationsLeft >= 0 else {
             diagnostics.report(.severalUnions(schema))
             return first
         }

@@ -9,6 +9,8 @@ final class Flattening {
     /// With the schemas themselves, whose identity is unique only while they are alive.
     private var known: [ObjectIdentifier: (schema: Schema, keywords: Schema.Keywords)] = [:]
     private static let deepest = 100
+    /// Of all unions together: where unions are variants of each other, there would be no end to them.
+    var combinationsLeft = 10_000
 
     init(references: ReferenceTable) { self.references = references }
 

@@ -10,6 +10,8 @@ struct SchemaResolver {
     private(set) var table = SchemaTable()
     private var known: [ObjectIdentifier: Known] = [:]
     private var pending: [(SchemaID, Schema)] = []
+    /// What a variant was merged from: the unions around it, from the outermost inwards, each with its variant.
+    private var mergers: [ObjectIdentifier: [Schema]] = [:]
     var unwrapper: SchemaUnwrapper
 
     /// A schema that has its number.
@@ -182,9 +184,9 @@ struct SchemaResolver {
         common.annotations = Schema.Annotations()
         let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
-            let hasCommon = isPlain || extends(schema, branch)
-            return use(
-                of: hasCommon ? branch : merge(common, into: branch, at: schema), &diagnostics)
+            isPlain || extends(schema, branch)
+                ? use(of: branch, &diagnostics)
+                : merged(common, into: branch, at: schema, &diagnostics)
         }
         let discriminator = named(keywords.discriminator).map {
             self.discriminator($0, of: branches, &diagnostics)
@@ -192,7 +194,29 @@ struct SchemaResolver {
         return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
 
-    /// A variant together with what the union says about all of them; it keeps the variant's name.
+    /// A variant together with what the union says about all of them.
+    ///
+    /// A union that is a variant of itself stays as it is: merged, it would be one again, without an end.
+    private mutating func merged(
+        _ common: Schema.Keywords, into branch: Schema, at schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) -> SchemaUse {
+        let way = mergers[ObjectIdentifier(schema), default: []] + [schema]
+        let inner = unwrapper.unwrap(branch, &diagnostics).core
+        if way.contains(where: { $0 === inner }) { return use(of: branch, &diagnostics) }
+        guard way.count < 2 * Self.deepestUnion else {
+            diagnostics.report(.unionTooDeep(branch))
+            return anyUse(at: branch)
+        }
+        let (use, core) = settled(merge(common, into: branch, at: schema), &diagnostics)
+        mergers[ObjectIdentifier(core)] = way + [inner]
+        return use
+    }
+
+    /// Each level may multiply the variants.
+    private static let deepestUnion = 4
+
+    /// The variant keeps its name.
     private func merge(
         _ common: Schema.Keywords, into branch: Schema, at schema: Schema
     ) -> Schema {
@@ -228,6 +252,13 @@ struct SchemaResolver {
 }
 
 extension Diagnostic {
+    fileprivate static func unionTooDeep(_ branch: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, .nestingTooDeep, at: branch.location,
+            "more than 4 unions with properties or types of their own lie around this variant; move what they say into the variants"
+        )
+    }
+
     fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredDemands, at: first.location,

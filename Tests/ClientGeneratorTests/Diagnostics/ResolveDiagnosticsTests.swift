@@ -30,6 +30,18 @@ import Testing
             "⟦3⟧ error: 'D' holds nothing but itself; put an object between [recursive-type]",
             "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]"),
         FaultCase(
+            "unions with properties that are variants of themselves",
+            schemas: """
+                C: {type: object, required: [c], properties: {c: {type: string}}}
+                D: {type: object, required: [d], properties: {d: {type: string}}}
+                A: ⟦1⟧{properties: {a: {type: string}}, oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/A'}]}
+                M: ⟦2⟧{properties: {m: {type: string}}, oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/N'}]}
+                N: ⟦3⟧{properties: {n: {type: string}}, oneOf: [{$ref: '#/components/schemas/D'}, {$ref: '#/components/schemas/M'}]}
+                """,
+            "⟦1⟧ error: 'A' is a variant of itself; put an object between [recursive-type]",
+            "⟦2⟧ error: 'M' is a variant of itself; put an object between [recursive-type]",
+            "⟦3⟧ error: 'N' is a variant of itself; put an object between [recursive-type]"),
+        FaultCase(
             "contradictions",
             schemas: """
                 A: {properties: {a: {allOf: [{type: string}, ⟦1⟧{type: integer}]}}}
