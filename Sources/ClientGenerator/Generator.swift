@@ -51,11 +51,23 @@ package struct Generator {
         let plan = stopwatch.measure(.plan) {
             ClientPlanner.plan(resolved, settings: settings, &diagnostics)
         }
-        return diagnostics.hasErrors ? nil : plan
+        guard !diagnostics.hasErrors else { return nil }
+        if plan.client == nil, plan.types.isEmpty {
+            diagnostics.report(.nothingToPrint(at: document.location))
+        }
+        return plan
     }
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {
         FileRenderer.render(
             plan, spec: String(document.path.lastPathPart), layout: settings.layout)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func nothingToPrint(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .nothingToPrint, at: location,
+            "the document describes no operation and no type, so the client has no files")
     }
 }

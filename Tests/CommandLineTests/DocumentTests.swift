@@ -37,7 +37,7 @@ struct DocumentTests {
             status: 0),
         Case(
             id: "errors in the order of the document",
-            document: SpecText.pets("name: {type: string}", "name: {type: str}")
+            document: SpecText.pets("name: {type: string}", "name: {type: strng}")
                 .replacingOccurrences(of: "getPet", with: "[getPet]"),
             output: """
                 openapi.yaml: no client can be made: 2 errors, no warnings
@@ -49,9 +49,9 @@ struct DocumentTests {
                 openapi.yaml:7:20: error: expected text for 'operationId', found a list [type-mismatch]
                       operationId: [getPet]
                                    ^
-                openapi.yaml:21:22: error: property 'name' says 'type: str'; JSON Schema has 'string' \
+                openapi.yaml:21:22: error: property 'name' says 'type: strng'; did you mean 'string'? \
                 [unknown-type]
-                        name: {type: str}
+                        name: {type: strng}
                                      ^
                 2 errors
 

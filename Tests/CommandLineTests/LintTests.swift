@@ -35,7 +35,7 @@ struct LintTests {
     }
 
     @Test func reportForPrograms() async throws {
-        let document = SpecText.pets("{enum: [cat, dog]}", "{type: str}")
+        let document = SpecText.pets("{enum: [cat, dog]}", "{type: strng}")
         let folder = try TemporaryFolder(["openapi.yaml": document])
         let run = try await folder.letterpress(
             "lint", "--format", "json", "--spec", "openapi.yaml")
@@ -46,7 +46,7 @@ struct LintTests {
                   "diagnostics" : [
                     {
                       "id" : "unknown-type",
-                      "message" : "property 'kind' says 'type: str'; JSON Schema has 'string'",
+                      "message" : "property 'kind' says 'type: strng'; did you mean 'string'?",
                       "notes" : [
 
                       ],

@@ -87,15 +87,15 @@ struct OtherFilesTests {
     @Test func showTheirOwnLines() async throws {
         let folder = try TemporaryFolder([
             "spec/openapi.yaml": Self.document("../common/pet.yaml"),
-            "common/pet.yaml": "# A pet.\ntype: int\n",
+            "common/pet.yaml": "# A pet.\ntype: strng\n",
         ])
         let run = try await lint(folder)
         #expect(
             run.text.contains(
                 """
-                common/pet.yaml:2:7: error: schema 'pet' says 'type: int'; JSON Schema has 'integer' \
+                common/pet.yaml:2:7: error: schema 'pet' says 'type: strng'; did you mean 'string'? \
                 [unknown-type]
-                type: int
+                type: strng
                       ^
 
                 """), "\(run.text)")

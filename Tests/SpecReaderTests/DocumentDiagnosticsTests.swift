@@ -228,6 +228,20 @@ import Testing
             "⟦2⟧ warning: unknown key 'itms' in x-pagination of operation 'GET /a'; did you "
                 + "mean 'items'? [unknown-key]"),
         DiagnosticCase(
+            "extensions of other tools",
+            """
+              /a:
+                get:
+                  ⟦1⟧x-pagination: {limitParam: count, resultsPath: data}
+                  ⟦2⟧x-retry: {attempts: 3}
+                  responses: {}
+
+            """,
+            "⟦1⟧ warning: x-pagination of operation 'GET /a' has none of 'cursor', 'next', 'items', "
+                + "so it is taken for another tool's and ignored [unknown-key]",
+            "⟦2⟧ warning: x-retry of operation 'GET /a' is no text, so it is taken for another tool's "
+                + "and ignored [unknown-key]"),
+        DiagnosticCase(
             "parameters",
             """
               /a/{b}:
@@ -251,8 +265,8 @@ import Testing
             "⟦5⟧ warning: path parameter 'b' is always required; write 'required: true' "
                 + "[optional-path-parameter]",
             "⟦6⟧ warning: parameter 'c' has no 'schema' [missing-key]",
-            "⟦7⟧ error: parameter 'c' says 'style: form'; in path it can be 'simple', "
-                + "'label', 'matrix' [unknown-value]",
+            "⟦7⟧ warning: parameter 'c' says 'style: form'; in path it can be 'simple', "
+                + "'label', 'matrix', and 'simple' is taken [unknown-value]",
             "⟦8⟧ error: parameter 'd' says 'style: frm'; did you mean 'form'? [unknown-value]",
             "⟦9⟧ error: expected a mapping for parameter, found 'text' [type-mismatch]"),
         DiagnosticCase(

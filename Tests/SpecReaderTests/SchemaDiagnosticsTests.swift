@@ -18,20 +18,20 @@ import Testing
               i: {type: ⟦9⟧uuid}
 
             """,
-            "⟦1⟧ error: property 'a' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
-            "⟦2⟧ error: property 'b' says 'type: float'; JSON Schema has 'number' [unknown-type]",
-            "⟦3⟧ error: property 'c' says 'type: datetime'; JSON Schema has 'string' with "
+            "⟦1⟧ warning: property 'a' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
+            "⟦2⟧ warning: property 'b' says 'type: float'; JSON Schema has 'number' [unknown-type]",
+            "⟦3⟧ warning: property 'c' says 'type: datetime'; JSON Schema has 'string' with "
                 + "'format: date-time' [unknown-type]",
-            "⟦4⟧ error: property 'd' says 'type: file'; OpenAPI 3 has 'string' with 'format: "
+            "⟦4⟧ warning: property 'd' says 'type: file'; OpenAPI 3 has 'string' with 'format: "
                 + "binary' [unknown-type]",
-            "⟦5⟧ error: property 'e' says 'type: any'; leave 'type' out to allow every value "
+            "⟦5⟧ warning: property 'e' says 'type: any'; leave 'type' out to allow every value "
                 + "[unknown-type]",
             "⟦6⟧ error: property 'f' says 'type: strng'; did you mean 'string'? [unknown-type]",
-            "⟦7⟧ error: property 'g' says 'type: Boolean'; JSON Schema has 'boolean' "
+            "⟦7⟧ warning: property 'g' says 'type: Boolean'; JSON Schema has 'boolean' "
                 + "[unknown-type]",
             "⟦8⟧ error: property 'h' says 'type: unicorn'; JSON Schema has 'null', "
                 + "'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]",
-            "⟦9⟧ error: property 'i' says 'type: uuid'; JSON Schema has 'string' with "
+            "⟦9⟧ warning: property 'i' says 'type: uuid'; JSON Schema has 'string' with "
                 + "'format: uuid' [unknown-type]"),
         DiagnosticCase(
             "whose type it is",
@@ -46,16 +46,16 @@ import Testing
                 items: {type: ⟦6⟧int}
 
             """,
-            "⟦1⟧ error: schema 'S' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
-            "⟦2⟧ error: item of schema 'S' says 'type: int'; JSON Schema has 'integer' "
+            "⟦1⟧ warning: schema 'S' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
+            "⟦2⟧ warning: item of schema 'S' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]",
-            "⟦3⟧ error: value of schema 'S' says 'type: int'; JSON Schema has 'integer' "
+            "⟦3⟧ warning: value of schema 'S' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]",
-            "⟦4⟧ error: variant of schema 'S' says 'type: int'; JSON Schema has 'integer' "
+            "⟦4⟧ warning: variant of schema 'S' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]",
-            "⟦5⟧ error: part of schema 'S' says 'type: int'; JSON Schema has 'integer' "
+            "⟦5⟧ warning: part of schema 'S' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]",
-            "⟦6⟧ error: item of property 'port' says 'type: int'; JSON Schema has 'integer' "
+            "⟦6⟧ warning: item of property 'port' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]"),
         DiagnosticCase(
             "a type that is no text",

@@ -62,7 +62,7 @@ import Testing
         let keywords = try #require(
             Document.schema(
                 """
-                {type: [object, 'null'], const: {a: 1}, required: [a, b],
+                {type: [object, 'null'], const: a, required: [a, b],
                  properties: {a: {type: string}, b: true, $ref: {type: integer}},
                  additionalProperties: false, patternProperties: {^x: {}},
                  items: {}, prefixItems: [{}, {}], allOf: [{}], anyOf: [{}, {}],
@@ -70,7 +70,7 @@ import Testing
                  discriminator: {propertyName: a, mapping: {x: '#/x', 'y': y.yaml}}}
                 """)?.keywords)
         #expect(keywords.types == [.object, .null])
-        #expect(keywords.constant?.text == #"{"a": 1}"#)
+        #expect(keywords.constant?.text == #""a""#)
         #expect(keywords.required.map(\.name) == ["a", "b"])
         #expect(keywords.properties.map(\.name) == ["a", "b", "$ref"])
         #expect(keywords.properties[2].schema.keywords?.types == [.integer])
@@ -106,7 +106,7 @@ import Testing
         var diagnostics = Diagnostics()
         let bytes = Array("{openapi: 3.1.0, components: {schemas: {S: \(text)}}}".utf8)
         let document = DocumentReader.read(SourceFile(path: "s", bytes: bytes), into: &diagnostics)
-        #expect(diagnostics.hasErrors)
+        #expect(diagnostics.reported.contains { $0.id == .unknownType })
         #expect(document?.components.schema(named: "S")?.keywords?.types == types)
     }
 }

@@ -47,6 +47,7 @@ extension Diagnostic.ID {
         case .missingVersion: .missingVersion
         case .nestingTooDeep: .nestingTooDeep
         case .noSuccessResponse: .noSuccessResponse
+        case .nothingToPrint: .nothingToPrint
         case .notOpenAPI: .notOpenAPI
         case .notUTF8: .notUTF8
         case .opaqueMediaType: .opaqueMediaType

@@ -85,6 +85,20 @@ extension Explanation {
                 delete: {responses: {'204': {description: Gone.}, '404': {description: There are none.}}}
             """)
 
+    static let nothingToPrint = Explanation(
+        "a document describes nothing that a client is made of",
+        """
+        There are no operations, no webhooks, and no schemas that a Swift type would be printed for. Nothing is written, \
+        and files of an earlier client are removed.
+        """,
+        faulty: """
+            paths: {}
+            """,
+        fixed: """
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            """)
+
     static let relativePath = Explanation(
         "a path does not begin with '/'",
         """

@@ -45,7 +45,8 @@ extension Explanation {
         "a reference leads to something of another kind",
         """
         Where a schema belongs, a reference has to lead to a schema, and not to a response, a parameter or a whole \
-        document that holds the schema. Refer to the part itself.
+        document that holds the schema. Refer to the part itself. A request body is read where a response belongs, and \
+        the other way round, because both are written alike.
         """,
         faulty: """
             paths:

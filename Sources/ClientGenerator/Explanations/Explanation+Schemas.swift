@@ -1,10 +1,11 @@
 /// Schemas that describe no value, or one that has no Swift type.
 extension Explanation {
     static let contradictoryTypes = Explanation(
-        "the parts of 'allOf' ask for different types",
+        "a schema asks for different types at once",
         """
-        A value has to satisfy every part of 'allOf', and no value is both a string and an object. Where one of \
-        several is meant, use 'oneOf'.
+        A value has to satisfy every part of 'allOf', and what stands beside a union or a reference as well; no value \
+        is both a string and an object. Where one of several is meant, use 'oneOf'. A part that names a type and says \
+        no more is taken for a mistake, with a warning; 'null' as such a type allows null.
         """,
         faulty: """
             components:
@@ -22,9 +23,9 @@ extension Explanation {
     static let contradictoryValues = Explanation(
         "a schema lists a value that it does not allow",
         """
-        A value of 'enum' or 'const' is not of the schema's 'type', or the parts of 'allOf' list values of which none \
-        is in all of them. Such a value can be neither sent nor received, and is left out; where none is left, the \
-        schema has to be mended first.
+        A value of 'enum' or 'const' is not of the schema's 'type'. It can be neither sent nor received, and is left \
+        out; where none is left, the schema has to be mended first. Or the parts of 'allOf' list values of which none \
+        is in all of them: then the values of the last part are taken, because it was written to change the others.
         """,
         faulty: """
             components:
@@ -91,8 +92,8 @@ extension Explanation {
     static let recursiveType = Explanation(
         "a type holds nothing but itself",
         """
-        A list whose items are that list again, or a variant of a union that is that union, never comes to a value. \
-        Put an object between: a struct of Swift can hold itself in a property.
+        A variant of a union that is that union never comes to a value. A list whose items are that list again has no \
+        type in Swift; its items are kept as JSON values. Put an object between: a struct can hold itself in a property.
         """,
         faulty: """
             components:
@@ -147,7 +148,8 @@ extension Explanation {
         "a value of 'const' or 'enum' is an object, an array or infinite",
         """
         Constants become cases of an enum, or are written and checked without a property. Only strings, numbers and \
-        booleans can be. Describe the form of the value instead.
+        booleans can be. Where there is an object or an array, 'const' or 'enum' is ignored. Describe the form of the \
+        value instead.
         """,
         faulty: """
             components:

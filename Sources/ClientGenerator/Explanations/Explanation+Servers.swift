@@ -28,7 +28,9 @@ extension Explanation {
         "a requirement names a security scheme that is not defined",
         """
         What 'security' lists are names under 'components/securitySchemes'. Without the scheme the client does not \
-        know how to send the credential, and every request would be refused.
+        know how to send the credential, and every request would be refused. Where another alternative is left, the \
+        client knows that one alone. A document that defines no scheme at all becomes a client without credentials: \
+        add the header field in a middleware.
         """,
         faulty: """
             security: [{apiKey: []}]

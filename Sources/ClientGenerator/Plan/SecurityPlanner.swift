@@ -75,9 +75,15 @@ struct SecurityPlanner {
 
     private func reportUnknown(_ diagnostics: inout Diagnostics) {
         let defined = document.securitySchemeNames
-        for requirement in requirements {
-            for scheme in requirement.schemes where !defined.contains(scheme.name) {
-                diagnostics.report(.unknownScheme(scheme.name, requirement, defined))
+        for alternatives in [document.security] + document.operations.compactMap(\.security) {
+            let isNeeded = !alternatives.contains(where: document.isDefined)
+            for requirement in alternatives {
+                for scheme in requirement.schemes where !defined.contains(scheme.name) {
+                    diagnostics.report(
+                        .unknownScheme(scheme.name, requirement, defined, isNeeded: isNeeded))
+                    // The first of many is enough.
+                    if defined.isEmpty { return }
+                }
             }
         }
     }
@@ -86,11 +92,15 @@ struct SecurityPlanner {
 extension ResolvedDocument {
     /// A certificate is none of the credentials: the connection has it.
     fileprivate func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
-        requirements.map { requirement in
+        requirements.filter(isDefined).map { requirement in
             requirement.schemes.map(\.name).filter { name in
                 !securitySchemes.contains { $0.name == name && !$0.value.kind.isCredential }
             }
         }
+    }
+
+    fileprivate func isDefined(_ requirement: SecurityRequirement) -> Bool {
+        requirement.schemes.allSatisfy { securitySchemeNames.contains($0.name) }
     }
 }
 
@@ -122,11 +132,17 @@ extension CredentialParameter.Kind {
 
 extension Diagnostic {
     fileprivate static func unknownScheme(
-        _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>
+        _ name: String, _ requirement: SecurityRequirement, _ defined: Set<String>, isNeeded: Bool
     ) -> Diagnostic {
+        guard !defined.isEmpty else {
+            return Diagnostic(
+                .warning, .unknownSecurityScheme, at: requirement.location,
+                "the document defines no security schemes, neither '\(name)' nor another, so the client signs nothing in; define them under 'components/securitySchemes'"
+            )
+        }
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
         return Diagnostic(
-            .error, .unknownSecurityScheme, at: requirement.location,
+            isNeeded ? .error : .warning, .unknownSecurityScheme, at: requirement.location,
             "no security scheme is called '\(name)'"
                 + (suggestion.isEmpty
                     ? "; define it under 'components/securitySchemes'" : suggestion))

@@ -1,6 +1,7 @@
 import SpecReader
 
-/// Finds arrays and maps that hold nothing but arrays and maps without end: no Swift type can say that.
+/// Finds arrays and maps that hold nothing but arrays and maps without end: no Swift type can say that, so the element
+/// that closes the circle is any JSON.
 struct CollectionPass {
     private var schemas: SchemaTable
     /// How many collections lie within each other from one on.
@@ -22,12 +23,13 @@ struct CollectionPass {
         while let id = next, schemas[id].shape.element != nil, depths[id] == nil {
             guard visited.insert(id).inserted else {
                 diagnostics.report(.endless(schemas[id]))
-                schemas[id].shape = .any
+                open(path[path.count - 1])
                 break
             }
             path.append(id)
-            next = schemas[id].shape.element
+            next = schemas[id].shape.element?.id
         }
+        // Where a circle was opened, nothing is known of its start, and nothing lies within.
         var depth = next.flatMap { depths[$0] } ?? 0
         for id in path.reversed() {
             depth = schemas[id].shape.element == nil ? 0 : depth + 1
@@ -39,14 +41,29 @@ struct CollectionPass {
             depths[id] = depth
         }
     }
+
+    private mutating func open(_ collection: SchemaID) {
+        let any = ResolvedSchema(location: schemas[collection].location, shape: .any)
+        schemas[collection].shape.element = SchemaUse(id: schemas.add(any))
+    }
 }
 
 extension Shape {
-    fileprivate var element: SchemaID? {
-        switch self {
-        case .array(let element): element.id
-        case .map(let value): value.id
-        default: nil
+    fileprivate var element: SchemaUse? {
+        get {
+            switch self {
+            case .array(let element): element
+            case .map(let value): value
+            default: nil
+            }
+        }
+        set {
+            guard let newValue else { return }
+            switch self {
+            case .array: self = .array(newValue)
+            case .map: self = .map(newValue)
+            default: break
+            }
         }
     }
 }
@@ -54,8 +71,8 @@ extension Shape {
 extension Diagnostic {
     fileprivate static func endless(_ schema: ResolvedSchema) -> Diagnostic {
         Diagnostic(
-            .error, .recursiveType, at: schema.location,
-            "'\(schema.componentName ?? "the array")' holds nothing but itself; put an object between"
+            .warning, .recursiveType, at: schema.location,
+            "'\(schema.componentName ?? "the array")' holds nothing but itself, which no Swift type does, so what it holds is kept as JSON; put an object between"
         )
     }
 

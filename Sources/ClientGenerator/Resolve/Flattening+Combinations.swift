@@ -40,7 +40,14 @@ extension Flattening {
         var faults = Diagnostics()
         let whole = keywords(of: combination, &faults)
         for property in whole.properties { _ = keywords(of: property.schema, &faults) }
-        return faults.hasErrors ? nil : combination
+        let isPossible = !faults.hasErrors && !faults.reported.contains { $0.id.isContradiction }
+        return isPossible ? combination : nil
+    }
+}
+
+extension Diagnostic.ID {
+    fileprivate var isContradiction: Bool {
+        self == .contradictoryTypes || self == .contradictoryValues
     }
 }
 

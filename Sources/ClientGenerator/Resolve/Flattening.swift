@@ -11,6 +11,8 @@ final class Flattening {
     private static let deepest = 100
     /// Of all unions together: where unions are variants of each other, there would be no end to them.
     var combinationsLeft = 10_000
+    /// What properties and items of several parts became, by the identities of those.
+    var mergers: [[ObjectIdentifier]: Schema] = [:]
 
     init(references: ReferenceTable) { self.references = references }
 
@@ -81,22 +83,16 @@ final class Flattening {
         _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
         var whole = first
-        if first.types.isEmpty {
-            whole.types = second.types
-        } else if !second.types.isEmpty {
-            whole.types = intersection(first.types, second.types)
-            if whole.types.isEmpty {
-                diagnostics.report(.contradiction(schema, first.types, second.types))
-            }
-        }
+        whole.types = types(of: first, second, at: schema, &diagnostics)
         whole.annotations = second.annotations.over(first.annotations)
         whole.constraints = first.constraints.and(second.constraints)
         mergeValues(of: second, into: &whole, at: schema, &diagnostics)
-        mergeProperties(of: second, into: &whole)
+        mergeProperties(of: second, into: &whole, &diagnostics)
         whole.required += second.required
         whole.patternProperties += second.patternProperties
-        whole.additionalProperties = both(first.additionalProperties, second.additionalProperties)
-        whole.items = both(first.items, second.items)
+        whole.additionalProperties = both(
+            first.additionalProperties, second.additionalProperties, &diagnostics)
+        whole.items = both(first.items, second.items, &diagnostics)
         if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
         let unions = [first.oneOf, first.anyOf, second.oneOf, second.anyOf].filter { !$0.isEmpty }
         if unions.count > 1 {
@@ -108,6 +104,22 @@ final class Flattening {
         }
         whole.discriminator = second.discriminator ?? first.discriminator
         return whole
+    }
+
+    private func types(
+        of first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) -> [Schema.JSONType] {
+        guard !first.types.isEmpty, !second.types.isEmpty else { return first.types + second.types }
+        let common = first.types.intersection(with: second.types)
+        guard common.isEmpty else { return common }
+        // A part that names a type and says no more is the one that is mistaken, unless the other says no more either.
+        let isOneTelling = first.isTypeOnly != second.isTypeOnly
+        diagnostics.report(
+            .contradiction(schema, first.types, second.types, isHarmless: isOneTelling))
+        guard isOneTelling else { return [] }
+        let (bare, telling) = first.isTypeOnly ? (first, second) : (second, first)
+        return bare.types == [.null] ? telling.types + [.null] : telling.types
     }
 
     private func mergeValues(
@@ -123,11 +135,12 @@ final class Flattening {
         guard let second = EnumTexts(second) else { return }
         let values = EnumTexts(whole).map { $0.common(with: second) } ?? second
         if values.nodes.isEmpty { diagnostics.report(.noCommonValue(schema)) }
-        values.write(to: &whole)
+        (values.nodes.isEmpty ? second : values).write(to: &whole)
     }
 
     private func mergeProperties(
-        of second: Schema.Keywords, into whole: inout Schema.Keywords
+        of second: Schema.Keywords, into whole: inout Schema.Keywords,
+        _ diagnostics: inout Diagnostics
     ) {
         guard !second.properties.isEmpty else { return }
         let positions = Dictionary(
@@ -143,26 +156,8 @@ final class Flattening {
             if wide.schema.isFalse || property.schema.isFalse { continue }
             whole.properties[position] = Schema.Property(
                 name: wide.name, nameLocation: property.nameLocation,
-                schema: Schema(
-                    merging: [wide.schema, property.schema], at: property.schema.location))
+                schema: merger(of: wide.schema, property.schema, &diagnostics))
         }
-    }
-
-    private func both(_ first: Schema?, _ second: Schema?) -> Schema? {
-        guard let first, let second else { return first ?? second }
-        if first.isFalse || second.isFalse { return first.isFalse ? first : second }
-        return Schema(merging: [first, second], at: second.location)
-    }
-
-    private func intersection(
-        _ first: [Schema.JSONType], _ second: [Schema.JSONType]
-    ) -> [Schema.JSONType] {
-        let common = first.filter(second.contains)
-        // An integer is a number: the narrower of the two is what both allow.
-        let isInteger =
-            first.contains(.integer) && second.contains(.number)
-            || first.contains(.number) && second.contains(.integer)
-        return isInteger && !common.contains(.integer) ? common + [.integer] : common
     }
 }
 
@@ -182,8 +177,9 @@ extension Diagnostic {
 
     fileprivate static func noCommonValue(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, .contradictoryValues, at: schema.location,
-            "the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough")
+            .warning, .contradictoryValues, at: schema.location,
+            "the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough"
+        )
     }
 
     fileprivate static func impossible(_ schema: Schema) -> Diagnostic {
@@ -192,16 +188,33 @@ extension Diagnostic {
             "'false' allows no value, so there is no Swift type for it; remove what uses it")
     }
 
-    fileprivate static func contradiction(
-        _ schema: Schema, _ first: [Schema.JSONType], _ second: [Schema.JSONType]
+    /// - Parameter isHarmless: Whether one part names a type and says no more.
+    static func contradiction(
+        _ schema: Schema, _ first: [Schema.JSONType], _ second: [Schema.JSONType],
+        isHarmless: Bool
     ) -> Diagnostic {
-        Diagnostic(
-            .error, .contradictoryTypes, at: schema.location,
-            "the parts of 'allOf' ask for '\(first.list)' and for '\(second.list)'; no value is both, so use 'oneOf' if either will do"
+        let advice =
+            switch (isHarmless, first == [.null] || second == [.null]) {
+            case (true, true): "so null is allowed as well"
+            case (true, false): "so the one that says no more is taken for a mistake"
+            case (false, _): "so use 'oneOf' if either will do"
+            }
+        return Diagnostic(
+            isHarmless ? .warning : .error, .contradictoryTypes, at: schema.location,
+            "'\(first.list)' and '\(second.list)' are asked for at once; no value is both, \(advice)"
         )
     }
 }
 
 extension [Schema.JSONType] {
+    func intersection(with other: [Schema.JSONType]) -> [Schema.JSONType] {
+        let common = filter(other.contains)
+        // An integer is a number: the narrower of the two is what both allow.
+        let isInteger =
+            contains(.integer) && other.contains(.number)
+            || contains(.number) && other.contains(.integer)
+        return isInteger && !common.contains(.integer) ? common + [.integer] : common
+    }
+
     fileprivate var list: String { map(\.rawValue).joined(separator: " or ") }
 }

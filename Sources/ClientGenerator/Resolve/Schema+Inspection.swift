@@ -9,7 +9,7 @@ extension Schema {
     }
 
     /// What is merged, where the schema is nothing but a merger.
-    private var parts: [Schema] {
+    var parts: [Schema] {
         guard case .keywords(var keywords) = content, !keywords.allOf.isEmpty else { return [self] }
         let parts = keywords.allOf
         keywords.allOf = []

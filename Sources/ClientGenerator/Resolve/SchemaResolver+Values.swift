@@ -155,7 +155,7 @@ extension Diagnostic {
     fileprivate static func unsupportedConstant(_ node: Node) -> Diagnostic {
         Diagnostic(
             .error, .unsupportedConstant, at: node.location,
-            "a constant that is an object, an array or infinite is not supported; use a string, a number or a boolean"
+            "an infinite number is not supported as a constant; use a string"
         )
     }
 

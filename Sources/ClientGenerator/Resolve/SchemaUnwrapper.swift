@@ -143,7 +143,12 @@ struct SchemaUnwrapper {
         let others = groups[0].filter { $0 !== part }
         let demanded = ([own.types] + others.map(\.ownTypes)).filter { !$0.isEmpty }
         let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)
-        if let inner, !demanded.allSatisfy(inner.fits) { return nil }
+        for types in demanded {
+            guard let inner, !inner.fits(types) else { continue }
+            guard inner.excludes(types) else { return nil }
+            diagnostics.report(.contradiction(part, types, inner.types, isHarmless: true))
+            if types == [.null] { notes.isNullable = true }
+        }
         for other in others { notes.add(PlaceNotes(other.annotations)) }
         return Layer(notes: notes, inner: part)
     }
@@ -193,6 +198,11 @@ extension Schema.Keywords {
         if !self.types.isEmpty { return self.types.allSatisfy(types.contains) }
         if let impliedType { return types == [impliedType] }
         return !oneOf.isEmpty || !anyOf.isEmpty
+    }
+
+    /// Whether no value of one of these types is meant, although the keywords say more than a type.
+    fileprivate func excludes(_ types: [Schema.JSONType]) -> Bool {
+        !isTypeOnly && !self.types.isEmpty && self.types.intersection(with: types).isEmpty
     }
 }
 

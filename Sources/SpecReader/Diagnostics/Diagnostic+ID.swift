@@ -45,6 +45,7 @@ extension Diagnostic {
         case missingVersion = "missing-version"
         case nestingTooDeep = "nesting-too-deep"
         case noSuccessResponse = "no-success-response"
+        case nothingToPrint = "nothing-to-print"
         case notOpenAPI = "not-openapi"
         case notUTF8 = "not-utf8"
         case opaqueMediaType = "opaque-media-type"

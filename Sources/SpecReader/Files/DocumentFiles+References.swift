@@ -11,7 +11,7 @@ extension DocumentFiles {
         guard let kind else { return place }
         if let other = place.component?.kind, other != kind, place.pointer.tokens.count == 3 {
             diagnostics.report(.wrongKind(reference, other, where: kind))
-            return nil
+            guard kind.isWritten(like: other) else { return nil }
         }
         if let key = kind.foreignKey(of: place.node) {
             diagnostics.report(.foreignKey(reference, key, where: kind))
@@ -40,6 +40,9 @@ extension DocumentFiles {
         into diagnostics: inout Diagnostics
     ) -> Place? {
         if let (schema, tree) = namedSchema(of: reference) {
+            if let second = namedSchemas(of: tree.file)?.repetitions[schema.name] {
+                diagnostics.report(.repeatedName(schema, at: second))
+            }
             let pointer = tree.pointer(fragment: reference.fragment, in: schema)
             if let pointer, let place = place(at: pointer, in: tree, hops: hops, into: &diagnostics)
             {
@@ -182,6 +185,13 @@ extension Diagnostic {
         )
     }
 
+    fileprivate static func repeatedName(_ schema: NamedSchema, at second: SourceLocation) -> Self {
+        Self(
+            .warning, .duplicateEntry, at: second,
+            "two schemas have the '$id' '\(schema.name.excerpt)'; references lead to the first",
+            notes: [Note("first given here", at: schema.location)])
+    }
+
     fileprivate static func notText(at start: SourceLocation) -> Self {
         Self(.error, .notUTF8, at: start, "the text is not UTF-8; save it as UTF-8")
     }
@@ -208,10 +218,11 @@ extension Diagnostic {
     fileprivate static func wrongKind(
         _ reference: Reference, _ found: PartKind, where expected: PartKind
     ) -> Self {
-        Self(
-            .error, .mismatchedReference, at: reference.location,
+        let isReadable = expected.isWritten(like: found)
+        return Self(
+            isReadable ? .warning : .error, .mismatchedReference, at: reference.location,
             "'\(reference.target.excerpt)' is \(found.withArticle), but \(expected.withArticle) is "
-                + "needed here"
+                + "needed here\(isReadable ? "; its content is taken for that" : "")"
         )
     }
 

@@ -2,6 +2,8 @@
 struct NamedSchemas {
     /// By their names in full.
     private(set) var schemas: [String: NamedSchema] = [:]
+    /// Where a name is given a second time.
+    private(set) var repetitions: [String: SourceLocation] = [:]
     /// The innermost named schema around a reference, by where the reference stands.
     private var owners: [SourceLocation: NamedSchema] = [:]
 
@@ -18,7 +20,11 @@ struct NamedSchemas {
             let name = NamedSchema.name(text, in: owner)
             let schema = NamedSchema(
                 name: name, location: id.location, way: JSONPointer(tokens: way))
-            schemas[name] = schemas[name] ?? schema
+            if schemas[name] == nil {
+                schemas[name] = schema
+            } else {
+                repetitions[name] = repetitions[name] ?? id.location
+            }
             owner = schema
         }
         for (index, element) in (node.elements ?? .none).enumerated() {

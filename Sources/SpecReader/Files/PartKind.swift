@@ -21,6 +21,12 @@ package enum PartKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether parts of both kinds describe their content alike.
+    func isWritten(like other: PartKind) -> Bool {
+        let bodies: Set = [Self.response, .requestBody]
+        return self == other || bodies.isSuperset(of: [self, other])
+    }
+
     /// A key of a node that tells that it is something else, if there is one and none tells that it is of this kind.
     func foreignKey(of node: Node) -> String? {
         guard let entries = node.entries, !entries.contains(where: { own.contains($0.key) }) else {

@@ -26,7 +26,7 @@ extension DocumentReader {
             case .servers: operation.servers = servers(entry)
             case .callbacks: operation.callbacks = entries(of: entry).compactMap { callback($0) }
             case .pagination: operation.pagination = pagination(entry, of: subject)
-            case .retry: operation.retry = choice(entry, as: Operation.Retry.self, in: subject)
+            case .retry: operation.retry = retry(entry, of: subject)
             case .swiftName: operation.swiftName = string(entry)
             case .reference, .externalDocs: break
             }
@@ -88,11 +88,25 @@ extension DocumentReader {
         return Operation.Callback(name: entry.key, pathItems: items)
     }
 
+    private mutating func retry(_ entry: Node.Entry, of operation: Subject) -> Operation.Retry? {
+        guard entry.value.string != nil else {
+            let subject = Subject("x-retry of \(operation)")
+            report(.foreign(subject, "is no text", at: entry.keyLocation))
+            return nil
+        }
+        return choice(entry, as: Operation.Retry.self, in: operation)
+    }
+
     private mutating func pagination(
         _ entry: Node.Entry, of operation: Subject
     ) -> Operation.Pagination? {
         let subject = Subject("x-pagination of \(operation)")
         guard let fields = fields(of: entry.value, subject) else { return nil }
+        guard fields.contains(where: { PaginationKey(rawValue: $0.key) != nil }) else {
+            let keys = PaginationKey.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+            report(.foreign(subject, "has none of \(keys)", at: entry.keyLocation))
+            return nil
+        }
         var texts: [PaginationKey: String] = [:]
         for entry in fields {
             if let key = key(entry, as: PaginationKey.self, in: subject) {
@@ -144,6 +158,17 @@ private enum PaginationKey: String, FieldKey {
 }
 
 extension Diagnostic {
+    /// Others have extensions of the same name.
+    ///
+    /// - Parameter difference: What tells that it is not the one that is meant here.
+    fileprivate static func foreign(
+        _ extension: Subject, _ difference: String, at location: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, .unknownKey, at: location,
+            "\(`extension`) \(difference), so it is taken for another tool's and ignored")
+    }
+
     fileprivate static func unknownStatus(_ entry: Node.Entry) -> Self {
         let suggestion = Spelling.suggestion(for: entry.key, among: ["default"])
         return Self(

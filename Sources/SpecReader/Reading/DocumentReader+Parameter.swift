@@ -39,14 +39,14 @@ extension DocumentReader {
         var parameter = Parameter(
             location: node.location, name: name, place: place,
             style: place == .query || place == .cookie ? .form : .simple, explode: false)
+        var style: Parameter.Style?
         var explode: Bool?
         for entry in fields {
             switch key(entry, as: ParameterKey.self, in: subject) {
             case .description: parameter.description = string(entry)
             case .required: parameter.isRequired = boolean(entry) ?? false
             case .deprecated: parameter.isDeprecated = boolean(entry) ?? false
-            case .style:
-                parameter.style = style(entry, in: place, of: subject) ?? parameter.style
+            case .style: style = self.style(entry, in: place, of: subject)
             case .explode: explode = boolean(entry)
             case .allowReserved: parameter.allowReserved = boolean(entry) ?? false
             case .allowEmptyValue: parameter.allowEmptyValue = boolean(entry) ?? false
@@ -56,7 +56,8 @@ extension DocumentReader {
             case .name, .in, .example, .examples, nil: break
             }
         }
-        parameter.explode = explode ?? (parameter.style == .form)
+        if let style, place.styles.contains(style) { parameter.style = style }
+        parameter.explode = explode ?? (parameter.style == .form && style != .simple)
         return checked(parameter, subject)
     }
 
@@ -78,9 +79,8 @@ extension DocumentReader {
         _ entry: Node.Entry, in place: Parameter.Place, of subject: Subject
     ) -> Parameter.Style? {
         guard let style = choice(entry, as: Parameter.Style.self, in: subject) else { return nil }
-        guard place.styles.contains(style) else {
+        if !place.styles.contains(style) {
             report(.misplacedStyle(style, place, in: subject, at: entry.value.location))
-            return nil
         }
         return style
     }
@@ -127,9 +127,12 @@ extension Diagnostic {
         at location: SourceLocation
     ) -> Self {
         let styles = place.styles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        // Both put commas between values; what they put around them is a matter of the place.
+        let isMeant = [.form, .simple].contains(style)
         return Self(
-            .error, .unknownValue, at: location,
-            "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles)")
+            isMeant ? .warning : .error, .unknownValue, at: location,
+            "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles)"
+                + (isMeant ? ", and '\(place.styles[0].rawValue)' is taken" : ""))
     }
 
     fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {

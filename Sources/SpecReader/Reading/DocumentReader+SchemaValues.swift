@@ -4,7 +4,7 @@ extension DocumentReader {
     ) {
         switch keyword {
         case .type: draft.keywords.types = types(entry, of: draft.subject)
-        case .const: draft.keywords.constant = entry.value
+        case .const: draft.keywords.constant = constant(entry)
         case .enum: draft.keywords.enumeration = enumeration(entry, of: draft.subject)
         case .nullable:
             guard boolean(entry) == true else { return }
@@ -56,8 +56,18 @@ extension DocumentReader {
             report(.emptyList(entry, in: subject))
             return nil
         }
+        if let node = nodes.first(where: \.isCollection) {
+            report(.collectionAsConstant(entry, at: node.location))
+            return nil
+        }
         // Repeated values stay here: names and descriptions go by position.
         return Array(nodes)
+    }
+
+    private mutating func constant(_ entry: Node.Entry) -> Node? {
+        guard entry.value.isCollection else { return entry.value }
+        report(.collectionAsConstant(entry, at: entry.value.location))
+        return nil
     }
 }
 
@@ -65,6 +75,8 @@ extension DocumentReader {
 private struct KnownMistake {
     var type: Schema.JSONType?
     var advice: String
+    /// Whether the word has one meaning only, and is no slip of the pen.
+    var isCertain = true
 
     init?(typeName: String) {
         switch typeName.lowercased() {
@@ -91,6 +103,7 @@ private struct KnownMistake {
             let names = Schema.JSONType.allCases.map(\.rawValue)
             guard let name = Spelling.nearest(to: typeName, among: names) else { return nil }
             type = Schema.JSONType(rawValue: name)
+            isCertain = false
             advice = "did you mean '\(name)'?"
         }
     }
@@ -101,7 +114,21 @@ private struct KnownMistake {
     }
 }
 
+extension Node {
+    fileprivate var isCollection: Bool { elements != nil || entries != nil }
+}
+
 extension Diagnostic {
+    fileprivate static func collectionAsConstant(
+        _ entry: Node.Entry, at location: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, .unsupportedConstant, at: location,
+            "a constant that is an object or an array is not checked, so '\(entry.key)' is ignored; "
+                + "describe its form instead"
+        )
+    }
+
     static func duplicateEntry(_ text: String, in list: String, at location: SourceLocation) -> Self
     {
         Self(
@@ -120,7 +147,7 @@ extension Diagnostic {
     ) -> Self {
         let types = Schema.JSONType.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return Self(
-            .error, .unknownType, at: location,
+            known?.isCertain == true ? .warning : .error, .unknownType, at: location,
             "\(subject) says 'type: \(name.excerpt)'; "
                 + (known?.advice ?? "JSON Schema has \(types)"))
     }

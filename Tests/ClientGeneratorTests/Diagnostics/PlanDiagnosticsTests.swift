@@ -32,6 +32,33 @@ import Testing
             "⟦2⟧ warning: path parameter 'other' does not occur in the path and is ignored [unused-path-parameter]"
         ),
         FaultCase(
+            "security schemes that are not defined",
+            document: SpecText.paths(
+                """
+                /a: {get: {operationId: a, security: [⟦1⟧{old: []}, {key: []}], responses: {'204': {description: d}}}}
+                /b: {get: {operationId: b, security: [⟦2⟧{old: []}, {}], responses: {'204': {description: d}}}}
+                /c: {get: {operationId: c, security: [⟦3⟧{ky: []}], responses: {'204': {description: d}}}}
+                """,
+                "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"),
+            "⟦1⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
+            "⟦2⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
+            "⟦3⟧ error: no security scheme is called 'ky'; did you mean 'key'? [unknown-security-scheme]"
+        ),
+        FaultCase(
+            "no security schemes at all",
+            document: SpecText.paths(
+                """
+                /a: {get: {operationId: a, security: [⟦1⟧{key: []}], responses: {'204': {description: d}}}}
+                /b: {get: {operationId: b, security: [{token: []}], responses: {'204': {description: d}}}}
+                """),
+            "⟦1⟧ warning: the document defines no security schemes, neither 'key' nor another, so the client signs nothing in; define them under 'components/securitySchemes' [unknown-security-scheme]"
+        ),
+        FaultCase(
+            "nothing to print",
+            document: "⟦1⟧{openapi: 3.1.0, info: {title: t, version: '1'}, paths: {}}",
+            "⟦1⟧ warning: the document describes no operation and no type, so the client has no files [nothing-to-print]"
+        ),
+        FaultCase(
             "pages without a cursor, items or an object",
             document: SpecText.paths(
                 """

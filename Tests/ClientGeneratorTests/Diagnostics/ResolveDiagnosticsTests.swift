@@ -27,7 +27,7 @@ import Testing
                 """,
             "⟦1⟧ error: the schema refers to itself and describes nothing; write out what it is [circular-reference]",
             "⟦2⟧ error: the schema contains itself through 'allOf' and describes nothing; refer to it from a property [circular-reference]",
-            "⟦3⟧ error: 'D' holds nothing but itself; put an object between [recursive-type]",
+            "⟦3⟧ warning: 'D' holds nothing but itself, which no Swift type does, so what it holds is kept as JSON; put an object between [recursive-type]",
             "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]"),
         FaultCase(
             "unions with properties that are variants of themselves",
@@ -47,16 +47,18 @@ import Testing
                 A: {properties: {a: {allOf: [{type: string}, ⟦1⟧{type: integer}]}}}
                 B: {properties: {b: {allOf: [{const: x}, ⟦2⟧{const: y}]}}}
                 C: {properties: {c: {allOf: [{enum: [x, y]}, ⟦3⟧{enum: [z]}]}}}
-                D: {properties: {d: ⟦4⟧{type: object, allOf: [{type: string, minLength: 1}]}}}
+                D: {properties: {d: {type: object, allOf: [⟦4⟧{type: string, minLength: 1}]}}}
                 E: {properties: {e: {type: integer, enum: [1, ⟦5⟧a]}}}
                 F: {properties: {f: {allOf: [⟦6⟧false]}}}
+                G: {properties: {g: {type: 'null', allOf: [⟦7⟧{type: string, minLength: 1}]}}}
                 """,
-            "⟦1⟧ error: the parts of 'allOf' ask for 'string' and for 'integer'; no value is both, so use 'oneOf' if either will do [contradictory-types]",
-            "⟦2⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
-            "⟦3⟧ error: the parts of 'allOf' have no value in common; use 'oneOf' if one of them is enough [contradictory-values]",
-            "⟦4⟧ error: the parts of 'allOf' ask for 'string' and for 'object'; no value is both, so use 'oneOf' if either will do [contradictory-types]",
+            "⟦1⟧ error: 'string' and 'integer' are asked for at once; no value is both, so use 'oneOf' if either will do [contradictory-types]",
+            "⟦2⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
+            "⟦3⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
+            "⟦4⟧ warning: 'object' and 'string' are asked for at once; no value is both, so the one that says no more is taken for a mistake [contradictory-types]",
             "⟦5⟧ warning: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
-            "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]"
+            "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]",
+            "⟦7⟧ warning: 'null' and 'string' are asked for at once; no value is both, so null is allowed as well [contradictory-types]"
         ),
         FaultCase(
             "what is not supported",
@@ -64,12 +66,12 @@ import Testing
                 A: {properties: {a: {const: ⟦1⟧{x: 1}}}}
                 B: {properties: {b: {enum: [a, ⟦2⟧[b]]}}}
                 C: {allOf: [{oneOf: [{type: string}, {type: integer}]}, ⟦3⟧{oneOf: [{type: object}, {type: boolean}]}]}
+                D: {properties: {d: {type: number, const: ⟦4⟧.inf}}}
                 """,
-            "⟦1⟧ error: a constant that is an object, an array or infinite is not supported; "
-                + "use a string, a number or a boolean [unsupported-constant]",
-            "⟦2⟧ error: a constant that is an object, an array or infinite is not supported; "
-                + "use a string, a number or a boolean [unsupported-constant]",
-            "⟦3⟧ error: no value satisfies a variant of each union here [contradictory-types]"
+            "⟦1⟧ warning: a constant that is an object or an array is not checked, so 'const' is ignored; describe its form instead [unsupported-constant]",
+            "⟦2⟧ warning: a constant that is an object or an array is not checked, so 'enum' is ignored; describe its form instead [unsupported-constant]",
+            "⟦3⟧ error: no value satisfies a variant of each union here [contradictory-types]",
+            "⟦4⟧ error: an infinite number is not supported as a constant; use a string [unsupported-constant]"
         ),
         FaultCase(
             "what is read in spite of its form",

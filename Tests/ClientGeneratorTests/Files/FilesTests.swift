@@ -299,6 +299,19 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
                 + "between the parts of a path [unreadable-file]",
             "⟦9⟧ error: '#anchr' does not exist; did you mean 'anchor'? [unresolved-reference]"),
         FilesCase(
+            "names that two schemas have",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                A: {$id: ⟦1⟧pet, type: object, properties: {a: {type: string}}}
+                B: {$id: ⟦2⟧pet, type: string}
+                C: {type: object, properties: {c: {$ref: pet}}}
+            """,
+            "⟦2⟧ warning: two schemas have the '$id' 'pet'; references lead to the first [duplicate-entry]",
+            "⟦1⟧ note: first given here",
+            "struct A {a: String?}", "struct C {c: A?}"),
+        FilesCase(
             "names that no schema has",
             """
             === spec.yaml
@@ -348,13 +361,13 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
                 C: {$ref: broken.yaml#/x}
                 D: {$ref: empty.yaml}
             === bad.yaml
-            type: ⟦1⟧int
+            type: ⟦1⟧strng
             ⟦2⟧propertis: {}
             === broken.yaml
             a: {
             === empty.yaml
             """,
-            "⟦1⟧ error: schema 'bad' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
+            "⟦1⟧ error: schema 'bad' says 'type: strng'; did you mean 'string'? [unknown-type]",
             "⟦2⟧ warning: unknown key 'propertis' in schema 'bad'; did you mean "
                 + "'properties'? [unknown-key]",
             "broken.yaml:2:1 error: expected a value [invalid-yaml]",
@@ -375,9 +388,11 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
                     '201': {description: d, content: {application/json: {schema: {$ref: ⟦6⟧whole.yaml}}}}
                     '202': {description: d, content: {application/json: {schema: {$ref: ⟦7⟧'#/components/responses/R'}}}}
                     '203': {description: d, content: {application/json: {schema: {$ref: ⟦8⟧response.yaml}}}}
+                    '205': {$ref: ⟦9⟧'#/components/requestBodies/B'}
             components:
               schemas: {S: {type: string}}
               responses: {R: {description: d}}
+              requestBodies: {B: {description: d, content: {text/plain: {schema: {type: string}}}}}
             === operation.yaml
             responses: {'200': {description: d}}
             === path.yaml
@@ -405,7 +420,9 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "⟦7⟧ error: '#/components/responses/R' is a response, but a schema is needed "
                 + "here [mismatched-reference]",
             "⟦8⟧ error: 'response.yaml' leads to something with 'content', but a schema is "
-                + "needed here [mismatched-reference]"),
+                + "needed here [mismatched-reference]",
+            "⟦9⟧ warning: '#/components/requestBodies/B' is a request body, but a response is "
+                + "needed here; its content is taken for that [mismatched-reference]"),
         FilesCase(
             "circles through files",
             """

@@ -113,12 +113,11 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
               parameters: {P: ⟦1⟧{in: query}}
               schemas:
                 Pet: {type: object, properties: {name: {$ref: '#/components/schemas/Name/properties/first'}}}
-                Name: {properties: {first: {type: ⟦2⟧str}}}
+                Name: {properties: {first: {type: ⟦2⟧strng}}}
                 Other: {type: ⟦3⟧int, properties: {x: {$ref: '#/components/schemas/Nothing'}}}
             """,
             "⟦1⟧ warning: parameter 'P' has no 'name' [missing-key]",
-            "⟦2⟧ error: property 'first' says 'type: str'; JSON Schema has 'string' "
-                + "[unknown-type]",
+            "⟦2⟧ error: property 'first' says 'type: strng'; did you mean 'string'? [unknown-type]",
             "⟦3⟧ warning: schema 'Other' says 'type: int'; JSON Schema has 'integer' "
                 + "[unknown-type]"),
         FilesCase(
@@ -206,6 +205,38 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "meant; write it beside the type [loose-type]",
             "struct Toy {a: String?}",
             "struct Pet {a: Toy?; b: String?; c: String?; d: Toy?; e: Toy?}"),
+        FilesCase(
+            "a response written as a request body",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get: {operationId: list, responses: {'200': {$ref: ⟦1⟧'#/components/requestBodies/Pet'}}}
+            components:
+              requestBodies: {Pet: {description: d, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
+            """,
+            "⟦1⟧ warning: '#/components/requestBodies/Pet' is a request body, but a response is needed "
+                + "here; its content is taken for that [mismatched-reference]",
+            "func pets.list() -> 200 Pets.List.OkBody", "error ListError {}",
+            "struct Pets.List.OkBody {a: String?}"),
+        FilesCase(
+            "a style of another place",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  parameters:
+                  - {name: a, in: query, style: ⟦1⟧simple, schema: {type: array, items: {type: string}}}
+                  - {name: b, in: header, style: ⟦2⟧form, schema: {type: array, items: {type: string}}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: parameter 'a' says 'style: simple'; in query it can be 'form', 'spaceDelimited', "
+                + "'pipeDelimited', 'deepObject', and 'form' is taken [unknown-value]",
+            "⟦2⟧ warning: parameter 'b' says 'style: form'; in header it can be 'simple', and 'simple' is "
+                + "taken [unknown-value]",
+            "func pets.list(a: [String]?; b: [String]?) -> 204 NoContent", "error ListError {}"),
         FilesCase(
             "a security scheme that does not exist",
             """

@@ -72,6 +72,55 @@ import Testing
             "struct S {a: String?; b: String?}", "struct T {a: String?; others: [String: Int]}",
             "struct A {a: String?}"),
         PlanCase(
+            "one type that two parts have",
+            schemas: """
+                S: {allOf: [{properties: {t: {$ref: '#/components/schemas/T'}}}, {properties: {t: {$ref: '#/components/schemas/T'}}}]}
+                T: {properties: {a: {type: string}}}
+                """,
+            "struct S {t: T?}", "struct T {a: String?}"),
+        PlanCase(
+            "parts that hold each other",
+            schemas: """
+                A: {properties: {a: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}}
+                B: {properties: {b: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}}}}
+                """,
+            "struct A {a: String?; all: [A.AAll]?}",
+            "struct A.AAll {a: String?; all: [All]?; b: String?}",
+            "struct All {a: String?; all: [All]?; b: String?}",
+            "struct B {b: String?; all: [B.BAll]?}",
+            "struct B.BAll {b: String?; all: [AllValue]?; a: String?}",
+            "struct AllValue {b: String?; all: [AllValue]?; a: String?}"),
+        PlanCase(
+            "lists of values that exclude each other",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/T'}, {required: [one], properties: {kind: {enum: [c, d]}, one: {const: z}}}]}
+                T: {properties: {kind: {enum: [a, b]}, one: {const: y}}}
+                """,
+            "struct S {const one = \"z\"; kind: S.Kind?}", "open enum S.Kind {c = c; d = d}",
+            "struct T {kind: T.Kind?; one: T.One?}", "open enum T.Kind {a = a; b = b}",
+            "open enum T.One {y = y}"),
+        PlanCase(
+            "a type beside what is of another one",
+            schemas: """
+                S:
+                  properties:
+                    a: {type: object, oneOf: [{$ref: '#/components/schemas/E'}, {type: 'null'}]}
+                    b: {type: 'null', allOf: [{$ref: '#/components/schemas/T'}]}
+                    c: {type: string, allOf: [{$ref: '#/components/schemas/T'}]}
+                  required: [a, b, c]
+                E: {type: string, enum: [x, y]}
+                T: {type: object, properties: {t: {type: string}}}
+                """,
+            "struct S {a: E?; b: T?; c: T}", "open enum E {x = x; y = y}", "struct T {t: String?}"),
+        PlanCase(
+            "arrays and maps that hold themselves",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/A'}, m: {$ref: '#/components/schemas/M'}}}
+                A: {type: array, items: {$ref: '#/components/schemas/A'}}
+                M: {type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/M'}}}
+                """,
+            "struct S {a: [JSONValue]?; m: [String: [JSONValue]]?}"),
+        PlanCase(
             "a type beside a reference that narrows it",
             schemas: """
                 S: {properties: {a: {type: integer, allOf: [{$ref: '#/components/schemas/N'}]}, b: {type: [string, integer], allOf: [{$ref: '#/components/schemas/N'}]}}}

@@ -1,0 +1,55 @@
+import SpecReader
+
+// Properties and items that several parts describe.
+extension Flattening {
+    private static let mostMergers = 50_000
+
+    func both(
+        _ first: Schema?, _ second: Schema?, _ diagnostics: inout Diagnostics
+    ) -> Schema? {
+        guard let first, let second else { return first ?? second }
+        if first.isFalse || second.isFalse { return first.isFalse ? first : second }
+        return merger(of: first, second, &diagnostics)
+    }
+
+    /// A schema for values that satisfy both.
+    ///
+    /// The same parts make the same schema, and a part counts once: where parts hold each other, there would be no
+    /// end to new ones.
+    func merger(
+        of first: Schema, _ second: Schema, _ diagnostics: inout Diagnostics
+    ) -> Schema {
+        var (parts, identities): ([Schema], [ObjectIdentifier]) = ([], [])
+        var seen: Set<ObjectIdentifier> = []
+        for part in first.parts + second.parts {
+            let identity = ObjectIdentifier(target(of: part))
+            guard seen.insert(identity).inserted else { continue }
+            parts.append(part)
+            identities.append(identity)
+        }
+        if parts.count == 1 { return second.parts.count == 1 ? second : first }
+        if let known = mergers[identities] { return known }
+        guard mergers.count < Self.mostMergers else {
+            diagnostics.report(.tooManyMergers(second))
+            return second
+        }
+        let merger = Schema(merging: parts, at: second.location)
+        mergers[identities] = merger
+        return merger
+    }
+
+    private func target(of schema: Schema) -> Schema {
+        guard case .reference(let reference, nil) = schema.content else { return schema }
+        var unused = Diagnostics()
+        return references.schema(reference, isPart: true, &unused) ?? schema
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooManyMergers(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .error, .nestingTooDeep, at: schema.location,
+            "properties of the parts of 'allOf' differ in more than 50,000 places, and are merged in no more; merge some of the parts"
+        )
+    }
+}
