@@ -100,12 +100,16 @@ struct VariantFacts {
         }
         guard let discriminator = union.discriminator else { return all }
         let names = discriminator.values.map { Set($0.map(Literal.string)) }
+        let claimed = names.reduce(into: Set()) { $0.formUnion($1) }
         let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
             .reduce(into: [Literal: Int]()) { counts, values in
                 for value in values { counts[value, default: 0] += 1 }
             }
         for index in all.indices {
-            all[index].take(names[index], of: discriminator.propertyName) { counts[$0] == 1 }
+            all[index].take(
+                names[index], of: discriminator.propertyName,
+                isMapped: discriminator.isMapped[index], claimed: claimed
+            ) { counts[$0] == 1 }
         }
         return all
     }
@@ -113,7 +117,8 @@ struct VariantFacts {
     /// Takes the values of a discriminator for those of a tag. A variant whose own schema holds the member to a
     /// set keeps what is its own alone.
     private mutating func take(
-        _ values: Set<Literal>, of discriminator: String, isOwn: (Literal) -> Bool
+        _ values: Set<Literal>, of discriminator: String, isMapped: Bool, claimed: Set<Literal>,
+        isOwn: (Literal) -> Bool
     ) {
         guard !values.isEmpty else { return }
         guard let known = tags[discriminator] else {
@@ -121,8 +126,11 @@ struct VariantFacts {
             tagOrder.insert(discriminator, at: 0)
             return
         }
-        guard !isUnion, !known.isDisjoint(with: values) else { return }
-        tags[discriminator] = known.filter { values.contains($0) || isOwn($0) }
+        guard !isUnion else { return }
+        var own = known.filter { values.contains($0) || isOwn($0) && !claimed.contains($0) }
+        // A mapping counts although the schema of the variant has other texts. It can write texts alone.
+        if isMapped, known.contains(where: \.isString) { own.formUnion(values) }
+        if !own.isEmpty { tags[discriminator] = own }
     }
 }
 

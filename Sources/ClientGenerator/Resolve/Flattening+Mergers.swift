@@ -14,20 +14,16 @@ extension Flattening {
 
     /// A schema for values that satisfy both.
     ///
-    /// The same parts make the same schema, and a part counts once: where parts hold each other, there would be no
-    /// end to new ones.
+    /// The same parts make the same schema, in whatever order, and a part counts once: where parts hold each other,
+    /// there would be no end to new ones.
     func merger(
         of first: Schema, _ second: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema {
-        var (parts, identities): ([Schema], [ObjectIdentifier]) = ([], [])
-        var seen: Set<ObjectIdentifier> = []
-        for part in first.parts + second.parts {
-            let identity = ObjectIdentifier(target(of: part))
-            guard seen.insert(identity).inserted else { continue }
-            parts.append(part)
-            identities.append(identity)
+        var identities: Set<ObjectIdentifier> = []
+        let parts = (first.parts + second.parts).filter {
+            identities.insert(ObjectIdentifier(target(of: $0))).inserted
         }
-        if parts.count == 1 { return second.parts.count == 1 ? second : first }
+        for whole in [second, first] where whole.parts.count == parts.count { return whole }
         if let known = mergers[identities] { return known }
         guard mergers.count < Self.mostMergers else {
             diagnostics.report(.tooManyMergers(second))

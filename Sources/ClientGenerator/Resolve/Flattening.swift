@@ -12,7 +12,7 @@ final class Flattening {
     /// Of all unions together: where unions are variants of each other, there would be no end to them.
     var combinationsLeft = 10_000
     /// What properties and items of several parts became, by the identities of those.
-    var mergers: [[ObjectIdentifier]: Schema] = [:]
+    var mergers: [Set<ObjectIdentifier>: Schema] = [:]
 
     init(references: ReferenceTable) { self.references = references }
 

@@ -6,19 +6,20 @@ extension SchemaResolver {
     mutating func discriminator(
         _ written: Schema.Discriminator, of branches: [Schema], _ diagnostics: inout Diagnostics
     ) -> Discriminator {
-        var values: [[String]] = []
+        let mapping = MappedValues(written)
+        var discriminator = Discriminator(
+            location: written.location, propertyName: written.propertyName)
         var mapped: Set<String> = []
         for branch in branches {
             let names = self.names(of: branch, &diagnostics)
-            let own = written.values(of: names)
+            let own = mapping.values(of: names)
             mapped.formUnion(own)
-            values.append(own.isEmpty ? Array(names.prefix(1)) : own)
+            discriminator.add(own, else: Array(names.prefix(1)))
         }
         for entry in written.mapping where !mapped.contains(entry.value) {
             diagnostics.report(.unknownVariant(entry.value, entry.target, written))
         }
-        return Discriminator(
-            location: written.location, propertyName: written.propertyName, values: values)
+        return discriminator
     }
 
     /// The names under which a mapping can know a branch, its own first.
@@ -59,32 +60,29 @@ extension SchemaResolver {
         else {
             return nil
         }
+        let mapping = MappedValues(written)
+        var discriminator = Discriminator(
+            location: written.location, propertyName: written.propertyName)
         var variants: [SchemaUse] = []
-        var values: [[String]] = []
         for child in inheritance.children(of: name) {
             let names = [child.name] + inheritance.descendants(of: child.name)
-            let mapped = written.values(of: names)
+            let mapped = mapping.values(of: names)
             let isAlias = unwrapper.unwrap(child.value, &diagnostics).core !== child.value
             if isAlias, mapped.isEmpty, !written.mapping.isEmpty { continue }
             let variant =
                 isAlias ? member(child.name, of: child.value, &diagnostics) : child.value
             variants.append(use(of: variant, &diagnostics))
-            values.append(mapped.isEmpty ? names : mapped)
+            discriminator.add(mapped, else: names)
         }
         guard !variants.isEmpty else { return nil }
-        let own = written.values(of: [name])
+        let own = mapping.values(of: [name])
         if !own.isEmpty || written.mapping.isEmpty,
             allows(own.first ?? name, in: written.propertyName, of: keywords, &diagnostics)
         {
             variants.append(use(of: base(of: schema, keywords), &diagnostics))
-            values.append(own.isEmpty ? [name] : own)
+            discriminator.add(own, else: [name])
         }
-        return .union(
-            Shape.UnionShape(
-                variants: variants,
-                discriminator: Discriminator(
-                    location: written.location, propertyName: written.propertyName, values: values))
-        )
+        return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
 
     /// A component that extends another one and adds nothing.
@@ -112,21 +110,6 @@ extension SchemaResolver {
         }
         let values = unwrapper.flattening.keywords(of: tag.schema, &diagnostics).enumeration
         return values?.contains { Literal($0) == .string(value) } ?? true
-    }
-}
-
-extension Schema.Discriminator {
-    /// What the mapping says for any of these components.
-    fileprivate func values(of names: [String]) -> [String] {
-        mapping.filter { names.contains(Self.component($0.target)) }.map(\.value)
-    }
-
-    /// `Cat`, `#/components/schemas/Cat` and `animals/Cat.yaml` name one component.
-    private static func component(_ target: String) -> String {
-        if let name = JSONPointer(fragment: target)?.tokens.last { return name }
-        let last = target.split(separator: "/").last ?? target[...]
-        let isFile = [".json", ".yaml", ".yml"].contains { last.hasSuffix($0) }
-        return String(isFile ? last[..<(last.lastIndex(of: ".") ?? last.endIndex)] : last)
     }
 }
 

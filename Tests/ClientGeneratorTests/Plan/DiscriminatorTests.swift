@@ -43,6 +43,29 @@ import Testing
             "struct Cat {kind: Kind = .cat}", "open enum Kind {cat = cat; dog = dog}",
             "struct Dog {kind: Kind = .dog}"),
         PlanCase(
+            "where the set of a variant lacks the value that is mapped to it",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, hound: Dog}}
+                Cat: {properties: {kind: {enum: [cat, dog]}}, required: [kind]}
+                Dog: {properties: {kind: {enum: [cat, dog]}}, required: [kind]}
+                """,
+            "open union S {cat(Cat); dog(Dog)} by tag kind {cat: 0; hound: 1}",
+            "struct Cat {kind: Cat.Kind = .cat}", "open enum Cat.Kind {cat = cat; dog = dog}",
+            "struct Dog {kind: Dog.Kind}", "open enum Dog.Kind {cat = cat; dog = dog}"),
+        PlanCase(
+            "texts that are mapped to numbers",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
+                  discriminator: {propertyName: v, mapping: {'1': One, '2': Two}}
+                One: {properties: {v: {const: 1}}, required: [v]}
+                Two: {properties: {v: {const: 2}}, required: [v]}
+                """,
+            "open union S {one(One); two(Two)} by tag v {1: 0; 2: 1}",
+            "struct One {const v = 1}", "struct Two {const v = 2}"),
+        PlanCase(
             "beside properties that all variants have",
             schemas: """
                 S:

@@ -84,12 +84,10 @@ import Testing
                 A: {properties: {a: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}}
                 B: {properties: {b: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}}}}
                 """,
-            "struct A {a: String?; all: [A.AAll]?}",
-            "struct A.AAll {a: String?; all: [All]?; b: String?}",
-            "struct All {a: String?; all: [All]?; b: String?}",
-            "struct B {b: String?; all: [B.BAll]?}",
-            "struct B.BAll {b: String?; all: [AllValue]?; a: String?}",
-            "struct AllValue {b: String?; all: [AllValue]?; a: String?}"),
+            "struct A {a: String?; all: [A.AllValue]?}",
+            "struct A.AllValue {a: String?; all: [All]?; b: String?}",
+            "struct All {b: String?; all: [All]?; a: String?}",
+            "struct B {b: String?; all: [All]?}"),
         PlanCase(
             "lists of values that exclude each other",
             schemas: """
