@@ -56,15 +56,16 @@ extension SchemaResolver {
     mutating func family(
         of schema: Schema, _ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
     ) -> Shape? {
-        guard let written = named(keywords.discriminator), let name = unwrapper.name(of: schema)
-        else {
+        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema) else {
             return nil
         }
+        let children = inheritance.children(of: name)
+        guard !children.isEmpty, let written = named(keywords.discriminator) else { return nil }
         let mapping = MappedValues(written)
         var discriminator = Discriminator(
             location: written.location, propertyName: written.propertyName)
         var variants: [SchemaUse] = []
-        for child in inheritance.children(of: name) {
+        for child in children {
             let names = [child.name] + inheritance.descendants(of: child.name)
             let mapped = mapping.values(of: names)
             let isAlias = unwrapper.unwrap(child.value, &diagnostics).core !== child.value

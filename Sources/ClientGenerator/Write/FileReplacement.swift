@@ -17,23 +17,36 @@ import SpecReader
 /// client has a thousand of them. What a power failure takes can be generated again.
 enum FileReplacement {
     static func replace(_ path: String, with pieces: some Sequence<[UInt8]>) throws(SystemFault) {
-        let draft = "\(path.folder).\(UUID().uuidString)"
-        guard write(pieces, to: draft), rename(draft, path) == 0 else {
-            let fault = SystemFault(number: errno)
+        let draft = draft(beside: path)
+        do {
+            try write(pieces, to: draft)
+            try move(draft, to: path)
+        } catch {
             unlink(draft)
-            throw fault
+            throw error
         }
     }
 
-    private static func write(_ pieces: some Sequence<[UInt8]>, to path: String) -> Bool {
-        guard let file = fopen(path, "wx") else { return false }
+    /// A path where nothing is, in the same folder.
+    static func draft(beside path: String) -> String {
+        "\(path.folder).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    }
+
+    static func move(_ path: String, to other: String) throws(SystemFault) {
+        guard rename(path, other) == 0 else { throw SystemFault(number: errno) }
+    }
+
+    /// Makes a file, unless there is one.
+    static func write(_ pieces: some Sequence<[UInt8]>, to path: String) throws(SystemFault) {
+        guard let file = fopen(path, "wx") else { throw SystemFault(number: errno) }
         // Enough for many pieces, which are short. The file is closed before the buffer goes.
-        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in
+        let isWritten = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { buffer in
             setvbuf(file, buffer.baseAddress, _IOFBF, buffer.count)
             let isWritten = pieces.allSatisfy { fwrite($0, 1, $0.count, file) == $0.count }
             // Closed in any case; what was kept back is written by that.
             return fclose(file) == 0 && isWritten
         }
+        guard isWritten else { throw SystemFault(number: errno) }
     }
 
     /// Makes a folder and those above it, as far as they are missing. Foundation would ask its URLs for each of them.

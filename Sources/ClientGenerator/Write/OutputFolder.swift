@@ -42,6 +42,10 @@ package struct OutputFolder: Sendable {
 
     /// Compares without touching anything.
     package func differences(from files: [GeneratedFile]) throws(Failure) -> [Difference] {
+        if isMissing {
+            return files.map { Difference(kind: .missing, path: $0.path) }
+                .sorted { $0.path < $1.path }
+        }
         let present = Set(paths())
         var differences: [Difference] = []
         for found in files.mapSlices({ $0.map { difference(of: $0, present) } }) {
@@ -59,7 +63,10 @@ package struct OutputFolder: Sendable {
     ) -> Result<Difference?, Failure> {
         Result { () throws(Failure) in
             try checkFolders(above: file.path)
-            guard exists(file.path) else { return Difference(kind: .missing, path: file.path) }
+            // A link that leads nowhere exists as well.
+            guard mode(of: file.path) != nil else {
+                return Difference(kind: .missing, path: file.path)
+            }
             guard isGenerated(file.path)
             else { throw .notGenerated(path: location(of: file.path)) }
             guard present.contains(file.path) else {
@@ -81,60 +88,17 @@ package struct OutputFolder: Sendable {
         return generated.filter { path in !others.contains { path.hasPrefix($0 + "/") } }
     }
 
-    /// Writes what is missing or changed, removes what is stale, and leaves every other file alone.
-    /// - Returns: What was different.
-    package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
-        let differences = try differences(from: files)
-        // Removed first: where the disk does not tell case apart, a new file could go with an old one.
-        for difference in differences where difference.kind == .stale {
-            try remove(difference.path)
-        }
-        let unwritten = Set(differences.map(\.path))
-        let wanted = files.filter { unwritten.contains($0.path) }.sorted { $0.path < $1.path }
-        var folders: Set<Substring> = [""]
-        for file in wanted where folders.insert(location(of: file.path).folder).inserted {
-            try makeFolder(for: file)
-        }
-        for written in wanted.mapSlices({ $0.map(write) }) { try written.get() }
-        return differences
-    }
+    func location(of file: String) -> String { path.isEmpty ? file : path + "/" + file }
 
-    private func write(_ file: GeneratedFile) -> Result<Void, Failure> {
-        let location = location(of: file.path)
-        return Result { () throws(SystemFault) in
-            try FileReplacement.replace(location, with: file.pieces)
-        }.mapError { .inaccessible(path: location, reason: $0.description) }
-    }
-
-    /// Makes the folders that a file needs.
-    private func makeFolder(for file: GeneratedFile) throws(Failure) {
-        let location = location(of: file.path)
-        do {
-            try FileReplacement.makeFolder(String(location.folder))
-        } catch {
-            throw .inaccessible(path: location, reason: error.description)
-        }
-    }
-
-    private func remove(_ file: String) throws(Failure) {
-        let location = location(of: file)
-        do {
-            try FileManager.default.removeItem(atPath: location)
-        } catch {
-            throw .inaccessible(path: location, reason: SystemFault(error).description)
-        }
-        removeEmptyFolders(above: file)
-    }
-
-    private func location(of file: String) -> String { path.isEmpty ? file : path + "/" + file }
-
-    /// A link that leads nowhere exists as well.
-    private func exists(_ file: String) -> Bool { mode(of: file) != nil }
+    /// Whether nothing stands where the folder belongs.
+    var isMissing: Bool { !path.isEmpty && mode(at: path) == nil && errno == ENOENT }
 
     /// What kind of file it is. Foundation's attributes would look up the names of owner and group with it.
-    private func mode(of file: String) -> mode_t? {
+    func mode(of file: String) -> mode_t? { mode(at: location(of: file)) }
+
+    func mode(at location: String) -> mode_t? {
         var status = stat()
-        guard lstat(location(of: file), &status) == 0 else { return nil }
+        guard lstat(location, &status) == 0 else { return nil }
         return status.st_mode & S_IFMT
     }
 
@@ -147,7 +111,7 @@ package struct OutputFolder: Sendable {
     }
 
     /// From the innermost outwards; the client's folder itself is not among them.
-    private func folders(above file: String) -> [String] {
+    func folders(above file: String) -> [String] {
         let parts = file.split(separator: "/").dropLast()
         return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
@@ -174,15 +138,6 @@ package struct OutputFolder: Sendable {
         return names.filter { !$0.hasPrefix(".") }.flatMap { name in
             let path = folder.isEmpty ? name : folder + "/" + name
             return mode(of: path) == S_IFDIR ? paths(below: path) : [path]
-        }
-    }
-
-    private func removeEmptyFolders(above file: String) {
-        for folder in folders(above: file) {
-            let location = location(of: folder)
-            let children = try? FileManager.default.contentsOfDirectory(atPath: location)
-            guard children?.isEmpty == true else { return }
-            try? FileManager.default.removeItem(atPath: location)
         }
     }
 }

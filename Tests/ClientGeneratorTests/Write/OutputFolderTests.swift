@@ -111,6 +111,26 @@ import Testing
         #expect(try OutputFolder(path: folder.location("A/B")).update(to: []).count == client.count)
     }
 
+    @Test("a new folder has all its files or is not there", arguments: ["client", "a/client/"])
+    func newFolder(_ path: String) throws {
+        let folder = try TemporaryFolder()
+        let output = OutputFolder(path: folder.location(path))
+        let name = String(repeating: "n", count: 300) + ".swift"
+        let failure = OutputFolder.Failure.inaccessible(
+            path: output.location(of: name), reason: "file name too long")
+        #expect(throws: failure) {
+            try output.update(
+                to: Self.files(["A.swift": Self.generated, name: Self.generated]))
+        }
+        let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        #expect(left.filter { !path.hasPrefix($0) } == [])
+        let found = try output.update(to: Self.files(["A.swift": Self.generated]))
+        #expect(found.map(\.path) == ["A.swift"])
+        let all = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        #expect(all.filter { $0.hasSuffix("A.swift") }.count == 1)
+        #expect(all.filter { $0.contains("/.") || $0.hasPrefix(".") } == [])
+    }
+
     @Test("links are not followed out of the folder")
     func links() throws {
         let folder = try TemporaryFolder()
