@@ -29,6 +29,12 @@ package struct Command {
         package var processorTime: Duration
         /// In bytes, of the process and of the processes it started, whichever had most.
         package var peakMemory: Int
+
+        package init(time: Duration, processorTime: Duration, peakMemory: Int) {
+            self.time = time
+            self.processorTime = processorTime
+            self.peakMemory = peakMemory
+        }
     }
 
     package init(_ path: String, output: String = "/dev/null") {

@@ -6,13 +6,6 @@ package enum Stopwatch {
         try ContinuousClock().measure(work)
     }
 
-    /// What a piece of work takes of the processor; waiting for other programs does not count.
-    package static func processorTime(_ work: () throws -> Void) rethrows -> Duration {
-        let start = clock()
-        try work()
-        return .seconds(Double(clock() - start) / Double(CLOCKS_PER_SEC))
-    }
-
     /// The shortest time of each piece, all pieces in turn, so that a busy moment of the machine meets all of them.
     package static func shortest(
         of count: Int, _ pieces: (() throws -> Void)...
