@@ -130,7 +130,8 @@ extension Explanation {
         "a key has no meaning where it stands",
         """
         OpenAPI does not define it there, so it is ignored. It may be misspelt, indented too far or too little, or \
-        belong to another version. Keys of your own begin with 'x-'.
+        belong to another version. Keys of your own begin with 'x-'. An 'x-pagination' or 'x-retry' of another form \
+        than the one that letterpress reads is taken for another tool's.
         """,
         faulty: """
             components:
@@ -148,7 +149,8 @@ extension Explanation {
         """
         The place of a parameter, its style, the type of a security scheme: each is one of a short list of words. \
         They are written in lower case, except for 'apiKey', 'openIdConnect', 'mutualTLS' and the styles \
-        'spaceDelimited', 'pipeDelimited' and 'deepObject'.
+        'spaceDelimited', 'pipeDelimited' and 'deepObject'. 'form' and 'simple' differ in where they belong, so one in \
+        place of the other is read as that, with a warning.
         """,
         faulty: """
             paths:

@@ -1,7 +1,7 @@
 /// Prints diagnostics the way compilers do, so that editors and build logs can jump to the place:
 ///
-///     spec.yaml:12:15: error: property 'port' says 'type: int'; JSON Schema has 'integer'
-///               type: int
+///     spec.yaml:12:15: error: property 'port' says 'type: intger'; did you mean 'integer'?
+///               type: intger
 ///                     ^
 package struct DiagnosticPrinter {
     /// By identity; the file is kept so that its identity stays its own.
