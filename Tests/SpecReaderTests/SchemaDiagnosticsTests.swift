@@ -34,6 +34,24 @@ import Testing
             "⟦9⟧ warning: property 'i' says 'type: uuid'; JSON Schema has 'string' with "
                 + "'format: uuid' [unknown-type]"),
         DiagnosticCase(
+            "keywords among the properties",
+            """
+            properties:
+              name: {type: string}
+              ⟦1⟧required: [name]
+              ⟦2⟧type: object
+              description: {type: string}
+              items: ⟦3⟧[{type: string}]
+              other: ⟦4⟧[name]
+
+            """,
+            "⟦1⟧ warning: 'required' stands among properties and is no schema, so it is ignored; "
+                + "if it is about the object, write it beside 'properties' [type-mismatch]",
+            "⟦2⟧ warning: 'type' stands among properties and is no schema, so it is ignored; "
+                + "if it is about the object, write it beside 'properties' [type-mismatch]",
+            "⟦3⟧ warning: property 'items' is a list of one schema; write the schema itself [loose-type]",
+            "⟦4⟧ error: expected a schema for property 'other', found a list [type-mismatch]"),
+        DiagnosticCase(
             "whose type it is",
             """
             type: ⟦1⟧int

@@ -149,8 +149,8 @@ extension Explanation {
         """
         The place of a parameter, its style, the type of a security scheme: each is one of a short list of words. \
         They are written in lower case, except for 'apiKey', 'openIdConnect', 'mutualTLS' and the styles \
-        'spaceDelimited', 'pipeDelimited' and 'deepObject'. 'form' and 'simple' differ in where they belong, so one in \
-        place of the other is read as that, with a warning.
+        'spaceDelimited', 'pipeDelimited' and 'deepObject'. A style that belongs to another place is ignored, with a \
+        warning: 'form' counts in queries and cookies, and 'simple' in paths and header fields.
         """,
         faulty: """
             paths:

@@ -4,8 +4,9 @@ extension Explanation {
         "a schema asks for different types at once",
         """
         A value has to satisfy every part of 'allOf', and what stands beside a union or a reference as well; no value \
-        is both a string and an object. Where one of several is meant, use 'oneOf'. A part that names a type and says \
-        no more is taken for a mistake, with a warning; 'null' as such a type allows null.
+        is both a string and an object. Where one of several is meant, use 'oneOf'. What the last part says is taken, \
+        because it was written to change the others, unless it names a type and says no more; 'null' among the others \
+        allows null.
         """,
         faulty: """
             components:
@@ -24,7 +25,7 @@ extension Explanation {
         "a schema lists a value that it does not allow",
         """
         A value of 'enum' or 'const' is not of the schema's 'type'. It can be neither sent nor received, and is left \
-        out; where none is left, the schema has to be mended first. Or the parts of 'allOf' list values of which none \
+        out; where none is left, every value of the type is allowed. Or the parts of 'allOf' list values of which none \
         is in all of them: then the values of the last part are taken, because it was written to change the others.
         """,
         faulty: """

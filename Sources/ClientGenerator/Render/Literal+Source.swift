@@ -15,12 +15,20 @@ extension DefaultValue {
         // Digits beyond those of `Int` mean a `UInt64` here, and nowhere else.
         case .literal(.number(let digits)): UInt64(digits).map { "\($0)" } ?? "\(number: digits)"
         case .literal(let literal): literal.source
-        // The type of the parameter is optional and has cases of these names itself.
-        case .enumCase(let name) where ["none", "some"].contains(name.name): ".some(.\(name))"
         case .enumCase(let name): ".\(name)"
         case .list(let values): "[\(list: values.map(\.source))]"
         case .emptyMap: "[:]"
         }
+    }
+}
+
+extension DefaultValue {
+    /// Where the type is optional, which has cases of its own.
+    var optionalSource: Code {
+        if case .enumCase(let name) = self, ["none", "some"].contains(name.name) {
+            return ".some(\(source))"
+        }
+        return source
     }
 }
 

@@ -49,15 +49,22 @@ struct ServerRenderer {
                     let suffix: Code = variable.type == .builtin(.string) ? "" : ".rawValue"
                     return "\(literal: variable.wireName): \(variable.name)\(suffix)"
                 }
-                printer.indented { printer in
-                    printer.list(
-                        "ServerTemplate.filled(",
-                        ["\(literal: choice.url)", "[\(list: values)]"],
-                        ")")
-                }
+                printer.indented { fill("\(literal: choice.url)", values, to: &$0) }
             }
             printer.line("}")
         }
+    }
+
+    private func fill(_ url: Code, _ values: [Code], to printer: inout SwiftPrinter) {
+        let arguments: [Code] = [url, "[\(list: values)]"]
+        guard printer.fits("    \(arguments[1]))") else {
+            printer.line("ServerTemplate.filled(")
+            return printer.indented { printer in
+                printer.line("\(url),")
+                printer.list("[", values, "])", closing: .afterComma)
+            }
+        }
+        printer.list("ServerTemplate.filled(", arguments, ")")
     }
 }
 

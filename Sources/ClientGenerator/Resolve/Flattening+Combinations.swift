@@ -3,6 +3,8 @@ import SpecReader
 // Schemas that ask for several unions at once.
 extension Flattening {
     private static let mostCombinations = 25
+    /// Of which most are impossible where it is one union that was written down again.
+    private static let mostTries = 400
 
     /// One union for several: every combination of their variants that a value can satisfy.
     func combinations(
@@ -14,9 +16,11 @@ extension Flattening {
             distinct.append(union)
         }
         guard let first = distinct.first, distinct.count > 1 else { return distinct.first ?? [] }
-        let count = distinct.reduce(1) { $0 * min($1.count, Self.mostCombinations + 1) }
+        let count = distinct.reduce(1) {
+            min($0, Self.mostTries) * min($1.count, Self.mostTries + 1)
+        }
         combinationsLeft -= count
-        guard count <= Self.mostCombinations, combinationsLeft >= 0 else {
+        guard count <= Self.mostTries, combinationsLeft >= 0 else {
             diagnostics.report(.severalUnions(schema))
             return first
         }
@@ -26,8 +30,24 @@ extension Flattening {
                 union.compactMap { combination(of: left, $0, at: schema) }
             }
         }
-        if combined.isEmpty { diagnostics.report(.noCombination(schema)) }
-        return combined
+        combined = distinguished(combined)
+        guard combined.count <= Self.mostCombinations else {
+            diagnostics.report(.severalUnions(schema))
+            return first
+        }
+        guard combined.isEmpty else { return combined }
+        diagnostics.report(.noCombination(schema))
+        return distinct[distinct.count - 1]
+    }
+
+    /// Each type once, of variants that say no more.
+    private func distinguished(_ variants: [Schema]) -> [Schema] {
+        var unused = Diagnostics()
+        var types: Set<[Schema.JSONType]> = []
+        return variants.filter { variant in
+            let keywords = keywords(of: variant, &unused)
+            return !keywords.isTypeOnly || types.insert(keywords.types).inserted
+        }
     }
 
     /// What satisfies two variants; `nil` where nothing does.
@@ -68,7 +88,7 @@ extension Diagnostic {
 
     fileprivate static func noCombination(_ schema: Schema) -> Diagnostic {
         Diagnostic(
-            .error, .contradictoryTypes, at: schema.location,
-            "no value satisfies a variant of each union here")
+            .warning, .contradictoryTypes, at: schema.location,
+            "no value satisfies a variant of each union here, and the last union is taken")
     }
 }

@@ -46,7 +46,7 @@ final class Flattening {
             let target = references.schema(reference, isPart: true, &diagnostics)
             let keywords = target.map { self.keywords(of: $0, &diagnostics) } ?? Schema.Keywords()
             guard let siblings else { return keywords }
-            return merged(keywords, siblings, at: schema, &diagnostics)
+            return merged(keywords, siblings, at: schema, isAround: true, &diagnostics)
         case .keywords(let keywords):
             var own = keywords
             own.allOf = []
@@ -64,7 +64,7 @@ final class Flattening {
                 }
                 whole = merged(whole, inherited, at: part, &diagnostics)
             }
-            return merged(whole, own, at: schema, &diagnostics)
+            return merged(whole, own, at: schema, isAround: true, &diagnostics)
         }
     }
 
@@ -78,12 +78,14 @@ final class Flattening {
     }
 
     /// Both sets hold; words of the second one win.
+    ///
+    /// - Parameter isAround: Whether the second set stands around the first one, and not beside it.
     private func merged(
         _ first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema,
-        _ diagnostics: inout Diagnostics
+        isAround: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
         var whole = first
-        whole.types = types(of: first, second, at: schema, &diagnostics)
+        whole.types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
         whole.annotations = second.annotations.over(first.annotations)
         whole.constraints = first.constraints.and(second.constraints)
         mergeValues(of: second, into: &whole, at: schema, &diagnostics)
@@ -107,19 +109,17 @@ final class Flattening {
     }
 
     private func types(
-        of first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema,
+        of first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema, isAround: Bool,
         _ diagnostics: inout Diagnostics
     ) -> [Schema.JSONType] {
         guard !first.types.isEmpty, !second.types.isEmpty else { return first.types + second.types }
         let common = first.types.intersection(with: second.types)
         guard common.isEmpty else { return common }
-        // A part that names a type and says no more is the one that is mistaken, unless the other says no more either.
-        let isOneTelling = first.isTypeOnly != second.isTypeOnly
-        diagnostics.report(
-            .contradiction(schema, first.types, second.types, isHarmless: isOneTelling))
-        guard isOneTelling else { return [] }
-        let (bare, telling) = first.isTypeOnly ? (first, second) : (second, first)
-        return bare.types == [.null] ? telling.types + [.null] : telling.types
+        // The last part was written to change the others. A type around them that says no more was not.
+        let isMistaken = isAround && second.isTypeOnly || second.types == [.null]
+        let (taken, left) = isMistaken ? (first.types, second.types) : (second.types, first.types)
+        diagnostics.report(.contradiction(schema, taken, over: left))
+        return left == [.null] ? taken + left : taken
     }
 
     private func mergeValues(
@@ -188,20 +188,15 @@ extension Diagnostic {
             "'false' allows no value, so there is no Swift type for it; remove what uses it")
     }
 
-    /// - Parameter isHarmless: Whether one part names a type and says no more.
     static func contradiction(
-        _ schema: Schema, _ first: [Schema.JSONType], _ second: [Schema.JSONType],
-        isHarmless: Bool
+        _ schema: Schema, _ taken: [Schema.JSONType], over left: [Schema.JSONType]
     ) -> Diagnostic {
-        let advice =
-            switch (isHarmless, first == [.null] || second == [.null]) {
-            case (true, true): "so null is allowed as well"
-            case (true, false): "so the one that says no more is taken for a mistake"
-            case (false, _): "so use 'oneOf' if either will do"
-            }
+        let assumption =
+            left == [.null]
+            ? "null is allowed beside '\(taken.list)'" : "'\(taken.list)' is taken"
         return Diagnostic(
-            isHarmless ? .warning : .error, .contradictoryTypes, at: schema.location,
-            "'\(first.list)' and '\(second.list)' are asked for at once; no value is both, \(advice)"
+            .warning, .contradictoryTypes, at: schema.location,
+            "'\(left.list)' and '\(taken.list)' are asked for at once, and no value is both; \(assumption), so use 'oneOf' if either will do"
         )
     }
 }

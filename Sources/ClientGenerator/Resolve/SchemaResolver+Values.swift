@@ -2,12 +2,14 @@ import SpecReader
 
 // Schemas that list their values.
 extension SchemaResolver {
-    func enumeration(_ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics) -> Shape {
+    /// - Returns: `nil` where the schema lists no values, or none that are of its type.
+    func enumeration(_ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics) -> Shape? {
+        guard let nodes = keywords.enumeration else { return nil }
         let values = values(of: keywords, &diagnostics)
+        if values.isEmpty { return nodes.allSatisfy { Literal($0) == .null } ? .any : nil }
         if values.count == 1 { return .constant(values[0].literal) }
         if Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] { return .boolean }
-        return values.isEmpty
-            ? .any : .enumeration(Shape.Enumeration(values: values, isOpen: false))
+        return .enumeration(Shape.Enumeration(values: values, isOpen: false))
     }
 
     /// The values of a union whose variants do nothing but list some, constants or sets that are given in place; one
@@ -87,19 +89,14 @@ extension SchemaResolver {
     ) -> [Shape.Enumeration.Value] {
         let names = keywords.annotations.enumNames
         let descriptions = keywords.annotations.enumDescriptions
-        var found = Diagnostics()
         let values = (keywords.enumeration ?? []).enumerated().compactMap { index, node in
-            literal(node, keywords.types, &found).map { literal in
+            literal(node, keywords.types, &diagnostics).map { literal in
                 Shape.Enumeration.Value(
                     literal: literal, location: node.location,
                     name: names.indices.contains(index) && !names[index].isEmpty
                         ? names[index] : nil,
                     description: descriptions.indices.contains(index) ? descriptions[index] : nil)
             }
-        }
-        for diagnostic in found.reported {
-            let isHarmless = diagnostic.id == .contradictoryValues && !values.isEmpty
-            diagnostics.report(isHarmless ? diagnostic.asWarning : diagnostic)
         }
         return values.withoutRepetition
     }
@@ -163,7 +160,7 @@ extension Diagnostic {
         _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
     ) -> Diagnostic {
         Diagnostic(
-            .error, .contradictoryValues, at: node.location,
+            .warning, .contradictoryValues, at: node.location,
             "'\(literal.text)' is not of type \(list(types)), so it never occurs; change one of them"
         )
     }

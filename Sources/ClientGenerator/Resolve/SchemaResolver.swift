@@ -107,7 +107,7 @@ struct SchemaResolver {
             else { return .any }
             return .constant(literal)
         }
-        if keywords.enumeration != nil { return enumeration(keywords, &diagnostics) }
+        if let shape = enumeration(keywords, &diagnostics) { return shape }
         if !keywords.oneOf.isEmpty {
             return union(of: keywords.oneOf, keywords, at: schema, &diagnostics)
         }

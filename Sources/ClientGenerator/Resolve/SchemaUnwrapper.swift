@@ -145,8 +145,10 @@ struct SchemaUnwrapper {
         let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)
         for types in demanded {
             guard let inner, !inner.fits(types) else { continue }
-            guard inner.excludes(types) else { return nil }
-            diagnostics.report(.contradiction(part, types, inner.types, isHarmless: true))
+            // Beside other parts it depends on their order what counts.
+            let isAround = types == own.types || types == [.null]
+            guard isAround, inner.excludes(types) else { return nil }
+            diagnostics.report(.contradiction(part, inner.types, over: types))
             if types == [.null] { notes.isNullable = true }
         }
         for other in others { notes.add(PlaceNotes(other.annotations)) }

@@ -127,12 +127,10 @@ extension Diagnostic {
         at location: SourceLocation
     ) -> Self {
         let styles = place.styles.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        // Both put commas between values; what they put around them is a matter of the place.
-        let isMeant = [.form, .simple].contains(style)
         return Self(
-            isMeant ? .warning : .error, .unknownValue, at: location,
-            "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles)"
-                + (isMeant ? ", and '\(place.styles[0].rawValue)' is taken" : ""))
+            .warning, .unknownValue, at: location,
+            "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles), "
+                + "and '\(place.styles[0].rawValue)' is taken")
     }
 
     fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {

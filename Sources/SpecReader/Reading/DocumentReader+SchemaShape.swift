@@ -1,3 +1,13 @@
+extension Node {
+    fileprivate var isNoSchema: Bool {
+        switch value {
+        case .boolean, .mapping, .null: false
+        case .sequence(let nodes): nodes.contains { $0.entries == nil }
+        case .number, .string: true
+        }
+    }
+}
+
 extension DocumentReader {
     mutating func readShape(
         _ entry: Node.Entry, _ keyword: SchemaKeyword, into draft: SchemaDraft
@@ -20,8 +30,13 @@ extension DocumentReader {
     }
 
     private mutating func properties(_ entry: Node.Entry) -> [Schema.Property] {
-        entries(of: entry).map { entry in
-            Schema.Property(
+        entries(of: entry).compactMap { entry in
+            // What belongs beside the properties, and was indented too far.
+            if entry.keyword != nil, entry.value.isNoSchema {
+                report(.keywordAsProperty(entry))
+                return nil
+            }
+            return Schema.Property(
                 name: entry.key, nameLocation: entry.keyLocation,
                 schema: schema(entry.value, Subject("property", entry.key)))
         }
@@ -144,6 +159,14 @@ extension Node {
 }
 
 extension Diagnostic {
+    fileprivate static func keywordAsProperty(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, .typeMismatch, at: entry.keyLocation,
+            "'\(entry.key.excerpt)' stands among properties and is no schema, so it is ignored; if it "
+                + "is about the object, write it beside 'properties'"
+        )
+    }
+
     fileprivate static func nullVariant(at location: SourceLocation) -> Self {
         Self(
             .warning, .looseType, at: location,

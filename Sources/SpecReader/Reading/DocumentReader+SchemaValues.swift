@@ -97,7 +97,7 @@ private struct KnownMistake {
         case "file":
             type = .string
             advice = "OpenAPI 3 has 'string' with 'format: binary'"
-        case "any", "mixed":
+        case "any", "mixed", "unknown":
             advice = "leave 'type' out to allow every value"
         default:
             let names = Schema.JSONType.allCases.map(\.rawValue)

@@ -51,14 +51,18 @@ import Testing
                 E: {properties: {e: {type: integer, enum: [1, ⟦5⟧a]}}}
                 F: {properties: {f: {allOf: [⟦6⟧false]}}}
                 G: {properties: {g: {type: 'null', allOf: [⟦7⟧{type: string, minLength: 1}]}}}
+                H: {properties: {h: {type: array, enum: [⟦8⟧assignee], items: {type: string}}}}
+                I: {properties: {i: {type: object, enum: [⟦9⟧null]}}}
                 """,
-            "⟦1⟧ error: 'string' and 'integer' are asked for at once; no value is both, so use 'oneOf' if either will do [contradictory-types]",
+            "⟦1⟧ warning: 'string' and 'integer' are asked for at once, and no value is both; 'integer' is taken, so use 'oneOf' if either will do [contradictory-types]",
             "⟦2⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
             "⟦3⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
-            "⟦4⟧ warning: 'object' and 'string' are asked for at once; no value is both, so the one that says no more is taken for a mistake [contradictory-types]",
+            "⟦4⟧ warning: 'object' and 'string' are asked for at once, and no value is both; 'string' is taken, so use 'oneOf' if either will do [contradictory-types]",
             "⟦5⟧ warning: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
             "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]",
-            "⟦7⟧ warning: 'null' and 'string' are asked for at once; no value is both, so null is allowed as well [contradictory-types]"
+            "⟦7⟧ warning: 'null' and 'string' are asked for at once, and no value is both; null is allowed beside 'string', so use 'oneOf' if either will do [contradictory-types]",
+            "⟦8⟧ warning: 'assignee' is not of type 'array', so it never occurs; change one of them [contradictory-values]",
+            "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]"
         ),
         FaultCase(
             "what is not supported",
@@ -70,7 +74,7 @@ import Testing
                 """,
             "⟦1⟧ warning: a constant that is an object or an array is not checked, so 'const' is ignored; describe its form instead [unsupported-constant]",
             "⟦2⟧ warning: a constant that is an object or an array is not checked, so 'enum' is ignored; describe its form instead [unsupported-constant]",
-            "⟦3⟧ error: no value satisfies a variant of each union here [contradictory-types]",
+            "⟦3⟧ warning: no value satisfies a variant of each union here, and the last union is taken [contradictory-types]",
             "⟦4⟧ error: an infinite number is not supported as a constant; use a string [unsupported-constant]"
         ),
         FaultCase(

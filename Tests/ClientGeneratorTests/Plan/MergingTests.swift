@@ -111,6 +111,35 @@ import Testing
                 """,
             "struct S {a: E?; b: T?; c: T}", "open enum E {x = x; y = y}", "struct T {t: String?}"),
         PlanCase(
+            "types that exclude each other, of which the last one counts",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {a: {type: array, items: {type: string}}, b: {type: [string, boolean]}}}]}
+                T: {properties: {a: {type: object, properties: {x: {type: string}}}, b: {type: integer, minimum: 1}}}
+                U: {allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: object}, {type: boolean}]}]}
+                """,
+            "struct S {a: [String]?; b: S.B?}",
+            "open union S.B {text(String); flag(Bool)} by type {boolean: 1; string: 0}",
+            "struct T {a: T.A?; b: Int? [.minimum(1)]}", "struct T.A {x: String?}",
+            "open union U {object([String: JSONValue]); flag(Bool)} by type {boolean: 1; object: 0}"
+        ),
+        PlanCase(
+            "lists of values that are of no type of the schema",
+            schemas: """
+                S: {properties: {a: {type: array, enum: [x], items: {type: string}}, b: {type: object, enum: [null], nullable: true}, c: {type: integer, const: x}}}
+                """,
+            "struct S {a: [String]?; b: Nullable<JSONValue>?; c: JSONValue?}"),
+        PlanCase(
+            "a union that is written down again",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {v: {oneOf: [{type: string}, {type: integer}, {type: boolean}, {type: array, items: {}}, {type: object}, {type: number}]}}}]}
+                T: {properties: {v: {oneOf: [{type: string}, {type: integer}, {type: boolean}, {type: array, items: {}}, {type: object}, {type: number}]}}}
+                """,
+            "struct S {v: S.V?}",
+            "open union S.V {text(String); number(Int); flag(Bool); list([JSONValue]); object([String: JSONValue]); numberValue(Double)} by type {boolean: 2; number: first {1; 5}; string: 0; array: 3; object: 4}",
+            "struct T {v: T.V?}",
+            "open union T.V {text(String); number(Int); flag(Bool); list([JSONValue]); object([String: JSONValue]); numberValue(Double)} by type {boolean: 2; number: first {1; 5}; string: 0; array: 3; object: 4}"
+        ),
+        PlanCase(
             "arrays and maps that hold themselves",
             schemas: """
                 S: {properties: {a: {$ref: '#/components/schemas/A'}, m: {$ref: '#/components/schemas/M'}}}

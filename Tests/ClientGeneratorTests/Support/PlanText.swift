@@ -88,7 +88,7 @@ extension PropertyDeclaration {
     /// `name: String? = "x" [.minLength(1)]`, with the name in the document where it is another.
     var text: String {
         let wire = name.name == wireName ? "" : " '\(wireName)'"
-        let value = defaultValue.map { " = \($0.source.text)" } ?? ""
+        let value = defaultValue == nil ? "" : defaultArgument.text
         let checks = rules.isEmpty ? "" : " [\(rules.map(\.source.text).joined(separator: ", "))]"
         return "\(name.source)\(wire): \(declaredType.text)\(value)\(checks)"
     }

@@ -40,22 +40,33 @@ extension LedgerClient {
         /// A server of your own, which your contract names.
         ///
         /// - Parameter tenant: What comes first in its name.
-        case ledgerTest(tenant: String = "demo", region: Region = .eu, version: String = "v2")
+        case ledgerTest(
+            tenant: String = "demo", region: Region = .eu, version: String = "v2",
+            cache: Cache = .none
+        )
 
         var url: String {
             switch self {
             case .production: "https://api.ledger.test/v2"
             case .sandbox: "https://sandbox.ledger.test/v2"
-            case .ledgerTest(let tenant, let region, let version):
+            case .ledgerTest(let tenant, let region, let version, let cache):
                 ServerTemplate.filled(
-                    "https://{tenant}.{region}.ledger.test/{version}",
-                    ["tenant": tenant, "region": region.rawValue, "version": version])
+                    "https://{tenant}.{region}.ledger.test/{version}/{cache}",
+                    [
+                        "tenant": tenant, "region": region.rawValue, "version": version,
+                        "cache": cache.rawValue,
+                    ])
             }
         }
 
         public enum Region: String, StringEnum {
             case eu
             case usEast = "us-east"
+        }
+
+        public enum Cache: String, StringEnum {
+            case none
+            case some
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Search: JSONCodable, Hashable, Sendable {
     public var order: Order?
     public var level: Level?
     public var kinds: [Kind]?
+    public var mode: Mode?
+    public var modes: [ModeValue]?
     public var words: [String]?
     public var filters: [String: String]?
     public var since: Date?
@@ -20,8 +22,9 @@ public struct Search: JSONCodable, Hashable, Sendable {
     public init(
         text: String? = "", count: Int? = 20, ratio: Double? = 0.5, isExact: Bool? = false,
         order: Order? = .up, level: Level? = .value2, kinds: [Kind]? = [.a, .b],
-        words: [String]? = [], filters: [String: String]? = [:], since: Date? = nil,
-        place: Place? = nil, note: Nullable<String>? = nil
+        mode: Mode? = .some(.none), modes: [ModeValue]? = [.none], words: [String]? = [],
+        filters: [String: String]? = [:], since: Date? = nil, place: Place? = nil,
+        note: Nullable<String>? = nil
     ) {
         self.text = text
         self.count = count
@@ -30,6 +33,8 @@ public struct Search: JSONCodable, Hashable, Sendable {
         self.order = order
         self.level = level
         self.kinds = kinds
+        self.mode = mode
+        self.modes = modes
         self.words = words
         self.filters = filters
         self.since = since
@@ -58,6 +63,20 @@ public struct Search: JSONCodable, Hashable, Sendable {
         case unknown(String)
     }
 
+    public enum Mode: OpenStringEnum {
+        case none
+        case some
+        /// A value that this version of the client does not know.
+        case unknown(String)
+    }
+
+    public enum ModeValue: OpenStringEnum {
+        case none
+        case some
+        /// A value that this version of the client does not know.
+        case unknown(String)
+    }
+
     public struct Place: JSONCodable, Hashable, Sendable {
         public var name: String?
 
@@ -77,6 +96,8 @@ extension Search {
         order = try json.optional("order")
         level = try json.optional("level")
         kinds = try json.optional("kinds")
+        mode = try json.optional("mode")
+        modes = try json.optional("modes")
         words = try json.optional("words")
         filters = try json.optional("filters")
         since = try json.optional("since")
@@ -93,6 +114,8 @@ extension Search {
             json.optional("order", order)
             json.optional("level", level)
             json.optional("kinds", kinds)
+            json.optional("mode", mode)
+            json.optional("modes", modes)
             json.optional("words", words)
             json.optional("filters", filters)
             json.optional("since", since)
@@ -120,6 +143,22 @@ extension Search.Level {
 
 extension Search.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = ["a": .a, "b": .b]
+
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
+    }
+}
+
+extension Search.Mode {
+    public static let knownCases: KeyValuePairs<String, Self> = ["none": .none, "some": .some]
+
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
+    }
+}
+
+extension Search.ModeValue {
+    public static let knownCases: KeyValuePairs<String, Self> = ["none": .none, "some": .some]
 
     public var unknownValue: String? {
         if case .unknown(let value) = self { value } else { nil }
