@@ -61,7 +61,7 @@ import Testing
             paths: {}
 
             """,
-            "⟦1⟧ error: expected text for 'description', found a mapping [type-mismatch]"),
+            "⟦1⟧ warning: expected text for 'description', found a mapping [type-mismatch]"),
     ])
     func `the head of a document`(row: DiagnosticCase) {
         row.check()

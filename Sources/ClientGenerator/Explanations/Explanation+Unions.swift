@@ -54,7 +54,8 @@ extension Explanation {
         "a schema asks for several unions at once",
         """
         'oneOf' beside 'anyOf', or several in an 'allOf', mean every combination of their variants, and each becomes \
-        a case. Above 25 that helps nobody. Write the combinations that occur as one 'oneOf'.
+        a case. Above 25 that helps nobody, and the last union is taken alone. Write the combinations that occur as one \
+        'oneOf'.
         """,
         faulty: """
             components:

@@ -20,9 +20,14 @@ extension Flattening {
             min($0, Self.mostTries) * min($1.count, Self.mostTries + 1)
         }
         combinationsLeft -= count
-        guard count <= Self.mostTries, combinationsLeft >= 0 else {
-            diagnostics.report(.severalUnions(schema))
+        guard combinationsLeft >= 0 else {
+            diagnostics.report(.endlessUnions(schema))
             return first
+        }
+        let last = distinct[distinct.count - 1]
+        guard count <= Self.mostTries else {
+            diagnostics.report(.severalUnions(schema))
+            return last
         }
         var combined = first
         for union in distinct.dropFirst() {
@@ -31,13 +36,14 @@ extension Flattening {
             }
         }
         combined = distinguished(combined)
-        guard combined.count <= Self.mostCombinations else {
+        let largest = distinct.map(\.count).max() ?? 0
+        guard combined.count <= max(largest, Self.mostCombinations) else {
             diagnostics.report(.severalUnions(schema))
-            return first
+            return last
         }
         guard combined.isEmpty else { return combined }
         diagnostics.report(.noCombination(schema))
-        return distinct[distinct.count - 1]
+        return last
     }
 
     /// Each type once, of variants that say no more.
@@ -61,7 +67,9 @@ extension Flattening {
         let whole = keywords(of: combination, &faults)
         for property in whole.properties { _ = keywords(of: property.schema, &faults) }
         let isPossible = !faults.hasErrors && !faults.reported.contains { $0.id.isContradiction }
-        return isPossible ? combination : nil
+        // A text with properties is possible by the letter, because they are about objects alone.
+        let isObject = whole.types.isEmpty || whole.types.contains(.object)
+        return isPossible && (isObject || whole.properties.isEmpty) ? combination : nil
     }
 }
 
@@ -81,8 +89,15 @@ extension Schema {
 extension Diagnostic {
     fileprivate static func severalUnions(_ schema: Schema) -> Diagnostic {
         Diagnostic(
+            .warning, .severalUnions, at: schema.location,
+            "the unions here have more than 25 combinations, so the last union is taken alone; write out the ones that occur as one 'oneOf'"
+        )
+    }
+
+    fileprivate static func endlessUnions(_ schema: Schema) -> Diagnostic {
+        Diagnostic(
             .error, .severalUnions, at: schema.location,
-            "the unions here have more than 25 combinations; write out the ones that occur as one 'oneOf'"
+            "the unions of the document have more than 10,000 combinations; write out the ones that occur as one 'oneOf'"
         )
     }
 

@@ -23,7 +23,9 @@ extension DocumentReader {
         case .null:
             report(.noValue(key, at: location))
         case .sequence, .mapping:
-            report(.mismatch(node, expected: "text", for: "'\(key)'"))
+            let fault = Diagnostic.mismatch(node, expected: "text", for: "'\(key)'")
+            // Without words, a client is whole.
+            report(["description", "summary", "title"].contains(key) ? fault.asWarning : fault)
         }
         return nil
     }

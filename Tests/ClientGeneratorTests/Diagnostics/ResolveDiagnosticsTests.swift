@@ -71,11 +71,13 @@ import Testing
                 B: {properties: {b: {enum: [a, ⟦2⟧[b]]}}}
                 C: {allOf: [{oneOf: [{type: string}, {type: integer}]}, ⟦3⟧{oneOf: [{type: object}, {type: boolean}]}]}
                 D: {properties: {d: {type: number, const: ⟦4⟧.inf}}}
+                E: {properties: {e: {allOf: [{anyOf: [\(variants("a"))]}, ⟦5⟧{anyOf: [\(variants("b"))]}]}}}
                 """,
             "⟦1⟧ warning: a constant that is an object or an array is not checked, so 'const' is ignored; describe its form instead [unsupported-constant]",
             "⟦2⟧ warning: a constant that is an object or an array is not checked, so 'enum' is ignored; describe its form instead [unsupported-constant]",
             "⟦3⟧ warning: no value satisfies a variant of each union here, and the last union is taken [contradictory-types]",
-            "⟦4⟧ error: an infinite number is not supported as a constant; use a string [unsupported-constant]"
+            "⟦4⟧ error: an infinite number is not supported as a constant; use a string [unsupported-constant]",
+            "⟦5⟧ warning: the unions here have more than 25 combinations, so the last union is taken alone; write out the ones that occur as one 'oneOf' [several-unions]"
         ),
         FaultCase(
             "what is read in spite of its form",
@@ -230,5 +232,11 @@ import Testing
                 + "and references lead here; merge some of them [nesting-too-deep]",
             "⟦2⟧ error: more than 50 arrays and maps lie within each other; put an object between [nesting-too-deep]"
         ).check()
+    }
+
+    /// Six objects, each with a member of its own.
+    private static func variants(_ prefix: String) -> String {
+        (1...6).map { "{properties: {\(prefix)\($0): {type: string}}, required: [\(prefix)\($0)]}" }
+            .joined(separator: ", ")
     }
 }

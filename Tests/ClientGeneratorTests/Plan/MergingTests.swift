@@ -123,6 +123,18 @@ import Testing
             "open union U {object([String: JSONValue]); flag(Bool)} by type {boolean: 1; object: 0}"
         ),
         PlanCase(
+            "a property that stays open until a union says what it is",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {v: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}]}
+                T: {properties: {v: {anyOf: [{type: object}, {type: array, items: {}}, {type: string}]}}}
+                A: {properties: {a: {type: string}}, required: [a]}
+                B: {properties: {b: {type: string}}, required: [b]}
+                """,
+            "struct S {v: S.V?}", "open union S.V {a(A); b(B)} by members {a: 0; b: 1}",
+            "struct A {a: String}", "struct B {b: String}", "struct T {v: T.V?}",
+            "open union T.V {object([String: JSONValue]); list([JSONValue]); text(String)} by type {string: 2; array: 1; object: 0}"
+        ),
+        PlanCase(
             "lists of values that are of no type of the schema",
             schemas: """
                 S: {properties: {a: {type: array, enum: [x], items: {type: string}}, b: {type: object, enum: [null], nullable: true}, c: {type: integer, const: x}}}
