@@ -58,6 +58,14 @@ extension Flattening {
 
     /// What satisfies two variants; `nil` where nothing does.
     private func combination(of left: Schema, _ right: Schema, at schema: Schema) -> Schema? {
+        var unused = Diagnostics()
+        for (bare, other) in [(left, right), (right, left)] where bare.isTypeOnly {
+            let (types, keywords) = (bare.ownTypes, keywords(of: other, &unused))
+            guard keywords.oneOf.isEmpty, keywords.anyOf.isEmpty else { continue }
+            // The one that says more, which keeps its name.
+            if types.isEmpty || keywords.fits(types) { return other }
+            if keywords.excludes(types) { return nil }
+        }
         var both = Schema.Keywords()
         both.allOf = [left, right]
         let names = [left, right].compactMap(\.variantName)

@@ -202,14 +202,5 @@ extension Diagnostic {
 }
 
 extension [Schema.JSONType] {
-    func intersection(with other: [Schema.JSONType]) -> [Schema.JSONType] {
-        let common = filter(other.contains)
-        // An integer is a number: the narrower of the two is what both allow.
-        let isInteger =
-            contains(.integer) && other.contains(.number)
-            || contains(.number) && other.contains(.integer)
-        return isInteger && !common.contains(.integer) ? common + [.integer] : common
-    }
-
     fileprivate var list: String { map(\.rawValue).joined(separator: " or ") }
 }

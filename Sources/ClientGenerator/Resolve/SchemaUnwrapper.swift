@@ -175,10 +175,6 @@ extension Schema {
         guard case .reference(_, let siblings) = content else { return false }
         return siblings?.isAnnotationOnly ?? true
     }
-
-    fileprivate var ownTypes: [JSONType] {
-        if case .keywords(let keywords) = content { keywords.types } else { [] }
-    }
 }
 
 extension Schema.Keywords {
@@ -193,18 +189,6 @@ extension Schema.Keywords {
     /// How many alternatives each keyword has that lists some.
     fileprivate var countOfChoices: (types: Int, values: Int, oneOf: Int, anyOf: Int) {
         (types.count, enumeration?.count ?? 0, oneOf.count, anyOf.count)
-    }
-
-    /// Whether a demand for one of these types adds nothing to what the keywords say.
-    fileprivate func fits(_ types: [Schema.JSONType]) -> Bool {
-        if !self.types.isEmpty { return self.types.allSatisfy(types.contains) }
-        if let impliedType { return types == [impliedType] }
-        return !oneOf.isEmpty || !anyOf.isEmpty
-    }
-
-    /// Whether no value of one of these types is meant, although the keywords say more than a type.
-    fileprivate func excludes(_ types: [Schema.JSONType]) -> Bool {
-        !isTypeOnly && !self.types.isEmpty && self.types.intersection(with: types).isEmpty
     }
 }
 
