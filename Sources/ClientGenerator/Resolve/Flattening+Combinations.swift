@@ -73,7 +73,11 @@ extension Flattening {
         let combination = Schema(location: schema.location, content: .keywords(both))
         var faults = Diagnostics()
         let whole = keywords(of: combination, &faults)
-        for property in whole.properties { _ = keywords(of: property.schema, &faults) }
+        let described = [left, right].map { Set(keywords(of: $0, &unused).properties.map(\.name)) }
+        for property in whole.properties
+        where described.allSatisfy({ $0.contains(property.name) }) {
+            _ = keywords(of: property.schema, &faults)
+        }
         let isPossible = !faults.hasErrors && !faults.reported.contains { $0.id.isContradiction }
         // A text with properties is possible by the letter, because they are about objects alone.
         let isObject = whole.types.isEmpty || whole.types.contains(.object)
