@@ -100,15 +100,18 @@ struct VariantFacts {
         }
         guard let discriminator = union.discriminator else { return all }
         let names = discriminator.values.map { Set($0.map(Literal.string)) }
-        let claimed = names.reduce(into: Set()) { $0.formUnion($1) }
         let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
             .reduce(into: [Literal: Int]()) { counts, values in
                 for value in values { counts[value, default: 0] += 1 }
             }
+        // A mapping of which no value is in the set of its variant is about something else.
+        let isTrue = zip(all, names).contains { facts, names in
+            facts.tags[discriminator.propertyName]?.isDisjoint(with: names) == false
+        }
         for index in all.indices {
             all[index].take(
                 names[index], of: discriminator.propertyName,
-                isMapped: discriminator.isMapped[index], claimed: claimed
+                isMapped: isTrue && discriminator.isMapped[index]
             ) { counts[$0] == 1 }
         }
         return all
@@ -117,8 +120,7 @@ struct VariantFacts {
     /// Takes the values of a discriminator for those of a tag. A variant whose own schema holds the member to a
     /// set keeps what is its own alone.
     private mutating func take(
-        _ values: Set<Literal>, of discriminator: String, isMapped: Bool, claimed: Set<Literal>,
-        isOwn: (Literal) -> Bool
+        _ values: Set<Literal>, of discriminator: String, isMapped: Bool, isOwn: (Literal) -> Bool
     ) {
         guard !values.isEmpty else { return }
         guard let known = tags[discriminator] else {
@@ -126,8 +128,8 @@ struct VariantFacts {
             tagOrder.insert(discriminator, at: 0)
             return
         }
-        guard !isUnion else { return }
-        var own = known.filter { values.contains($0) || isOwn($0) && !claimed.contains($0) }
+        guard !isUnion, isMapped || !known.isDisjoint(with: values) else { return }
+        var own = known.filter { values.contains($0) || isOwn($0) }
         // A mapping counts although the schema of the variant has other texts. It can write texts alone.
         if isMapped, known.contains(where: \.isString) { own.formUnion(values) }
         if !own.isEmpty { tags[discriminator] = own }

@@ -55,6 +55,18 @@ import Testing
             "struct Cat {kind: Cat.Kind = .cat}", "open enum Cat.Kind {cat = cat; dog = dog}",
             "struct Dog {kind: Dog.Kind}", "open enum Dog.Kind {cat = cat; dog = dog}"),
         PlanCase(
+            "where no set has the value that is mapped to its variant",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {meow: Cat, bark: Dog}}
+                Cat: {properties: {kind: {enum: [cat, pet]}, c: {type: string}}, required: [kind, c]}
+                Dog: {properties: {kind: {enum: [dog, pet]}, d: {type: string}}, required: [kind, d]}
+                """,
+            "open union S {cat(Cat); dog(Dog)} by members {c: 0; d: 1}",
+            "struct Cat {kind: Cat.Kind; c: String}", "open enum Cat.Kind {cat = cat; pet = pet}",
+            "struct Dog {kind: Dog.Kind; d: String}", "open enum Dog.Kind {dog = dog; pet = pet}"),
+        PlanCase(
             "texts that are mapped to numbers",
             schemas: """
                 S:
