@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// What became of a document.
 struct CorpusResult {
     var document: CorpusDocument

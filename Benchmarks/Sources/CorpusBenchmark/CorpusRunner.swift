@@ -23,8 +23,8 @@ struct CorpusRunner {
         var result = CorpusResult(
             document: document, statistics: GeneratorStatistics(), size: bytes.count,
             scan: times[0], generation: times[1], outcome: .crashed)
-        guard let figures = try? Data(contentsOf: URL(filePath: statistics)) else { return result }
-        result.statistics = try JSONDecoder().decode(GeneratorStatistics.self, from: figures)
+        guard FileManager.default.fileExists(atPath: statistics) else { return result }
+        result.statistics = try GeneratorStatistics(path: statistics)
         if isWritten {
             result.outcome = try compile(output)
         } else if result.statistics.errors > 0 {

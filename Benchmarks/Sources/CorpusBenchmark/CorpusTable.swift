@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// A line for each document as soon as it is done, below it the diagnostics by id, and a summary.
