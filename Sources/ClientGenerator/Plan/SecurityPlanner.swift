@@ -63,19 +63,20 @@ struct SecurityPlanner {
 
     // MARK: Requirements
 
-    private var requirements: [SecurityRequirement] {
-        document.security + document.operations.flatMap { $0.security ?? [] }
+    /// Alternatives, those of the document first.
+    private var requirements: [[SecurityRequirement]] {
+        [document.security] + document.operations.compactMap(\.security)
     }
 
     private var usedSchemes: [Components.Named<SecurityScheme>] {
         guard !isUnsaid else { return document.securitySchemes }
-        let needed = Set(requirements.flatMap(\.schemes).map(\.name))
+        let needed = Set(requirements.joined().flatMap(\.schemes).map(\.name))
         return document.securitySchemes.filter { needed.contains($0.name) }
     }
 
     private func reportUnknown(_ diagnostics: inout Diagnostics) {
         let defined = document.securitySchemeNames
-        for alternatives in [document.security] + document.operations.compactMap(\.security) {
+        for alternatives in requirements {
             let isNeeded = !alternatives.contains(where: document.isDefined)
             for requirement in alternatives {
                 for scheme in requirement.schemes where !defined.contains(scheme.name) {

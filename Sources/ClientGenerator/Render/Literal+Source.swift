@@ -20,9 +20,7 @@ extension DefaultValue {
         case .emptyMap: "[:]"
         }
     }
-}
 
-extension DefaultValue {
     /// Where the type is optional, which has cases of its own.
     var optionalSource: Code {
         if case .enumCase(let name) = self, ["none", "some"].contains(name.name) {

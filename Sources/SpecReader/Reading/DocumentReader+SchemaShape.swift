@@ -1,13 +1,3 @@
-extension Node {
-    fileprivate var isNoSchema: Bool {
-        switch value {
-        case .boolean, .mapping, .null: false
-        case .sequence(let nodes): nodes.contains { $0.entries == nil }
-        case .number, .string: true
-        }
-    }
-}
-
 extension DocumentReader {
     mutating func readShape(
         _ entry: Node.Entry, _ keyword: SchemaKeyword, into draft: SchemaDraft
@@ -147,6 +137,14 @@ private enum DiscriminatorKey: String, FieldKey {
 }
 
 extension Node {
+    fileprivate var isNoSchema: Bool {
+        switch value {
+        case .boolean, .mapping, .null: false
+        case .sequence(let nodes): nodes.contains { $0.entries == nil }
+        case .number, .string: true
+        }
+    }
+
     /// Where `nullable: true` stands, if nothing stands beside it that says what values are allowed.
     fileprivate var onlyNullable: SourceLocation? {
         let silent: Set<String> = ["nullable", "description", "title", "example", "default"]
