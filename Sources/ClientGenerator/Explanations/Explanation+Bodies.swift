@@ -4,8 +4,9 @@ extension Explanation {
         "a form is not an object",
         """
         The fields of a form are the members of an object, so a string or a list cannot be sent as \
-        'application/x-www-form-urlencoded' or 'multipart/form-data'. Make an object of it, with a property for each \
-        field.
+        'application/x-www-form-urlencoded' or 'multipart/form-data'. What stands there is taken for the type of every \
+        field, and the client takes a dictionary with the names of the fields as its keys. Make an object of it, with \
+        a property for each field.
         """,
         faulty: """
             paths:

@@ -133,7 +133,7 @@ extension Explanation {
         There are seven: 'string', 'number', 'integer', 'boolean', 'array', 'object' and 'null'. What other languages \
         call a type is a 'format' here: dates are 'string' with 'format: date-time', files are 'string' with \
         'format: binary'. Without a type, everything is allowed. A word with one meaning, such as 'int' or 'str', is \
-        read as that, with a warning; one that is misspelt is an error.
+        read as that, and one that nobody knows as no type, both with a warning; one that is misspelt is an error.
         """,
         faulty: """
             components:

@@ -28,9 +28,10 @@ extension Explanation {
         "a requirement names a security scheme that is not defined",
         """
         What 'security' lists are names under 'components/securitySchemes'. Without the scheme the client does not \
-        know how to send the credential, and every request would be refused. Where another alternative is left, the \
-        client knows that one alone. A document that defines no scheme at all becomes a client without credentials: \
-        add the header field in a middleware.
+        know how to send the credential. Where another alternative is left, the client knows that one alone. Where \
+        none is, it sends the requests without the credential: add the header field in a middleware, or in the options \
+        of the call. A name close to that of a defined scheme is taken for a slip, which is an error where no \
+        alternative is left.
         """,
         faulty: """
             security: [{apiKey: []}]

@@ -2,7 +2,7 @@ import SpecReader
 
 extension OperationPlanner {
     func content(
-        _ content: ResolvedContent, as use: ContentUse, _ diagnostics: inout Diagnostics
+        _ content: ResolvedContent, as use: ContentUse
     ) -> ContentDeclaration {
         let mediaType = content.mediaType
         if content.kind.isStream { return self.content(of: content, as: use) }
@@ -14,9 +14,6 @@ extension OperationPlanner {
             return ContentDeclaration(
                 type: .builtin(use == .request ? .binary : .data),
                 coding: .bytes(mediaType: mediaType))
-        }
-        if content.kind != .json, !schemas[schema.id].shape.hasMembers {
-            diagnostics.report(.formWithoutMembers(schemas[schema.id], mediaType))
         }
         return ContentDeclaration(type: types.type(of: schema), coding: coding(content))
     }
@@ -54,24 +51,5 @@ extension String {
         if self == "application/json" { return true }
         let essence = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
         return essence == "application/json" || essence.contains("*")
-    }
-}
-
-extension Shape {
-    fileprivate var hasMembers: Bool {
-        switch self {
-        case .object, .map, .union, .any: true
-        default: false
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func formWithoutMembers(
-        _ schema: ResolvedSchema, _ mediaType: String
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, .formWithoutMembers, at: schema.location,
-            "'\(mediaType)' has to be an object: its members become the fields")
     }
 }

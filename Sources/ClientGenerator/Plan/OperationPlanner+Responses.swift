@@ -6,7 +6,7 @@ extension OperationPlanner {
         _ diagnostics: inout Diagnostics
     ) -> SuccessDeclaration {
         let responses = operation.responses.filter(\.isSuccess)
-        var cases = responses.map { responseCase($0, as: .success, &diagnostics) }
+        var cases = responses.map { responseCase($0, as: .success) }
         // A redirection may be followed on the way, and then everything else can come.
         if responses.allSatisfy({ $0.status.firstDigit == 3 }) { cases.append(.anySuccess) }
         if responses.isEmpty { diagnostics.report(.noSuccess(operation)) }
@@ -27,7 +27,7 @@ extension OperationPlanner {
         _ diagnostics: inout Diagnostics
     ) -> ErrorDeclaration {
         let cases = operation.responses.filter(\.isError)
-            .map { responseCase($0, as: .failure, &diagnostics) }
+            .map { responseCase($0, as: .failure) }
         return ErrorDeclaration(
             path: names.error, operationNames: [names.label], resource: names.path.components.first,
             cases: cases, takesToken: security.takesToken(operation),
@@ -35,21 +35,18 @@ extension OperationPlanner {
     }
 
     private func responseCase(
-        _ response: ResolvedResponse, as role: ResolvedResponse.Role,
-        _ diagnostics: inout Diagnostics
+        _ response: ResolvedResponse, as role: ResolvedResponse.Role
     ) -> ResponseCase {
         ResponseCase(
             name: Identifier(response.status.name),
             status: role == .success && response.role == .both
                 ? .range(2) : response.status.pattern,
-            content: content(
-                of: response, as: role == .success ? .success : .failure, &diagnostics),
-            documentation: documentation(of: response)
-        )
+            content: content(of: response, as: role == .success ? .success : .failure),
+            documentation: documentation(of: response))
     }
 
     private func content(
-        of response: ResolvedResponse, as use: ContentUse, _ diagnostics: inout Diagnostics
+        of response: ResolvedResponse, as use: ContentUse
     ) -> ContentDeclaration {
         guard let content = response.content else { return .none }
         if !response.isSuccess, let use = content.use, let narrowing = schemas[use.id].narrowing,
@@ -59,7 +56,7 @@ extension OperationPlanner {
             return ContentDeclaration(
                 type: .generic(path, types.type(of: narrowing.values.id)), coding: .json())
         }
-        return self.content(content, as: use, &diagnostics)
+        return self.content(content, as: use)
     }
 
     private func documentation(of response: ResolvedResponse) -> Documentation {

@@ -25,7 +25,7 @@ struct OperationPlanner {
             parameters: parameters,
             body: operation.body.map { body in
                 OperationDeclaration.BodyDeclaration(
-                    content: content(body.content, as: .request, &diagnostics),
+                    content: content(body.content, as: .request),
                     isRequired: body.isRequired,
                     documentation: Documentation(body.description))
             },

@@ -141,12 +141,17 @@ extension Diagnostic {
                 "the document defines no security schemes, neither '\(name)' nor another, so the client signs nothing in; define them under 'components/securitySchemes'"
             )
         }
+        let unknown = "no security scheme is called '\(name)'"
         let suggestion = SpecReader.Spelling.suggestion(for: name, among: defined.sorted())
+        guard suggestion.isEmpty else {
+            return Diagnostic(
+                isNeeded ? .error : .warning, .unknownSecurityScheme, at: requirement.location,
+                unknown + suggestion)
+        }
         return Diagnostic(
-            isNeeded ? .error : .warning, .unknownSecurityScheme, at: requirement.location,
-            "no security scheme is called '\(name)'"
-                + (suggestion.isEmpty
-                    ? "; define it under 'components/securitySchemes'" : suggestion))
+            .warning, .unknownSecurityScheme, at: requirement.location,
+            unknown + (isNeeded ? ", so what needs it is sent without" : "")
+                + "; define it under 'components/securitySchemes'")
     }
 
     fileprivate static func unrequired(

@@ -9,7 +9,7 @@ extension FileDraft {
         of plan: ClientPlan, _ errors: [ErrorDeclaration], layout: FileLayout
     ) -> [FileDraft] {
         switch layout {
-        case .oneFilePerType: oneFilePerType(plan, errors).distinguished()
+        case .oneFilePerType: oneFilePerType(plan, errors)
         case .fixedFiles: fixedFiles(plan, errors)
         }
     }
@@ -18,28 +18,31 @@ extension FileDraft {
         _ plan: ClientPlan, _ errors: [ErrorDeclaration]
     ) -> [FileDraft] {
         var files: [FileDraft] = []
+        var paths = FilePaths()
         if let client = plan.client {
-            files.append(FileDraft(path: "\(client.name.name).swift", parts: [.client]))
+            files.append(FileDraft(path: paths.path(client.name.name), parts: [.client]))
         }
         for (index, resource) in plan.resources.enumerated() {
             let folder = resource.name.name
             files.append(
-                FileDraft(path: "\(folder)/\(folder).swift", parts: parts(index, resource)))
+                FileDraft(path: paths.path(folder, in: folder), parts: parts(index, resource)))
             for (position, operation) in resource.operations.enumerated() {
                 files.append(
                     FileDraft(
-                        path: "\(folder)/\(folder)+\(operation.path.name.name).swift",
+                        path: paths.path("\(folder)+\(operation.path.name.name)", in: folder),
                         parts: [.operation(position, ofResource: index)]))
             }
         }
         for (index, error) in errors.enumerated() {
             let folder = error.resource?.name ?? "Errors"
             files.append(
-                FileDraft(path: "\(folder)/\(error.path.name.name).swift", parts: [.error(index)]))
+                FileDraft(
+                    path: paths.path(error.path.name.name, in: folder), parts: [.error(index)]))
         }
         for (index, type) in plan.types.enumerated() {
             files.append(
-                FileDraft(path: "Models/\(type.path.name.name).swift", parts: [.type(index)]))
+                FileDraft(
+                    path: paths.path(type.path.name.name, in: "Models"), parts: [.type(index)]))
         }
         return files
     }
@@ -67,28 +70,26 @@ extension FileDraft {
     }
 }
 
-extension [FileDraft] {
-    /// Names that differ only in case are one file on many disks, and one name in two folders is too much for
-    /// the compiler: later ones get a number. Very long names are cut, because no disk takes them.
-    fileprivate func distinguished() -> [FileDraft] {
-        var counts: [String: Int] = [:]
-        return map { file in
-            var folders = file.path.split(separator: "/").map { $0.shortened(to: 200) }
-            guard let name = folders.popLast() else { return file }
-            let stem = name.hasSuffix(".swift") ? String(name.dropLast(6)) : name
-            let count = counts[stem.lowercased(), default: 0] + 1
-            counts[stem.lowercased()] = count
-            let path = folders + ["\(stem)\(count > 1 ? "~\(count)" : "").swift"]
-            return FileDraft(path: path.joined(separator: "/"), parts: file.parts)
-        }
+/// Names that differ only in case are one file on many disks, and one name in two folders is too much for the compiler:
+/// later ones get a number. Very long names are cut, because no disk takes them.
+private struct FilePaths {
+    private var counts: [String: Int] = [:]
+    private static let longest = 200
+
+    mutating func path(_ name: String, in folder: String? = nil) -> String {
+        let stem = name.shortened(to: Self.longest - ".swift".count)
+        let count = counts[stem.lowercased(), default: 0] + 1
+        counts[stem.lowercased()] = count
+        let file = count > 1 ? "\(stem)~\(count).swift" : "\(stem).swift"
+        return folder.map { "\($0.shortened(to: Self.longest))/\(file)" } ?? file
     }
 }
 
-extension Substring {
+extension String {
     fileprivate func shortened(to count: Int) -> String {
-        guard utf8.count > count else { return String(self) }
+        guard utf8.count > count else { return self }
         var text = self
         while text.utf8.count > count { text.removeLast() }
-        return String(text)
+        return text
     }
 }

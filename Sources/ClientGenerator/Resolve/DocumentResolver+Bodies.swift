@@ -66,14 +66,34 @@ extension DocumentResolver {
         }
         let schema =
             item ?? media.schema ?? Schema(location: media.location, content: .boolean(true))
+        var use = form.kind.hasParts ? schemas.resolve(schema, &diagnostics) : nil
+        if let part = use, form.kind.isForm, !schemas.table[part.id].shape.hasMembers {
+            diagnostics.report(.formWithoutMembers(schema, media))
+            use = schemas.map(of: part, at: schema)
+        }
         return ResolvedContent(
-            kind: form.kind, mediaType: form.mediaType,
-            use: form.kind.hasParts ? schemas.resolve(schema, &diagnostics) : nil,
-            isItem: item != nil, encodings: media.encoding)
+            kind: form.kind, mediaType: form.mediaType, use: use, isItem: item != nil,
+            encodings: media.encoding)
+    }
+}
+
+extension Shape {
+    fileprivate var hasMembers: Bool {
+        switch self {
+        case .object, .map, .union, .any: true
+        default: false
+        }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func formWithoutMembers(_ schema: Schema, _ media: MediaType) -> Diagnostic {
+        Diagnostic(
+            .warning, .formWithoutMembers, at: schema.location,
+            "the fields of '\(media.name)' are the members of an object, and this is none; whoever sends it names the fields"
+        )
+    }
+
     fileprivate static func ignoredItemSchema(_ schema: Schema, _ media: MediaType) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredKeyword, at: schema.location,

@@ -66,16 +66,21 @@ extension Flattening {
             if types.isEmpty || keywords.fits(types) { return other }
             if keywords.excludes(types) { return nil }
         }
+        let described = [left, right].map { keywords(of: $0, &unused) }
+        if described.allSatisfy({ !$0.types.isEmpty }),
+            described[0].types.intersection(with: described[1].types).isEmpty
+        {
+            return nil
+        }
         var both = Schema.Keywords()
         both.allOf = [left, right]
-        let names = [left, right].compactMap(\.variantName)
-        both.annotations.title = names.isEmpty ? nil : names.joined(separator: " ")
+        let titles = [left, right].compactMap(\.variantName)
+        both.annotations.title = titles.isEmpty ? nil : titles.joined(separator: " ")
         let combination = Schema(location: schema.location, content: .keywords(both))
         var faults = Diagnostics()
         let whole = keywords(of: combination, &faults)
-        let described = [left, right].map { Set(keywords(of: $0, &unused).properties.map(\.name)) }
-        for property in whole.properties
-        where described.allSatisfy({ $0.contains(property.name) }) {
+        let names = described.map { SmallSet($0.properties.map(\.name)) }
+        for property in whole.properties where names.allSatisfy({ $0.contains(property.name) }) {
             _ = keywords(of: property.schema, &faults)
         }
         let isPossible = !faults.hasErrors && !faults.reported.contains { $0.id.isContradiction }

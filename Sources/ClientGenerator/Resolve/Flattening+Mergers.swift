@@ -19,10 +19,12 @@ extension Flattening {
     func merger(
         of first: Schema, _ second: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema {
-        var identities: Set<ObjectIdentifier> = []
-        let parts = (first.parts + second.parts).filter {
-            identities.insert(ObjectIdentifier(target(of: $0))).inserted
-        }
+        var seen = SmallSet<ObjectIdentifier>()
+        let distinct = (first.parts + second.parts)
+            .map { (part: $0, identity: ObjectIdentifier(target(of: $0))) }
+            .filter { seen.insert($0.identity) }
+        let parts = distinct.map(\.part)
+        let identities = distinct.map(\.identity).sorted()
         for whole in [second, first] where whole.parts.count == parts.count { return whole }
         if let known = mergers[identities] { return known }
         guard mergers.count < Self.mostMergers else {

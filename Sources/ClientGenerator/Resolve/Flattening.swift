@@ -9,10 +9,11 @@ final class Flattening {
     /// With the schemas themselves, whose identity is unique only while they are alive.
     private var known: [ObjectIdentifier: (schema: Schema, keywords: Schema.Keywords)] = [:]
     private static let deepest = 100
+    private static let mostCompared = 50
     /// Of all unions together: where unions are variants of each other, there would be no end to them.
     var combinationsLeft = 10_000
-    /// What properties and items of several parts became, by the identities of those.
-    var mergers: [Set<ObjectIdentifier>: Schema] = [:]
+    /// What properties and items of several parts became, by the identities of those in ascending order.
+    var mergers: [[ObjectIdentifier]: Schema] = [:]
 
     init(references: ReferenceTable) { self.references = references }
 
@@ -84,10 +85,15 @@ final class Flattening {
         _ first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema,
         isAround: Bool = false, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
+        // Most parts stand alone, or beside others that say nothing.
+        if first.isBare, second.oneOf.isEmpty || second.anyOf.isEmpty { return second }
+        if second.isBare { return first }
         var whole = first
         whole.types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
         whole.annotations = second.annotations.over(first.annotations)
-        whole.constraints = first.constraints.and(second.constraints)
+        if second.hasConstraints {
+            whole.constraints = first.constraints.and(second.constraints)
+        }
         mergeValues(of: second, into: &whole, at: schema, &diagnostics)
         mergeProperties(of: second, into: &whole, &diagnostics)
         whole.required += second.required
@@ -142,12 +148,21 @@ final class Flattening {
         of second: Schema.Keywords, into whole: inout Schema.Keywords,
         _ diagnostics: inout Diagnostics
     ) {
-        guard !second.properties.isEmpty else { return }
-        let positions = Dictionary(
-            whole.properties.enumerated().map { ($0.element.name, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        guard !whole.properties.isEmpty else {
+            whole.properties = second.properties
+            return
+        }
+        let names = whole.properties.lazy.map(\.name)
+        // Of a few, comparing them all is faster than hashing one.
+        let positions =
+            names.count * second.properties.count > Self.mostCompared
+            ? Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first }) : nil
         for property in second.properties {
-            guard let position = positions[property.name] else {
+            let known =
+                if let positions { positions[property.name] } else {
+                    names.firstIndex(of: property.name)
+                }
+            guard let position = known else {
                 whole.properties.append(property)
                 continue
             }

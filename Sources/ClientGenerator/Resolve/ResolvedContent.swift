@@ -55,6 +55,9 @@ extension ResolvedContent.Kind {
     /// Whether the body can be an object with members of its own.
     var isObject: Bool { self < .events }
 
+    /// Whether the members of an object are sent one by one.
+    var isForm: Bool { self == .form || self == .multipart }
+
     /// Whether a schema says what the parts of a body are.
     var hasParts: Bool { self < .text }
 }

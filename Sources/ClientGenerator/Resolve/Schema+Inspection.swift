@@ -75,11 +75,7 @@ extension Schema.Keywords {
     var isAnnotationOnly: Bool { types.isEmpty && isTypeOnly && annotations.format == nil }
 
     /// Whether the keywords neither demand nor describe anything.
-    fileprivate var isBare: Bool {
-        isAnnotationOnly && annotations.description == nil && annotations.title == nil
-            && annotations.defaultValue == nil && annotations.swiftName == nil
-            && !annotations.isDeprecated && annotations.enumNames.isEmpty && discriminator == nil
-    }
+    var isBare: Bool { isAnnotationOnly && annotations.isEmpty && discriminator == nil }
 
     /// Whether the keywords say no more than which types are allowed.
     var isTypeOnly: Bool {
@@ -141,16 +137,18 @@ extension Schema.Annotations {
 
     /// These words, and the other ones where these say nothing.
     func over(_ other: Schema.Annotations) -> Schema.Annotations {
+        if other.isEmpty { return self }
+        if isEmpty { return other }
         var whole = self
         whole.title = title ?? other.title
         whole.description = description ?? other.description
         whole.format = format ?? other.format
-        whole.contentEncoding = contentEncoding ?? other.contentEncoding
-        whole.contentMediaType = contentMediaType ?? other.contentMediaType
-        whole.defaultValue = defaultValue ?? other.defaultValue
         whole.isDeprecated = isDeprecated || other.isDeprecated
         whole.isReadOnly = isReadOnly || other.isReadOnly
         whole.isWriteOnly = isWriteOnly || other.isWriteOnly
+        whole.contentEncoding = contentEncoding ?? other.contentEncoding
+        whole.contentMediaType = contentMediaType ?? other.contentMediaType
+        whole.defaultValue = defaultValue ?? other.defaultValue
         whole.enumNames = enumNames.isEmpty ? other.enumNames : enumNames
         whole.enumDescriptions =
             enumDescriptions.isEmpty ? other.enumDescriptions : enumDescriptions

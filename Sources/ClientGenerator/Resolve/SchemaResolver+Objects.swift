@@ -11,7 +11,7 @@ extension SchemaResolver {
         {
             return .map(additional ?? anyUse(at: schema))
         }
-        let required = NameList(keywords.required.map(\.name))
+        let required = SmallSet(keywords.required.map(\.name))
         var properties: [Shape.ObjectShape.Property] = []
         properties.reserveCapacity(keywords.properties.count)
         // What 'false' describes is never there.
@@ -24,7 +24,7 @@ extension SchemaResolver {
                     swiftName: own.swiftName, isRequired: required.contains(property.name),
                     access: access(own, core, &diagnostics)))
         }
-        var described = NameList(keywords.required.isEmpty ? [] : keywords.properties.map(\.name))
+        var described = SmallSet(keywords.required.isEmpty ? [] : keywords.properties.map(\.name))
         // A member that must be there and is not described can be anything.
         for required in keywords.required where described.insert(required.name) {
             properties.append(

@@ -246,6 +246,11 @@ struct SchemaResolver {
             values: use(of: property.schema, &diagnostics))
     }
 
+    /// An object whose members, of whatever name, are all used in this way.
+    mutating func map(of use: SchemaUse, at schema: Schema) -> SchemaUse {
+        SchemaUse(id: table.add(ResolvedSchema(location: schema.location, shape: .map(use))))
+    }
+
     mutating func anyUse(at schema: Schema) -> SchemaUse {
         SchemaUse(id: table.add(ResolvedSchema(location: schema.location, shape: .any)))
     }

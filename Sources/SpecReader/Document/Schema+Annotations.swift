@@ -36,6 +36,13 @@ extension Schema.Annotations {
     /// Looked at first, because nearly all schemas have none.
     private var hasRarities: Bool { !fields.value.rarities.isEmpty }
 
+    /// Whether nothing is said.
+    package var isEmpty: Bool {
+        fields.isEmpty
+            || title == nil && description == nil && format == nil && !isDeprecated
+                && !isReadOnly && !isWriteOnly && !hasRarities
+    }
+
     package var title: String? {
         get { fields.value.title }
         _modify { yield &fields.value.title }

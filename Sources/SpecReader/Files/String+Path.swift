@@ -25,13 +25,13 @@ extension String {
     }
 
     /// A path without its last part: as it stands before that, or nothing.
-    package var folder: Substring {
-        self[..<(lastIndex(of: "/").map(index(after:)) ?? startIndex)]
-    }
+    package var folder: Substring { self[..<startOfLastPart] }
 
     /// The last part of a path.
-    package var lastPathPart: Substring {
-        self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...]
+    package var lastPathPart: Substring { self[startOfLastPart...] }
+
+    private var startOfLastPart: Index {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map(utf8.index(after:)) ?? startIndex
     }
 
     /// What a file is called, for example `pet` for `schemas/pet.schema.json`.

@@ -38,9 +38,9 @@ extension DocumentReader {
             return .null
         case .string(let name):
             if let type = Schema.JSONType(rawValue: name) { return type }
-            let known = KnownMistake(typeName: name)
-            report(.unknownType(name, known, in: subject, at: node.location))
-            return known?.type
+            let mistake = TypeMistake(typeName: name)
+            report(.unknownType(name, mistake, in: subject, at: node.location))
+            return mistake.type
         default:
             report(.mismatch(node, expected: "the name of a type", for: "'type'"))
             return nil
@@ -71,14 +71,15 @@ extension DocumentReader {
     }
 }
 
-/// A type of another language that stands where JSON Schema's type should.
-private struct KnownMistake {
+/// What stands where a type of JSON Schema should.
+private struct TypeMistake {
+    /// `nil` where every value has to be allowed.
     var type: Schema.JSONType?
     var advice: String
-    /// Whether the word has one meaning only, and is no slip of the pen.
-    var isCertain = true
+    /// Whether it is the name of a type with a letter wrong.
+    var isSlip = false
 
-    init?(typeName: String) {
+    init(typeName: String) {
         switch typeName.lowercased() {
         case "int", "int32", "int64", "long", "short", "integer": self = .init(.integer)
         case "float", "double", "decimal", "num", "numeric", "number": self = .init(.number)
@@ -101,9 +102,13 @@ private struct KnownMistake {
             advice = "leave 'type' out to allow every value"
         default:
             let names = Schema.JSONType.allCases.map(\.rawValue)
-            guard let name = Spelling.nearest(to: typeName, among: names) else { return nil }
+            guard let name = Spelling.nearest(to: typeName, among: names) else {
+                let types = names.map { "'\($0)'" }.joined(separator: ", ")
+                advice = "every value is allowed, because JSON Schema has only \(types)"
+                return
+            }
             type = Schema.JSONType(rawValue: name)
-            isCertain = false
+            isSlip = true
             advice = "did you mean '\(name)'?"
         }
     }
@@ -143,13 +148,11 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownType(
-        _ name: String, _ known: KnownMistake?, in subject: Subject, at location: SourceLocation
+        _ name: String, _ mistake: TypeMistake, in subject: Subject, at location: SourceLocation
     ) -> Self {
-        let types = Schema.JSONType.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        return Self(
-            known?.isCertain == true ? .warning : .error, .unknownType, at: location,
-            "\(subject) says 'type: \(name.excerpt)'; "
-                + (known?.advice ?? "JSON Schema has \(types)"))
+        Self(
+            mistake.isSlip ? .error : .warning, .unknownType, at: location,
+            "\(subject) says 'type: \(name.excerpt)'; \(mistake.advice)")
     }
 
     fileprivate static func unquotedNull(at location: SourceLocation) -> Self {

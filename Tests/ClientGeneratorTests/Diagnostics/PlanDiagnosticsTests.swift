@@ -38,11 +38,13 @@ import Testing
                 /a: {get: {operationId: a, security: [⟦1⟧{old: []}, {key: []}], responses: {'204': {description: d}}}}
                 /b: {get: {operationId: b, security: [⟦2⟧{old: []}, {}], responses: {'204': {description: d}}}}
                 /c: {get: {operationId: c, security: [⟦3⟧{ky: []}], responses: {'204': {description: d}}}}
+                /d: {get: {operationId: d, security: [⟦4⟧{old: []}], responses: {'204': {description: d}}}}
                 """,
                 "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"),
             "⟦1⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
             "⟦2⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
-            "⟦3⟧ error: no security scheme is called 'ky'; did you mean 'key'? [unknown-security-scheme]"
+            "⟦3⟧ error: no security scheme is called 'ky'; did you mean 'key'? [unknown-security-scheme]",
+            "⟦4⟧ warning: no security scheme is called 'old', so what needs it is sent without; define it under 'components/securitySchemes' [unknown-security-scheme]"
         ),
         FaultCase(
             "no security schemes at all",

@@ -96,13 +96,18 @@ import Testing
                 components:
                   schemas:
                     ID: {type: string, readOnly: true}
-                    Base: {properties: {state: {type: string}}}
+                    Owner: {properties: {name: {type: string}}}
+                    Base:
+                      properties:
+                        state: {type: string}
+                        owner: {allOf: [{$ref: '#/components/schemas/Owner'}], readOnly: true}
                     Pet:
                       allOf:
                       - $ref: '#/components/schemas/Base'
                       - properties:
                           id: {$ref: '#/components/schemas/ID'}
                           state: {readOnly: true}
+                          owner: {$ref: '#/components/schemas/Owner'}
                           name: {type: string}
                           code: {type: string, writeOnly: true}
                 """),

@@ -104,6 +104,15 @@ struct BodyTests {
         #expect(request.body?.data == expected)
     }
 
+    @Test("the fields of a form without names of its own are named by who sends it")
+    func namedFields() async throws {
+        let files = ["a", "b"].map { FileUpload.data(Data($0.utf8), name: "\($0).txt") }
+        let request = try await send { $0.multipart(["letters": files]) }
+        let text = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
+        let parts = text.components(separatedBy: "name=\"letters\"; filename=\"")
+        #expect(parts.dropFirst().map { $0.prefix(5) } == ["a.txt", "b.txt"])
+    }
+
     @Test("the document can give a part its content type")
     func contentType() async throws {
         let form = Form(name: "n", file: .data(Data("x".utf8)))

@@ -26,4 +26,11 @@ nonisolated public struct Pictures: Sendable {
     ) async throws(PicturesError) {
         _ = try await core.send(TouchUp(id: id, body: body), options: options)
     }
+
+    /// Attaches files, in a form whose fields the document does not name.
+    public func attachFiles(
+        _ body: [String: [FileUpload]], options: RequestOptions = RequestOptions()
+    ) async throws(PicturesError) {
+        _ = try await core.send(AttachFiles(body: body), options: options)
+    }
 }
