@@ -2,6 +2,8 @@
 package struct ClientPlan: Hashable, Sendable {
     package var client: ClientDeclaration?
     package var resources: [ResourceDeclaration] = []
+    /// Those that several operations share.
+    package var headers: [HeadersDeclaration] = []
     package var types: [TypeDeclaration] = []
     package var access: Access = .public
     /// The modules of types that were written by hand.

@@ -18,11 +18,14 @@ package struct ClientPlanner {
     ) -> ClientPlan {
         let planner = ClientPlanner(document, settings)
         var resources = planner.resources(&diagnostics)
-        ErrorSharing.run(
-            on: &resources, client: planner.basis.names.client, scope: planner.basis.names.topLevel)
+        let client = planner.basis.names.client
+        var scope = planner.basis.names.topLevel
+        ErrorSharing.run(on: &resources, client: client, scope: &scope)
+        let headers = HeaderSharing.run(
+            on: &resources, client: client, style: planner.basis.style, scope: &scope)
         return ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
-            resources: resources,
+            resources: resources, headers: headers,
             types: TypePlanner(planner.basis).topLevelTypes(&diagnostics),
             access: settings.access, imports: settings.types.imports.map(Identifier.init))
     }

@@ -13,7 +13,7 @@ package struct OperationDeclaration: Hashable, Sendable {
     package var failure: ErrorDeclaration
     package var stream: StreamDeclaration?
     package var pagination: PaginationDeclaration?
-    package var headers: [HeaderDeclaration] = []
+    package var headers: HeadersDeclaration?
     package var callbacks: [CallbackDeclaration] = []
     package var nested: [TypeDeclaration] = []
 
@@ -55,21 +55,6 @@ package struct OperationDeclaration: Hashable, Sendable {
         package var content: ContentDeclaration
         package var isRequired: Bool
         package var documentation: Documentation
-    }
-}
-
-/// A header field that is documented for responses.
-package struct HeaderDeclaration: Hashable, Sendable {
-    package var name: Identifier
-    package var wireName: String
-    /// What the text of the field is read as.
-    package var type: SwiftType
-    package var reading: Reading
-    package var documentation: Documentation
-    package var isDeprecated: Bool
-
-    package enum Reading: String, Hashable, Sendable {
-        case value, list, json
     }
 }
 

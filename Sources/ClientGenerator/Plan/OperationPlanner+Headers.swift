@@ -1,6 +1,14 @@
 extension OperationPlanner {
-    func headers(_ operation: ResolvedOperation) -> [HeaderDeclaration] {
+    func headers(
+        _ operation: ResolvedOperation, _ names: TypeNames.OperationNames
+    ) -> HeadersDeclaration? {
         let headers = operation.documentedHeaders
+        guard !headers.isEmpty else { return nil }
+        return HeadersDeclaration(
+            path: names.path.nested(Identifier("ResponseHeaders")), fields: fields(headers))
+    }
+
+    private func fields(_ headers: [ResolvedHeader]) -> [HeaderDeclaration] {
         var scope = NameScope(reserving: Self.headerMembers, count: headers.count)
         return headers.map { header in
             let shape = schemas[header.use.id].shape

@@ -33,8 +33,8 @@ struct OperationPlanner {
             failure: failure(operation, index, names, &diagnostics),
             stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
-            headers: headers(operation), callbacks: callbacks(operation, names, nested: nested),
-            nested: nested)
+            headers: headers(operation, names),
+            callbacks: callbacks(operation, names, nested: nested), nested: nested)
     }
 
     private func route(

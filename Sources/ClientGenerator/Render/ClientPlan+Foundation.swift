@@ -9,6 +9,7 @@ extension ClientPlan {
         case .resource, .endOfResource: false
         case .methods(let operation, let resource), .operation(let operation, let resource):
             resources[resource].operations[operation].needsFoundation
+        case .headers(let headers): self.headers[headers].needsFoundation
         case .type(let type): types[type].needsFoundation
         }
     }
@@ -33,10 +34,14 @@ extension OperationDeclaration {
         return success || stream?.content.type.needsFoundation == true
             || body?.content.type.needsFoundation == true
             || parameters.contains { $0.property.type.needsFoundation }
-            || headers.contains { $0.type.needsFoundation }
+            || headers?.path.isTopLevel == false && headers?.needsFoundation == true
             || callbacks.contains { $0.type.needsFoundation }
             || nested.contains(where: \.needsFoundation)
     }
+}
+
+extension HeadersDeclaration {
+    fileprivate var needsFoundation: Bool { fields.contains { $0.type.needsFoundation } }
 }
 
 extension TypeDeclaration {

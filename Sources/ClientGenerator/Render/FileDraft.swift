@@ -39,6 +39,13 @@ extension FileDraft {
                 FileDraft(
                     path: paths.path(error.path.name.name, in: folder), parts: [.error(index)]))
         }
+        for (index, headers) in plan.headers.enumerated() {
+            files.append(
+                FileDraft(
+                    path: paths.path(
+                        headers.path.name.name, in: headers.resource?.name ?? "Headers"),
+                    parts: [.headers(index)]))
+        }
         for (index, type) in plan.types.enumerated() {
             files.append(
                 FileDraft(
@@ -54,7 +61,7 @@ extension FileDraft {
         let parts: [[FilePart]] = [
             (plan.client == nil ? [] : [.client]) + resources.flatMap(parts),
             errors.indices.map { .error($0) },
-            plan.types.indices.map { .type($0) },
+            plan.headers.indices.map { .headers($0) } + plan.types.indices.map { .type($0) },
             resources.flatMap { index, resource in
                 resource.operations.indices.map { .operation($0, ofResource: index) }
             },
@@ -77,7 +84,7 @@ private struct FilePaths {
     private static let longest = 200
 
     mutating func path(_ name: String, in folder: String? = nil) -> String {
-        let stem = name.shortened(to: Self.longest - ".swift".count)
+        let stem = name.shortened(to: Self.longest)
         let count = counts[stem.lowercased(), default: 0] + 1
         counts[stem.lowercased()] = count
         let file = count > 1 ? "\(stem)~\(count).swift" : "\(stem).swift"

@@ -7,5 +7,6 @@ enum FilePart: Sendable {
     case endOfResource
     case operation(Int, ofResource: Int)
     case error(Int)
+    case headers(Int)
     case type(Int)
 }

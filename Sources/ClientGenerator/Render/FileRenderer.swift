@@ -80,6 +80,8 @@ package struct FileRenderer: Sendable {
                 resource.operations[operation], in: resource.name, to: &printer)
         case .error(let error):
             ErrorRenderer(access: access).render(errors[error], to: &printer)
+        case .headers(let headers):
+            HeaderRenderer(access: access).render(plan.headers[headers], to: &printer)
         case .type(let type):
             TypeRenderer(access: access).render(plan.types[type], to: &printer)
         }

@@ -1,17 +1,24 @@
-/// Prints the header fields that are documented for the responses of an operation.
+/// Prints the header fields that are documented for responses.
 struct HeaderRenderer {
     let access: Code
 
-    func declare(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
-        guard !operation.headers.isEmpty else { return }
-        let type = TypeSource(scope: operation.path.components)
+    /// A type at the top level, which several operations share.
+    func render(_ headers: HeadersDeclaration, to printer: inout SwiftPrinter) {
+        declare(headers, in: [], to: &printer)
+    }
+
+    /// - Parameter scope: The path of the operation to which they belong.
+    func declare(
+        _ headers: HeadersDeclaration, in scope: [Identifier], to printer: inout SwiftPrinter
+    ) {
+        let type = TypeSource(scope: scope)
         printer.blank()
         printer.comment("What the header of a response says; make it from its `headers`.")
-        printer.block("\(access)struct ResponseHeaders: DocumentedHeaders") { printer in
+        printer.block("\(access)struct \(headers.path.name): DocumentedHeaders") { printer in
             printer.line("\(access)let fields: HeaderFields")
             printer.blank()
             printer.line("\(access)init(_ fields: HeaderFields) { self.fields = fields }")
-            for header in operation.headers {
+            for header in headers.fields {
                 printer.blank()
                 printer.comment(header.documentation.noting(deprecation: header.isDeprecated))
                 let reading: Code =

@@ -29,6 +29,9 @@ struct OperationRenderer {
         printer.comment(operation.summary)
         printer.block("\(access)struct \(operation.path.name): APIOperation") { printer in
             printer.line("\(access)typealias Failure = \(operation.failure.path)")
+            if let headers = operation.headers, headers.path.isTopLevel {
+                printer.line("\(access)typealias ResponseHeaders = \(headers.path)")
+            }
             printer.blank()
             for parameter in operation.parameters {
                 printer.comment(parameter.property.documentation)
@@ -43,7 +46,10 @@ struct OperationRenderer {
             printer.blank()
             initialiser(operation, to: &printer)
             declareSuccess(operation, to: &printer)
-            HeaderRenderer(access: access).declare(operation, to: &printer)
+            if let headers = operation.headers, !headers.path.isTopLevel {
+                HeaderRenderer(access: access).declare(
+                    headers, in: operation.path.components, to: &printer)
+            }
             for callback in operation.callbacks {
                 printer.blank()
                 printer.comment(callback.documentation)

@@ -12,6 +12,7 @@ struct PlanText {
         for resource in plan.resources {
             for operation in resource.operations { add(operation, of: resource) }
         }
+        for headers in plan.headers { lines.append(text(headers)) }
         for type in plan.types { add(type) }
     }
 
@@ -50,7 +51,15 @@ struct PlanText {
         let cases = operation.failure.cases
             .map { "\($0.name.source) \($0.status.text) \($0.content.text)" }
         lines.append("error \(operation.failure.path.text) {\(cases.joined(separator: "; "))}")
+        if let headers = operation.headers, !headers.path.isTopLevel {
+            lines.append(text(headers))
+        }
         for nested in operation.nested + operation.failure.nested { add(nested) }
+    }
+
+    private func text(_ declaration: HeadersDeclaration) -> String {
+        let fields = declaration.fields.map { "\($0.name.source): \($0.type.text)?" }
+        return "headers \(declaration.path.text) {\(fields.joined(separator: "; "))}"
     }
 
     private func text(_ declaration: StructDeclaration) -> String {

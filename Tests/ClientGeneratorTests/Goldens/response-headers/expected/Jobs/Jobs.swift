@@ -11,4 +11,16 @@ nonisolated public struct Jobs: Sendable {
     ) async throws(ListJobsError) -> [String] {
         try await core.send(List(), options: options).value
     }
+
+    public func get(
+        id: String, options: RequestOptions = RequestOptions()
+    ) async throws(JobsError) -> String {
+        try await core.send(Get(id: id), options: options).value
+    }
+
+    public func remove(
+        id: String, options: RequestOptions = RequestOptions()
+    ) async throws(JobsError) {
+        _ = try await core.send(Remove(id: id), options: options)
+    }
 }

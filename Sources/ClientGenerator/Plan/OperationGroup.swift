@@ -1,0 +1,49 @@
+/// Operations that are alike in one respect, and can share a type for it.
+struct OperationGroup {
+    let places: [Place]
+
+    struct Place: Hashable {
+        var resource: Int
+        var operation: Int
+    }
+
+    /// The groups of at least two, the largest first, and those of one size in the order of the document.
+    ///
+    /// - Parameter respect: What has to be equal; `nil` for operations that share nothing.
+    static func groups<Respect: Hashable>(
+        in resources: [ResourceDeclaration], by respect: (OperationDeclaration) -> Respect?
+    ) -> [OperationGroup] {
+        var groups: [[Place]] = []
+        var positions: [Respect: Int] = [:]
+        for (index, resource) in resources.enumerated() {
+            for (position, operation) in resource.operations.enumerated() {
+                guard let respect = respect(operation) else { continue }
+                let place = Place(resource: index, operation: position)
+                if let known = positions[respect] {
+                    groups[known].append(place)
+                } else {
+                    positions[respect] = groups.count
+                    groups.append([place])
+                }
+            }
+        }
+        return groups.filter { $0.count > 1 }.sorted { $0.count > $1.count }.map(Self.init)
+    }
+
+    /// The resource that all of them belong to; `nil` for several.
+    func resource(in resources: [ResourceDeclaration]) -> Identifier? {
+        let indices = Set(places.map(\.resource))
+        return indices.count == 1 ? indices.first.map { resources[$0].name } : nil
+    }
+
+    /// What a type that they share is named after: their resource, or else the client.
+    func owner(in resources: [ResourceDeclaration], client: Identifier) -> String {
+        resource(in: resources)?.name ?? client.name.dropping("Client")
+    }
+}
+
+extension String {
+    fileprivate func dropping(_ suffix: String) -> String {
+        hasSuffix(suffix) && count > suffix.count ? String(dropLast(suffix.count)) : self
+    }
+}
