@@ -3,12 +3,12 @@ extension Explanation {
     static let ambiguousUnion = Explanation(
         "two variants of a union cannot be told apart",
         """
-        The same JSON fits both; the text shows one that does. The client then takes the variant that recognises most \
-        members, and of equal ones the first, which may not be the one that is meant. With \
-        '"ambiguousUnions": "error"' in the settings this is an error.
+        The same JSON fits both; the text shows one that does. Of the variants that can be read, the client then takes \
+        the one that describes most members, of equal ones the one that keeps most, and then the first, which may not be \
+        the one that is meant. With '"ambiguousUnions": "error"' in the settings this is an error.
 
         Give each variant a required property whose 'const' or 'enum' no other variant has, or a required property of \
-        its own. For integers and numbers, write 'number' alone.
+        its own, or one whose type is another in each. For integers and numbers, write 'number' alone.
         """,
         faulty: """
             components:

@@ -5,6 +5,8 @@ package enum Decision: Hashable, Sendable {
     /// By the members that are there; the first branch whose members all are wins.
     case members([MemberBranch])
     case type([TypeBranch])
+    /// By the type of a member.
+    case memberType(member: String, [TypeBranch])
     /// By the best fit, where objects can fit several variants.
     case best([Candidate])
     /// By trying, where other values can fit several variants; the first that can be read wins.
@@ -16,11 +18,20 @@ package enum Decision: Hashable, Sendable {
         package var variant: Int
         package var required: [String]
         package var tags: [Tag]
+        /// The types of members that other candidates describe differently.
+        package var types: [MemberType] = []
         package var known: [String]
+        /// Whether further members are kept as well.
+        package var takesOthers: Bool
 
         package struct Tag: Hashable, Sendable {
             package var member: String
             package var values: [Literal]
+        }
+
+        package struct MemberType: Hashable, Sendable {
+            package var member: String
+            package var kinds: [JSONKind]
         }
     }
 

@@ -3,19 +3,23 @@ import SpecReader
 /// Proves that the variants of a union exclude each other, and writes the proof down as a decision tree.
 ///
 /// The proof takes the document at its word: an object has the members that its schema describes. Two objects
-/// exclude each other if a member that both must have holds different constants, or if one demands a member that
-/// the other does not describe.
+/// exclude each other if a member that both must have holds different constants or values of different types, or if one
+/// demands a member that the other does not describe.
 struct DecisionBuilder {
     /// The first pair for which no proof was found, by the indices of the variants.
     private(set) var ambiguous: (Int, Int)?
     /// Whether a proof was given up because it would have grown without measure.
     var isExhausted: Bool { work > Self.mostWork }
     private let preferredTag: String?
+    private let memberKinds: MemberKinds
     /// How much was compared so far.
     private var work = 0
     private static let mostWork = 2_000_000
 
-    init(preferredTag: String?) { self.preferredTag = preferredTag }
+    init(preferredTag: String?, memberKinds: MemberKinds) {
+        self.preferredTag = preferredTag
+        self.memberKinds = memberKinds
+    }
 
     mutating func decide(_ variants: [VariantFacts]) -> Decision {
         let kinds = Decision.JSONKind.allCases.filter { kind in
@@ -52,7 +56,7 @@ struct DecisionBuilder {
     /// Tags that overlap in many ways make a tree that nobody can read, and that takes its time.
     private mutating func decideAllObjects(_ variants: [VariantFacts]) -> Decision {
         let decision = decideObjects(variants)
-        return isExhausted ? .best(variants.map(\.candidate)) : decision
+        return isExhausted ? best(variants) : decision
     }
 
     private mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
@@ -60,7 +64,13 @@ struct DecisionBuilder {
         work += variants.reduce(0) { $0 + $1.weight } + variants.count * variants.count
         guard !isExhausted else { return .variant(variants[0].index) }
         guard let tag = bestTag(variants) else {
-            return decideByPresence(variants) ?? decideByMembers(variants)
+            if let decision = decideByPresence(variants) ?? decideByMembers(variants)
+                ?? decideByMemberType(variants)
+            {
+                return decision
+            }
+            failFirstPair(variants)
+            return best(variants)
         }
         var branches: [Decision.TagBranch] = []
         var groups: [(values: [Literal], members: [Int])] = []
@@ -142,7 +152,7 @@ struct DecisionBuilder {
     }
 
     /// Orders the variants so that each is asked for members that none of the later ones has.
-    private mutating func decideByMembers(_ variants: [VariantFacts]) -> Decision {
+    private func decideByMembers(_ variants: [VariantFacts]) -> Decision? {
         let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
         // By position, which variants could be taken for another one; each could be for itself.
         let isOpen = variants.map { variant in variants.map { !variant.excludes($0) } }
@@ -158,20 +168,87 @@ struct DecisionBuilder {
                     members: variant.required.subtracting(common).sorted(),
                     decision: .variant(variant.index)))
         }
-        guard remaining.isEmpty else {
-            failFirstPair(remaining.map { variants[$0] })
-            return .best(variants.map(\.candidate))
+        return remaining.isEmpty ? .members(branches) : nil
+    }
+
+    /// By the member that is always there and whose type divides the variants best; of equal ones by the first.
+    private mutating func decideByMemberType(_ variants: [VariantFacts]) -> Decision? {
+        let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
+        guard !common.isEmpty else { return nil }
+        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
+        var best: (member: String, owners: [(kind: Decision.JSONKind, positions: [Int])])?
+        for member in common.sorted() {
+            let owners = owners(of: kinds.map { $0[member] })
+            let largest = owners.map(\.positions.count).max() ?? variants.count
+            let smallest = best?.owners.map(\.positions.count).max() ?? variants.count
+            if largest < smallest { best = (member, owners) }
         }
-        return .members(branches)
+        guard let best else { return nil }
+        var branches: [Decision.TypeBranch] = []
+        for (kind, positions) in best.owners {
+            // Fewer than there were, so this ends.
+            let decision = decideObjects(positions.map { variants[$0] })
+            if let same = branches.firstIndex(where: { $0.decision == decision }) {
+                branches[same].kinds.append(kind)
+            } else {
+                branches.append(Decision.TypeBranch(kinds: [kind], decision: decision))
+            }
+        }
+        return .memberType(member: best.member, branches)
+    }
+
+    /// The types that a member can have, each with the positions of the variants in which it can.
+    ///
+    /// - Parameter kinds: Those of each variant; `nil` for any.
+    private func owners(
+        of kinds: [Set<Decision.JSONKind>?]
+    ) -> [(kind: Decision.JSONKind, positions: [Int])] {
+        Decision.JSONKind.allCases.compactMap { kind in
+            let positions = kinds.indices.filter { kinds[$0]?.contains(kind) ?? true }
+            return positions.isEmpty ? nil : (kind, positions)
+        }
+    }
+
+    /// By the best fit, with the types of those members that the variants describe differently.
+    private func best(_ variants: [VariantFacts]) -> Decision {
+        var candidates = variants.map(\.candidate)
+        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
+        var known: [String: Set<Decision.JSONKind>] = [:]
+        var differing: Set<String> = []
+        for (member, kinds) in kinds.joined() {
+            if known.updateValue(kinds, forKey: member).map({ $0 != kinds }) == true {
+                differing.insert(member)
+            }
+        }
+        for position in candidates.indices where candidates[position].takesOthers {
+            candidates[position].known = kinds[position].keys.sorted()
+        }
+        for member in differing.sorted() {
+            for (position, kinds) in kinds.enumerated() {
+                guard let kinds = kinds[member], kinds.count < Decision.JSONKind.allCases.count
+                else { continue }
+                candidates[position].types.append(
+                    Decision.Candidate.MemberType(
+                        member: member, kinds: Decision.JSONKind.allCases.filter(kinds.contains)))
+            }
+        }
+        return .best(candidates)
     }
 
     private mutating func failFirstPair(_ variants: [VariantFacts]) {
+        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
         for (position, first) in variants.enumerated() {
-            for second in variants.dropFirst(position + 1)
+            for (other, second) in variants.enumerated().dropFirst(position + 1)
             where !first.excludes(second) && !second.excludes(first)
                 && !first.differs(from: second)
             {
-                return fail(first, second)
+                let common = first.required.intersection(second.required)
+                let differInType = common.contains { member in
+                    guard let own = kinds[position][member], let others = kinds[other][member]
+                    else { return false }
+                    return own.isDisjoint(with: others)
+                }
+                if !differInType { return fail(first, second) }
             }
         }
         fail(variants[0], variants[1])

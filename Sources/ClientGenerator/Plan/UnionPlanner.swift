@@ -49,7 +49,9 @@ struct UnionPlanner {
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
     ) -> Decision {
         let facts = VariantFacts.all(of: union, in: schemas)
-        var builder = DecisionBuilder(preferredTag: union.discriminator?.propertyName)
+        var builder = DecisionBuilder(
+            preferredTag: union.discriminator?.propertyName,
+            memberKinds: MemberKinds(variants: union.variants, schemas: schemas))
         let decision = builder.decide(facts)
         if builder.isExhausted {
             diagnostics.report(.complex(schema))

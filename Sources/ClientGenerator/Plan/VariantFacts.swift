@@ -60,7 +60,7 @@ struct VariantFacts {
             tags: tagOrder.compactMap { tag in
                 tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sortedByText) }
             },
-            known: declared?.sorted() ?? [])
+            known: declared?.sorted() ?? [], takesOthers: declared == nil)
     }
 
     /// What holds for each of several variants.
@@ -158,7 +158,7 @@ extension Shape {
     }
 
     /// The kinds of values; of a union all, as long as nobody looks at its variants.
-    fileprivate var kinds: Set<Decision.JSONKind> {
+    var kinds: Set<Decision.JSONKind> {
         switch self {
         case .any, .union: Set(Decision.JSONKind.allCases)
         case .boolean: [.boolean]

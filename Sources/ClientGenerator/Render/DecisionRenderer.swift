@@ -25,14 +25,16 @@ struct DecisionRenderer {
             render(branches, tag: tag, to: &printer)
         case .type(let branches):
             printer.line("switch json.kind {")
-            for branch in branches {
-                let kinds: Code = "\(list: branch.kinds.map { ".\(Identifier($0.rawValue))" })"
-                self.branch("case \(kinds):", branch.decision, tag: tag, to: &printer)
-            }
+            render(branches, tag: tag, to: &printer)
             // The compiler warns of a default that nothing is left for.
             if branches.flatMap(\.kinds).count < Decision.JSONKind.allCases.count {
                 printer.line("default: \(giveUp(tag: tag))")
             }
+            printer.line("}")
+        case .memberType(let member, let branches):
+            printer.line("switch try json.kind(of: \(literal: member)) {")
+            render(branches, tag: tag, to: &printer)
+            printer.line("default: \(giveUp(tag: tag))")
             printer.line("}")
         case .best(let candidates): render(candidates, tag: tag, to: &printer)
         case .first(let attempts): render(attempts, to: &printer)
@@ -40,20 +42,29 @@ struct DecisionRenderer {
     }
 
     private func render(
+        _ branches: [Decision.TypeBranch], tag: Code?, to printer: inout SwiftPrinter
+    ) {
+        for branch in branches {
+            let kinds: Code = "\(list: branch.kinds.map(\.source))"
+            self.branch("case \(kinds):", branch.decision, tag: tag, to: &printer)
+        }
+    }
+
+    private func render(
         _ candidates: [Decision.Candidate], tag: Code?, to printer: inout SwiftPrinter
     ) {
-        printer.line("switch json.bestMatch(")
+        printer.line("if let match = try json.bestMatch(")
         printer.indented { printer in
             for (position, candidate) in candidates.enumerated() {
                 let comma: Code = position == candidates.count - 1 ? "" : ","
-                printer.list("VariantShape(", candidate.arguments, ")\(comma)")
+                let variant: Code = "Self.\(union.cases[candidate.variant].name)"
+                printer.list("VariantShape(", [variant] + candidate.arguments, ")\(comma)")
             }
         }
         printer.line(") {")
-        for (position, candidate) in candidates.enumerated() {
-            printer.branch("case \(position):", choosing(candidate.variant))
-        }
-        printer.line("default: \(giveUp(tag: tag))")
+        printer.indented { $0.line("self = match") }
+        printer.line("} else {")
+        printer.indented { $0.line(giveUp(tag: tag)) }
         printer.line("}")
     }
 
@@ -126,6 +137,10 @@ extension Decision.TagBranch {
     }
 }
 
+extension Decision.JSONKind {
+    fileprivate var source: Code { ".\(Identifier(rawValue))" }
+}
+
 extension Decision.Candidate {
     fileprivate var arguments: [Code] {
         var arguments: [Code] = []
@@ -136,7 +151,14 @@ extension Decision.Candidate {
             }
             arguments.append("tags: [\(list: pairs)]")
         }
+        if !types.isEmpty {
+            let pairs = types.map { type -> Code in
+                "\(literal: type.member): [\(list: type.kinds.map(\.source))]"
+            }
+            arguments.append("types: [\(list: pairs)]")
+        }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
+        if takesOthers { arguments.append("takesOthers: true") }
         return arguments
     }
 

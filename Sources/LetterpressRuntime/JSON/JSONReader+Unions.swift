@@ -16,6 +16,13 @@ extension JSONReader {
         return try object.member(key)?.scalar() ?? .null
     }
 
+    /// The type of the member that tells the variants of a union apart; `nil` where it is missing.
+    ///
+    /// The value must be an object.
+    public func kind(of key: StaticString) throws(JSONError) -> JSONKind? {
+        try object().member(key)?.kind
+    }
+
     /// The value, unless it is an array or an object.
     func scalar() throws(JSONError) -> JSONValue? {
         token.isContainer ? nil : try JSONValue(json: self)

@@ -1,45 +1,88 @@
-/// What the objects of one variant have, for unions whose variants overlap.
-public struct VariantShape: Sendable {
+/// What the objects of one variant have, for unions whose variants overlap, and how they are read.
+public struct VariantShape<Union> {
     /// Members that must be there.
     let required: [StaticString]
     /// Members that must hold one of these texts, numbers or booleans.
     let tags: KeyValuePairs<StaticString, [JSONValue]>
+    /// Members that are of one of these types where they are there; `null` stands for a missing one.
+    let types: KeyValuePairs<StaticString, [JSONKind]>
     /// Members that the variant describes.
     let known: Set<String>
+    /// Whether it keeps further members.
+    let takesOthers: Bool
+    let read: (JSONReader) throws(JSONError) -> Union
 
-    public init(
+    /// - Parameter variant: Makes the union from a value of the variant.
+    public init<Value: JSONCodable>(
+        _ variant: @escaping (Value) -> Union,
         required: [StaticString] = [], tags: KeyValuePairs<StaticString, [JSONValue]> = [:],
-        known: Set<String> = []
+        types: KeyValuePairs<StaticString, [JSONKind]> = [:], known: Set<String> = [],
+        takesOthers: Bool = false
     ) {
         self.required = required
         self.tags = tags
+        self.types = types
         self.known = known
+        self.takesOthers = takesOthers
+        read = { json throws(JSONError) in variant(try Value(json: json)) }
     }
 
-    /// How many members the variant recognises; `nil` where the object does not fit it.
-    fileprivate func score(_ object: borrowing JSONObjectReader, _ names: [String]) -> Int? {
+    /// How well the variant fits; `nil` where it does not.
+    fileprivate func fit(_ object: borrowing JSONObjectReader, _ names: [String]) -> VariantFit? {
         for key in required where object.member(key) == nil { return nil }
         for (key, values) in tags {
             guard let member = object.member(key), let value = try? member.scalar(),
                 values.contains(value)
             else { return nil }
         }
-        return names.count { known.contains($0) }
+        for (key, kinds) in types {
+            guard let member = object.member(key), !member.isNull else { continue }
+            guard kinds.contains(member.kind) else { return nil }
+        }
+        let recognised = names.count { known.contains($0) }
+        return VariantFit(
+            recognised: recognised, lost: takesOthers ? 0 : names.count - recognised)
+    }
+}
+
+/// How well the members of an object fit a variant; the greater the better.
+private struct VariantFit: Comparable {
+    /// How many members the variant describes.
+    var recognised: Int
+    /// How many it would not keep.
+    var lost: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+        (left.recognised, right.lost) < (right.recognised, left.lost)
     }
 }
 
 extension JSONReader {
-    /// The position of the variant that fits best: of those whose required members and tags are there, the one that
-    /// recognises most members, then the first. `nil` where none fits.
-    public func bestMatch(_ shapes: VariantShape...) -> Int? {
+    /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
+    /// right types, the one that describes most members, then the one that keeps most, then the first. One that cannot
+    /// be read gives way to the next.
+    ///
+    /// - Returns: `nil` where none fits.
+    /// - Throws: What is wrong with the best, where none can be read.
+    public func bestMatch<Union>(
+        _ shapes: VariantShape<Union>...
+    ) throws(JSONError) -> Union? {
         guard let object = try? object() else { return nil }
         let names = object.members().map(\.name)
-        var best: (position: Int, score: Int)?
+        var matches: [(position: Int, fit: VariantFit)] = []
         for (position, shape) in shapes.enumerated() {
-            guard let score = shape.score(object, names) else { continue }
-            if let current = best, score <= current.score { continue }
-            best = (position, score)
+            if let fit = shape.fit(object, names) { matches.append((position, fit)) }
         }
-        return best?.position
+        matches.sort { ($1.fit, $0.position) < ($0.fit, $1.position) }
+        var failure: JSONError?
+        for match in matches {
+            do throws(JSONError) {
+                return try shapes[match.position].read(self)
+            } catch {
+                failure = failure ?? error
+            }
+        }
+        if let failure { throw failure }
+        return nil
     }
 }

@@ -72,6 +72,41 @@ import Testing
             "open union S {small(S.Small); big(S.Big)} by members {b: 1; : 0}",
             "struct S.Small {a: String}", "struct S.Big {a: String; b: String}"),
         PlanCase(
+            "by the type of a member",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: A, properties: {v: {type: string}, w: {type: string}}, required: [v]}
+                  - {title: B, properties: {v: {type: [integer, 'null']}, w: {type: string}}, required: [v]}
+                  - {title: C, properties: {v: {oneOf: [{type: array, items: {}}, {type: boolean}]}}, required: [v]}
+                """,
+            "open union S {a(S.A); b(S.B); c(S.C)} by type of v {null, number: 1; boolean, array: 2; string: 0}",
+            "struct S.A {v: String; w: String?}", "struct S.B {v: Int?; w: String?}",
+            "struct S.C {v: S.C.V}",
+            "open union S.C.V {list([JSONValue]); flag(Bool)} by type {boolean: 1; array: 0}"),
+        PlanCase(
+            "by the type of a member, and then by members",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: A, properties: {v: {type: string}}, required: [v]}
+                  - {title: B, properties: {v: {type: string}, w: {type: string}}, required: [v, w]}
+                  - {title: C, properties: {v: {type: integer}, w: {type: string}}, required: [v]}
+                """,
+            "open union S {a(S.A); b(S.B); c(S.C)} by type of v {number: 2; string: members {w: 1; : 0}}",
+            "struct S.A {v: String}", "struct S.B {v: String; w: String}",
+            "struct S.C {v: Int; w: String?}"),
+        PlanCase(
+            "by the best fit, where members that may be missing are of other types",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: A, properties: {v: {type: string}, w: {type: string}}}
+                  - {title: B, properties: {v: {type: integer}, w: {type: string}}}
+                """,
+            "open union S {a(S.A); b(S.B)} by best {0 v:string knows v w; 1 v:number knows v w}",
+            "struct S.A {v: String?; w: String?}", "struct S.B {v: Int?; w: String?}"),
+        PlanCase(
             "by JSON type",
             schemas: """
                 S:

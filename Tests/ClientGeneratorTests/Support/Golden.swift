@@ -38,7 +38,8 @@ struct Golden {
             let file = SourceFile(path: "letterpress.json", bytes: [UInt8](data))
             settings = SettingsReader.read(file, into: &diagnostics)
         }
-        settings.ambiguousUnions = .error
+        // One of them is about unions whose variants cannot be told apart.
+        settings.ambiguousUnions = name == "overlaps" ? .warning : .error
         let generator = Generator(settings: settings, loader: loader)
         let result = step(generator, spec, &diagnostics)
         return try #require(result, "\(diagnostics.sorted)")

@@ -124,6 +124,11 @@ extension Decision {
                 "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)"
             }
             return "type {\(texts.joined(separator: "; "))}"
+        case .memberType(let member, let branches):
+            let texts = branches.map {
+                "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)"
+            }
+            return "type of \(member) {\(texts.joined(separator: "; "))}"
         case .best(let candidates):
             return "best {\(candidates.map(\.text).joined(separator: "; "))}"
         case .first(let attempts):
@@ -138,7 +143,9 @@ extension Decision.Candidate {
         var parts = ["\(variant)"]
         if !required.isEmpty { parts += ["required"] + required }
         parts += tags.map { "\($0.member)=\($0.values.map(\.text).joined(separator: "|"))" }
+        parts += types.map { "\($0.member):\($0.kinds.map(\.rawValue).joined(separator: "|"))" }
         if !known.isEmpty { parts += ["knows"] + known }
+        if takesOthers { parts.append("takes others") }
         return parts.joined(separator: " ")
     }
 }

@@ -3,34 +3,97 @@ import Testing
 
 @Suite("Variants that overlap")
 struct BestMatchTests {
+    /// One with few members, one with more, one that a tag names, one whose values are of other types, one
+    /// that takes any member.
+    enum Union: Hashable {
+        case short(JSONValue)
+        case long(Long)
+        case tagged(JSONValue)
+        case counted(JSONValue)
+        case open(JSONValue)
+    }
+
+    struct Long: JSONCodable, Hashable {
+        var age: Int?
+
+        init(json: JSONReader) throws(JSONError) { age = try json.object().optional("age") }
+
+        func write(to json: inout JSONWriter) { json.object { $0.optional("age", age) } }
+    }
+
     struct Row: CustomTestStringConvertible, Sendable {
         var id: String
         var json: String
-        var expected: Int?
+        var expected: String?
 
         var testDescription: String { id }
+    }
+
+    private static func read(_ text: String) throws -> Union? {
+        try JSONDocument(text).root.bestMatch(
+            VariantShape(
+                Union.short, required: ["id"], types: ["name": [.string]], known: ["id", "name"]),
+            VariantShape(
+                Union.long, required: ["id"], types: ["name": [.string]],
+                known: ["id", "name", "age"]),
+            VariantShape(
+                Union.tagged, required: ["id", "kind"], tags: ["kind": ["b", "c"]],
+                known: ["id", "kind"]),
+            VariantShape(
+                Union.counted, required: ["id"], types: ["name": [.number, .boolean]],
+                known: ["id", "name"]),
+            VariantShape(Union.open, required: ["id"], known: ["id"], takesOthers: true))
     }
 
     static let rows: [Row] = [
         Row(
             id: "the variant that knows more members", json: #"{"id":1,"name":"n","age":2}"#,
-            expected: 1),
-        Row(id: "the first of equal ones", json: #"{"id":1,"name":"n"}"#, expected: 0),
-        Row(id: "a tag decides", json: #"{"id":1,"kind":"c"}"#, expected: 2),
-        Row(id: "a tag of another value does not fit", json: #"{"id":1,"kind":"d"}"#, expected: 0),
-        Row(id: "a tag that is no text does not fit", json: #"{"id":1,"kind":7}"#, expected: 0),
+            expected: "long"),
+        Row(id: "the first of equal ones", json: #"{"id":1,"name":"n"}"#, expected: "short"),
+        Row(id: "a tag decides", json: #"{"id":1,"kind":"c"}"#, expected: "tagged"),
+        Row(
+            id: "a tag of another value does not fit", json: #"{"id":1,"kind":"d"}"#,
+            expected: "open"),
+        Row(
+            id: "a tag that is no text does not fit", json: #"{"id":1,"kind":7}"#,
+            expected: "open"),
+        Row(id: "a member of another type", json: #"{"id":1,"name":7}"#, expected: "counted"),
+        Row(id: "one of several types", json: #"{"id":1,"name":true}"#, expected: "counted"),
+        Row(
+            id: "null stands for a missing member", json: #"{"id":1,"name":null}"#,
+            expected: "short"),
+        Row(
+            id: "one that cannot be read gives way", json: #"{"id":1,"name":"n","age":"old"}"#,
+            expected: "short"),
         Row(id: "a demanded member is missing everywhere", json: #"{"name":"n"}"#, expected: nil),
+        Row(
+            id: "of a type that no other variant has", json: #"{"id":1,"name":[]}"#,
+            expected: "open"),
+        Row(
+            id: "of equal ones the one that keeps all", json: #"{"id":1,"size":2}"#,
+            expected: "open"),
+        Row(
+            id: "more described members count more than all that are kept",
+            json: #"{"id":1,"name":"n","size":2}"#, expected: "short"),
         Row(id: "no object", json: "[1]", expected: nil),
     ]
 
     @Test("are chosen by the best fit", arguments: rows)
     func bestMatch(_ row: Row) throws {
-        let chosen = try JSONDocument(row.json).root.bestMatch(
-            VariantShape(required: ["id"], known: ["id", "name"]),
-            VariantShape(required: ["id"], known: ["id", "name", "age"]),
-            VariantShape(
-                required: ["id", "kind"], tags: ["kind": ["b", "c"]], known: ["id", "kind"]))
+        let chosen = try Self.read(row.json).flatMap {
+            Mirror(reflecting: $0).children.first?.label
+        }
         #expect(chosen == row.expected)
+    }
+
+    @Test("say what is wrong with the best where none can be read")
+    func unreadable() throws {
+        let error = try #require(throws: JSONError.self) {
+            try JSONDocument(#"{"id":1,"age":"old"}"#).root.bestMatch(
+                VariantShape(Union.long, known: ["id"]),
+                VariantShape(Union.long, known: ["id", "age"]))
+        }
+        #expect(error.pointer == "/age")
     }
 }
 
