@@ -34,10 +34,7 @@ enum Compiler {
     private static func runtimeModule() throws -> String {
         try builtRuntime.withLock { built in
             if let built { return built }
-            let folder = FileManager.default.temporaryDirectory
-                .appending(path: "letterpress-runtime-\(ProcessInfo.processInfo.processIdentifier)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let path = folder.path(percentEncoded: false)
+            let path = try ProcessFolder.make("runtime")
             let said = try run(
                 ["-emit-module", "-swift-version", "6", "-parse-as-library"]
                     + [

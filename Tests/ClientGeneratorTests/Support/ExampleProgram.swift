@@ -124,10 +124,7 @@ struct ExampleProgram {
     private static func runtime() throws -> String {
         try builtRuntime.withLock { built in
             if let built { return built }
-            let folder = FileManager.default.temporaryDirectory
-                .appending(path: "letterpress-library-\(ProcessInfo.processInfo.processIdentifier)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let path = folder.path(percentEncoded: false)
+            let path = try ProcessFolder.make("library")
             let library = "\(path)/libLetterpressRuntime.a"
             let said = try Compiler.run(
                 ["-emit-library", "-static", "-emit-module", "-swift-version", "6", "-wmo"]
