@@ -4,7 +4,8 @@ extension Explanation {
         "a reference leads back to itself",
         """
         Following it never comes to anything that describes a value. Recursion is fine where something lies between: \
-        a property, an array or a variant can refer to what holds it.
+        a property, an array or a variant can refer to what holds it. A schema among the parts of its own 'allOf' adds \
+        nothing to the others, and is ignored.
         """,
         faulty: """
             components:

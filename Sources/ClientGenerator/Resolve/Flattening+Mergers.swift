@@ -36,7 +36,8 @@ extension Flattening {
         return merger
     }
 
-    private func target(of schema: Schema) -> Schema {
+    /// What a reference leads to, or else the schema itself.
+    func target(of schema: Schema) -> Schema {
         guard case .reference(let reference, nil) = schema.content else { return schema }
         var unused = Diagnostics()
         return references.schema(reference, isPart: true, &unused) ?? schema

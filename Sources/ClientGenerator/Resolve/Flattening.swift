@@ -53,6 +53,10 @@ final class Flattening {
             own.allOf = []
             var whole = Schema.Keywords()
             for part in keywords.allOf {
+                if keywords.allOf.count > 1, target(of: part) === schema {
+                    diagnostics.report(.partOfItself(part))
+                    continue
+                }
                 var inherited = self.keywords(of: part, &diagnostics)
                 if keywords.allOf.count > 1, case .reference = part.content {
                     // The words of a component are about its own values.
@@ -182,6 +186,12 @@ extension Diagnostic {
             .error, .circularReference, at: schema.location,
             "the schema contains itself through 'allOf' and describes nothing; refer to it from a property"
         )
+    }
+
+    fileprivate static func partOfItself(_ part: Schema) -> Diagnostic {
+        Diagnostic(
+            .warning, .circularReference, at: part.location,
+            "a schema that is a part of itself adds nothing, so this part is ignored; remove it")
     }
 
     fileprivate static func tooDeep(_ schema: Schema) -> Diagnostic {

@@ -20,15 +20,19 @@ import Testing
             schemas: """
                 A: ⟦1⟧{$ref: '#/components/schemas/B'}
                 B: {$ref: '#/components/schemas/A'}
-                C: ⟦2⟧{allOf: [{$ref: '#/components/schemas/C'}, {properties: {c: {type: string}}}]}
+                C: {allOf: [⟦2⟧{$ref: '#/components/schemas/C'}, {properties: {c: {type: string}}}]}
                 D: ⟦3⟧{type: array, items: {$ref: '#/components/schemas/D'}}
                 U: ⟦4⟧{oneOf: [{$ref: '#/components/schemas/V'}, {type: string}]}
                 V: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}]}
+                W: ⟦5⟧{allOf: [{$ref: '#/components/schemas/X'}, {properties: {w: {type: string}}}]}
+                X: {allOf: [{$ref: '#/components/schemas/W'}, {properties: {x: {type: string}}}]}
                 """,
             "⟦1⟧ error: the schema refers to itself and describes nothing; write out what it is [circular-reference]",
-            "⟦2⟧ error: the schema contains itself through 'allOf' and describes nothing; refer to it from a property [circular-reference]",
+            "⟦2⟧ warning: a schema that is a part of itself adds nothing, so this part is ignored; remove it [circular-reference]",
             "⟦3⟧ warning: 'D' holds nothing but itself, which no Swift type does, so what it holds is kept as JSON; put an object between [recursive-type]",
-            "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]"),
+            "⟦4⟧ error: 'U' is a variant of itself; put an object between [recursive-type]",
+            "⟦5⟧ error: the schema contains itself through 'allOf' and describes nothing; refer to it from a property [circular-reference]"
+        ),
         FaultCase(
             "unions with properties that are variants of themselves",
             schemas: """

@@ -56,6 +56,12 @@ import Testing
             "struct C {a: String; b: String?; c: String?}",
             "struct D {a: String; b: String; c: String?; d: String?}"),
         PlanCase(
+            "a part that is the schema itself",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/S'}, {properties: {a: {type: string}}, required: [a]}]}
+                """,
+            "struct S {a: String}"),
+        PlanCase(
             "keywords beside a reference",
             schemas: """
                 S: {properties: {a: {$ref: '#/components/schemas/T', required: [t]}}}
