@@ -11,7 +11,7 @@ struct DecisionBuilder {
     /// Whether a proof was given up because it would have grown without measure.
     var isExhausted: Bool { work > Self.mostWork }
     private let preferredTag: String?
-    private let memberKinds: MemberKinds
+    let memberKinds: MemberKinds
     /// How much was compared so far.
     private var work = 0
     private static let mostWork = 2_000_000
@@ -59,7 +59,7 @@ struct DecisionBuilder {
         return isExhausted ? best(variants) : decision
     }
 
-    private mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
+    mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
         guard variants.count > 1 else { return .variant(variants[0].index) }
         work += variants.reduce(0) { $0 + $1.weight } + variants.count * variants.count
         guard !isExhausted else { return .variant(variants[0].index) }
@@ -171,72 +171,8 @@ struct DecisionBuilder {
         return remaining.isEmpty ? .members(branches) : nil
     }
 
-    /// By the member that is always there and whose type divides the variants best; of equal ones by the first.
-    private mutating func decideByMemberType(_ variants: [VariantFacts]) -> Decision? {
-        let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
-        guard !common.isEmpty else { return nil }
-        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
-        var best: (member: String, owners: [(kind: Decision.JSONKind, positions: [Int])])?
-        for member in common.sorted() {
-            let owners = owners(of: kinds.map { $0[member] })
-            let largest = owners.map(\.positions.count).max() ?? variants.count
-            let smallest = best?.owners.map(\.positions.count).max() ?? variants.count
-            if largest < smallest { best = (member, owners) }
-        }
-        guard let best else { return nil }
-        var branches: [Decision.TypeBranch] = []
-        for (kind, positions) in best.owners {
-            // Fewer than there were, so this ends.
-            let decision = decideObjects(positions.map { variants[$0] })
-            if let same = branches.firstIndex(where: { $0.decision == decision }) {
-                branches[same].kinds.append(kind)
-            } else {
-                branches.append(Decision.TypeBranch(kinds: [kind], decision: decision))
-            }
-        }
-        return .memberType(member: best.member, branches)
-    }
-
-    /// The types that a member can have, each with the positions of the variants in which it can.
-    ///
-    /// - Parameter kinds: Those of each variant; `nil` for any.
-    private func owners(
-        of kinds: [Set<Decision.JSONKind>?]
-    ) -> [(kind: Decision.JSONKind, positions: [Int])] {
-        Decision.JSONKind.allCases.compactMap { kind in
-            let positions = kinds.indices.filter { kinds[$0]?.contains(kind) ?? true }
-            return positions.isEmpty ? nil : (kind, positions)
-        }
-    }
-
-    /// By the best fit, with the types of those members that the variants describe differently.
-    private func best(_ variants: [VariantFacts]) -> Decision {
-        var candidates = variants.map(\.candidate)
-        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
-        var known: [String: Set<Decision.JSONKind>] = [:]
-        var differing: Set<String> = []
-        for (member, kinds) in kinds.joined() {
-            if known.updateValue(kinds, forKey: member).map({ $0 != kinds }) == true {
-                differing.insert(member)
-            }
-        }
-        for position in candidates.indices where candidates[position].takesOthers {
-            candidates[position].known = kinds[position].keys.sorted()
-        }
-        for member in differing.sorted() {
-            for (position, kinds) in kinds.enumerated() {
-                guard let kinds = kinds[member], kinds.count < Decision.JSONKind.allCases.count
-                else { continue }
-                candidates[position].types.append(
-                    Decision.Candidate.MemberType(
-                        member: member, kinds: Decision.JSONKind.allCases.filter(kinds.contains)))
-            }
-        }
-        return .best(candidates)
-    }
-
     private mutating func failFirstPair(_ variants: [VariantFacts]) {
-        let kinds = variants.map { memberKinds.kinds(in: $0.index) }
+        let kinds = variants.map { memberKinds.members(of: $0.index) }
         for (position, first) in variants.enumerated() {
             for (other, second) in variants.enumerated().dropFirst(position + 1)
             where !first.excludes(second) && !second.excludes(first)

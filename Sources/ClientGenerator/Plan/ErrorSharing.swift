@@ -46,7 +46,8 @@ struct ErrorSharing {
         }
         var shared = errors[0]
         let owner = group.owner(in: resources, client: client)
-        shared.path = TypePath(scope.claim(names(for: shared, of: owner)))
+        let names = group.free(names(for: shared, of: owner), in: resources)
+        shared.path = TypePath(scope.claim(names))
         shared.operationNames = errors.flatMap(\.operationNames)
         shared.resource = group.resource(in: resources)
         for index in shared.cases.indices {

@@ -18,7 +18,8 @@ struct HeaderSharing {
             guard var headers = resources[first.resource].operations[first.operation].headers
             else { continue }
             let owner = group.owner(in: resources, client: client)
-            headers.path = TypePath(scope.claim(sharing.names(for: headers, of: owner)))
+            let names = group.free(sharing.names(for: headers, of: owner), in: resources)
+            headers.path = TypePath(scope.claim(names))
             headers.resource = group.resource(in: resources)
             for place in group.places {
                 resources[place.resource].operations[place.operation].headers = headers

@@ -1,47 +1,70 @@
 /// Which kinds of JSON the members of the variants of a union hold.
 ///
-/// Asked for only where nothing else tells the variants apart, because most variants have many members.
-struct MemberKinds {
-    let variants: [SchemaUse]
-    let schemas: SchemaTable
+/// Asked for only where nothing else tells the variants apart, because most variants have many members. A class, because
+/// it remembers what it found: unions within unions lead to the same schemas again and again.
+final class MemberKinds {
+    typealias Kinds = Set<Decision.JSONKind>
+
+    private let variants: [SchemaUse]
+    private let schemas: SchemaTable
+    private var kinds: [Place: Kinds] = [:]
+    private var members: [Place: [String: Kinds]] = [:]
 
     /// How many unions within unions are looked into.
     private static let deepestUnion = 3
 
+    /// A schema, and how many unions lie around it.
+    private struct Place: Hashable {
+        var id: SchemaID
+        var depth: Int
+    }
+
+    init(variants: [SchemaUse], schemas: SchemaTable) {
+        self.variants = variants
+        self.schemas = schemas
+    }
+
     /// The members that a variant describes, and what they can be.
     ///
     /// - Parameter variant: The position of a variant.
-    func kinds(in variant: Int) -> [String: Set<Decision.JSONKind>] {
-        kinds(in: variants[variant].id)
+    func members(of variant: Int) -> [String: Kinds] {
+        members(at: Place(id: variants[variant].id, depth: 0))
     }
 
-    private func kinds(
-        in id: SchemaID, depth: Int = 0
-    ) -> [String: Set<Decision.JSONKind>] {
-        switch schemas[id].shape {
+    private func members(at place: Place) -> [String: Kinds] {
+        if let known = members[place] { return known }
+        var found: [String: Kinds] = [:]
+        switch schemas[place.id].shape {
         case .object(let object):
-            return Dictionary(
-                object.properties.map { ($0.name, kinds(of: $0.use)) },
-                uniquingKeysWith: { first, _ in first })
-        case .union(let union) where depth < Self.deepestUnion:
-            var all = union.variants.map { kinds(in: $0.id, depth: depth + 1) }
-            let first = all.popLast() ?? [:]
-            // What a variant does not describe can be anything in there.
-            return all.reduce(first) { known, other in
-                known.reduce(into: [:]) { $0[$1.key] = other[$1.key].map($1.value.union) }
+            for property in object.properties {
+                found[property.name] = kinds(of: property.use, depth: 0)
             }
-        default: return [:]
+        case .union(let union) where place.depth < Self.deepestUnion:
+            let all = union.variants.map { members(at: Place(id: $0.id, depth: place.depth + 1)) }
+            // What a variant does not describe can be anything in there.
+            for (name, kinds) in all.first ?? [:] {
+                found[name] = all.dropFirst().reduce(kinds as Kinds?) { known, members in
+                    members[name].flatMap { known?.union($0) }
+                }
+            }
+        default: break
         }
+        members[place] = found
+        return found
     }
 
-    private func kinds(of use: SchemaUse, depth: Int = 0) -> Set<Decision.JSONKind> {
-        var kinds = schemas[use.id].shape.kinds
-        if case .union(let union) = schemas[use.id].shape, depth < Self.deepestUnion {
-            kinds = union.variants.reduce(into: []) {
-                $0.formUnion(self.kinds(of: $1, depth: depth + 1))
-            }
+    private func kinds(of use: SchemaUse, depth: Int) -> Kinds {
+        let place = Place(id: use.id, depth: depth)
+        let found = kinds[place] ?? kinds(at: place)
+        kinds[place] = found
+        return use.isNullable ? found.union([.null]) : found
+    }
+
+    private func kinds(at place: Place) -> Kinds {
+        guard case .union(let union) = schemas[place.id].shape, place.depth < Self.deepestUnion
+        else { return schemas[place.id].shape.kinds }
+        return union.variants.reduce(into: []) {
+            $0.formUnion(kinds(of: $1, depth: place.depth + 1))
         }
-        if use.isNullable { kinds.insert(.null) }
-        return kinds
     }
 }

@@ -36,6 +36,21 @@ struct OperationGroup {
         return indices.count == 1 ? indices.first.map { resources[$0].name } : nil
     }
 
+    /// Of names for a type that they share, those that mean nothing else where they are: operations, and the types
+    /// within them, hide what is called the same at the top level.
+    func free(_ candidates: [String], in resources: [ResourceDeclaration]) -> [String] {
+        var hidden: Set<String> = []
+        for place in places {
+            let nested = resources[place.resource].operations[place.operation].nested
+            hidden.formUnion(nested.map(\.path.name.name))
+        }
+        for resource in Set(places.map(\.resource)) {
+            hidden.formUnion(resources[resource].operations.map(\.path.name.name))
+        }
+        let free = candidates.filter { !hidden.contains($0) }
+        return free.isEmpty ? candidates.suffix(1).map { "\($0)Type" } : free
+    }
+
     /// What a type that they share is named after: their resource, or else the client.
     func owner(in resources: [ResourceDeclaration], client: Identifier) -> String {
         resource(in: resources)?.name ?? client.name.dropping("Client")

@@ -80,6 +80,17 @@ import Testing
                 types: ["A.Get0.ResponseHeaders", "AHeaders", "AHeaders"],
                 shared: "headers AHeaders {link: String?}"),
             Case(
+                "a name that a type within an operation hides",
+                [
+                    (
+                        "a",
+                        "\(link), X-Odd: {content: {application/json: {schema: {title: Link Headers, type: object, properties: {a: {}}}}}}"
+                    ),
+                    ("a", link), ("a", link),
+                ],
+                types: ["A.Get0.ResponseHeaders", "LinkHeaders", "LinkHeaders"],
+                shared: "headers LinkHeaders {link: String?}"),
+            Case(
                 "other words or other fields",
                 [("a", link), ("a", described), ("a", mixed), ("a", "")],
                 types: [
