@@ -88,6 +88,9 @@ struct SchemaUnwrapper {
                     ?? Schema(location: reference.location, content: .boolean(true))
                 return Layer(notes: PlaceNotes(siblings?.annotations), inner: target)
             }
+            if siblings.types.count > 1, siblings.types.contains(.null) {
+                return nullable(reference, siblings, of: schema)
+            }
             let parts: [Schema.Content] = [
                 .reference(reference, siblings: nil), .keywords(siblings),
             ]
@@ -101,6 +104,20 @@ struct SchemaUnwrapper {
             guard !keywords.allOf.isEmpty else { return nil }
             return nullable(flattening.keywords(of: schema, &diagnostics), of: schema)
         }
+    }
+
+    /// `null` among the types beside a reference: it is meant to be allowed, whatever the reference leads to.
+    private func nullable(
+        _ reference: Reference, _ siblings: Schema.Keywords, of schema: Schema
+    ) -> Layer {
+        var rest = siblings
+        rest.types.removeAll { $0 == .null }
+        var notes = PlaceNotes(siblings.annotations)
+        notes.isNullable = true
+        return Layer(
+            notes: notes,
+            inner: Schema(
+                location: schema.location, content: .reference(reference, siblings: rest)))
     }
 
     /// `null` beside something else, in any of its spellings.

@@ -38,6 +38,21 @@ import Testing
                 """,
             "struct S {a: Int; b: Int?; c: Int?; d: Nullable<Int>?}"),
         PlanCase(
+            "beside a reference to what does not allow it",
+            schemas: """
+                S:
+                  required: [a, b, c]
+                  properties:
+                    a: {type: [object, 'null'], $ref: '#/components/schemas/T'}
+                    b: {type: [object, 'null'], allOf: [{$ref: '#/components/schemas/T'}]}
+                    c: {type: [string, 'null'], $ref: '#/components/schemas/X', description: Here.}
+                    d: {type: [string, 'null'], $ref: '#/components/schemas/X'}
+                T: {type: object, properties: {t: {type: string}}}
+                X: {type: string, enum: [x, y]}
+                """,
+            "struct S {a: T?; b: T?; c: X?; d: Nullable<X>?}", "struct T {t: String?}",
+            "open enum X {x = x; y = y}"),
+        PlanCase(
             "3.0",
             document: """
                 openapi: 3.0.3
