@@ -89,7 +89,7 @@ struct SchemaUnwrapper {
                 return Layer(notes: PlaceNotes(siblings?.annotations), inner: target)
             }
             if siblings.types.count > 1, siblings.types.contains(.null) {
-                return nullable(reference, siblings, of: schema)
+                return nullable(reference, siblings, of: schema, &diagnostics)
             }
             let parts: [Schema.Content] = [
                 .reference(reference, siblings: nil), .keywords(siblings),
@@ -108,10 +108,16 @@ struct SchemaUnwrapper {
 
     /// `null` among the types beside a reference: it is meant to be allowed, whatever the reference leads to.
     private func nullable(
-        _ reference: Reference, _ siblings: Schema.Keywords, of schema: Schema
+        _ reference: Reference, _ siblings: Schema.Keywords, of schema: Schema,
+        _ diagnostics: inout Diagnostics
     ) -> Layer {
+        let target = Schema(
+            location: schema.location, content: .reference(reference, siblings: nil))
+        let types = flattening.keywords(of: target, &diagnostics).types
         var rest = siblings
         rest.types.removeAll { $0 == .null }
+        // What holds anyway does not make another schema of what the reference leads to.
+        if !types.isEmpty, types.allSatisfy(siblings.types.contains) { rest.types = [] }
         var notes = PlaceNotes(siblings.annotations)
         notes.isNullable = true
         return Layer(

@@ -47,11 +47,16 @@ import Testing
                     b: {type: [object, 'null'], allOf: [{$ref: '#/components/schemas/T'}]}
                     c: {type: [string, 'null'], $ref: '#/components/schemas/X', description: Here.}
                     d: {type: [string, 'null'], $ref: '#/components/schemas/X'}
+                    e: {type: [string, 'null'], $ref: '#/components/schemas/N'}
+                    f: {type: [string, 'null'], $ref: '#/components/schemas/W'}
                 T: {type: object, properties: {t: {type: string}}}
                 X: {type: string, enum: [x, y]}
+                N: {type: [string, 'null'], enum: [n, null]}
+                W: {type: [string, integer]}
                 """,
-            "struct S {a: T?; b: T?; c: X?; d: Nullable<X>?}", "struct T {t: String?}",
-            "open enum X {x = x; y = y}"),
+            "struct S {a: T?; b: T?; c: X?; d: Nullable<X>?; e: Nullable<N>?; f: Nullable<String>?}",
+            "struct T {t: String?}", "open enum X {x = x; y = y}", "open enum N {n = n}",
+            "open union W {text(String); number(Int)} by type {number: 1; string: 0}"),
         PlanCase(
             "3.0",
             document: """
