@@ -32,7 +32,9 @@ struct GoldenTests {
         #expect(complaints == "")
     }
 
-    @Test("compile in a module that belongs to the main actor", arguments: ["objects", "unions", "overlaps"])
+    @Test(
+        "compile in a module that belongs to the main actor",
+        arguments: ["objects", "unions", "overlaps"])
     func mainActor(name: String) throws {
         let complaints = try Compiler.compile(
             try Self.client(of: name), options: ["-default-isolation", "MainActor"])
