@@ -2,7 +2,7 @@
 extension DecisionBuilder {
     /// By the member that is always there and whose type divides the variants best; of equal ones by the first.
     mutating func decideByMemberType(_ variants: [VariantFacts]) -> Decision? {
-        let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
+        let common = membersOfAll(variants)
         guard !common.isEmpty else { return nil }
         let kinds = variants.map { memberKinds.members(of: $0.index) }
         var best: (member: String, owners: [(kind: Decision.JSONKind, positions: [Int])])?

@@ -153,7 +153,7 @@ struct DecisionBuilder {
 
     /// Orders the variants so that each is asked for members that none of the later ones has.
     private func decideByMembers(_ variants: [VariantFacts]) -> Decision? {
-        let common = variants.reduce(variants[0].required) { $0.intersection($1.required) }
+        let common = membersOfAll(variants)
         // By position, which variants could be taken for another one; each could be for itself.
         let isOpen = variants.map { variant in variants.map { !variant.excludes($0) } }
         var counts = isOpen.map { row in row.count { $0 } }
@@ -169,6 +169,11 @@ struct DecisionBuilder {
                     decision: .variant(variant.index)))
         }
         return remaining.isEmpty ? .members(branches) : nil
+    }
+
+    /// The members that are there whatever the variant is.
+    func membersOfAll(_ variants: [VariantFacts]) -> Set<String> {
+        variants.reduce(variants[0].required) { $0.intersection($1.required) }
     }
 
     private mutating func failFirstPair(_ variants: [VariantFacts]) {

@@ -3,21 +3,19 @@
 /// Many documents list the same few errors everywhere; a type for each operation would say the same a hundred times.
 struct ErrorSharing {
     private let client: Identifier
-    private var scope: NameScope
 
     /// - Parameter scope: The names at the top level that are taken.
     static func run(
         on resources: inout [ResourceDeclaration], client: Identifier, scope: inout NameScope
     ) {
-        var sharing = ErrorSharing(client: client, scope: scope)
+        let sharing = ErrorSharing(client: client)
         // The most frequent group is the one that is named after the client.
         for group in OperationGroup.groups(
             in: resources,
             by: { $0.failure.nested.isEmpty ? Signature($0.failure) : nil })
         {
-            sharing.share(group, in: &resources)
+            sharing.share(group, in: &resources, &scope)
         }
-        scope = sharing.scope
     }
 
     /// What makes two errors the same; words make no difference.
@@ -36,8 +34,9 @@ struct ErrorSharing {
         }
     }
 
-    private mutating func share(
-        _ group: OperationGroup, in resources: inout [ResourceDeclaration]
+    private func share(
+        _ group: OperationGroup, in resources: inout [ResourceDeclaration],
+        _ scope: inout NameScope
     ) {
         let errors = group.places.map { place in
             var error = resources[place.resource].operations[place.operation].failure

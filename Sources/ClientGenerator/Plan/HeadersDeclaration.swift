@@ -5,6 +5,8 @@ package struct HeadersDeclaration: Hashable, Sendable {
     package var fields: [HeaderDeclaration]
     /// The only resource whose operations share the type; `nil` where there are several.
     package var resource: Identifier?
+
+    package var isShared: Bool { path.isTopLevel }
 }
 
 /// A header field that is documented for responses.

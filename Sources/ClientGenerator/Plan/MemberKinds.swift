@@ -10,9 +10,6 @@ final class MemberKinds {
     private var kinds: [Place: Kinds] = [:]
     private var members: [Place: [String: Kinds]] = [:]
 
-    /// How many unions within unions are looked into.
-    private static let deepestUnion = 3
-
     /// A schema, and how many unions lie around it.
     private struct Place: Hashable {
         var id: SchemaID
@@ -39,7 +36,7 @@ final class MemberKinds {
             for property in object.properties {
                 found[property.name] = kinds(of: property.use, depth: 0)
             }
-        case .union(let union) where place.depth < Self.deepestUnion:
+        case .union(let union) where place.depth < VariantFacts.deepestUnion:
             let all = union.variants.map { members(at: Place(id: $0.id, depth: place.depth + 1)) }
             // What a variant does not describe can be anything in there.
             for (name, kinds) in all.first ?? [:] {
@@ -61,7 +58,8 @@ final class MemberKinds {
     }
 
     private func kinds(at place: Place) -> Kinds {
-        guard case .union(let union) = schemas[place.id].shape, place.depth < Self.deepestUnion
+        guard case .union(let union) = schemas[place.id].shape,
+            place.depth < VariantFacts.deepestUnion
         else { return schemas[place.id].shape.kinds }
         return union.variants.reduce(into: []) {
             $0.formUnion(kinds(of: $1, depth: place.depth + 1))

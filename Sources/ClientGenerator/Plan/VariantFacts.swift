@@ -18,7 +18,7 @@ struct VariantFacts {
     private var isUnion = false
 
     /// How many unions within unions are looked into.
-    private static let deepestUnion = 3
+    static let deepestUnion = 3
 
     init(_ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int = 0) {
         self.index = index

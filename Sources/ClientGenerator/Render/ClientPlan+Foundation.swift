@@ -34,7 +34,7 @@ extension OperationDeclaration {
         return success || stream?.content.type.needsFoundation == true
             || body?.content.type.needsFoundation == true
             || parameters.contains { $0.property.type.needsFoundation }
-            || headers?.path.isTopLevel == false && headers?.needsFoundation == true
+            || headers.map { !$0.isShared && $0.needsFoundation } == true
             || callbacks.contains { $0.type.needsFoundation }
             || nested.contains(where: \.needsFoundation)
     }

@@ -17,41 +17,29 @@ extension FileDraft {
     private static func oneFilePerType(
         _ plan: ClientPlan, _ errors: [ErrorDeclaration]
     ) -> [FileDraft] {
-        var files: [FileDraft] = []
-        var paths = FilePaths()
-        if let client = plan.client {
-            files.append(FileDraft(path: paths.path(client.name.name), parts: [.client]))
-        }
+        var files = FileDrafts()
+        if let client = plan.client { files.add(client.name.name, [.client]) }
         for (index, resource) in plan.resources.enumerated() {
             let folder = resource.name.name
-            files.append(
-                FileDraft(path: paths.path(folder, in: folder), parts: parts(index, resource)))
+            files.add(folder, in: folder, parts(index, resource))
             for (position, operation) in resource.operations.enumerated() {
-                files.append(
-                    FileDraft(
-                        path: paths.path("\(folder)+\(operation.path.name.name)", in: folder),
-                        parts: [.operation(position, ofResource: index)]))
+                files.add(
+                    "\(folder)+\(operation.path.name.name)", in: folder,
+                    [.operation(position, ofResource: index)])
             }
         }
         for (index, error) in errors.enumerated() {
-            let folder = error.resource?.name ?? "Errors"
-            files.append(
-                FileDraft(
-                    path: paths.path(error.path.name.name, in: folder), parts: [.error(index)]))
+            files.add(
+                error.path.name.name, in: error.resource?.name ?? "Errors", [.error(index)])
         }
         for (index, headers) in plan.headers.enumerated() {
-            files.append(
-                FileDraft(
-                    path: paths.path(
-                        headers.path.name.name, in: headers.resource?.name ?? "Headers"),
-                    parts: [.headers(index)]))
+            files.add(
+                headers.path.name.name, in: headers.resource?.name ?? "Headers", [.headers(index)])
         }
         for (index, type) in plan.types.enumerated() {
-            files.append(
-                FileDraft(
-                    path: paths.path(type.path.name.name, in: "Models"), parts: [.type(index)]))
+            files.add(type.path.name.name, in: "Models", [.type(index)])
         }
-        return files
+        return files.drafts
     }
 
     private static func fixedFiles(
@@ -79,16 +67,18 @@ extension FileDraft {
 
 /// Names that differ only in case are one file on many disks, and one name in two folders is too much for the compiler:
 /// later ones get a number. Very long names are cut, because no disk takes them.
-private struct FilePaths {
+private struct FileDrafts {
+    private(set) var drafts: [FileDraft] = []
     private var counts: [String: Int] = [:]
     private static let longest = 200
 
-    mutating func path(_ name: String, in folder: String? = nil) -> String {
+    mutating func add(_ name: String, in folder: String? = nil, _ parts: [FilePart]) {
         let stem = name.shortened(to: Self.longest)
         let count = counts[stem.lowercased(), default: 0] + 1
         counts[stem.lowercased()] = count
         let file = count > 1 ? "\(stem)~\(count).swift" : "\(stem).swift"
-        return folder.map { "\($0.shortened(to: Self.longest))/\(file)" } ?? file
+        let path = folder.map { "\($0.shortened(to: Self.longest))/\(file)" } ?? file
+        drafts.append(FileDraft(path: path, parts: parts))
     }
 }
 

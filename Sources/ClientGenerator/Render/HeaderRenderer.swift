@@ -2,16 +2,8 @@
 struct HeaderRenderer {
     let access: Code
 
-    /// A type at the top level, which several operations share.
     func render(_ headers: HeadersDeclaration, to printer: inout SwiftPrinter) {
-        declare(headers, in: [], to: &printer)
-    }
-
-    /// - Parameter scope: The path of the operation to which they belong.
-    func declare(
-        _ headers: HeadersDeclaration, in scope: [Identifier], to printer: inout SwiftPrinter
-    ) {
-        let type = TypeSource(scope: scope)
+        let type = TypeSource(scope: headers.path.components.dropLast())
         printer.blank()
         printer.comment("What the header of a response says; make it from its `headers`.")
         printer.block("\(access)struct \(headers.path.name): DocumentedHeaders") { printer in

@@ -29,7 +29,7 @@ struct OperationRenderer {
         printer.comment(operation.summary)
         printer.block("\(access)struct \(operation.path.name): APIOperation") { printer in
             printer.line("\(access)typealias Failure = \(operation.failure.path)")
-            if let headers = operation.headers, headers.path.isTopLevel {
+            if let headers = operation.headers, headers.isShared {
                 printer.line("\(access)typealias ResponseHeaders = \(headers.path)")
             }
             printer.blank()
@@ -46,9 +46,8 @@ struct OperationRenderer {
             printer.blank()
             initialiser(operation, to: &printer)
             declareSuccess(operation, to: &printer)
-            if let headers = operation.headers, !headers.path.isTopLevel {
-                HeaderRenderer(access: access).declare(
-                    headers, in: operation.path.components, to: &printer)
+            if let headers = operation.headers, !headers.isShared {
+                HeaderRenderer(access: access).render(headers, to: &printer)
             }
             for callback in operation.callbacks {
                 printer.blank()

@@ -64,7 +64,6 @@ extension Flattening {
             guard keywords.oneOf.isEmpty, keywords.anyOf.isEmpty else { continue }
             // The one that says more, which keeps its name.
             if types.isEmpty || keywords.fits(types) { return other }
-            if keywords.excludes(types) { return nil }
         }
         let described = [left, right].map { keywords(of: $0, &unused) }
         if described.allSatisfy({ !$0.types.isEmpty }),

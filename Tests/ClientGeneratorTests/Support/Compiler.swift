@@ -34,7 +34,7 @@ enum Compiler {
     private static func runtimeModule() throws -> String {
         try builtRuntime.withLock { built in
             if let built { return built }
-            let path = try ProcessFolder.make("runtime")
+            let path = try ProcessFolder.make()
             let said = try run(
                 ["-emit-module", "-swift-version", "6", "-parse-as-library"]
                     + [

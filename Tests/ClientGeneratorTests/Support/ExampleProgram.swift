@@ -124,7 +124,7 @@ struct ExampleProgram {
     private static func runtime() throws -> String {
         try builtRuntime.withLock { built in
             if let built { return built }
-            let path = try ProcessFolder.make("library")
+            let path = try ProcessFolder.make()
             let library = "\(path)/libLetterpressRuntime.a"
             let said = try Compiler.run(
                 ["-emit-library", "-static", "-emit-module", "-swift-version", "6", "-wmo"]

@@ -120,21 +120,22 @@ extension Decision {
             }
             return "members {\(texts.joined(separator: "; "))}"
         case .type(let branches):
-            let texts = branches.map {
-                "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)"
-            }
-            return "type {\(texts.joined(separator: "; "))}"
+            return "type {\(branches.text)}"
         case .memberType(let member, let branches):
-            let texts = branches.map {
-                "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)"
-            }
-            return "type of \(member) {\(texts.joined(separator: "; "))}"
+            return "type of \(member) {\(branches.text)}"
         case .best(let candidates):
             return "best {\(candidates.map(\.text).joined(separator: "; "))}"
         case .first(let attempts):
             let texts = attempts.map { "\($0.isOpenEnum ? "open " : "")\($0.variant)" }
             return "first {\(texts.joined(separator: "; "))}"
         }
+    }
+}
+
+extension [Decision.TypeBranch] {
+    fileprivate var text: String {
+        map { "\($0.kinds.map(\.rawValue).joined(separator: ", ")): \($0.decision.text)" }
+            .joined(separator: "; ")
     }
 }
 

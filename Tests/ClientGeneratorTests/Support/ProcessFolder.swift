@@ -3,21 +3,16 @@ import Synchronization
 
 /// Folders for what many tests share, which go when the process does.
 enum ProcessFolder {
-    private static let made = Mutex<[URL]>([])
+    private static let made = Mutex<[TemporaryFolder]>([])
 
-    static func make(_ name: String) throws -> String {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "letterpress-\(name)-\(ProcessInfo.processInfo.processIdentifier)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    static func make() throws -> String {
+        let folder = try TemporaryFolder()
         let isFirst = made.withLock { folders in
             folders.append(folder)
             return folders.count == 1
         }
-        if isFirst { atexit { ProcessFolder.removeAll() } }
-        return folder.path(percentEncoded: false)
-    }
-
-    private static func removeAll() {
-        for folder in made.withLock({ $0 }) { try? FileManager.default.removeItem(at: folder) }
+        // Nothing else lets go of what a process holds to its end.
+        if isFirst { atexit { ProcessFolder.made.withLock { $0 = [] } } }
+        return folder.path
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import SpecReader
 
 /// A folder that is gone when nobody uses it any more.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
