@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// What a network and a server can do wrong, and what becomes of it.
-@Suite(.timeLimit(.minutes(2))) struct CurlFaultTests {
+@Suite(.timeLimit(.minutes(10))) struct CurlFaultTests {
     private let checks = FaultChecks(CurlTransport())
 
     @Test(arguments: Fault.rows + Fault.headersCutOff)

@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Bodies that a transport delivers as they arrive.
-@Suite(.timeLimit(.minutes(1))) struct CurlStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct CurlStreamTests {
     private let checks = StreamChecks(CurlTransport())
 
     @Test(arguments: StreamChecks.ends)

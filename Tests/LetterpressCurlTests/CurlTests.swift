@@ -6,7 +6,7 @@ import Testing
 import TransportSupport
 
 /// What libcurl needs to be told, or does in its own way.
-@Suite(.timeLimit(.minutes(1))) struct CurlTests {
+@Suite(.timeLimit(.minutes(10))) struct CurlTests {
     private let transport = CurlTransport()
 
     private func request(_ server: LoopbackServer, _ method: HTTPMethod = .get) throws

@@ -3,7 +3,7 @@ import LetterpressRuntime
 import Testing
 import TransportSupport
 
-@Suite(.timeLimit(.minutes(1))) struct CurlTransportTests {
+@Suite(.timeLimit(.minutes(10))) struct CurlTransportTests {
     private let checks = TransportChecks(CurlTransport())
 
     @Test(arguments: TransportChecks.methods)

@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Files as bodies and as parts of forms.
-@Suite(.timeLimit(.minutes(1))) struct CurlUploadTests {
+@Suite(.timeLimit(.minutes(10))) struct CurlUploadTests {
     private let checks = UploadChecks(CurlTransport())
 
     @Test(arguments: UploadChecks.sizes)

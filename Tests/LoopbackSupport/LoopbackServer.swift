@@ -35,8 +35,7 @@ package final class LoopbackServer: Sendable {
     /// The steps for a request; `nil` in place of the request where it is not even read.
     package typealias Script = @Sendable (Received?) -> [Step]
 
-    package let port: Int
-    private let socket: Int32
+    private let address: LoopbackPort
     private let script: Script
     private let readsRequests: Bool
     private let state = Locked(State())
@@ -49,8 +48,10 @@ package final class LoopbackServer: Sendable {
         var bytesSent = 0
     }
 
+    package var port: Int { address.number }
+
     /// The URL of the server, without a slash at the end.
-    package var base: String { "http://127.0.0.1:\(port)" }
+    package var base: String { address.base }
 
     package var received: [Received] { state.withLock { $0.received } }
 
@@ -82,18 +83,9 @@ package final class LoopbackServer: Sendable {
     package init(readsRequests: Bool = true, script: @escaping Script) throws {
         self.readsRequests = readsRequests
         self.script = script
-        let socket = Self.makeSocket()
-        var address = Self.loopback(port: 0)
-        let bound = Self.withAddress(&address) { bind(socket, $0, $1) }
-        guard socket >= 0, bound == 0, listen(socket, 128) == 0 else { throw URLError(.unknown) }
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        _ = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                getsockname(socket, $0, &length)
-            }
-        }
-        self.socket = socket
-        port = Int(UInt16(bigEndian: address.sin_port))
+        let address = try LoopbackPort()
+        guard listen(address.socket, 128) == 0 else { throw URLError(.unknown) }
+        self.address = address
         let thread = Thread { [self] in acceptConnections() }
         thread.start()
     }
@@ -107,15 +99,14 @@ package final class LoopbackServer: Sendable {
 
     private func acceptConnections() {
         while !isStopped {
-            guard Self.isReadable(socket) else { continue }
-            let connection = accept(socket, nil, nil)
+            guard Self.isReadable(address.socket) else { continue }
+            let connection = accept(address.socket, nil, nil)
             guard connection >= 0 else { continue }
             Thread { [self] in
                 serve(connection)
                 close(connection)
             }.start()
         }
-        close(socket)
     }
 
     private func serve(_ connection: Int32) {
@@ -225,46 +216,12 @@ package final class LoopbackServer: Sendable {
         #endif
     }
 
-    private static func makeSocket() -> Int32 {
-        #if canImport(Darwin)
-            return Darwin.socket(AF_INET, SOCK_STREAM, 0)
-        #else
-            return Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-    }
-
     private static var noSignal: Int32 {
         #if canImport(Darwin)
             return 0
         #else
             return Int32(MSG_NOSIGNAL)
         #endif
-    }
-
-    /// Whether anything listens on a port.
-    package static func canConnect(port: Int) -> Bool {
-        let socket = makeSocket()
-        defer { close(socket) }
-        var address = loopback(port: UInt16(port))
-        return withAddress(&address) { connect(socket, $0, $1) } == 0
-    }
-
-    private static func withAddress(
-        _ address: inout sockaddr_in, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
-    ) -> Int32 {
-        withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-    }
-
-    private static func loopback(port: UInt16) -> sockaddr_in {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        return address
     }
 }
 

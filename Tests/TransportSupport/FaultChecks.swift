@@ -15,7 +15,7 @@ package struct FaultChecks: Sendable {
         let server = try LoopbackServer(
             scripts: row.input.scripts, readsRequests: row.input.readsRequests)
         defer { server.stop() }
-        let client = FaultClient(transport, server) {
+        let client = FaultClient(transport, server: server.base) {
             $0.maximumResponseSize = row.input.maximumSize
         }
         let attempts: [Attempt]
@@ -42,7 +42,7 @@ package struct FaultChecks: Sendable {
         let server = try LoopbackServer(scripts: [row.input])
         defer { server.stop() }
         let clock = ManualClock()
-        let client = FaultClient(transport, server) {
+        let client = FaultClient(transport, server: server.base) {
             $0.clock = clock.clock
             $0.deadline = kind == .deadline ? .seconds(30) : nil
         }
@@ -62,7 +62,7 @@ package struct FaultChecks: Sendable {
         let server = try LoopbackServer(scripts: [row.input])
         defer { server.stop() }
         let clock = ManualClock()
-        let client = FaultClient(transport, server) { $0.clock = clock.clock }
+        let client = FaultClient(transport, server: server.base) { $0.clock = clock.clock }
         let call = Task { await client.failure(Fetch()) }
         try await eventually { server.received.count == 1 && clock.sleepers == 1 }
         call.cancel()
@@ -72,10 +72,9 @@ package struct FaultChecks: Sendable {
     }
 
     package func refusal() async throws {
-        let server = try LoopbackServer(scripts: [[.hang]])
-        server.stop()
-        try await eventually { !LoopbackServer.canConnect(port: server.port) }
-        let failure = await FaultClient(transport, server).failure(Fetch())
+        let port = try LoopbackPort()
+        defer { withExtendedLifetime(port) {} }
+        let failure = await FaultClient(transport, server: port.base).failure(Fetch())
         #expect(failure?.name == "transport")
         #expect(failure?.isRetryable == true)
         #expect(
@@ -87,7 +86,7 @@ package struct FaultChecks: Sendable {
         let server = try LoopbackServer(
             scripts: [[], [.reset], [.send(LoopbackServer.response(204))]])
         defer { server.stop() }
-        let response = try await FaultClient(transport, server).send(HandIn())
+        let response = try await FaultClient(transport, server: server.base).send(HandIn())
         #expect(response.attempts.count == 3)
         #expect(server.received.map(\.body) == ["4711", "4711", "4711"])
         #expect(Set(server.received.map { $0.headers["idempotency-key"] }).count == 1)

@@ -6,13 +6,13 @@ package struct FaultClient: APIClient {
     package let core: ClientCore
 
     package init(
-        _ transport: any Transport, _ server: LoopbackServer,
+        _ transport: any Transport, server: String,
         configure: (inout ClientConfiguration) -> Void = { _ in }
     ) {
         var configuration = ClientConfiguration(transport: transport)
         configuration.retry.baseDelay = .zero
         configure(&configuration)
-        core = ClientCore(server: server.base, configuration: configuration)
+        core = ClientCore(server: server, configuration: configuration)
     }
 
     /// Sends an operation that is expected to fail.

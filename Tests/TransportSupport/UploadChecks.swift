@@ -20,7 +20,8 @@ package struct UploadChecks: Sendable {
         defer { file.remove() }
         let server = try LoopbackServer { _ in LoopbackServer.response(204) }
         defer { server.stop() }
-        let response = try await FaultClient(transport, server).send(Upload(.file(file.url)))
+        let response = try await FaultClient(transport, server: server.base).send(
+            Upload(.file(file.url)))
         let received = try #require(server.received.first)
         #expect(received.bytes == file.bytes)
         #expect(received.headers["content-length"] == "\(row.input)")
@@ -37,7 +38,7 @@ package struct UploadChecks: Sendable {
         let form = UploadForm(
             note: UUID().uuidString,
             files: [.file(file.url, name: "a"), .data(Data("b".utf8), name: "b")])
-        _ = try await FaultClient(transport, server).send(Upload(form))
+        _ = try await FaultClient(transport, server: server.base).send(Upload(form))
         let received = try #require(server.received.first)
         let type = try #require(received.headers["content-type"])
         let boundary = "--" + type.dropFirst("multipart/form-data; boundary=".count)
@@ -53,7 +54,8 @@ package struct UploadChecks: Sendable {
         let server = try LoopbackServer(
             scripts: [[], [.send(LoopbackServer.response(503))], [.send(moved)], [.send(done)]])
         defer { server.stop() }
-        let response = try await FaultClient(transport, server).send(Upload(.file(file.url)))
+        let response = try await FaultClient(transport, server: server.base).send(
+            Upload(.file(file.url)))
         #expect(response.attempts.count == 3)
         #expect(server.received.map(\.bytes) == Array(repeating: file.bytes, count: 4))
         #expect(Set(server.received.map { $0.headers["idempotency-key"] }).count == 1)
@@ -75,7 +77,7 @@ package struct UploadChecks: Sendable {
     package func missingFilesAreFoundBefore(_ row: Case<URL, Void>) async throws {
         let server = try LoopbackServer { _ in LoopbackServer.response(204) }
         defer { server.stop() }
-        let client = FaultClient(transport, server) { $0.validatesRequests = false }
+        let client = FaultClient(transport, server: server.base) { $0.validatesRequests = false }
         let calls = [
             Upload(.file(row.input)): "", Upload(UploadForm(files: [.file(row.input)])): "/files",
         ]
@@ -99,7 +101,8 @@ package struct UploadChecks: Sendable {
             return LoopbackServer.response(503)
         }
         defer { server.stop() }
-        let failure = await FaultClient(transport, server).failure(Upload(.file(file.url)))
+        let failure = await FaultClient(transport, server: server.base).failure(
+            Upload(.file(file.url)))
         guard case .transport(let failure) = failure else {
             Issue.record("\(String(describing: failure))")
             return
@@ -117,7 +120,8 @@ package struct UploadChecks: Sendable {
         let server = try LoopbackServer(
             scripts: [[.send(LoopbackServer.response(413)), .hang]], readsRequests: false)
         defer { server.stop() }
-        let failure = await FaultClient(transport, server).failure(Upload(.file(file.url)))
+        let failure = await FaultClient(transport, server: server.base).failure(
+            Upload(.file(file.url)))
         #expect(failure?.statusCode == 413)
         #expect(failure?.attempts.count == 1)
     }
@@ -128,7 +132,8 @@ package struct UploadChecks: Sendable {
         let server = try LoopbackServer(
             scripts: [[.trickle("", times: 2), .reset]], readsRequests: false)
         defer { server.stop() }
-        let failure = await FaultClient(transport, server).failure(Upload(.file(file.url)))
+        let failure = await FaultClient(transport, server: server.base).failure(
+            Upload(.file(file.url)))
         guard case .transport(let failure) = failure else {
             Issue.record("\(String(describing: failure))")
             return
@@ -146,7 +151,7 @@ package struct UploadChecks: Sendable {
         let server = try LoopbackServer(
             scripts: [[.send(kept), .again], [], [.send(done)]])
         defer { server.stop() }
-        let client = FaultClient(transport, server)
+        let client = FaultClient(transport, server: server.base)
         _ = try await client.send(Upload(.file(file.url)))
         _ = try await client.send(Upload(.file(file.url)))
         #expect(server.received.map(\.bytes) == Array(repeating: file.bytes, count: 3))
@@ -159,7 +164,7 @@ package struct UploadChecks: Sendable {
         let server = try LoopbackServer(scripts: [[.hang]], readsRequests: false)
         defer { server.stop() }
         let clock = ManualClock()
-        let client = FaultClient(transport, server) { $0.clock = clock.clock }
+        let client = FaultClient(transport, server: server.base) { $0.clock = clock.clock }
         let form = UploadForm(note: UUID().uuidString, files: [.file(file.url)])
         let task = Task { await client.failure(Upload(form)) }
         try await eventually { server.connections == 1 }

@@ -150,7 +150,7 @@ import Testing
         #expect(Project.files(below: folder.location("outside")) == ["Old.swift"])
     }
 
-    @Test("nobody waits for what comes out of a pipe", .timeLimit(.minutes(1)))
+    @Test("nobody waits for what comes out of a pipe", .timeLimit(.minutes(10)))
     func pipes() throws {
         let folder = try TemporaryFolder()
         for name in ["Old.swift", "New.swift"] {

@@ -3,7 +3,7 @@ import LetterpressRuntime
 import Testing
 import TransportSupport
 
-@Suite(.timeLimit(.minutes(1))) struct BearerTokenTests {
+@Suite(.timeLimit(.minutes(10))) struct BearerTokenTests {
     /// Hands out tokens in turn, and remembers what was refused.
     private final class Desk: Sendable {
         private let state: Locked<State>

@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// A cancelled task ends at once, wherever it is, and leaves nothing behind.
-@Suite(.timeLimit(.minutes(1))) struct CancellationTests {
+@Suite(.timeLimit(.minutes(10))) struct CancellationTests {
     private func client(_ transport: any Transport, _ clock: ManualClock) -> TestClient {
         TestClient(transport) {
             $0.clock = clock.clock

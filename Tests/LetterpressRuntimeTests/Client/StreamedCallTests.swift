@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Calls whose response is delivered at its head: attempts, limits and times.
-@Suite(.timeLimit(.minutes(1))) struct StreamedCallTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamedCallTests {
     private let clock = ManualClock()
 
     private func client(

@@ -3,7 +3,7 @@ import LetterpressRuntime
 import Testing
 import TransportSupport
 
-@Suite(.timeLimit(.minutes(1))) struct TimeTests {
+@Suite(.timeLimit(.minutes(10))) struct TimeTests {
     private let clock = ManualClock()
     private let transport = HangingTransport()
 

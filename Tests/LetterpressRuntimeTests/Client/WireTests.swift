@@ -3,7 +3,7 @@ import LoopbackSupport
 import Testing
 
 /// What a call looks like to the server.
-@Suite(.timeLimit(.minutes(1))) struct WireTests {
+@Suite(.timeLimit(.minutes(10))) struct WireTests {
     @Test func requestArrivesAsItWasMade() async throws {
         let server = try LoopbackServer { _ in
             LoopbackServer.response(201, "{\"ok\":true}", headers: ["X-Request-ID": "abc"])

@@ -5,7 +5,7 @@ import Testing
 import TransportSupport
 
 /// Every status that passes, with every form of a hint, over a real connection.
-@Suite(.timeLimit(.minutes(1))) struct StatusTests {
+@Suite(.timeLimit(.minutes(10))) struct StatusTests {
     static let statuses = [429, 500, 502, 503, 504]
 
     static let hints: [Case<[String: String], Duration?>] = [

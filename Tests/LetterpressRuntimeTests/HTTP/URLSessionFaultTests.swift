@@ -3,7 +3,7 @@ import Testing
 import TransportSupport
 
 /// What a network and a server can do wrong, and what becomes of it.
-@Suite(.timeLimit(.minutes(2))) struct URLSessionFaultTests {
+@Suite(.timeLimit(.minutes(10))) struct URLSessionFaultTests {
     private let checks = FaultChecks(URLSessionTransport())
 
     #if canImport(Darwin)

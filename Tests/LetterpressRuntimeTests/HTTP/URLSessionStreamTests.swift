@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Bodies that a transport delivers as they arrive.
-@Suite(.timeLimit(.minutes(1))) struct URLSessionStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct URLSessionStreamTests {
     private let checks = StreamChecks(URLSessionTransport())
 
     @Test(arguments: StreamChecks.ends)

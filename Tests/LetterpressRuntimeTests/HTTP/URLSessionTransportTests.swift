@@ -2,7 +2,7 @@ import LetterpressRuntime
 import Testing
 import TransportSupport
 
-@Suite(.timeLimit(.minutes(1))) struct URLSessionTransportTests {
+@Suite(.timeLimit(.minutes(10))) struct URLSessionTransportTests {
     private let checks = TransportChecks(URLSessionTransport())
 
     @Test(arguments: TransportChecks.methods)

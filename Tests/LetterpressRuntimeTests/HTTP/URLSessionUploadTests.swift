@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Files as bodies and as parts of forms.
-@Suite(.timeLimit(.minutes(1))) struct URLSessionUploadTests {
+@Suite(.timeLimit(.minutes(10))) struct URLSessionUploadTests {
     private let checks = UploadChecks(URLSessionTransport())
 
     @Test(arguments: UploadChecks.sizes)

@@ -3,7 +3,7 @@ import LetterpressRuntime
 import Testing
 import TransportSupport
 
-@Suite(.timeLimit(.minutes(1))) struct CallObserverTests {
+@Suite(.timeLimit(.minutes(10))) struct CallObserverTests {
     private let clock = ManualClock(skipping: .seconds(60))
     private let events = Events()
 

@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// Server-sent events: the rules of the HTML standard, and what becomes of their data.
-@Suite(.timeLimit(.minutes(1))) struct EventStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct EventStreamTests {
     typealias Texts = [ServerEvent<String>]
 
     private static func event(

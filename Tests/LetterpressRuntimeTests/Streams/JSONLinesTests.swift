@@ -4,7 +4,7 @@ import Testing
 import TransportSupport
 
 /// JSON texts in lines, and behind record separators.
-@Suite(.timeLimit(.minutes(1))) struct JSONLinesTests {
+@Suite(.timeLimit(.minutes(10))) struct JSONLinesTests {
     struct Values: Sendable, Equatable {
         var values: [JSONValue]
         var end: String?

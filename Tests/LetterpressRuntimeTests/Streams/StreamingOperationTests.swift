@@ -5,7 +5,7 @@ import Testing
 import TransportSupport
 
 /// Operations that deliver a stream, from the client down to the socket.
-@Suite(.timeLimit(.minutes(1))) struct StreamingOperationTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamingOperationTests {
     private static func reply(
         _ body: String, _ contentType: String? = "text/event-stream", status: Int = 200
     ) -> HTTPResponse {
