@@ -53,12 +53,14 @@ struct OperationGroup {
 
     /// What a type that they share is named after: their resource, or else the client.
     func owner(in resources: [ResourceDeclaration], client: Identifier) -> String {
-        resource(in: resources)?.name ?? client.name.dropping("Client")
+        resource(in: resources)?.name ?? client.withoutClient
     }
 }
 
-extension String {
-    fileprivate func dropping(_ suffix: String) -> String {
-        hasSuffix(suffix) && count > suffix.count ? String(dropLast(suffix.count)) : self
+extension Identifier {
+    /// What types are named after that belong to the whole of a client with this name.
+    var withoutClient: String {
+        let suffix = "Client"
+        return name.hasSuffix(suffix) && name != suffix ? String(name.dropLast(suffix.count)) : name
     }
 }

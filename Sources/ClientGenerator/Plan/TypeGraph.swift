@@ -11,6 +11,11 @@ struct TypeGraph {
         case error(Int)
         /// Nobody: what a webhook delivers.
         case nobody
+
+        /// The operation whose error this is.
+        var operationOfError: Int? {
+            if case .error(let index) = self { index } else { nil }
+        }
     }
 
     /// Who comes to a schema given in place first.
@@ -18,8 +23,8 @@ struct TypeGraph {
         var owner: Owner
         /// What the owner calls it.
         var words: Words
-        /// Whether others come to it, too.
-        var isShared = false
+        /// Who comes to it later.
+        var others: Set<Owner> = []
     }
 
     /// A schema as somebody comes to it.
@@ -135,11 +140,10 @@ struct TypeGraph {
             visit(narrowing.base)
             visit(narrowing.values, .error(index), .text("Reason"))
         } else {
-            let bodyName = response.role == .both ? "ResponseBody" : response.status.name + "Body"
             let elementName = response.isSuccess ? response.content?.elementName : nil
             visit(
                 use, response.isSuccess ? .operation(index) : .error(index),
-                .text(elementName ?? bodyName))
+                .text(elementName ?? response.bodyName))
         }
     }
 
@@ -176,7 +180,7 @@ struct TypeGraph {
     private mutating func note(_ visit: Visit) {
         guard let owner = visit.owner else { return }
         if let first = holders[visit.id] {
-            if first.owner != owner { holders[visit.id]?.isShared = true }
+            if first.owner != owner { holders[visit.id]?.others.insert(owner) }
         } else {
             holders[visit.id] = Holder(owner: owner, words: visit.words)
         }
@@ -234,6 +238,13 @@ extension Shape {
         case .array, .map: false
         default: !TypeGraph.isDeclared(self)
         }
+    }
+}
+
+extension ResolvedResponse {
+    /// What a body is called that has no name of its own.
+    fileprivate var bodyName: String {
+        role == .both ? "ResponseBody" : sharesBody ? "ErrorBody" : status.name + "Body"
     }
 }
 

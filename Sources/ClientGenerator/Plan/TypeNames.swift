@@ -147,7 +147,7 @@ struct TypeNames {
     private mutating func nameInlineTypes(_ graph: TypeGraph) {
         let inline = graph.order.filter { types[$0] == nil }
         for id in inline {
-            if let holder = graph.holders[id], holder.isShared { nameShared(id, holder) }
+            if let holder = graph.holders[id], !holder.others.isEmpty { nameShared(id, holder) }
         }
         for id in inline where types[id] == nil {
             guard let holder = graph.holders[id], let owner = path(of: holder.owner) else {
@@ -171,8 +171,20 @@ struct TypeNames {
 
     /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own.
     private mutating func nameShared(_ id: SchemaID, _ holder: TypeGraph.Holder) {
-        let name = document.schemas[id].swiftName ?? style.typeName(holder.words)
-        types[id] = TypePath(topLevel.claim(name, adding: "Value"))
+        let name = style.typeName(holder.words)
+        types[id] = TypePath(
+            document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
+                ?? sharedErrors(holder).map { topLevel.claim($0 + name) }
+                ?? topLevel.claim(name, adding: "Value"))
+    }
+
+    /// What the body of errors is named after that several operations have: their resource, or else the client. With its
+    /// own name alone it would take that from the bodies that are described for one operation.
+    private func sharedErrors(_ holder: TypeGraph.Holder) -> String? {
+        let operations = Set(holder.others.union([holder.owner]).compactMap(\.operationOfError))
+        guard operations.count == holder.others.count + 1 else { return nil }
+        let home = resources.first { operations.isSubset(of: $0.operations) }
+        return home?.type.name ?? client.withoutClient
     }
 
     private func fallbackName(_ id: SchemaID) -> String {

@@ -11,6 +11,8 @@ package struct ResolvedResponse: Sendable {
     package var role = Role.failure
 
     package var headers: [ResolvedHeader] = []
+    /// Whether errors with other statuses have the same body, which is described in place.
+    package var sharesBody = false
 
     package var use: SchemaUse? { content?.use }
 

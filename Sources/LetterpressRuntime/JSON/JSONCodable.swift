@@ -9,9 +9,17 @@ public protocol JSONCodable: Codable, Sendable {
 
     /// Writes the value; what breaks a rule is recorded by the writer.
     func write(to json: inout JSONWriter)
+
+    /// Whether no value of the type is an empty text, as with URLs and dates.
+    ///
+    /// Servers send one where they have no value; where `nil` is allowed, it is read as that. `false` by default.
+    static var isNeverEmptyText: Bool { get }
 }
 
 extension JSONCodable {
+    @inlinable
+    public static var isNeverEmptyText: Bool { false }
+
     /// Reads a JSON text in UTF-8.
     public init(jsonData data: Data) throws(JSONError) {
         try self.init(json: JSONDocument(data).root)

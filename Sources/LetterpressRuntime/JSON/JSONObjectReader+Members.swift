@@ -8,12 +8,12 @@ extension JSONObjectReader {
         return try Value(json: member)
     }
 
-    /// A member that may be missing or `null`: both read as `nil`.
+    /// A member that may be missing or `null`: both read as `nil`, and so does an empty text where no value is one.
     @inlinable
     public func optional<Value: JSONCodable>(
         _ key: StaticString, as type: Value.Type = Value.self
     ) throws(JSONError) -> Value? {
-        guard let member = member(key), !member.isNull else { return nil }
+        guard let member = member(key), !member.isAbsent(Value.self) else { return nil }
         return try Value(json: member)
     }
 

@@ -17,6 +17,15 @@ public struct JSONReader: Sendable, CustomStringConvertible, CustomReflectable {
     /// Whether the value is `null`.
     public var isNull: Bool { token.form == .null }
 
+    /// Whether the value says that there is none of a type: `null`, or an empty text where no value is one.
+    @inlinable
+    public func isAbsent<Value: JSONCodable>(_ type: Value.Type) -> Bool {
+        isNull || Value.isNeverEmptyText && isEmptyText
+    }
+
+    @usableFromInline
+    var isEmptyText: Bool { token.form == .string && document.text(at: index, equals: "") }
+
     /// Decodes the value as any type.
     @inlinable
     public func value<Value: JSONCodable>(

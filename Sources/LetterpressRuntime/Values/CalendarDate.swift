@@ -93,6 +93,9 @@ extension CalendarDate {
 }
 
 extension CalendarDate: JSONCodable {
+    @inlinable
+    public static var isNeverEmptyText: Bool { true }
+
     /// Reads a full date of RFC 3339.
     public init(json: JSONReader) throws(JSONError) {
         guard let date = CalendarDate(try json.string()) else {

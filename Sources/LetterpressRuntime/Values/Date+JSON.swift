@@ -1,6 +1,9 @@
 import Foundation
 
 extension Date: JSONCodable {
+    @inlinable
+    public static var isNeverEmptyText: Bool { true }
+
     /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second.
     public init(json: borrowing JSONReader) throws(JSONError) {
         guard let date = DateText.read(try json.string()) else {

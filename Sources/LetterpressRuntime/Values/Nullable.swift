@@ -21,7 +21,7 @@ extension Nullable: Decodable where Wrapped: JSONCodable {}
 
 extension Nullable: JSONCodable where Wrapped: JSONCodable {
     public init(json: JSONReader) throws(JSONError) {
-        self = json.isNull ? .null : .value(try Wrapped(json: json))
+        self = json.isAbsent(Wrapped.self) ? .null : .value(try Wrapped(json: json))
     }
 
     public func write(to json: inout JSONWriter) {

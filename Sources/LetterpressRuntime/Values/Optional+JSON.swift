@@ -1,7 +1,7 @@
 extension Optional: JSONCodable where Wrapped: JSONCodable {
     @inlinable
     public init(json: JSONReader) throws(JSONError) {
-        self = json.isNull ? nil : try Wrapped(json: json)
+        self = json.isAbsent(Wrapped.self) ? nil : try Wrapped(json: json)
     }
 
     @inlinable

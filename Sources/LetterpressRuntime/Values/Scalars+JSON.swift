@@ -25,6 +25,9 @@ extension String: JSONCodable {
 }
 
 extension URL: JSONCodable {
+    @inlinable
+    public static var isNeverEmptyText: Bool { true }
+
     /// Keeps the text as it is; empty text, or text that is no URL at all, is an error.
     public init(json: borrowing JSONReader) throws(JSONError) {
         let text = try json.string()
@@ -39,6 +42,9 @@ extension URL: JSONCodable {
 }
 
 extension UUID: JSONCodable {
+    @inlinable
+    public static var isNeverEmptyText: Bool { true }
+
     public init(json: borrowing JSONReader) throws(JSONError) {
         guard let uuid = UUID(uuidString: try json.string()) else {
             throw json.malformed(expected: "a UUID")

@@ -87,10 +87,10 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
               content: {application/json: {schema: {type: object, required: [what], properties: {what: {type: string}}}}}
             """,
             "func pets.list() -> 204 NoContent",
-            "error ListPetsError {notFound 404 NotFoundBody}",
+            "error ListPetsError {notFound 404 PetsErrorBody}",
             "func pets.put() -> 204 NoContent",
-            "error PutPetsError {notFound 404 NotFoundBody; gone 410 NotFoundBody}",
-            "struct NotFoundBody {what: String}"),
+            "error PutPetsError {notFound 404 PetsErrorBody; gone 410 PetsErrorBody}",
+            "struct PetsErrorBody {what: String}"),
         FilesCase(
             "names",
             """

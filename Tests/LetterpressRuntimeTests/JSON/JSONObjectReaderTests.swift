@@ -1,3 +1,4 @@
+import Foundation
 import LetterpressRuntime
 import Testing
 
@@ -45,6 +46,29 @@ import Testing
         #expect(try object.required("null", as: String?.self) == nil)
         #expect(throws: JSONError.self) { try object.required("none", as: String?.self) }
         #expect(throws: JSONError.self) { try object.required("null", as: String.self) }
+    }
+
+    /// Servers send empty texts where they have no value.
+    @Test func readsEmptyTextsAsNothingWhereTheyAreNoValue() throws {
+        let object = try object(#"{"empty":"","list":[""],"wrong":" "}"#)
+        func check<Value: JSONCodable & Equatable>(_ type: Value.Type) throws {
+            #expect(try object.optional("empty", as: type) == nil)
+            #expect(try object.required("empty", as: Value?.self) == nil)
+            #expect(try object.optionalOrNull("empty", as: type) == .null)
+            #expect(try object.required("list", as: [Value?].self) == [nil])
+            var tuple = try JSONDocument(#"[""]"#).root.tuple()
+            #expect(try tuple.optional() == Value?.none)
+            #expect(throws: JSONError.self) { try object.required("empty", as: type) }
+            #expect(throws: JSONError.self) { try object.optional("list", as: [Value].self) }
+        }
+        try check(URL.self)
+        try check(UUID.self)
+        try check(Date.self)
+        try check(CalendarDate.self)
+        #expect(throws: JSONError.self) { try object.optional("wrong", as: Date.self) }
+        #expect(try object.optional("empty", as: String.self) == "")
+        #expect(try object.optional("empty", as: Data.self) == Data())
+        #expect(throws: JSONError.self) { try object.optional("empty", as: Int.self) }
     }
 
     @Test func checksConstants() throws {
