@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 /// Why `loans.list` or `fees.list` failed.
 public enum LibraryError: OperationError {
-    /// 401: Who are you?
+    /// 401: Nobody knows you.
     case unauthorized(ErrorResponse<LibraryErrorBody>)
     /// 403: Not yours.
     case forbidden(ErrorResponse<LibraryErrorBody>)
