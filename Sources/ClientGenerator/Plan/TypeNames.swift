@@ -146,9 +146,11 @@ struct TypeNames {
 
     private mutating func nameInlineTypes(_ graph: TypeGraph) {
         let inline = graph.order.filter { types[$0] == nil }
-        for id in inline {
-            if let holder = graph.holders[id], !holder.others.isEmpty { nameShared(id, holder) }
-        }
+        // Of several that would be called the same, the most frequent is.
+        let shared = inline.compactMap { id in graph.holders[id].map { (id: id, holder: $0) } }
+            .filter { !$0.holder.others.isEmpty }
+            .sorted { $0.holder.others.count > $1.holder.others.count }
+        for (id, holder) in shared { nameShared(id, holder) }
         for id in inline where types[id] == nil {
             guard let holder = graph.holders[id], let owner = path(of: holder.owner) else {
                 let name = (graph.holders[id]?.words).map(style.typeName)

@@ -78,6 +78,16 @@ import Testing
                 ],
                 bodies: ["ANotFoundBody", "ANotFoundBody", "ANotFoundBody2", "ANotFoundBody2"]),
             Case(
+                "the most frequent of a kind first",
+                [
+                    ("a", [("404", needed)]), ("a", [("404", needed)]), ("a", [("404", code)]),
+                    ("a", [("404", code)]), ("a", [("404", code)]),
+                ],
+                bodies: [
+                    "ANotFoundBody2", "ANotFoundBody2", "ANotFoundBody", "ANotFoundBody",
+                    "ANotFoundBody",
+                ]),
+            Case(
                 "lists",
                 [
                     ("a", [("404", "type: array, items: {\(code)}")]),
