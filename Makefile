@@ -97,7 +97,8 @@ oracle: libraries  ## Asks printed types about made-up values, ORACLE_EXAMPLES=5
 	@rm -rf .build/oracle
 	@EXAMPLE_PROGRAMS="$(CURDIR)/.build/oracle" $(SWIFT) test --quiet --filter ExampleTests
 	@python=$$(Scripts/python-with hypothesis==6.138.0 jsonschema==4.26.0 PyYAML==6.0.3) \
-		&& "$$python" Scripts/oracle .build/oracle
+		&& HYPOTHESIS_STORAGE_DIRECTORY="$(CURDIR)/.build/hypothesis" \
+			"$$python" Scripts/oracle .build/oracle
 
 regenerate: libraries  ## Prints the committed client anew after a change of spec/.
 	@$(SWIFT) package --allow-writing-to-package-directory regenerate
