@@ -176,13 +176,13 @@ struct TypeNames {
         let name = style.typeName(holder.words)
         types[id] = TypePath(
             document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
-                ?? sharedErrors(holder).map { topLevel.claim($0 + name) }
+                ?? nameOfOwners(holder).map { topLevel.claim($0 + name) }
                 ?? topLevel.claim(name, adding: "Value"))
     }
 
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its
     /// own name alone it would take that from the bodies that are described for one operation.
-    private func sharedErrors(_ holder: TypeGraph.Holder) -> String? {
+    private func nameOfOwners(_ holder: TypeGraph.Holder) -> String? {
         let operations = Set(holder.others.union([holder.owner]).compactMap(\.operationOfError))
         guard operations.count == holder.others.count + 1 else { return nil }
         let home = resources.first { operations.isSubset(of: $0.operations) }
