@@ -38,7 +38,7 @@ package struct ClientPlanner {
         basis = TypePlanner.Basis(
             document: document, graph: graph,
             names: TypeNames(document, graph, settings, style),
-            recursion: RecursionFinder(graph.order, in: document.schemas), settings: settings,
+            indirection: IndirectionFinder(graph.order, in: document.schemas), settings: settings,
             style: style)
         security = SecurityPlanner(document: document, style: style)
     }

@@ -51,7 +51,7 @@ package struct PropertyDeclaration: Hashable, Sendable {
     package var presence: Presence
     package var documentation: Documentation
     package var isDeprecated = false
-    /// Whether the type holds itself through the property.
+    /// Whether the value is kept behind a reference: where the type would hold itself, or be too large.
     package var isIndirect = false
     package var defaultValue: DefaultValue?
     package var rules: [Rule] = []

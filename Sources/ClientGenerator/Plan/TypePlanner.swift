@@ -7,7 +7,7 @@ struct TypePlanner {
         let document: ResolvedDocument
         let graph: TypeGraph
         let names: TypeNames
-        let recursion: RecursionFinder
+        let indirection: IndirectionFinder
         let settings: Settings
         let style: NameStyle
     }
@@ -23,7 +23,7 @@ struct TypePlanner {
     var schemas: SchemaTable { _read { yield basis.document.schemas } }
     var graph: TypeGraph { _read { yield basis.graph } }
     var names: TypeNames { _read { yield basis.names } }
-    var recursion: RecursionFinder { _read { yield basis.recursion } }
+    var indirection: IndirectionFinder { _read { yield basis.indirection } }
     var settings: Settings { _read { yield basis.settings } }
     var style: NameStyle { basis.style }
     private var enums: EnumPlanner { EnumPlanner(style: style, texts: texts) }
@@ -153,8 +153,8 @@ struct TypePlanner {
                 continue
             }
             var planned = self.property(property, isSent: isSent, claim: &scope)
-            planned.isIndirect = recursion.indirectMembers.contains(
-                RecursionFinder.Member(owner: id, property: property.name))
+            planned.isIndirect = indirection.indirectMembers.contains(
+                IndirectionFinder.Member(owner: id, property: property.name))
             if isReason, let parameter {
                 planned.type = .declared(TypePath(parameter))
                 planned.rules = []

@@ -17,7 +17,7 @@ struct UnionPlanner {
         return UnionDeclaration(
             path: path, documentation: types.texts.documentation(schema.description),
             isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen,
-            isIndirect: types.recursion.indirectUnions.contains(id),
+            isIndirect: types.indirection.indirectUnions.contains(id),
             decision: decision(union, schema, &diagnostics),
             // Who makes a value knows its variant; who receives one wants what all variants have.
             shared: isOpen ? shared(union.variants, besides: cases) : [],

@@ -1,9 +1,11 @@
 import SpecReader
 
-/// Finds where types would contain themselves without end, and has the containment broken there: a Swift value
-/// cannot lie inside itself.
-struct RecursionFinder {
-    /// A member of an object that closes a circle.
+/// Finds the members that are kept outside the values that hold them, behind a reference.
+///
+/// A Swift value cannot lie inside itself, so each circle of types is broken somewhere. And values lie on the stack: where
+/// a document nests large objects in large objects, one value would take more of it than a thread has.
+struct IndirectionFinder {
+    /// A member of an object.
     struct Member: Hashable {
         var owner: SchemaID
         var property: String
@@ -13,6 +15,13 @@ struct RecursionFinder {
     private(set) var indirectUnions: Set<SchemaID> = []
     private let schemas: SchemaTable
     private var states: SchemaMap<State>
+    /// How many words the values of a schema take, once all that lies inside them is known.
+    private var sizes: SchemaMap<Int>
+
+    /// A larger value, beyond 2 KiB, keeps its largest members outside.
+    private static let mostWords = 256
+    /// Smaller members are hardly larger than the references to them.
+    private static let fewestWordsOutside = 8
 
     private enum State { case unknown, open, done }
 
@@ -26,6 +35,7 @@ struct RecursionFinder {
     init(_ ids: [SchemaID], in schemas: SchemaTable) {
         self.schemas = schemas
         states = SchemaMap(schemas, repeating: .unknown)
+        sizes = SchemaMap(schemas, repeating: 0)
         for id in ids where states[id] == .unknown { search(from: id) }
     }
 
@@ -35,6 +45,7 @@ struct RecursionFinder {
         while let top = stack.indices.last {
             guard stack[top].next < stack[top].parts.count else {
                 states[stack[top].id] = .done
+                sizes[stack[top].id] = size(of: stack[top].id)
                 stack.removeLast()
                 continue
             }
@@ -60,6 +71,34 @@ struct RecursionFinder {
             indirectMembers.insert(Member(owner: owner, property: object.properties[number].name))
         default: indirectUnions.insert(owner)
         }
+    }
+
+    private mutating func size(of id: SchemaID) -> Int {
+        if schemas[id].customType != nil { return 2 }
+        switch schemas[id].shape {
+        case .boolean, .integer, .number, .array, .map: return 1
+        case .string: return 2
+        case .any, .constant, .enumeration: return 3
+        case .object(let object), .tuple(let object): return size(of: object, id)
+        case .union(let union):
+            if indirectUnions.contains(id) { return 1 }
+            return union.variants.reduce(0) { max($0, sizes[$1.id]) } + 1
+        }
+    }
+
+    private mutating func size(of object: Shape.ObjectShape, _ owner: SchemaID) -> Int {
+        let inside = object.properties.filter {
+            !indirectMembers.contains(Member(owner: owner, property: $0.name))
+        }
+        let outside = object.properties.count - inside.count
+        var size = inside.reduce(outside) { $0 + sizes[$1.use.id] }
+        guard size > Self.mostWords else { return size }
+        for property in inside.sorted(by: { sizes[$0.use.id] > sizes[$1.use.id] })
+        where size > Self.mostWords && sizes[property.use.id] >= Self.fewestWordsOutside {
+            indirectMembers.insert(Member(owner: owner, property: property.name))
+            size += 1 - sizes[property.use.id]
+        }
+        return size
     }
 }
 
