@@ -5,13 +5,8 @@ import SpecReader
 /// A Swift value cannot lie inside itself, so each circle of types is broken somewhere. And values lie on the stack: where
 /// a document nests large objects in large objects, one value would take more of it than a thread has.
 struct IndirectionFinder {
-    /// A member of an object.
-    struct Member: Hashable {
-        var owner: SchemaID
-        var property: String
-    }
-
-    private(set) var indirectMembers: Set<Member> = []
+    /// The names of members by the object that holds them.
+    private var indirectMembers: [SchemaID: Set<String>] = [:]
     private(set) var indirectUnions: Set<SchemaID> = []
     private let schemas: SchemaTable
     private var states: SchemaMap<State>
@@ -37,6 +32,10 @@ struct IndirectionFinder {
         states = SchemaMap(schemas, repeating: .unknown)
         sizes = SchemaMap(schemas, repeating: 0)
         for id in ids where states[id] == .unknown { search(from: id) }
+    }
+
+    func isIndirect(_ member: String, of owner: SchemaID) -> Bool {
+        indirectMembers[owner]?.contains(member) == true
     }
 
     /// Depth first with a stack of its own: documents can nest deeper than threads.
@@ -68,7 +67,7 @@ struct IndirectionFinder {
     private mutating func breakCircle(from owner: SchemaID, at number: Int) {
         switch schemas[owner].shape {
         case .object(let object), .tuple(let object):
-            indirectMembers.insert(Member(owner: owner, property: object.properties[number].name))
+            indirectMembers[owner, default: []].insert(object.properties[number].name)
         default: indirectUnions.insert(owner)
         }
     }
@@ -87,15 +86,15 @@ struct IndirectionFinder {
     }
 
     private mutating func size(of object: Shape.ObjectShape, _ owner: SchemaID) -> Int {
-        let inside = object.properties.filter {
-            !indirectMembers.contains(Member(owner: owner, property: $0.name))
+        let outside = indirectMembers[owner] ?? []
+        var size = object.properties.reduce(0) {
+            $0 + (outside.contains($1.name) ? 1 : sizes[$1.use.id])
         }
-        let outside = object.properties.count - inside.count
-        var size = inside.reduce(outside) { $0 + sizes[$1.use.id] }
         guard size > Self.mostWords else { return size }
+        let inside = object.properties.filter { !outside.contains($0.name) }
         for property in inside.sorted(by: { sizes[$0.use.id] > sizes[$1.use.id] })
         where size > Self.mostWords && sizes[property.use.id] >= Self.fewestWordsOutside {
-            indirectMembers.insert(Member(owner: owner, property: property.name))
+            indirectMembers[owner, default: []].insert(property.name)
             size += 1 - sizes[property.use.id]
         }
         return size

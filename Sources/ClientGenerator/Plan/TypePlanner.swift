@@ -153,8 +153,7 @@ struct TypePlanner {
                 continue
             }
             var planned = self.property(property, isSent: isSent, claim: &scope)
-            planned.isIndirect = indirection.indirectMembers.contains(
-                IndirectionFinder.Member(owner: id, property: property.name))
+            planned.isIndirect = indirection.isIndirect(property.name, of: id)
             if isReason, let parameter {
                 planned.type = .declared(TypePath(parameter))
                 planned.rules = []
