@@ -1,5 +1,4 @@
 import LetterpressRuntime
-import LoopbackSupport
 
 /// A client that calls a server on this machine through the transport under test.
 package struct FaultClient: APIClient {

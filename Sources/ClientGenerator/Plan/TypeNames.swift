@@ -183,10 +183,10 @@ struct TypeNames {
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its
     /// own name alone it would take that from the bodies that are described for one operation.
     private func nameOfOwners(_ holder: TypeGraph.Holder) -> String? {
-        let operations = Set(holder.others.union([holder.owner]).compactMap(\.operationOfError))
-        guard operations.count == holder.others.count + 1 else { return nil }
-        let home = resources.first { operations.isSubset(of: $0.operations) }
-        return home?.type.name ?? client.withoutClient
+        let indices = holder.others.union([holder.owner]).compactMap(\.operationOfError)
+        guard indices.count == holder.others.count + 1 else { return nil }
+        let homes = Set(indices.map { operations[$0]?.path.components.first })
+        return (homes.count == 1 ? homes.first??.name : nil) ?? client.withoutClient
     }
 
     private func fallbackName(_ id: SchemaID) -> String {

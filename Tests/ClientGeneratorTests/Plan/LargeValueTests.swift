@@ -2,9 +2,9 @@ import Testing
 
 @testable import ClientGenerator
 
-/// Values lie on the stack, and few kilobytes of one are enough.
+/// Values lie on the stack, where a few kilobytes are enough.
 @Suite("Values that would be large") struct LargeValueTests {
-    /// The members that are kept outside, each with its type.
+    /// The members that are kept outside, each behind the type that holds it.
     private func outside(_ schemas: String) throws -> [String] {
         try ClientPlan.of(SpecText.schemas(schemas)).types.flatMap { type in
             guard case .structure(let structure) = type else { return [String]() }
