@@ -31,7 +31,7 @@ extension Accounts.List {
 
     public static func success(_ reply: Reply) throws(JSONError) -> AccountList? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(AccountList.self)
         default: nil
         }
     }

@@ -26,7 +26,7 @@ extension Checkpoints.Resend {
 
     public static func success(_ reply: Reply) throws(JSONError) -> CheckpointResend? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(CheckpointResend.self)
         default: nil
         }
     }

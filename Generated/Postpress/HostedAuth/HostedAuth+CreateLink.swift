@@ -25,7 +25,7 @@ extension HostedAuth.CreateLink {
 
     public static func success(_ reply: Reply) throws(JSONError) -> HostedAuthLink? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(HostedAuthLink.self)
         default: nil
         }
     }

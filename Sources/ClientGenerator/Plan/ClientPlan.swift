@@ -39,6 +39,7 @@ package struct ClientDeclaration: Hashable, Sendable {
 /// A credential that the client is made with.
 package struct CredentialParameter: Hashable, Sendable {
     package var scheme: String
+    /// Of a user's name and password the first.
     package var name: Identifier
     package var documentation: Documentation
     package var kind: Kind
@@ -48,7 +49,7 @@ package struct CredentialParameter: Hashable, Sendable {
         case query(String)
         case cookie(String)
         case bearer
-        case basic
+        case basic(password: Identifier)
     }
 }
 

@@ -22,8 +22,12 @@ package struct ContentDeclaration: Hashable, Sendable {
 
     package struct Field: Hashable, Sendable {
         package var member: String
-        package var style: String
-        package var explode: Bool
+        package var form: Form
+
+        package enum Form: Hashable, Sendable {
+            case style(String, explode: Bool)
+            case json
+        }
     }
 
     package struct Part: Hashable, Sendable {

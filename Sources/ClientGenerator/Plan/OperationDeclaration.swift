@@ -73,14 +73,16 @@ package enum SuccessDeclaration: Hashable, Sendable {
 }
 
 extension SuccessDeclaration {
+    var contents: [ContentDeclaration] {
+        switch self {
+        case .single(_, let content): [content]
+        case .several(_, let cases, _): cases.map(\.content)
+        }
+    }
+
     /// The form in which it comes bit by bit.
     var stream: SwiftType.Stream? {
-        let contents =
-            switch self {
-            case .single(_, let content): [content]
-            case .several(_, let cases, _): cases.map(\.content)
-            }
-        return contents.lazy.compactMap {
+        contents.lazy.compactMap {
             if case .stream(let stream, _) = $0.type { stream } else { nil }
         }.first
     }
@@ -143,6 +145,8 @@ package struct PaginationDeclaration: Hashable, Sendable {
     package var item: SwiftType
     package var cursor: Identifier
     package var next: Identifier
+    /// Whether the next cursor is a `Nullable`, and not `nil` where there is none.
+    package var nextIsNullable: Bool
     package var items: Identifier
     package var itemsAreOptional: Bool
 }

@@ -7,13 +7,16 @@ extension OperationPlanner {
         let mediaType = content.mediaType
         if content.kind.isStream { return self.content(of: content, as: use) }
         guard let schema = content.use else {
+            // A range says what the server takes; what is sent is one type.
+            let isRange = use == .request && mediaType.contains("*")
             if content.kind == .text {
                 return ContentDeclaration(
-                    type: .builtin(.string), coding: .text(mediaType: mediaType))
+                    type: .builtin(.string),
+                    coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
             return ContentDeclaration(
                 type: .builtin(use == .request ? .binary : .data),
-                coding: .bytes(mediaType: mediaType))
+                coding: .bytes(mediaType: isRange ? "application/octet-stream" : mediaType))
         }
         return ContentDeclaration(type: types.type(of: schema), coding: coding(content))
     }
@@ -23,11 +26,16 @@ extension OperationPlanner {
         case .form:
             return .form(
                 content.encodings.compactMap { encoding in
-                    guard encoding.style != nil || encoding.explode != nil else { return nil }
+                    guard encoding.style != nil || encoding.explode != nil else {
+                        return encoding.contentType.map(ResolvedContent.Kind.init) == .json
+                            ? ContentDeclaration.Field(member: encoding.property, form: .json)
+                            : nil
+                    }
                     let style = encoding.style ?? .form
                     return ContentDeclaration.Field(
-                        member: encoding.property, style: style.rawValue,
-                        explode: encoding.explode ?? (style == .form))
+                        member: encoding.property,
+                        form: .style(
+                            style.rawValue, explode: encoding.explode ?? (style == .form)))
                 })
         case .multipart:
             return .multipart(
@@ -49,7 +57,9 @@ extension String {
     /// Whether a media type says no more than that the body is JSON, or leaves that open.
     fileprivate var isPlainJSON: Bool {
         if self == "application/json" { return true }
-        let essence = prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
-        return essence == "application/json" || essence.contains("*")
+        let parts = lowercased().filter { !$0.isWhitespace }.split(separator: ";")
+        guard let essence = parts.first, !essence.contains("*") else { return true }
+        return essence == "application/json"
+            && parts.dropFirst().allSatisfy { $0.hasPrefix("charset=") }
     }
 }

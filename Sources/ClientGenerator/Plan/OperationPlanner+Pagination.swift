@@ -24,7 +24,8 @@ extension OperationPlanner {
             return nil
         }
         guard let next = page.properties.first(where: { $0.wireName == pagination.next }),
-            next.declaredType == .optional(.builtin(.string)),
+            [.optional(.builtin(.string)), .optional(.nullable(.builtin(.string)))]
+                .contains(next.declaredType),
             let items = page.properties.first(where: { $0.wireName == pagination.items }),
             case .array(let item) = items.type
         else {
@@ -33,7 +34,8 @@ extension OperationPlanner {
         }
         return PaginationDeclaration(
             page: .declared(path), item: item, cursor: cursor.property.name, next: next.name,
-            items: items.name, itemsAreOptional: items.presence != .required)
+            nextIsNullable: next.presence == .optionalOrNull, items: items.name,
+            itemsAreOptional: items.presence != .required)
     }
 }
 

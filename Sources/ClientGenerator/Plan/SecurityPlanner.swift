@@ -49,15 +49,32 @@ struct SecurityPlanner {
         var scope = NameScope(reserving: ["baseURL", "configuration", "core", "server"])
         return usedSchemes.compactMap { named in
             if isUnsaid { diagnostics.report(.unrequired(named)) }
-            guard let kind = CredentialParameter.Kind(named.value.kind) else {
+            guard let credential = credential(named, &scope) else {
                 diagnostics.report(.unsupported(named))
                 return nil
             }
             if case .http = named.value.kind { diagnostics.report(.raw(named)) }
+            return credential
+        }
+    }
+
+    /// - Returns: `nil` for what a request cannot carry.
+    private func credential(
+        _ scheme: Components.Named<SecurityScheme>, _ scope: inout NameScope
+    ) -> CredentialParameter? {
+        let documentation = Documentation(scheme.value.description)
+        if scheme.value.kind == .basic {
+            let names = ["username", "password"].map { part in
+                scope.claim(part, style.memberName("\(scheme.name) \(part)"))
+            }
             return CredentialParameter(
-                scheme: named.name,
-                name: scope.claim(style.memberName(named.name)),
-                documentation: Documentation(named.value.description), kind: kind)
+                scheme: scheme.name, name: names[0], documentation: documentation,
+                kind: .basic(password: names[1]))
+        }
+        return CredentialParameter.Kind(scheme.value.kind).map { kind in
+            CredentialParameter(
+                scheme: scheme.name, name: scope.claim(style.memberName(scheme.name)),
+                documentation: documentation, kind: kind)
         }
     }
 
@@ -114,19 +131,19 @@ extension SecurityScheme.Kind {
         }
     }
 
-    fileprivate var isCredential: Bool { CredentialParameter.Kind(self) != nil }
+    fileprivate var isCredential: Bool { self == .basic || CredentialParameter.Kind(self) != nil }
 }
 
 extension CredentialParameter.Kind {
+    /// A scheme that one value is enough for.
     fileprivate init?(_ kind: SecurityScheme.Kind) {
         switch kind {
         case .apiKey(let name, .header): self = .header(name)
         case .apiKey(let name, .query): self = .query(name)
         case .apiKey(let name, .cookie): self = .cookie(name)
         case .bearer, .oauth2, .openIDConnect: self = .bearer
-        case .basic: self = .basic
         case .http: self = .header("Authorization")
-        case .apiKey, .mutualTLS: return nil
+        case .basic, .apiKey, .mutualTLS: return nil
         }
     }
 }

@@ -110,7 +110,7 @@ extension CredentialParameter {
     fileprivate func parameters(isOnly: Bool) -> [Code] {
         let mark: Code = isOnly ? "" : "? = nil"
         switch kind {
-        case .basic: return ["username: String\(mark)", "password: Secret\(mark)"]
+        case .basic(let password): return ["\(name): String\(mark)", "\(password): Secret\(mark)"]
         case .bearer: return ["\(name): BearerToken\(mark)"]
         default: return ["\(name): Secret\(mark)"]
         }
@@ -118,10 +118,10 @@ extension CredentialParameter {
 
     fileprivate func value(isOnly: Bool) -> Code {
         switch kind {
-        case .basic:
+        case .basic(let password):
             return isOnly
-                ? ".basic(username, password)"
-                : "username.flatMap { name in password.map { .basic(name, $0) } }"
+                ? ".basic(\(name), \(password))"
+                : "\(name).flatMap { name in \(password).map { .basic(name, $0) } }"
         case .header(let header): return wrapped(".header(\(literal: header), ", isOnly)
         case .query(let query): return wrapped(".query(\(literal: query), ", isOnly)
         case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isOnly)
@@ -135,28 +135,36 @@ extension CredentialParameter {
 
     fileprivate var variables: [String] {
         switch kind {
-        case .basic: ["USERNAME", "PASSWORD"]
-        default: [Words(splitting: name.name).words.map { $0.uppercased() }.joined(separator: "_")]
+        case .basic(let password): [name.variable, password.variable]
+        default: [name.variable]
         }
     }
 
     fileprivate func environmentArguments(isOnly: Bool) -> [Code] {
         let reader: Code = isOnly ? "try environment.secret" : "environment.secretIfSet"
         switch kind {
-        case .basic:
+        case .basic(let password):
             let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
             return [
-                "username: \(reader)(\"USERNAME\")\(reveal),", "password: \(reader)(\"PASSWORD\"),",
+                "\(name): \(reader)(\(literal: name.variable))\(reveal),",
+                "\(password): \(reader)(\(literal: password.variable)),",
             ]
         case .bearer:
-            let value: Code = "\(reader)(\(literal: variables[0]))"
+            let value: Code = "\(reader)(\(literal: name.variable))"
             return [
                 isOnly
                     ? "\(name): BearerToken(\(value)),"
                     : "\(name): \(value).map { BearerToken($0) },"
             ]
         default:
-            return ["\(name): \(reader)(\(literal: variables[0])),"]
+            return ["\(name): \(reader)(\(literal: name.variable)),"]
         }
+    }
+}
+
+extension Identifier {
+    /// What an environment variable for it ends in.
+    fileprivate var variable: String {
+        Words(splitting: name).words.map { $0.uppercased() }.joined(separator: "_")
     }
 }

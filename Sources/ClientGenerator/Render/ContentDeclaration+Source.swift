@@ -1,6 +1,15 @@
 extension ContentDeclaration {
     var isNone: Bool { coding == .none }
 
+    /// Reads the content from a reply in a place that takes it or `nil`: there the type has to be named, because a `null`
+    /// could be either.
+    func readingOptional(as type: ScopedType) -> Code {
+        switch coding {
+        case .json, .form, .multipart: "try reply.json(\(type).self)"
+        default: reading
+        }
+    }
+
     /// Reads the content from a reply; empty where there is none.
     var reading: Code {
         switch coding {
@@ -37,10 +46,10 @@ extension ContentDeclaration {
         }
     }
 
-    /// The content type to ask for, where it is not plain JSON.
+    /// The content type to ask for; `nil` where there is none.
     var accepted: String? {
         switch coding {
-        case .json(let mediaType): mediaType
+        case .json(let mediaType): mediaType ?? "application/json"
         case .text(let mediaType), .bytes(let mediaType), .events(let mediaType, _),
             .lines(let mediaType):
             mediaType
@@ -55,7 +64,11 @@ extension ContentDeclaration {
 
 extension ContentDeclaration.Field {
     fileprivate var source: Code {
-        "\(literal: member): .init(style: .\(Identifier(style)), explode: \(explode ? "true" : "false"))"
+        switch form {
+        case .json: "\(literal: member): .json"
+        case .style(let style, let explode):
+            "\(literal: member): .init(style: .\(Identifier(style)), explode: \(explode ? "true" : "false"))"
+        }
     }
 }
 

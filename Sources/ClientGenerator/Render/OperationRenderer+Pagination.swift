@@ -21,7 +21,7 @@ extension OperationRenderer {
             printer.blank()
             printer.block(
                 "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
-            ) { $0.line("page.\(pagination.next)") }
+            ) { $0.line("page.\(pagination.next)\(pagination.nextIsNullable ? "?.value" : "")") }
         }
     }
 }

@@ -156,7 +156,8 @@ struct OperationRenderer {
             printer.line("switch reply.status {")
             switch operation.success {
             case .single(let status, let success):
-                printer.line("\(status.source): \(success.reading)")
+                let reading = success.readingOptional(as: type(success.type))
+                printer.line("\(status.source): \(reading)")
             case .several(_, let cases, _):
                 for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
                     let payload: Code = success.content.isNone ? "" : "(\(success.content.reading))"
@@ -170,14 +171,15 @@ struct OperationRenderer {
 }
 
 extension OperationDeclaration {
-    /// What to ask for, where no success is JSON.
+    /// What to ask for, where it is not JSON alone.
     fileprivate var accepted: String? {
-        switch success {
-        case .single(_, let content): content.accepted
-        case .several(_, let cases, _):
-            cases.contains { $0.content.coding == .json() }
-                ? nil : cases.lazy.compactMap(\.content.accepted).first
+        var accepted: [String] = []
+        for content in success.contents {
+            guard let type = content.accepted, !accepted.contains(type) else { continue }
+            accepted.append(type)
         }
+        return accepted.isEmpty || accepted == ["application/json"]
+            ? nil : accepted.joined(separator: ", ")
     }
 }
 

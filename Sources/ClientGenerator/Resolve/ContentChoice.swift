@@ -52,7 +52,8 @@ struct ContentChoice {
 
 extension ContentChoice.Form {
     fileprivate init?(_ media: MediaType, for role: ContentChoice.Role) {
-        guard let kind = ResolvedContent.Kind(media.name) else { return nil }
+        guard let named = ResolvedContent.Kind(media.name) else { return nil }
+        let kind = media.name.contains("*") ? media.schema?.kindOfAnyType ?? named : named
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request
@@ -76,6 +77,15 @@ extension MediaType {
 }
 
 extension Schema {
+    /// What a body of any type is by its schema: JSON only where that is no plain string.
+    fileprivate var kindOfAnyType: ResolvedContent.Kind? {
+        guard case .keywords(let keywords) = content, keywords.types == [.string] else {
+            return nil
+        }
+        if keywords.annotations.format == "binary" { return .bytes }
+        return keywords.isTypeOnly ? .text : nil
+    }
+
     /// Whether it describes arrays or objects, or refers to something that may.
     fileprivate var hasParts: Bool {
         switch content {

@@ -96,6 +96,7 @@ extension Schema.Keywords {
             return .object
         }
         if items != nil || !prefixItems.isEmpty { return .array }
+        if annotations.encodedFormat != nil { return .string }
         if let enumeration, !enumeration.isEmpty,
             enumeration.allSatisfy({ Literal($0)?.isString == true })
         {
@@ -132,8 +133,11 @@ extension Schema.Annotations {
         isReadOnly == isWriteOnly ? .both : isReadOnly ? .readOnly : .writeOnly
     }
 
-    /// How 3.1 says `format: byte`.
-    var encodedFormat: String? { contentEncoding?.lowercased() == "base64" ? "byte" : nil }
+    /// How 3.1 says `format: byte` and `format: binary`.
+    var encodedFormat: String? {
+        if let contentEncoding { return contentEncoding.lowercased() == "base64" ? "byte" : nil }
+        return contentMediaType?.isBinaryMediaType == true ? "binary" : nil
+    }
 
     /// These words, and the other ones where these say nothing.
     func over(_ other: Schema.Annotations) -> Schema.Annotations {
@@ -182,5 +186,16 @@ extension Schema.Constraints {
         guard let first, let second else { return first ?? second }
         guard let left = Double(first), let right = Double(second) else { return first }
         return isTighter(right, left) ? second : first
+    }
+}
+
+extension String {
+    /// Whether a media type is of bytes that are no text.
+    fileprivate var isBinaryMediaType: Bool {
+        let name = lowercased()
+        return ["image/", "audio/", "video/", "font/"].contains(where: name.hasPrefix)
+            ? !name.hasPrefix("image/svg")
+            : ["application/octet-stream", "application/pdf", "application/zip"]
+                .contains(where: name.hasPrefix)
     }
 }

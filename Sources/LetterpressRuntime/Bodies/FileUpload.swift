@@ -67,20 +67,3 @@ extension FileUpload: CustomStringConvertible, CustomReflectable {
         Mirror(self, children: ["contentType": contentType], displayStyle: .struct)
     }
 }
-
-extension JSONWriter {
-    /// Leaves a mark where the file stands, and keeps the file aside.
-    mutating func attach(_ file: FileUpload) {
-        string(Self.mark(attachments?.count ?? 0))
-        attachments?.append(file)
-    }
-
-    /// A text that no other value can be: the number is followed by a character that JSON texts hold only escaped, and the
-    /// whole is compared.
-    private static func mark(_ index: Int) -> String { "\u{0}\u{1}file \(index)\u{0}" }
-
-    /// The file that a text marks.
-    func attachment(marked text: String) -> FileUpload? {
-        attachments?.enumerated().first { Self.mark($0.offset) == text }?.element
-    }
-}

@@ -3,24 +3,37 @@ import Foundation
 extension RequestEncoder {
     /// How one member of a form is written where it is an array or an object.
     public struct FieldEncoding: Sendable {
-        let style: ParameterStyle
+        /// `nil` for JSON.
+        let style: ParameterStyle?
         let explode: Bool
 
         public init(style: ParameterStyle = .form, explode: Bool = true) {
+            self.init(of: style, explode: explode)
+        }
+
+        private init(of style: ParameterStyle?, explode: Bool) {
             self.style = style
             self.explode = explode
         }
+
+        /// The whole member as one JSON text.
+        public static let json = FieldEncoding(of: nil, explode: false)
     }
 
-    /// Sets the body to the members of a value as `application/x-www-form-urlencoded`.
+    /// Sets the body to the members of a value as `application/x-www-form-urlencoded`: arrays as a field for each
+    /// element and objects as JSON, unless a member is to be written in another way (OpenAPI 3.1.1, section 4.8.15).
     public mutating func form(
         _ value: some JSONCodable, _ encodings: [String: FieldEncoding] = [:]
     ) {
         let pairs = members(of: value, files: false).members.flatMap { name, member -> [String] in
             guard !member.isNull else { return [] }
-            let encoding = encodings[name] ?? FieldEncoding()
+            let encoding =
+                encodings[name] ?? (member.kind == .object ? .json : FieldEncoding())
+            guard let style = encoding.style else {
+                return ["\(name.percentEncoded)=\(member.jsonText.percentEncoded)"]
+            }
             return member.pairs(
-                name, encoding.style, explode: encoding.explode, encoding: \.percentEncoded)
+                name, style, explode: encoding.explode, encoding: \.percentEncoded)
         }
         body = RequestBody(pairs.joined(separator: "&"))
         contentType = "application/x-www-form-urlencoded"
@@ -39,19 +52,32 @@ extension RequestEncoder {
         var multipart = MultipartBody()
         for (name, member) in members where !member.isNull {
             for element in (try? member.array()).map(Array.init) ?? [member] {
-                if let text = try? element.string(), let file = writer.attachment(marked: text) {
+                if let text = try? element.string(), let file = writer.attachments?.files[text] {
                     let isThere = multipart.add(file, name: name, contentType: contentTypes[name])
                     if !isThere { refuse(.body, name, BinaryContent.demand) }
                 } else {
-                    let isJSON = element.kind == .object || element.kind == .array
+                    let isJSON = contentTypes[name]?.isJSON ?? (element.plainText == nil)
+                    let text = isJSON ? json(element, writer.attachments) : element.plainText
                     multipart.add(
-                        element.plainText ?? element.jsonText, name: name,
+                        text ?? element.jsonText, name: name,
                         contentType: contentTypes[name] ?? (isJSON ? "application/json" : nil))
                 }
             }
         }
         contentType = multipart.contentType
         body = multipart.finished()
+    }
+
+    /// A value as JSON, in which files can only be base64.
+    private mutating func json(_ value: JSONReader, _ attachments: Attachments?) -> String {
+        var text = value.jsonText
+        for (mark, file) in attachments?.files ?? [:] where text.contains(mark) {
+            var writer = JSONWriter(validates: validates, place: .body)
+            file.write(to: &writer)
+            record(writer.violations)
+            text = text.replacing(mark.jsonText(), with: writer.text)
+        }
+        return text
     }
 
     /// Sets the body to values as JSON, one in each line, or behind each record separator (RFC 7464) where the
@@ -100,7 +126,7 @@ extension RequestEncoder {
         of value: some JSONCodable, files: Bool
     ) -> (writer: JSONWriter, members: [(name: String, value: JSONReader)]) {
         var writer = JSONWriter(validates: validates, place: .body)
-        writer.attachments = files ? [] : nil
+        writer.attachments = files ? Attachments() : nil
         value.write(to: &writer)
         record(writer.violations)
         guard let object = try? JSONDocument(copying: writer.bytes).root.object() else {
@@ -108,5 +134,13 @@ extension RequestEncoder {
             return (writer, [])
         }
         return (writer, object.members())
+    }
+}
+
+extension String {
+    /// Whether a content type is JSON, or based on it (RFC 6839).
+    fileprivate var isJSON: Bool {
+        let essence = lowercased().prefix { $0 != ";" && $0 != " " }
+        return essence == "application/json" || essence.hasSuffix("+json")
     }
 }

@@ -60,9 +60,14 @@ struct RequestBuilder {
             return nil
         }
         parts.fragment = nil
-        parts.percentEncodedPath = joined(parts.percentEncodedPath, encoder.path)
-        parts.percentEncodedQuery =
-            encoder.query.isEmpty ? nil : encoder.query.joined(separator: "&")
+        // Some documents tell operations of one path apart by a query or a fragment, which is never sent.
+        let target = encoder.path.prefix { $0 != "#" }
+        let path = target.prefix { $0 != "?" }
+        let fixed = target.dropFirst(path.count + 1)
+        let query = (fixed.isEmpty ? [] : [String(fixed).fixedPartEncoded]) + encoder.query
+        parts.percentEncodedPath = joined(
+            parts.percentEncodedPath, String(path).fixedPartEncoded)
+        parts.percentEncodedQuery = query.isEmpty ? nil : query.joined(separator: "&")
         return parts.url
     }
 

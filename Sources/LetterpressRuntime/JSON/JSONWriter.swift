@@ -13,7 +13,7 @@ public struct JSONWriter: Sendable {
     @usableFromInline var waiting: [ValidationRule] = []
     var faults: [Fault] = []
     /// Files that go beside the JSON; `nil` where there is no place beside it.
-    var attachments: [FileUpload]?
+    var attachments: Attachments?
     /// Where the innermost open object begins.
     @usableFromInline var objectStart = 0
     /// The innermost array that is written element by element.

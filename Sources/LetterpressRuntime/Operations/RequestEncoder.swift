@@ -22,7 +22,7 @@ public struct RequestEncoder: Sendable {
         self.validates = validates
     }
 
-    /// Sets the body to a value as JSON.
+    /// Sets the body to a value as JSON; `nil` is `null`.
     public mutating func json<Value: JSONCodable>(
         _ value: Value, contentType: String = "application/json"
     ) {
@@ -31,14 +31,6 @@ public struct RequestEncoder: Sendable {
         violations += writer.violations
         body = RequestBody(writer.data)
         self.contentType = contentType
-    }
-
-    /// Sets the body to a value as JSON; `nil` leaves the body out.
-    public mutating func json<Value: JSONCodable>(
-        _ value: Value?, contentType: String = "application/json"
-    ) {
-        guard let value else { return }
-        json(value, contentType: contentType)
     }
 
     mutating func record(_ found: [Violation]) { violations += found }

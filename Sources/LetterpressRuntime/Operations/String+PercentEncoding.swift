@@ -7,9 +7,15 @@ extension String {
     ///
     /// Not `#`, `[` and `]`, which no query can hold, nor `&` and `+`, which would begin another parameter and be read as
     /// a space.
-    var reservedExpanded: String {
+    var reservedExpanded: String { expanded(keeping: "-._~:/?@!$'()*,;=") }
+
+    /// What a document writes into the path or the query of a URL as it stands: only what no URL can hold is
+    /// percent-encoded (RFC 3986, sections 3.3 and 3.4).
+    var fixedPartEncoded: String { expanded(keeping: "-._~:/?@!$&'()*+,;=") }
+
+    private func expanded(keeping kept: String) -> String {
         split(separator: "%", omittingEmptySubsequences: false).enumerated().map { index, part in
-            let encoded = String(part).percentEncoded(keeping: "-._~:/?@!$'()*,;=")
+            let encoded = String(part).percentEncoded(keeping: kept)
             guard index > 0 else { return encoded }
             let isEncoded = part.utf8.count >= 2 && part.utf8.prefix(2).allSatisfy(\.isHexadecimal)
             return (isEncoded ? "%" : "%25") + encoded

@@ -74,6 +74,28 @@ struct BodyTests {
         #expect(styled.body?.data == Data("name=Anna%20%26%20Co&tags=a%20b%7Cc".utf8))
     }
 
+    @Test("objects in a form are JSON, as are members that the document wants so")
+    func formWithJSON() async throws {
+        let form = Form(name: "A", tags: ["x", "y"], meta: ["size": 4])
+        let plain = try await send { $0.form(form) }
+        #expect(plain.body?.data == Data("name=A&tags=x&tags=y&meta=%7B%22size%22%3A4%7D".utf8))
+        let encoded = try await send { $0.form(form, ["tags": .json, "meta": .init()]) }
+        #expect(
+            encoded.body?.data == Data("name=A&tags=%5B%22x%22%2C%22y%22%5D&size=4".utf8))
+    }
+
+    @Test("texts are JSON in a part that the document calls JSON")
+    func partsWithJSON() async throws {
+        let form = Form(name: "A", tags: ["x", "y"])
+        let request = try await send {
+            $0.multipart(form, ["tags": "application/json", "name": "text/html"])
+        }
+        let text = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
+        #expect(text.contains("Content-Type: text/html\r\n\r\nA\r\n"))
+        #expect(text.contains("Content-Type: application/json\r\n\r\n\"x\"\r\n"))
+        #expect(text.contains("Content-Type: application/json\r\n\r\n\"y\"\r\n"))
+    }
+
     @Test("a multipart body holds files as they are")
     func multipart() async throws {
         let form = Form(
@@ -122,12 +144,34 @@ struct BodyTests {
         #expect(!text.contains("octet-stream"))
     }
 
-    @Test("a text that looks like a mark stays a text")
-    func forgedMark() async throws {
-        let form = Form(name: "\u{0}\u{1}file 0", file: .data(Data("secret".utf8)))
-        let request = try await send { $0.multipart(form) }
+    @Test("a file within an object is base64 in its JSON, where no part of its own can be")
+    func nestedFile() async throws {
+        let scan = ["thumb": FileUpload.data(Data("hello".utf8))]
+        let request = try await send { $0.multipart(["scans": [scan], "first": [scan]]) }
         let text = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
-        #expect(text.components(separatedBy: "secret").count == 2)
+        #expect(text.components(separatedBy: #"{"thumb":"aGVsbG8="}"#).count == 3)
+    }
+
+    @Test("what a text demands of its length is not about a file")
+    func fileWithRules() async throws {
+        let request = try await send { request in
+            request.multipart(Checked(file: .data(Data("secret".utf8))))
+        }
+        let text = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
+        #expect(text.contains("\r\n\r\nsecret\r\n"))
+    }
+
+    /// A file about which the document says how long its text may be.
+    struct Checked: JSONCodable, Hashable {
+        var file: FileUpload
+
+        init(file: FileUpload) { self.file = file }
+
+        init(json: JSONReader) throws(JSONError) { file = try json.object().required("file") }
+
+        func write(to json: inout JSONWriter) {
+            json.object { $0.required("file", file, .maxLength(3)) }
+        }
     }
 
     @Test("text and bytes go as they are, with the content type and the wish for another")

@@ -20,6 +20,19 @@ import TransportSupport
         Case("another-host-by-fragment", ("https://{t}.a.test", ["t": "evil.test#"]), ""),
         Case("another-host-by-backslash", ("https://{t}.a.test", ["t": "evil.test\\"]), ""),
         Case("empty-part", ("https://{t}.a.test", ["t": ""]), ""),
+        Case("path", ("https://a.test{p}", ["p": "/v2"]), "https://a.test/v2"),
+        Case("no-path", ("https://a.test{p}/x", ["p": ""]), "https://a.test/x"),
+        Case("port", ("https://a.test{p}/x", ["p": ":8443"]), "https://a.test:8443/x"),
+        Case(
+            "host-with-port", ("http://{h}/v1", ["h": "localhost:8080"]), "http://localhost:8080/v1"
+        ),
+        Case("host-with-path", ("https://{h}", ["h": "a.test/v1"]), "https://a.test/v1"),
+        Case("path-within-host", ("https://a{p}.test", ["p": "/v2"]), ""),
+        Case("user-within-port", ("https://a.test{p}/x", ["p": ":80@evil.test"]), ""),
+        Case("two-ports", ("https://a.test:80{p}", ["p": ":81"]), ""),
+        Case("second-part-of-scheme", ("http{s}://a.test", ["s": "s"]), "https://a.test"),
+        Case("another-scheme", ("{s}://a.test", ["s": "https://evil.test/x?"]), ""),
+        Case("file-scheme", ("{s}://a.test", ["s": "file"]), ""),
         Case("unclosed", ("https://a.test/{v", ["v": "1"]), "https://a.test/{v"),
     ]
 
@@ -70,6 +83,34 @@ import TransportSupport
             $0.baseURL = row.input.configured.flatMap { URL(string: $0) }
         }
         try await Self.$own.withValue(row.input.own) { _ = try await client.send(Call()) }
+        #expect(stub.requests.map(\.url.absoluteString) == [row.expected])
+    }
+
+    static let paths: [Case<String, String>] = [
+        Case("fixed-query", "/users?active=true", "https://api.test/v1/users?active=true"),
+        Case("fragment", "/#X-Target=Get", "https://api.test/v1/"),
+        Case("space", "/a b", "https://api.test/v1/a%20b"),
+        Case("letters", "/größe", "https://api.test/v1/gr%C3%B6%C3%9Fe"),
+        Case("percent", "/100%/%41", "https://api.test/v1/100%25/%41"),
+        Case("brackets", "/a[0]|b", "https://api.test/v1/a%5B0%5D%7Cb"),
+        Case("allowed", "/a:b/c;v=1,('d')@e!$&*+", "https://api.test/v1/a:b/c;v=1,('d')@e!$&*+"),
+    ]
+
+    /// The path of the operation, for the one test that is running with it.
+    @TaskLocal static var path = "/"
+
+    struct Fixed: APIOperation {
+        typealias Failure = CallError
+        static var route: Route { Route(.get, ServerTests.path) }
+        func encode(to request: inout RequestEncoder) {}
+        static func success(_ reply: Reply) throws(JSONError) -> NoContent? { NoContent() }
+    }
+
+    @Test("what the document writes into a path is sent as a URL can hold it", arguments: paths)
+    func fixedPaths(row: Case<String, String>) async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, server: "https://api.test/v1")
+        try await Self.$path.withValue(row.input) { _ = try await client.send(Fixed()) }
         #expect(stub.requests.map(\.url.absoluteString) == [row.expected])
     }
 

@@ -106,6 +106,21 @@ import TransportSupport
         }
     }
 
+    struct Maybe: APIOperation {
+        typealias Failure = CallError
+        static let route = Route(.get, "/maybe")
+        func encode(to request: inout RequestEncoder) {}
+        static func success(_ reply: Reply) throws(JSONError) -> Int?? {
+            try reply.json(Int?.self)
+        }
+    }
+
+    @Test(arguments: [("null", nil), ("7", 7)])
+    func bodyMayBeNull(body: String, expected: Int?) async throws {
+        let stub = StubTransport { _ in .json(body) }
+        #expect(try await TestClient(stub).send(Maybe()).value == expected)
+    }
+
     static let envelopes: [Case<String, [String?]>] = [
         Case(
             "whole", #"{"error":{"code":"c","message":"m","request_id":"r"}}"#, ["c", "m", "r"]),

@@ -34,4 +34,6 @@ public struct BirdsClient: APIClient {
     }
 
     public var birds: Birds { Birds(core: core) }
+
+    public var nests: Nests { Nests(core: core) }
 }

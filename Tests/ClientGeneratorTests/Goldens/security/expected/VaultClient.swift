@@ -6,21 +6,28 @@ public struct VaultClient: APIClient {
     public let core: ClientCore
 
     /// - Parameter login: A token of the company's own sign-in.
+    /// - Parameter username: Who owns the vault.
     public init(
         login: BearerToken? = nil, key: Secret? = nil, tenant: Secret? = nil,
-        configuration: ClientConfiguration = ClientConfiguration()
+        username: String? = nil, password: Secret? = nil, auditorUsername: String? = nil,
+        auditorPassword: Secret? = nil, configuration: ClientConfiguration = ClientConfiguration()
     ) {
         core = ClientCore(
             server: "https://vault.test",
             credentials: [
                 "login": login.map { .bearer($0) }, "key": key.map { .query("key", $0) },
                 "tenant": tenant.map { .cookie("tenant", $0) },
+                "owner": username.flatMap { name in password.map { .basic(name, $0) } },
+                "auditor": auditorUsername.flatMap { name in
+                    auditorPassword.map { .basic(name, $0) }
+                },
             ].compactMapValues { $0 },
             security: [["login"], ["key", "tenant"]],
             configuration: configuration)
     }
 
-    /// Reads `VAULT_LOGIN`, `VAULT_KEY`, `VAULT_TENANT`, `VAULT_BASE_URL`, `VAULT_LOG`, as far as
+    /// Reads `VAULT_LOGIN`, `VAULT_KEY`, `VAULT_TENANT`, `VAULT_USERNAME`, `VAULT_PASSWORD`,
+    /// `VAULT_AUDITOR_USERNAME`, `VAULT_AUDITOR_PASSWORD`, `VAULT_BASE_URL`, `VAULT_LOG`, as far as
     /// they are set.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
@@ -30,6 +37,10 @@ public struct VaultClient: APIClient {
             login: environment.secretIfSet("LOGIN").map { BearerToken($0) },
             key: environment.secretIfSet("KEY"),
             tenant: environment.secretIfSet("TENANT"),
+            username: environment.secretIfSet("USERNAME")?.reveal(),
+            password: environment.secretIfSet("PASSWORD"),
+            auditorUsername: environment.secretIfSet("AUDITOR_USERNAME")?.reveal(),
+            auditorPassword: environment.secretIfSet("AUDITOR_PASSWORD"),
             configuration: try environment.configure(configuration))
     }
 

@@ -23,7 +23,7 @@ extension Accounts.Add {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Account? {
         switch reply.status {
-        case 201: try reply.json()
+        case 201: try reply.json(Account.self)
         default: nil
         }
     }

@@ -23,7 +23,7 @@ extension Accounts.ReplaceMember {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Member? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Member.self)
         default: nil
         }
     }

@@ -15,10 +15,12 @@ extension Files {
         public struct Body: JSONCodable, Hashable, Sendable {
             public var name: String
             public var tags: [String]?
+            public var groups: [String]?
 
-            public init(name: String, tags: [String]? = nil) {
+            public init(name: String, tags: [String]? = nil, groups: [String]? = nil) {
                 self.name = name
                 self.tags = tags
+                self.groups = groups
             }
         }
     }
@@ -28,7 +30,8 @@ extension Files.SendForm {
     public static let route = Route(.post, "/forms")
 
     public func encode(to request: inout RequestEncoder) {
-        request.form(body, ["tags": .init(style: .spaceDelimited, explode: false)])
+        request.form(
+            body, ["tags": .init(style: .spaceDelimited, explode: false), "groups": .json])
         request.accept("text/csv")
     }
 
@@ -45,12 +48,14 @@ extension Files.SendForm.Body {
         let json = try json.object()
         name = try json.required("name")
         tags = try json.optional("tags")
+        groups = try json.optional("groups")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("name", name)
             json.optional("tags", tags)
+            json.optional("groups", groups)
         }
     }
 }

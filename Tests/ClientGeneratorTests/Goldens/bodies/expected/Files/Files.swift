@@ -23,4 +23,28 @@ nonisolated public struct Files: Sendable {
     ) async throws(FilesError) {
         _ = try await core.send(WriteNote(body: body), options: options)
     }
+
+    public func readNote(
+        options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) -> String? {
+        try await core.send(ReadNote(), options: options).value
+    }
+
+    public func renameNote(
+        _ body: String?, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) -> Data {
+        try await core.send(RenameNote(body: body), options: options).value
+    }
+
+    public func setPicture(
+        _ body: BinaryContent, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) -> SetPicture.Success {
+        try await core.send(SetPicture(body: body), options: options).value
+    }
+
+    public func addPictures(
+        _ body: AddPictures.Body, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) {
+        _ = try await core.send(AddPictures(body: body), options: options)
+    }
 }

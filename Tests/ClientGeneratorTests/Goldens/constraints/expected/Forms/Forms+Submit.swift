@@ -44,7 +44,7 @@ extension Forms.Submit {
 
     public static func success(_ reply: Reply) throws(JSONError) -> JSONValue? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(JSONValue.self)
         default: nil
         }
     }

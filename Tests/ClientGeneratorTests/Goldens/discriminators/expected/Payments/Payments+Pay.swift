@@ -23,7 +23,7 @@ extension Payments.Pay {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Receipt? {
         switch reply.status {
-        case 201: try reply.json()
+        case 201: try reply.json(Receipt.self)
         default: nil
         }
     }

@@ -58,7 +58,7 @@ extension Lamps.Add {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Lamp? {
         switch reply.status {
-        case 201: try reply.json()
+        case 201: try reply.json(Lamp.self)
         default: nil
         }
     }

@@ -42,7 +42,7 @@ extension Chats.Create {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Answer? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Answer.self)
         default: nil
         }
     }

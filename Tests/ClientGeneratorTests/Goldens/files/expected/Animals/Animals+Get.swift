@@ -23,7 +23,7 @@ extension Animals.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Animal? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Animal.self)
         default: nil
         }
     }

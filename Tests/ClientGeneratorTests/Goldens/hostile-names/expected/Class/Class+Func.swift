@@ -35,7 +35,7 @@ extension Class.Func {
 
     public static func success(_ reply: Reply) throws(JSONError) -> TypeModel? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(TypeModel.self)
         default: nil
         }
     }

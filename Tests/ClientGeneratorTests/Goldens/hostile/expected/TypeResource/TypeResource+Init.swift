@@ -39,7 +39,7 @@ extension TypeResource.Init {
 
     public static func success(_ reply: Reply) throws(JSONError) -> SelfModel? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(SelfModel.self)
         default: nil
         }
     }

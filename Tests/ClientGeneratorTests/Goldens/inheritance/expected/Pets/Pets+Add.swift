@@ -23,7 +23,7 @@ extension Pets.Add {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Cat? {
         switch reply.status {
-        case 201: try reply.json()
+        case 201: try reply.json(Cat.self)
         default: nil
         }
     }

@@ -17,7 +17,7 @@ extension Pets.List {
 
     public static func success(_ reply: Reply) throws(JSONError) -> [Pet]? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json([Pet].self)
         default: nil
         }
     }

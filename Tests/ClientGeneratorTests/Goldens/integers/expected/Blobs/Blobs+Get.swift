@@ -29,7 +29,7 @@ extension Blobs.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Blob? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Blob.self)
         default: nil
         }
     }

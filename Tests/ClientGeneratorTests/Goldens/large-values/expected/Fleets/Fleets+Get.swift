@@ -23,7 +23,7 @@ extension Fleets.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Fleet? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Fleet.self)
         default: nil
         }
     }

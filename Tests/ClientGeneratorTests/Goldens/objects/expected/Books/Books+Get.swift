@@ -25,7 +25,7 @@ extension Books.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Book? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Book.self)
         default: nil
         }
     }

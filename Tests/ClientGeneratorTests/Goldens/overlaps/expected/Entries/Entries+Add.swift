@@ -23,7 +23,7 @@ extension Entries.Add {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Limits? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Limits.self)
         default: nil
         }
     }

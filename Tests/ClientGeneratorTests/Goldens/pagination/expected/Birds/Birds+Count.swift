@@ -17,7 +17,7 @@ extension Birds.Count {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Int? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Int.self)
         default: nil
         }
     }

@@ -5,7 +5,7 @@ import LetterpressRuntime
 extension Birds {
     /// Lists the birds.
     public struct List: APIOperation {
-        public typealias Failure = ListBirdsError
+        public typealias Failure = BirdsError
 
         public var after: String?
         public var limit: Int?
@@ -27,7 +27,7 @@ extension Birds.List {
 
     public static func success(_ reply: Reply) throws(JSONError) -> BirdPage? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(BirdPage.self)
         default: nil
         }
     }

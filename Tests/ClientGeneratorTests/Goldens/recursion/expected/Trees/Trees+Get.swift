@@ -17,7 +17,7 @@ extension Trees.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Node? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Node.self)
         default: nil
         }
     }

@@ -60,7 +60,7 @@ extension Jobs.List {
 
     public static func success(_ reply: Reply) throws(JSONError) -> [String]? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json([String].self)
         default: nil
         }
     }

@@ -32,7 +32,7 @@ extension Boxes.Seal {
 
     public static func success(_ reply: Reply) throws(JSONError) -> ResponseBody? {
         switch reply.status {
-        case 200..<300: try reply.json()
+        case 200..<300: try reply.json(ResponseBody.self)
         default: nil
         }
     }

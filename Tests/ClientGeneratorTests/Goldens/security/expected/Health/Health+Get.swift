@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Health {
     public struct Get: APIOperation {
-        public typealias Failure = GetHealthError
+        public typealias Failure = VaultError
 
         public init() {}
     }

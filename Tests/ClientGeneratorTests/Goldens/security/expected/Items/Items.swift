@@ -12,4 +12,8 @@ nonisolated public struct Items: Sendable {
     public func add(options: RequestOptions = RequestOptions()) async throws(ItemsError) {
         _ = try await core.send(Add(), options: options)
     }
+
+    public func remove(options: RequestOptions = RequestOptions()) async throws(VaultError) {
+        _ = try await core.send(Remove(), options: options)
+    }
 }

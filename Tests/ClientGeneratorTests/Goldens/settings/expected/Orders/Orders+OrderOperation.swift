@@ -24,7 +24,7 @@ extension Orders.OrderOperation {
 
     package static func success(_ reply: Reply) throws(JSONError) -> Order? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Order.self)
         default: nil
         }
     }

@@ -17,7 +17,7 @@ extension Beds.List {
 
     public static func success(_ reply: Reply) throws(JSONError) -> [String]? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json([String].self)
         default: nil
         }
     }

@@ -23,7 +23,7 @@ extension Shapes.Draw {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Shape? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Shape.self)
         default: nil
         }
     }

@@ -2,24 +2,26 @@
 
 import LetterpressRuntime
 
-/// Why `health.get` failed.
-public enum GetHealthError: OperationError {
+/// Why `birds.list`, `nests.list` or `nests.add` failed.
+public enum BirdsError: TokenOperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
+    case signIn(SignInFailure)
     case transport(TransportFailure)
     case timeout(TimeoutFailure)
     case decoding(DecodingFailure)
     case cancelled(Cancellation)
 }
 
-extension GetHealthError {
+extension BirdsError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
         switch self {
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
+        case .signIn(let failure): failure
         case .transport(let failure): failure
         case .timeout(let failure): failure
         case .decoding(let failure): failure

@@ -2,26 +2,24 @@
 
 import LetterpressRuntime
 
-/// Why `birds.list` failed.
-public enum ListBirdsError: TokenOperationError {
+/// Why `items.remove` or `health.get` failed.
+public enum VaultError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
-    case signIn(SignInFailure)
     case transport(TransportFailure)
     case timeout(TimeoutFailure)
     case decoding(DecodingFailure)
     case cancelled(Cancellation)
 }
 
-extension ListBirdsError {
+extension VaultError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
         switch self {
         case .undocumented(let failure): failure
         case .invalidRequest(let failure): failure
-        case .signIn(let failure): failure
         case .transport(let failure): failure
         case .timeout(let failure): failure
         case .decoding(let failure): failure
