@@ -25,4 +25,9 @@ import TransportSupport
     @Test func keysSurviveLostConnections() async throws {
         try await checks.keysSurviveLostConnections()
     }
+
+    @Test(arguments: [RetryPolicy(baseDelay: .zero), .never])
+    func keptConnectionsMayBeLost(retry: RetryPolicy) async throws {
+        try await checks.keptConnectionsMayBeLost(retry)
+    }
 }

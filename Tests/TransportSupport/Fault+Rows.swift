@@ -4,7 +4,7 @@ import LoopbackSupport
 extension Fault {
     package typealias Row = Case<Fault, Outcome>
 
-    package static let rows = connections + headers + bodies + sizes
+    package static let rows = connections + headers + challenges + bodies + sizes
 
     private static let connections: [Row] = [
         Row("nothing-wrong", Fault([.send(ok)]), .success),
@@ -28,6 +28,23 @@ extension Fault {
             "early-hints-first",
             Fault([.send("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + ok)]), .success),
     ]
+
+    private static let challenges: [Row] = [
+        Row("challenge-basic", challenge(#"Basic realm="x""#), refused),
+        Row("challenge-bearer", challenge(#"Bearer realm="x""#), refused),
+        Row("challenge-both", challenge(#"Basic realm="x""#, #"Bearer realm="y""#), refused),
+        Row("challenge-list", challenge(#"Basic realm="x", Bearer realm="y""#), refused),
+        Row("challenge-malformed", challenge(#"Basic realm=", ,"#), refused),
+        Row("challenge-empty", challenge(""), refused),
+    ]
+
+    private static func challenge(_ fields: String...) -> Fault {
+        let lines = fields.map { "WWW-Authenticate: \($0)\r\n" }.joined()
+        let head = "HTTP/1.1 401 Unauthorized\r\nContent-Length: \(page.utf8.count)\r\n"
+        return Fault([.send("\(head)\(lines)\r\n\(page)")])
+    }
+
+    private static let refused = Outcome(failure: "undocumented", status: 401)
 
     /// Connections that end within a header, with nothing to say that there is more; FoundationNetworking of
     /// Swift 6.3 ends the process there.

@@ -90,14 +90,15 @@ extension URLRequest {
     fileprivate init(_ request: HTTPRequest) {
         self.init(url: request.url)
         httpMethod = request.method.rawValue
-        httpBody = request.body?.data
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
         // A session cannot count more than some weeks, nor, on Linux, less than a second.
         if let timeout = request.timeout {
             timeoutInterval = min(max(timeout / .seconds(1), 1).rounded(.up), 1e6)
         }
         #if canImport(FoundationNetworking)
-            if let body = request.body, body.data == nil { stream(body) }
+            if let body = request.body { stream(body) }
+        #else
+            httpBody = request.body?.data
         #endif
     }
 
