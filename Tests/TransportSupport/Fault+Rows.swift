@@ -121,4 +121,8 @@ extension Fault {
         Case("body-trickles", [.send(head("Content-Length: 1000000")), .trickle("x")], ()),
         Case("body-stops", [.send(head("Content-Length: 100") + page), .hang], ()),
     ]
+        Row(
+            "length-of-what-is-there", lengthAlone(304),
+            Outcome(failure: "undocumented", status: 304)),
+        Row("length-of-nothing", lengthAlone(204), Outcome(failure: "undocumented", status: 204)),
 }

@@ -62,7 +62,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         guard !answer(dataTask, response) else { return completionHandler(.allow) }
         let id = dataTask.taskIdentifier
         let limit = underWay.withLock { $0[id]?.maximumSize ?? .max }
-        let hasBody = dataTask.currentRequest?.httpMethod != "HEAD"
+        let hasBody = dataTask.currentRequest?.httpMethod != "HEAD" && response.mayHaveBody
         let isTooLarge = hasBody && response.expectedContentLength > Int64(limit)
         if isTooLarge { cancel(dataTask, .responseTooLarge) }
         completionHandler(isTooLarge ? .cancel : .allow)
@@ -142,6 +142,12 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         completionHandler(nil)
+    }
+}
+
+extension URLResponse {
+    fileprivate var mayHaveBody: Bool {
+        (self as? HTTPURLResponse).map { HTTPResponse.mayHaveBody($0.statusCode) } ?? true
     }
 }
 
