@@ -7,7 +7,7 @@ import TransportSupport
 @Suite(.timeLimit(.minutes(10))) struct CurlFaultTests {
     private let checks = FaultChecks(CurlTransport())
 
-    @Test(arguments: Fault.rows + Fault.headersCutOff)
+    @Test(arguments: Fault.rows + Fault.beyondFoundationNetworking)
     func becomes(row: Fault.Row) async throws { try await checks.becomes(row) }
 
     @Test(arguments: Fault.silences, TimeoutFailure.Kind.allCases)

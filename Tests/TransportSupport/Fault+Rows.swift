@@ -46,9 +46,9 @@ extension Fault {
 
     private static let refused = Outcome(failure: "undocumented", status: 401)
 
-    /// Connections that end within a header, with nothing to say that there is more; FoundationNetworking of
-    /// Swift 6.3 ends the process there.
-    package static let headersCutOff: [Row] = [
+    /// What ends the process in FoundationNetworking of Swift 6.3: connections that end within a header, with nothing
+    /// to say that there is more, fields behind a body, and the largest length of all.
+    package static let beyondFoundationNetworking: [Row] = [
         Row("close-after-status", Fault([.send("HTTP/1.1 200 OK\r\n")]), .connectionLost),
         Row(
             "close-after-header-line", Fault([.send("HTTP/1.1 200 OK\r\nX: a\r\n")]),
@@ -60,6 +60,15 @@ extension Fault {
             "close-behind-continue",
             Fault([.send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n")]),
             .connectionLost),
+        Row(
+            "trailer-field",
+            Fault([
+                .send(head("Transfer-Encoding: chunked") + "d\r\n\(page)\r\n0\r\nX: late\r\n\r\n")
+            ]), .success),
+        Row(
+            "largest-length",
+            Fault([.send(head("Content-Length: 9223372036854775807")), .hang]),
+            .failure(.responseTooLarge)),
     ]
 
     private static let bodies: [Row] = [
@@ -112,7 +121,15 @@ extension Fault {
         Row(
             "one-byte-too-large", Fault([.send(ok)], maximumSize: 12),
             .failure(.responseTooLarge)),
+        Row(
+            "length-of-what-is-there", lengthAlone(304),
+            Outcome(failure: "undocumented", status: 304)),
+        Row("length-of-nothing", lengthAlone(204), Outcome(failure: "undocumented", status: 204)),
     ]
+
+    private static func lengthAlone(_ status: Int) -> Fault {
+        Fault([.send("HTTP/1.1 \(status) Status\r\nContent-Length: 104857600\r\n\r\n"), .hang])
+    }
 
     /// Servers that keep the connection and say too little.
     package static let silences: [Case<[Step], Void>] = [
@@ -121,8 +138,4 @@ extension Fault {
         Case("body-trickles", [.send(head("Content-Length: 1000000")), .trickle("x")], ()),
         Case("body-stops", [.send(head("Content-Length: 100") + page), .hang], ()),
     ]
-        Row(
-            "length-of-what-is-there", lengthAlone(304),
-            Outcome(failure: "undocumented", status: 304)),
-        Row("length-of-nothing", lengthAlone(204), Outcome(failure: "undocumented", status: 204)),
 }

@@ -14,6 +14,9 @@ import Foundation
 ///
 /// A stream pauses the exchange while a megabyte waits to be read. Where libcurl does the work of `URLSession`,
 /// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
+///
+/// On Linux, FoundationNetworking ends the process where a server hangs up within a header, sends fields behind a
+/// chunked body, or states `Content-Length: 9223372036854775807`; `CurlTransport` of `LetterpressCurl` goes on.
 public final class URLSessionTransport: Transport {
     /// The one that clients use unless told otherwise.
     public static let shared = URLSessionTransport()

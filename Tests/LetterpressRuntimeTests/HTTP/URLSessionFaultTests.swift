@@ -7,7 +7,7 @@ import TransportSupport
     private let checks = FaultChecks(URLSessionTransport())
 
     #if canImport(Darwin)
-        private static let rows = Fault.rows + Fault.headersCutOff
+        private static let rows = Fault.rows + Fault.beyondFoundationNetworking
     #else
         private static let rows = Fault.rows
     #endif
