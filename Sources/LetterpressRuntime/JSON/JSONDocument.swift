@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A JSON text, checked as a whole and split into tokens in one pass.
 ///
@@ -6,7 +7,7 @@ import Foundation
 /// in one object, the last one counts.
 ///
 /// Sharing one is safe although the compiler cannot see it: both buffers are filled before the initializer
-/// ends, and nothing changes them until `deinit` frees them.
+/// ends, and nothing changes them until `deinit` frees them; choices among variants have a lock of their own.
 public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, CustomReflectable {
     /// How deep arrays and objects may nest unless told otherwise.
     public static let defaultDepth = 512
@@ -19,6 +20,7 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
 
     /// Reads UTF-8 bytes; fails on the first fault, with its byte offset.
     public convenience init(
+    private let variantChoices = AtomicLazyReference<VariantChoices>()
         _ data: Data, maximumDepth: Int = JSONDocument.defaultDepth
     ) throws(JSONError) {
         try self.init(copying: data, maximumDepth: maximumDepth)
@@ -74,6 +76,16 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     // Both buffers are read here alone, and only while the document is certain to live.
 
     @inline(__always)
+    /// The variant that was chosen before for the value at `index`, if its best match could not be read.
+    func choice(at index: Int, of union: Any.Type) -> Int? {
+        variantChoices.load()?[index, union]
+    }
+
+    func choose(_ position: Int, at index: Int, of union: Any.Type) {
+        let choices = variantChoices.load() ?? variantChoices.storeIfNil(VariantChoices())
+        choices[index, union] = position
+    }
+
     subscript(index: Int) -> JSONToken {
         withExtendedLifetime(self) { tokens[index] }
     }

@@ -97,6 +97,63 @@ struct BestMatchTests {
     }
 }
 
+    /// Two variants with the same members, each of which holds another such union; numbers fit the first alone, texts
+    /// the second.
+    indirect enum Nested: JSONCodable, Hashable {
+        case number(Level<Int>)
+        case text(Level<String>)
+
+        struct Level<Content: JSONCodable & Hashable>: JSONCodable, Hashable {
+            var next: Nested?
+            var content: Content?
+
+            init(json: JSONReader) throws(JSONError) {
+                let json = try json.object()
+                next = try json.optional("next")
+                content = try json.optional("content")
+            }
+
+            func write(to json: inout JSONWriter) {
+                json.object { json in
+                    json.optional("next", next)
+                    json.optional("content", content)
+                }
+            }
+        }
+
+        init(json: JSONReader) throws(JSONError) {
+            let match = try json.bestMatch(
+                VariantShape(Self.number, known: ["next", "content"]),
+                VariantShape(Self.text, known: ["next", "content"]))
+            guard let match else { throw json.noVariant(of: "Nested") }
+            self = match
+        }
+
+        func write(to json: inout JSONWriter) {
+            switch self {
+            case .number(let level): level.write(to: &json)
+            case .text(let level): level.write(to: &json)
+            }
+        }
+    }
+
+    /// Were the work doubled at each level, there would be no end to it.
+    @Test("are chosen once, however deep they nest", arguments: ["1", #""x""#, "true"])
+    func nesting(content: String) throws {
+        let depth = 100
+        let text = (1..<depth).reduce(#"{"content":\#(content)}"#) { text, _ in
+            #"{"content":"x","next":\#(text)}"#
+        }
+        do throws(JSONError) {
+            let value = try Nested(jsonText: text)
+            #expect(try JSONValue(jsonText: value.jsonText()) == JSONValue(jsonText: text))
+            #expect(content != "true")
+        } catch {
+            #expect(content == "true")
+            #expect(error.pointer == String(repeating: "/next", count: depth - 1) + "/content")
+        }
+    }
+
 @Suite("Types that hold themselves")
 struct IndirectTests {
     struct Node: JSONCodable, Hashable {
