@@ -1,3 +1,4 @@
+import Foundation
 import LetterpressRuntime
 import Testing
 
@@ -187,5 +188,59 @@ struct IndirectTests {
         #expect(node.jsonText() == json)
         node.next?.next?.value = 4
         #expect(node.next?.next == Node(value: 4))
+    }
+
+    /// A type with ten members.
+    struct Wide: JSONCodable, Hashable {
+        var a: String?
+        var b: Int?
+        var c: Double?
+        var d: Bool?
+        var e: URL?
+        var f: UUID?
+        var g: Date?
+        var h: [String]?
+        var i: JSONValue?
+        @Indirect var next: Wide?
+
+        init(json: JSONReader) throws(JSONError) {
+            let json = try json.object()
+            a = try json.optional("a")
+            b = try json.optional("b")
+            c = try json.optional("c")
+            d = try json.optional("d")
+            e = try json.optional("e")
+            f = try json.optional("f")
+            g = try json.optional("g")
+            h = try json.optional("h")
+            i = try json.optional("i")
+            next = try json.optional("next")
+        }
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.optional("a", a)
+                json.optional("next", next)
+            }
+        }
+    }
+
+    @Test("fit a small stack as deep as documents nest")
+    func depth() async throws {
+        let depth = JSONDocument.defaultDepth
+        let text = (1..<depth).reduce(#"{"a":"x"}"#) { text, _ in #"{"a":"x","next":\#(text)}"# }
+        #expect(await onASmallStack { (try? Wide(jsonText: text))?.jsonText() } == text)
+        #expect(await onASmallStack { (try? BestMatchTests.Nested(jsonText: text)) != nil })
+    }
+
+    @Test("print what they hold, and nothing of how")
+    func printing() {
+        let node = Node(value: 1, next: Node(value: 2))
+        let text = printed(node)
+        #expect("\(node)".hasSuffix("Node(value: 2, _next: nil)))"))
+        #expect(text.contains("value: 2"))
+        #expect(!text.contains("Indirect<"))
+        #expect(
+            "\(Indirect(wrappedValue: "a")) \(Indirect(wrappedValue: Secret("a")))" == "a <secret>")
     }
 }
