@@ -96,7 +96,6 @@ struct BestMatchTests {
         }
         #expect(error.pointer == "/age")
     }
-}
 
     /// Two variants with the same members, each of which holds another such union; numbers fit the first alone, texts
     /// the second.
@@ -154,6 +153,7 @@ struct BestMatchTests {
             #expect(error.pointer == String(repeating: "/next", count: depth - 1) + "/content")
         }
     }
+}
 
 @Suite("Types that hold themselves")
 struct IndirectTests {
