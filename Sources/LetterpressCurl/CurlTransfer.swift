@@ -65,7 +65,8 @@ final class CurlTransfer {
             return .taken
         }
         // A response that says how large it is need not come in to be found too large.
-        let isTooLarge = (head.contentLength ?? 0) > maximumSize && request.method != .head
+        let hasBody = request.method != .head && HTTPResponse.mayHaveBody(easy.status)
+        let isTooLarge = hasBody && (head.contentLength ?? 0) > maximumSize
         return isTooLarge ? refuse(.responseTooLarge) : .taken
     }
 

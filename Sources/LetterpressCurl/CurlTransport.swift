@@ -3,7 +3,8 @@ import LetterpressRuntime
 /// Sends requests through libcurl, all of them in one thread of its own.
 ///
 /// On Linux it makes several times as many calls a second as `URLSessionTransport`, and survives what ends a
-/// process there: a server that hangs up within the header of a response.
+/// process there: a server that hangs up within the header of a response, sends fields behind a chunked body, or
+/// states `Content-Length: 9223372036854775807`.
 ///
 /// It keeps the rules of `URLSessionTransport`. Redirects are followed within one origin only (scheme, host
 /// and port), ten in a row at most; any other redirect is delivered as the response that it is. Nothing is

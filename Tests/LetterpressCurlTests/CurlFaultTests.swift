@@ -7,7 +7,7 @@ import TransportSupport
 @Suite(.timeLimit(.minutes(10))) struct CurlFaultTests {
     private let checks = FaultChecks(CurlTransport())
 
-    @Test(arguments: Fault.rows + Fault.headersCutOff)
+    @Test(arguments: Fault.rows + Fault.beyondFoundationNetworking)
     func becomes(row: Fault.Row) async throws { try await checks.becomes(row) }
 
     @Test(arguments: Fault.silences, TimeoutFailure.Kind.allCases)
@@ -24,5 +24,10 @@ import TransportSupport
 
     @Test func keysSurviveLostConnections() async throws {
         try await checks.keysSurviveLostConnections()
+    }
+
+    @Test(arguments: [RetryPolicy(baseDelay: .zero), .never])
+    func keptConnectionsMayBeLost(retry: RetryPolicy) async throws {
+        try await checks.keptConnectionsMayBeLost(retry)
     }
 }

@@ -4,7 +4,7 @@ import LoopbackSupport
 extension Fault {
     package typealias Row = Case<Fault, Outcome>
 
-    package static let rows = connections + headers + bodies + sizes
+    package static let rows = connections + headers + challenges + bodies + sizes
 
     private static let connections: [Row] = [
         Row("nothing-wrong", Fault([.send(ok)]), .success),
@@ -29,9 +29,26 @@ extension Fault {
             Fault([.send("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + ok)]), .success),
     ]
 
-    /// Connections that end within a header, with nothing to say that there is more; FoundationNetworking of
-    /// Swift 6.3 ends the process there.
-    package static let headersCutOff: [Row] = [
+    private static let challenges: [Row] = [
+        Row("challenge-basic", challenge(#"Basic realm="x""#), refused),
+        Row("challenge-bearer", challenge(#"Bearer realm="x""#), refused),
+        Row("challenge-both", challenge(#"Basic realm="x""#, #"Bearer realm="y""#), refused),
+        Row("challenge-list", challenge(#"Basic realm="x", Bearer realm="y""#), refused),
+        Row("challenge-malformed", challenge(#"Basic realm=", ,"#), refused),
+        Row("challenge-empty", challenge(""), refused),
+    ]
+
+    private static func challenge(_ fields: String...) -> Fault {
+        let lines = fields.map { "WWW-Authenticate: \($0)\r\n" }.joined()
+        let head = "HTTP/1.1 401 Unauthorized\r\nContent-Length: \(page.utf8.count)\r\n"
+        return Fault([.send("\(head)\(lines)\r\n\(page)")])
+    }
+
+    private static let refused = Outcome(failure: "undocumented", status: 401)
+
+    /// What ends the process in FoundationNetworking of Swift 6.3: connections that end within a header, with nothing
+    /// to say that there is more, fields behind a body, and the largest length of all.
+    package static let beyondFoundationNetworking: [Row] = [
         Row("close-after-status", Fault([.send("HTTP/1.1 200 OK\r\n")]), .connectionLost),
         Row(
             "close-after-header-line", Fault([.send("HTTP/1.1 200 OK\r\nX: a\r\n")]),
@@ -43,6 +60,15 @@ extension Fault {
             "close-behind-continue",
             Fault([.send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n")]),
             .connectionLost),
+        Row(
+            "trailer-field",
+            Fault([
+                .send(head("Transfer-Encoding: chunked") + "d\r\n\(page)\r\n0\r\nX: late\r\n\r\n")
+            ]), .success),
+        Row(
+            "largest-length",
+            Fault([.send(head("Content-Length: 9223372036854775807")), .hang]),
+            .failure(.responseTooLarge)),
     ]
 
     private static let bodies: [Row] = [
@@ -95,7 +121,15 @@ extension Fault {
         Row(
             "one-byte-too-large", Fault([.send(ok)], maximumSize: 12),
             .failure(.responseTooLarge)),
+        Row(
+            "length-of-what-is-there", lengthAlone(304),
+            Outcome(failure: "undocumented", status: 304)),
+        Row("length-of-nothing", lengthAlone(204), Outcome(failure: "undocumented", status: 204)),
     ]
+
+    private static func lengthAlone(_ status: Int) -> Fault {
+        Fault([.send("HTTP/1.1 \(status) Status\r\nContent-Length: 104857600\r\n\r\n"), .hang])
+    }
 
     /// Servers that keep the connection and say too little.
     package static let silences: [Case<[Step], Void>] = [

@@ -91,4 +91,24 @@ package struct FaultChecks: Sendable {
         #expect(server.received.map(\.body) == ["4711", "4711", "4711"])
         #expect(Set(server.received.map { $0.headers["idempotency-key"] }).count == 1)
     }
+
+    /// The first exchange leaves a connection, which the server closes when it has read the second request.
+    package func keptConnectionsMayBeLost(_ retry: RetryPolicy) async throws {
+        let done = "HTTP/1.1 204 No Content\r\n\r\n"
+        let server = try LoopbackServer(scripts: [[.send(done), .again], [], [.send(done)]])
+        defer { server.stop() }
+        let client = FaultClient(transport, server: server.base) { $0.retry = retry }
+        _ = try await client.send(HandIn())
+        if retry == .never {
+            guard case .transport(let failure) = await client.failure(HandIn()) else {
+                Issue.record("it was sent again")
+                return
+            }
+            #expect(failure.error.reason == .connectionLost)
+            #expect(server.received.map(\.body) == ["4711", "4711"])
+        } else {
+            #expect(try await client.send(HandIn()).attempts.count == 2)
+            #expect(server.received.map(\.body) == ["4711", "4711", "4711"])
+        }
+    }
 }

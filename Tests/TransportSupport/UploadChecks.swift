@@ -153,7 +153,7 @@ package struct UploadChecks: Sendable {
         defer { server.stop() }
         let client = FaultClient(transport, server: server.base)
         _ = try await client.send(Upload(.file(file.url)))
-        _ = try await client.send(Upload(.file(file.url)))
+        #expect(try await client.send(Upload(.file(file.url))).attempts.count == 2)
         #expect(server.received.map(\.bytes) == Array(repeating: file.bytes, count: 3))
     }
 

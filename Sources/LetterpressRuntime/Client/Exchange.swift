@@ -8,6 +8,8 @@ struct Exchange {
     private let rules: RetryRules
     private let reporter: CallReporter
     private let start: Duration
+    /// When the time of the attempt began; that of its token is part of it.
+    private var attemptStart: Duration
     private var attempts: [Attempt] = []
 
     init(
@@ -22,6 +24,7 @@ struct Exchange {
         self.reporter = reporter
         rules = RetryRules(settings.retry, route, request.request)
         start = core.configuration.clock.elapsed()
+        attemptStart = start
     }
 
     /// Sends the request until there is a response to deliver, or no reason to go on.
@@ -66,6 +69,10 @@ struct Exchange {
         return result
     }
 
+    mutating func beginTime() {
+        attemptStart = core.configuration.clock.elapsed()
+    }
+
     private func resultInTime() async -> AttemptResult {
         let result = await inTime { [core, request, stream] in
             await core.result(of: request, streamed: stream)
@@ -81,9 +88,11 @@ struct Exchange {
     func inTime<Outcome: Sendable>(
         _ work: @escaping @Sendable () async -> Outcome
     ) async -> Result<Outcome, Interruption> {
-        let remaining = remainingTime ?? settings.timeout
-        let kind: TimeoutFailure.Kind = remaining < settings.timeout ? .deadline : .attempt
-        let limit = min(remaining, settings.timeout)
+        let rest = settings.timeout - (core.configuration.clock.elapsed() - attemptStart)
+        let remaining = remainingTime ?? rest
+        let kind: TimeoutFailure.Kind = remaining < rest ? .deadline : .attempt
+        let limit = min(remaining, rest)
+        guard limit > .zero else { return .failure(.timeout(kind)) }
         return await withTaskGroup(of: Result<Outcome, Interruption>.self) { [core] group in
             group.addTask { .success(await work()) }
             group.addTask {

@@ -2,7 +2,7 @@ import Foundation
 
 /// A request as a transport sends it.
 ///
-/// It prints without its query, header values and body, because these can be secrets.
+/// It prints without the values in its URL, its header values and its body, because these can be secrets.
 public struct HTTPRequest: Hashable, Sendable {
     public var method: HTTPMethod
     public var url: URL
@@ -18,6 +18,8 @@ public struct HTTPRequest: Hashable, Sendable {
     ///
     /// A transport that cannot do that delivers it whole.
     public var streamsResponse: Bool
+    /// The path of the operation, with names in place of values.
+    var template: String?
 
     public init(
         method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: RequestBody? = nil,
@@ -34,21 +36,24 @@ public struct HTTPRequest: Hashable, Sendable {
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomReflectable {
-    /// The method, the URL without its query, and sizes.
+    /// The method, the origin, the path of the operation without its values, and sizes.
     public var description: String {
-        "\(method) \(url.place) (\(headers.count) header fields, \(bodySize) bytes)"
+        "\(method) \(place) (\(headers.count) header fields, \(bodySize) bytes)"
     }
 
     public var customMirror: Mirror {
         Mirror(
             self,
             children: [
-                "method": method, "url": url.place, "headers": headers, "bodySize": bodySize,
+                "method": method, "url": place, "headers": headers, "bodySize": bodySize,
             ],
             displayStyle: .struct)
     }
 
     var bodySize: Int { body?.size ?? 0 }
+
+    /// Where it goes, without what can be secret: of a path only what the API says of it.
+    private var place: String { url.origin + (template ?? "") }
 }
 
 extension URL {
@@ -60,5 +65,13 @@ extension URL {
         parts?.password = nil
         parts?.fragment = nil
         return parts?.string ?? "?"
+    }
+
+    fileprivate var origin: String {
+        var origin = URLComponents()
+        origin.scheme = scheme
+        origin.host = host()
+        origin.port = port
+        return origin.string ?? "?"
     }
 }

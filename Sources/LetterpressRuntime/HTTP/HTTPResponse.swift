@@ -42,6 +42,12 @@ public struct HTTPResponse: Hashable, Sendable {
     }
 }
 
+extension HTTPResponse {
+    /// Whether a response with such a status can have a body; a length that it states is that of another response
+    /// (RFC 9110, sections 15.3.5 and 15.4.5).
+    package static func mayHaveBody(_ status: Int) -> Bool { status != 204 && status != 304 }
+}
+
 extension HTTPResponse: CustomStringConvertible, CustomReflectable {
     public var description: String {
         "HTTP \(status) (\(headers.count) header fields, "

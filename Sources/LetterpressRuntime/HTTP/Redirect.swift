@@ -16,6 +16,7 @@ package struct Redirect {
         else { return nil }
         var next = request
         next.url = target
+        next.template = nil
         if Self.asksAnew(response.status, request.method) {
             next.method = .get
             next.body = nil

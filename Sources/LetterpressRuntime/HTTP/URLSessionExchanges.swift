@@ -62,7 +62,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         guard !answer(dataTask, response) else { return completionHandler(.allow) }
         let id = dataTask.taskIdentifier
         let limit = underWay.withLock { $0[id]?.maximumSize ?? .max }
-        let hasBody = dataTask.currentRequest?.httpMethod != "HEAD"
+        let hasBody = dataTask.currentRequest?.httpMethod != "HEAD" && response.mayHaveBody
         let isTooLarge = hasBody && response.expectedContentLength > Int64(limit)
         if isTooLarge { cancel(dataTask, .responseTooLarge) }
         completionHandler(isTooLarge ? .cancel : .allow)
@@ -110,13 +110,28 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     }
 
     #if canImport(FoundationNetworking)
-        /// Where a kept connection turns out to be lost, libcurl begins the body again on another one.
+        /// Where a kept connection turns out to be lost, libcurl begins the body again on another one. The server may have
+        /// acted on it: whether it goes out once more is not for libcurl to say.
         func urlSession(
             _ session: URLSession, task: URLSessionTask,
             needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
         ) {
-            let body = underWay.withLock { $0[task.taskIdentifier]?.request.body }
-            completionHandler(body.flatMap { $0.data == nil ? RequestBodyStream($0) : nil })
+            let exchange = underWay.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+            exchange?.end(.failure(TransportError(.connectionLost)))
+            // Without a stream the task would hang; to cancel it here would hang the session.
+            completionHandler(UnreadableStream(data: Data()))
+        }
+
+        /// A response that asks for a password is one like others, complete by now. FoundationNetworking would hold it
+        /// back until it had a credential.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask,
+            didReceive challenge: URLAuthenticationChallenge,
+            completionHandler:
+                @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            urlSession(session, task: task, didCompleteWithError: nil)
+            completionHandler(.cancelAuthenticationChallenge, nil)
         }
     #endif
 
@@ -127,6 +142,12 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         completionHandler(nil)
+    }
+}
+
+extension URLResponse {
+    fileprivate var mayHaveBody: Bool {
+        (self as? HTTPURLResponse).map { HTTPResponse.mayHaveBody($0.statusCode) } ?? true
     }
 }
 

@@ -14,6 +14,9 @@ import Foundation
 ///
 /// A stream pauses the exchange while a megabyte waits to be read. Where libcurl does the work of `URLSession`,
 /// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
+///
+/// On Linux, FoundationNetworking ends the process where a server hangs up within a header, sends fields behind a
+/// chunked body, or states `Content-Length: 9223372036854775807`; `CurlTransport` of `LetterpressCurl` goes on.
 public final class URLSessionTransport: Transport {
     /// The one that clients use unless told otherwise.
     public static let shared = URLSessionTransport()
@@ -90,14 +93,15 @@ extension URLRequest {
     fileprivate init(_ request: HTTPRequest) {
         self.init(url: request.url)
         httpMethod = request.method.rawValue
-        httpBody = request.body?.data
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name) }
         // A session cannot count more than some weeks, nor, on Linux, less than a second.
         if let timeout = request.timeout {
             timeoutInterval = min(max(timeout / .seconds(1), 1).rounded(.up), 1e6)
         }
         #if canImport(FoundationNetworking)
-            if let body = request.body, body.data == nil { stream(body) }
+            if let body = request.body { stream(body) }
+        #else
+            httpBody = request.body?.data
         #endif
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A JSON text, checked as a whole and split into tokens in one pass.
 ///
@@ -6,16 +7,20 @@ import Foundation
 /// in one object, the last one counts.
 ///
 /// Sharing one is safe although the compiler cannot see it: both buffers are filled before the initializer
-/// ends, and nothing changes them until `deinit` frees them.
+/// ends, and nothing changes them until `deinit` frees them; choices among variants have a lock of their own.
 public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, CustomReflectable {
     /// How deep arrays and objects may nest unless told otherwise.
-    public static let defaultDepth = 512
+    ///
+    /// Types that hold themselves are read level by level. Where a thread has 512 KB of stack, as on Apple platforms all
+    /// but the main one, twice as many levels of a struct with ten members would not fit in a debug build.
+    public static let defaultDepth = 128
 
     /// The text, followed by zeros so that eight bytes can be read at any position.
     private let text: UnsafePointer<UInt8>
     /// The length of the text.
     let size: Int
     private let tokens: UnsafeBufferPointer<JSONToken>
+    private let variantChoices = AtomicLazyReference<VariantChoices>()
 
     /// Reads UTF-8 bytes; fails on the first fault, with its byte offset.
     public convenience init(
@@ -70,6 +75,16 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
 
     /// How many tokens there are.
     var tokenCount: Int { tokens.count }
+
+    /// The variant that was chosen before for the value at `index`, if its best match could not be read.
+    func choice(at index: Int, of union: Any.Type) -> Int? {
+        variantChoices.load()?[index, union]
+    }
+
+    func choose(_ position: Int, at index: Int, of union: Any.Type) {
+        let choices = variantChoices.load() ?? variantChoices.storeIfNil(VariantChoices())
+        choices[index, union] = position
+    }
 
     // Both buffers are read here alone, and only while the document is certain to live.
 

@@ -60,7 +60,7 @@ private struct VariantFit: Comparable {
 extension JSONReader {
     /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
     /// right types, the one that describes most members, then the one that keeps most, then the first. One that cannot
-    /// be read gives way to the next.
+    /// be read gives way to the next. A union has one set of variants: what they come to is remembered for each value.
     ///
     /// - Returns: `nil` where none fits.
     /// - Throws: What is wrong with the best, where none can be read.
@@ -74,15 +74,27 @@ extension JSONReader {
             if let fit = shape.fit(object, names) { matches.append((position, fit)) }
         }
         matches.sort { ($1.fit, $0.position) < ($0.fit, $1.position) }
+        return try firstReadable(of: matches.map(\.position), shapes)
+    }
+
+    private func firstReadable<Union>(
+        of positions: [Int], _ shapes: [VariantShape<Union>]
+    ) throws(JSONError) -> Union? {
+        if let choice = document.choice(at: index, of: Union.self), positions.contains(choice) {
+            return try shapes[choice].read(self)
+        }
         var failure: JSONError?
-        for match in matches {
+        for position in positions {
             do throws(JSONError) {
-                return try shapes[match.position].read(self)
+                let value = try shapes[position].read(self)
+                if failure != nil { document.choose(position, at: index, of: Union.self) }
+                return value
             } catch {
                 failure = failure ?? error
             }
         }
-        if let failure { throw failure }
-        return nil
+        guard let failure else { return nil }
+        document.choose(positions[0], at: index, of: Union.self)
+        throw failure
     }
 }

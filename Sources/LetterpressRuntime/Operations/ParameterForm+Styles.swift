@@ -5,6 +5,7 @@ extension ParameterForm {
         switch style {
         case .label: return "." + joined(explode ? "." : ",", exploded: explode)
         case .matrix:
+            let name = name.percentEncoded
             switch self {
             case .list(let elements) where explode:
                 return elements.map { ";\(name)=\($0)" }.joined()

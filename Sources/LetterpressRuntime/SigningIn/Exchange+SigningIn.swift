@@ -9,13 +9,14 @@ struct SignIn {
 }
 
 extension Exchange {
-    /// Asks for the token of the next attempt.
+    /// Asks for the token of the next attempt, whose time begins here.
     mutating func takeToken() async throws(ExchangeFailure) {
-        guard let signIn else { return }
-        guard !signIn.isFresh else {
-            self.signIn?.isFresh = false
+        guard signIn?.isFresh != true else {
+            signIn?.isFresh = false
             return
         }
+        beginTime()
+        guard let signIn else { return }
         do {
             use(try await token(TokenRequest(), from: signIn.provider))
         } catch {
@@ -29,6 +30,7 @@ extension Exchange {
     mutating func renewToken(after result: AttemptResult) async -> Bool {
         guard let signIn, !signIn.hasRenewed, result.response?.status == 401 else { return false }
         self.signIn?.hasRenewed = true
+        beginTime()
         do {
             let token = try await token(
                 TokenRequest(refused: signIn.token), from: signIn.provider)

@@ -4,10 +4,17 @@ import Foundation
 actor TokenCache {
     private let margin: Duration
     private let date: @Sendable () -> Date
-    private let fetch: @Sendable () async throws -> IssuedToken
+    private let issue: @Sendable () async throws -> IssuedToken
     private var current: IssuedToken?
-    /// Who waits for the token that is being fetched.
-    private var waiting: [AsyncStream<Outcome>.Continuation] = []
+    private var fetch: Fetch?
+    private var lastID = 0
+
+    /// A token on its way, and who waits for it.
+    private struct Fetch {
+        let id: Int
+        let task: Task<Void, Never>
+        var waiting: [Int: AsyncStream<Outcome>.Continuation] = [:]
+    }
 
     private typealias Outcome = Result<IssuedToken, any Error>
 
@@ -17,33 +24,56 @@ actor TokenCache {
     ) {
         self.margin = margin
         self.date = date
-        self.fetch = fetch
+        issue = fetch
     }
 
     func token(for request: TokenRequest) async throws -> Secret {
         if let current, current.token != request.refused, !isOver(current) { return current.token }
         let (outcomes, waiter) = AsyncStream.makeStream(of: Outcome.self)
-        waiting.append(waiter)
-        // Not in the caller's task: others wait for the token too, and the caller may be cancelled.
-        if waiting.count == 1 { Task { await fetchToken() } }
+        let id = nextID()
+        let fetch = join(waiter, id)
         for await outcome in outcomes { return try outcome.get().token }
+        leave(fetch, id)
         throw CancellationError()
     }
 
-    private func fetchToken() async {
+    private func nextID() -> Int {
+        lastID += 1
+        return lastID
+    }
+
+    /// Waits for the token that is being fetched, or for a new one; answers which.
+    private func join(_ waiter: AsyncStream<Outcome>.Continuation, _ id: Int) -> Int {
+        // Not in the caller's task: others wait for the token too, and the caller may be cancelled.
+        var fetch = fetch ?? Fetch(id: id, task: Task { await fetchToken(id) })
+        fetch.waiting[id] = waiter
+        self.fetch = fetch
+        return fetch.id
+    }
+
+    /// A token that nobody waits for is given up: it may never come.
+    private func leave(_ id: Int, _ waiter: Int) {
+        guard fetch?.id == id else { return }
+        fetch?.waiting[waiter] = nil
+        guard fetch?.waiting.isEmpty == true else { return }
+        fetch?.task.cancel()
+        fetch = nil
+    }
+
+    private func fetchToken(_ id: Int) async {
         let outcome: Outcome
         do {
-            let token = try await fetch()
-            current = token
-            outcome = .success(token)
+            outcome = .success(try await issue())
         } catch {
             outcome = .failure(error)
         }
-        for waiter in waiting {
+        guard let fetch, fetch.id == id else { return }
+        self.fetch = nil
+        if case .success(let token) = outcome { current = token }
+        for waiter in fetch.waiting.values {
             waiter.yield(outcome)
             waiter.finish()
         }
-        waiting = []
     }
 
     private func isOver(_ token: IssuedToken) -> Bool {

@@ -17,3 +17,12 @@ public indirect enum Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
         set { self = .value(newValue) }
     }
 }
+
+extension Indirect: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The value, as it prints itself.
+    public var description: String { String(describing: wrappedValue) }
+
+    public var debugDescription: String { String(reflecting: wrappedValue) }
+
+    public var customMirror: Mirror { Mirror(reflecting: wrappedValue) }
+}

@@ -1,6 +1,7 @@
 /// Any JSON value, kept whole.
 ///
-/// Numbers keep their text; the order of an object's members does not count and is not kept.
+/// Numbers keep their text; the order of an object's members does not count and is not kept. Names are compared as
+/// `String` compares them: of two that differ only in how a letter is composed, the last counts.
 public enum JSONValue: Hashable, Sendable {
     case null
     case boolean(Bool)

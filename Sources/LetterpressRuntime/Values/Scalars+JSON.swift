@@ -28,14 +28,15 @@ extension URL: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Keeps the text as it is; empty text, or text that is no URL at all, is an error.
+    /// Keeps the text of what is a URL by RFC 3986; what else `URL` takes, such as letters beyond ASCII, it encodes. Empty
+    /// text, or text that is no URL at all, is an error.
     public init(json: borrowing JSONReader) throws(JSONError) {
         let text = try json.string()
         guard let url = URL(string: text) else { throw json.malformed(expected: "a URL") }
         self = url
     }
 
-    /// Written as it was given.
+    /// Written as `URL` keeps it.
     public func write(to json: inout JSONWriter) {
         json.string(absoluteString)
     }
@@ -59,9 +60,11 @@ extension UUID: JSONCodable {
 }
 
 extension Data: JSONCodable {
-    /// Reads base64 (RFC 4648).
+    /// Reads base64 (RFC 4648), also in lines, as MIME has it (RFC 2045).
     public init(json: borrowing JSONReader) throws(JSONError) {
-        guard let data = Data(base64Encoded: try json.string()) else {
+        let text = try json.string()
+        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: text.withoutLineBreaks)
+        else {
             throw json.malformed(expected: "base64 text")
         }
         self = data
@@ -70,5 +73,12 @@ extension Data: JSONCodable {
     /// Writes base64 (RFC 4648) without line breaks.
     public func write(to json: inout JSONWriter) {
         json.string(base64EncodedString())
+    }
+}
+
+extension String {
+    /// They are looked for as bytes, because two of them can be one character.
+    fileprivate var withoutLineBreaks: String {
+        String(decoding: utf8.filter { $0 != 0x0D && $0 != 0x0A }, as: UTF8.self)
     }
 }

@@ -22,11 +22,14 @@ public struct CookieSync: Codable, Hashable, Sendable {
     public var session: BrowserSession?
     /// When connecting was last tried.
     public var lastAttempt: Date?
+    /// Whose session was tried then, as LinkedIn knows them.
+    public var attemptedMemberID: String?
 
     public init(
         userID: String, accountID: String? = nil, memberID: String? = nil,
         status: AccountStatusMessage? = nil, statusDate: Date? = nil,
-        session: BrowserSession? = nil, lastAttempt: Date? = nil
+        session: BrowserSession? = nil, lastAttempt: Date? = nil,
+        attemptedMemberID: String? = nil
     ) {
         self.userID = userID
         self.accountID = accountID
@@ -35,6 +38,7 @@ public struct CookieSync: Codable, Hashable, Sendable {
         self.statusDate = statusDate
         self.session = session
         self.lastAttempt = lastAttempt
+        self.attemptedMemberID = attemptedMemberID
     }
 
     /// The extension sent a session.
@@ -45,12 +49,13 @@ public struct CookieSync: Codable, Hashable, Sendable {
     /// A call that `decision(at:)` asked for has begun.
     public mutating func attempted(at date: Date) {
         lastAttempt = date
+        attemptedMemberID = session?.memberID
     }
 
-    /// Such a call led to an account.
+    /// Such a call led to an account: that of whose session was tried, whatever came from the browser since.
     public mutating func connected(_ accountID: String, at date: Date) {
         self.accountID = accountID
-        memberID = session?.memberID
+        memberID = attemptedMemberID ?? session?.memberID
         received(.ok, at: date)
     }
 

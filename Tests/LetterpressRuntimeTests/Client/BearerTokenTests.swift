@@ -127,6 +127,64 @@ import TransportSupport
         #expect(await client.failure(Numbers())?.name == "timeout")
     }
 
+    @Test(arguments: [Repeatability.read, .keyed])
+    func theTimeOfTheTokenIsTimeOfTheAttempt(kind: Repeatability) async throws {
+        let clock = ManualClock()
+        let transport = HangingTransport()
+        let token = BearerToken { _ in
+            clock.advance(by: .seconds(45))
+            return "t"
+        }
+        let client = TestClient(transport, credentials: ["key": .bearer(token)]) {
+            $0.clock = clock.clock
+        }
+        let call = Task { await kind.failure(client) }
+        try await eventually { transport.waiting == 1 && clock.sleepers == 1 }
+        clock.advance(by: .seconds(15))
+        #expect(await call.value?.name == "timeout")
+    }
+
+    @Test func whatIsLeftOfTheTimeMayBeNothing() async throws {
+        let clock = ManualClock()
+        let stub = StubTransport(Self.list)
+        let token = BearerToken { _ in
+            clock.advance(by: .seconds(60))
+            return "late"
+        }
+        let client = TestClient(stub, credentials: ["key": .bearer(token)]) {
+            $0.clock = clock.clock
+        }
+        #expect(await client.failure(Numbers())?.name == "timeout")
+        #expect(stub.requests.isEmpty)
+    }
+
+    /// The first fetch never comes to an end of its own.
+    @Test func aFetchThatNobodyWaitsForIsGivenUp() async throws {
+        let (began, beginning) = AsyncStream.makeStream(of: Void.self)
+        let (ended, ending) = AsyncStream.makeStream(of: Void.self)
+        let count = Locked(0)
+        let token = BearerToken.cached {
+            let isFirst = count.withLock { count in
+                count += 1
+                return count == 1
+            }
+            guard isFirst else { return IssuedToken("second") }
+            beginning.yield()
+            for await _ in AsyncStream<Void>.makeStream().stream {}
+            ending.yield()
+            return IssuedToken("first")
+        }
+        let stub = StubTransport { _ in Self.list }
+        let client = TestClient(stub, credentials: ["key": .bearer(token)])
+        let calls = [1, 2].map { _ in Task { await client.failure(Numbers()) } }
+        for await _ in began { break }
+        for call in calls { call.cancel() }
+        for call in calls { #expect(await call.value?.name == "cancelled") }
+        for await _ in ended { break }
+        _ = try await client.send(Numbers())
+        #expect(sent(stub) == ["Bearer second"])
+    }
+
     @Test func cancellationEndsTheWaitForAToken() async throws {
         let (began, beginning) = AsyncStream.makeStream(of: Void.self)
         let token = BearerToken.cached {

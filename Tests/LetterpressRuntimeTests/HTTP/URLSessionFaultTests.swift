@@ -7,7 +7,7 @@ import TransportSupport
     private let checks = FaultChecks(URLSessionTransport())
 
     #if canImport(Darwin)
-        private static let rows = Fault.rows + Fault.headersCutOff
+        private static let rows = Fault.rows + Fault.beyondFoundationNetworking
     #else
         private static let rows = Fault.rows
     #endif
@@ -29,5 +29,10 @@ import TransportSupport
 
     @Test func keysSurviveLostConnections() async throws {
         try await checks.keysSurviveLostConnections()
+    }
+
+    @Test(arguments: [RetryPolicy(baseDelay: .zero), .never])
+    func keptConnectionsMayBeLost(retry: RetryPolicy) async throws {
+        try await checks.keptConnectionsMayBeLost(retry)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LetterpressRuntime
 import Testing
 
@@ -95,6 +96,63 @@ struct BestMatchTests {
         }
         #expect(error.pointer == "/age")
     }
+
+    /// Two variants with the same members, each of which holds another such union; numbers fit the first alone, texts
+    /// the second.
+    indirect enum Nested: JSONCodable, Hashable {
+        case number(Level<Int>)
+        case text(Level<String>)
+
+        struct Level<Content: JSONCodable & Hashable>: JSONCodable, Hashable {
+            var next: Nested?
+            var content: Content?
+
+            init(json: JSONReader) throws(JSONError) {
+                let json = try json.object()
+                next = try json.optional("next")
+                content = try json.optional("content")
+            }
+
+            func write(to json: inout JSONWriter) {
+                json.object { json in
+                    json.optional("next", next)
+                    json.optional("content", content)
+                }
+            }
+        }
+
+        init(json: JSONReader) throws(JSONError) {
+            let match = try json.bestMatch(
+                VariantShape(Self.number, known: ["next", "content"]),
+                VariantShape(Self.text, known: ["next", "content"]))
+            guard let match else { throw json.noVariant(of: "Nested") }
+            self = match
+        }
+
+        func write(to json: inout JSONWriter) {
+            switch self {
+            case .number(let level): level.write(to: &json)
+            case .text(let level): level.write(to: &json)
+            }
+        }
+    }
+
+    /// Were the work doubled at each level, there would be no end to it.
+    @Test("are chosen once, however deep they nest", arguments: ["1", #""x""#, "true"])
+    func nesting(content: String) throws {
+        let depth = 100
+        let text = (1..<depth).reduce(#"{"content":\#(content)}"#) { text, _ in
+            #"{"content":"x","next":\#(text)}"#
+        }
+        do throws(JSONError) {
+            let value = try Nested(jsonText: text)
+            #expect(try JSONValue(jsonText: value.jsonText()) == JSONValue(jsonText: text))
+            #expect(content != "true")
+        } catch {
+            #expect(content == "true")
+            #expect(error.pointer == String(repeating: "/next", count: depth - 1) + "/content")
+        }
+    }
 }
 
 @Suite("Types that hold themselves")
@@ -130,5 +188,59 @@ struct IndirectTests {
         #expect(node.jsonText() == json)
         node.next?.next?.value = 4
         #expect(node.next?.next == Node(value: 4))
+    }
+
+    /// A type with ten members.
+    struct Wide: JSONCodable, Hashable {
+        var a: String?
+        var b: Int?
+        var c: Double?
+        var d: Bool?
+        var e: URL?
+        var f: UUID?
+        var g: Date?
+        var h: [String]?
+        var i: JSONValue?
+        @Indirect var next: Wide?
+
+        init(json: JSONReader) throws(JSONError) {
+            let json = try json.object()
+            a = try json.optional("a")
+            b = try json.optional("b")
+            c = try json.optional("c")
+            d = try json.optional("d")
+            e = try json.optional("e")
+            f = try json.optional("f")
+            g = try json.optional("g")
+            h = try json.optional("h")
+            i = try json.optional("i")
+            next = try json.optional("next")
+        }
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.optional("a", a)
+                json.optional("next", next)
+            }
+        }
+    }
+
+    @Test("fit a small stack as deep as documents nest")
+    func depth() async throws {
+        let depth = JSONDocument.defaultDepth
+        let text = (1..<depth).reduce(#"{"a":"x"}"#) { text, _ in #"{"a":"x","next":\#(text)}"# }
+        #expect(await onASmallStack { (try? Wide(jsonText: text))?.jsonText() } == text)
+        #expect(await onASmallStack { (try? BestMatchTests.Nested(jsonText: text)) != nil })
+    }
+
+    @Test("print what they hold, and nothing of how")
+    func printing() {
+        let node = Node(value: 1, next: Node(value: 2))
+        let text = printed(node)
+        #expect("\(node)".hasSuffix("Node(value: 2, _next: nil)))"))
+        #expect(text.contains("value: 2"))
+        #expect(!text.contains("Indirect<"))
+        #expect(
+            "\(Indirect(wrappedValue: "a")) \(Indirect(wrappedValue: Secret("a")))" == "a <secret>")
     }
 }

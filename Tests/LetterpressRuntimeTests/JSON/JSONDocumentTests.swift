@@ -154,8 +154,8 @@ import TransportSupport
             return String(repeating: open, count: depth) + inner
                 + String(repeating: close, count: depth)
         }
-        #expect(throws: Never.self) { try JSONValue(jsonText: text(512)) }
-        #expect(throws: JSONError.self) { try JSONDocument(text(513)) }
+        #expect(throws: Never.self) { try JSONValue(jsonText: text(128)) }
+        #expect(throws: JSONError.self) { try JSONDocument(text(129)) }
         #expect(throws: JSONError.self) { try JSONDocument(text(100_000)) }
         #expect(throws: JSONError.self) { try JSONDocument("[[[]]]", maximumDepth: 2) }
     }

@@ -91,6 +91,22 @@ import TransportSupport
         #expect(url.absoluteString == "https://x.y/\(row.expected)/end")
     }
 
+    @Test(arguments: [
+        Row(.matrix, false, "blue", ";user%20%2F%C3%A4=blue"),
+        Row(.matrix, false, "", ";user%20%2F%C3%A4"),
+        Row(.matrix, true, ["a", "b"], ";user%20%2F%C3%A4=a;user%20%2F%C3%A4=b"),
+    ])
+    func namesInPaths(row: Row) async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, server: "https://x.y", security: [])
+        _ = await client.failure(
+            Probe<OddPath> {
+                $0.path("user /ä", row.value, style: row.style, explode: row.explode)
+            })
+        let url = try #require(stub.requests.first?.url)
+        #expect(url.absoluteString == "https://x.y/\(row.expected)")
+    }
+
     static let queries: [Row] = [
         Row(.form, true, "", "color="),
         Row(.form, true, "blue", "color=blue"),

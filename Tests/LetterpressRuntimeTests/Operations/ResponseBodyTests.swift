@@ -51,7 +51,7 @@ import TransportSupport
                 + "at /items/0: expected a whole number in the range of Int, found another number"),
         Case(
             "too-deep", Row(String(repeating: "[", count: 100_000)),
-            unreadable + "not JSON at byte 512: expected at most 512 levels of nesting, found more"),
+            unreadable + "not JSON at byte 128: expected at most 128 levels of nesting, found more"),
         Case(
             "other-form", Row(#"{"items":{"secret":"hunter2"}}"#),
             unreadable + "at /items: expected an array, found an object"),

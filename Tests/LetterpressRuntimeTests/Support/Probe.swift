@@ -28,3 +28,7 @@ enum IDPath: ProbePath {
 enum ColourPath: ProbePath {
     static let template = "/{color}/end"
 }
+
+enum OddPath: ProbePath {
+    static let template = "/{user /ä}"
+}

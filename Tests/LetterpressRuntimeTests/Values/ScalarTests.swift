@@ -11,6 +11,14 @@ import Testing
         #expect(try URL(jsonText: "\"\(text)\"").jsonText() == "\"\(text)\"")
     }
 
+    @Test(arguments: [
+        ("https://bücher.de/", "https://xn--bcher-kva.de/"),
+        ("https://example.com/a b?ü", "https://example.com/a%20b?%C3%BC"),
+    ])
+    func urlsEncodeWhatNoURLHolds(text: String, expected: String) throws {
+        #expect(try URL(jsonText: "\"\(text)\"").jsonText() == "\"\(expected)\"")
+    }
+
     @Test func emptyTextIsNoURL() {
         #expect(throws: JSONError.self) { try URL(jsonText: #""""#) }
     }
@@ -26,6 +34,8 @@ import Testing
         #expect(try Data(jsonText: #""AP8Q""#) == Data([0, 255, 16]))
         #expect(try Data(jsonText: #""""#).isEmpty)
         #expect(throws: JSONError.self) { try Data(jsonText: #""%%%""#) }
+        #expect(throws: JSONError.self) { try Data(jsonText: #""AP 8Q""#) }
+        #expect(try Data(jsonText: #""AP\r\n8Q\n""#) == Data([0, 255, 16]))
     }
 
     @Test func mapsAndOptionals() throws {

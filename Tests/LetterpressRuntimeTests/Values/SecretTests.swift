@@ -31,6 +31,9 @@ import TransportSupport
                 ]),
                 headers: ["Authorization": canary], body: RequestBody(Data(canary.utf8))),
             ()),
+        Case(
+            "request-path", HTTPRequest(method: .delete, url: URL(filePath: "/n/\(canary)/end")),
+            ()),
         Case("response", HTTPResponse.json("\"\(canary)\"", headers: ["Set-Cookie": canary]), ()),
         Case("undocumented", UndocumentedResponse(reply: reply), ()),
         Case(
@@ -47,6 +50,14 @@ import TransportSupport
     @Test(arguments: holders)
     func isNeverPrinted(row: Case<any Sendable, Void>) {
         #expect(leaks(Self.canary, in: printed(row.input)).isEmpty)
+    }
+
+    @Test func requestsPrintTheirOperationsPath() async throws {
+        let stub = StubTransport(HTTPResponse(status: 204))
+        _ = await TestClient(stub).failure(Save(id: "4711"))
+        let request = try #require(stub.requests.first)
+        #expect(request.url.path() == "/v1/people/4711")
+        #expect("\(request)".hasPrefix("POST https://api.example.com/people/{id} ("))
     }
 
     @Test func printsAsItself() {

@@ -66,6 +66,18 @@ struct CookieSyncTests {
         #expect(sync.decision(at: date(story.now)).summary == row.output)
     }
 
+    @Test("another member's cookies that come while an account is connected")
+    func switchWhileConnecting() {
+        var sync = CookieSync(userID: "user-1")
+        sync.collected(session("100", 0))
+        sync.attempted(at: date(0))
+        sync.collected(session("200", 0.1))
+        sync.connected("acc_1", at: date(0.2))
+        #expect(sync.memberID == "100")
+        sync.received(.credentials, at: date(1))
+        #expect(sync.decision(at: date(1)).summary == "accountSwitched")
+    }
+
     private func date(_ hours: Double) -> Date { ManualClock.start + hours * 3600 }
 
     private func session(_ member: String, _ hours: Double) -> BrowserSession {
