@@ -2,10 +2,13 @@
 package struct Diagnostics: Sendable {
     package private(set) var reported: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
+    private var counts: [Diagnostic.ID: Int] = [:]
 
     package init() {}
 
     package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+
+    func count(of id: Diagnostic.ID) -> Int { counts[id, default: 0] }
 
     /// Sorted by file, line and column; a fault that several references reach appears once.
     package var sorted: [Diagnostic] {
@@ -26,6 +29,8 @@ package struct Diagnostics: Sendable {
     }
 
     package mutating func report(_ diagnostic: Diagnostic) {
-        if seen.insert(diagnostic).inserted { reported.append(diagnostic) }
+        guard seen.insert(diagnostic).inserted else { return }
+        reported.append(diagnostic)
+        counts[diagnostic.id, default: 0] += 1
     }
 }
