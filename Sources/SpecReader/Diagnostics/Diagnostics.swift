@@ -1,6 +1,7 @@
 /// What the stages found so far. A stage reports and goes on; only the caller of the stages stops.
 package struct Diagnostics: Sendable {
     package private(set) var reported: [Diagnostic] = []
+    /// Each without the words for the part that has it.
     private var seen: Set<Diagnostic> = []
     private var counts: [Diagnostic.ID: Int] = [:]
 
@@ -29,7 +30,7 @@ package struct Diagnostics: Sendable {
     }
 
     package mutating func report(_ diagnostic: Diagnostic) {
-        guard seen.insert(diagnostic).inserted else { return }
+        guard seen.insert(diagnostic.anonymous).inserted else { return }
         reported.append(diagnostic)
         counts[diagnostic.id, default: 0] += 1
     }

@@ -13,9 +13,15 @@ extension DocumentReader {
 
     /// The entries of an object of which a reference is a part.
     mutating func ownFields(of node: Node, _ subject: Subject) -> Node.Entries? {
-        if let entries = node.entries { return entries }
-        report(.mismatch(node, expected: "a mapping", for: "\(subject)"))
-        return nil
+        guard let entries = node.entries else {
+            report(.mismatch(node, expected: "a mapping", for: "\(subject)", about: subject))
+            return nil
+        }
+        if let target = entries[.reference], target.string == nil {
+            report(.noReference(target))
+            return nil
+        }
+        return entries
     }
 
     /// The entries of a map, such as `content`, for which a sloppy document may have a reference.
@@ -110,10 +116,18 @@ extension Node {
 }
 
 extension Diagnostic {
-    static func mismatch(_ node: Node, expected: String, for what: String) -> Self {
+    /// - Parameter target: What stands under `$ref`.
+    static func noReference(_ target: Node) -> Self {
+        mismatch(target, expected: "text", for: "'$ref'")
+    }
+
+    static func mismatch(
+        _ node: Node, expected: String, for what: String, about subject: Subject? = nil
+    ) -> Self {
         Self(
             .error, .typeMismatch, at: node.location,
-            "expected \(expected) for \(what), found \(node.phrase)")
+            "expected \(expected) for \(what), found \(node.phrase)",
+            about: subject?.description)
     }
 
     static func noValue(_ entry: Node.Entry) -> Self {
@@ -127,7 +141,9 @@ extension Diagnostic {
     static func missingKey(
         _ severity: Severity, _ key: String, in subject: Subject, at location: SourceLocation
     ) -> Self {
-        Self(severity, .missingKey, at: location, "\(subject) has no '\(key)'")
+        Self(
+            severity, .missingKey, at: location, "\(subject) has no '\(key)'",
+            about: "\(subject)")
     }
 
     fileprivate static func unknownKey(

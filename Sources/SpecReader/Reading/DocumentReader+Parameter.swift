@@ -130,7 +130,7 @@ extension Diagnostic {
         return Self(
             .warning, .unknownValue, at: location,
             "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles), "
-                + "and '\(place.styles[0].rawValue)' is taken")
+                + "and '\(place.styles[0].rawValue)' is taken", about: "\(subject)")
     }
 
     fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {
@@ -146,6 +146,6 @@ extension Diagnostic {
             .warning, .duplicateEntry, at: parameter.location,
             "\(subject) has two \(parameter.place.rawValue) parameters "
                 + "'\(parameter.name.excerpt)'; the second is ignored",
-            notes: [Note("first given here", at: first)])
+            notes: [Note("first given here", at: first)], about: "\(subject)")
     }
 }

@@ -16,7 +16,7 @@ extension DocumentReader {
             report(.listedSchema(subject, at: node.location))
             return schema(nodes[0], subject)
         case .number, .string, .sequence:
-            report(.mismatch(node, expected: "a schema", for: "\(subject)"))
+            report(.mismatch(node, expected: "a schema", for: "\(subject)", about: subject))
         }
         return Schema(location: node.location, content: .boolean(true))
     }
@@ -144,13 +144,15 @@ extension Diagnostic {
     fileprivate static func emptySchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
             .warning, .missingValue, at: location,
-            "\(subject) is empty and allows every value; write '{}' if that is meant")
+            "\(subject) is empty and allows every value; write '{}' if that is meant",
+            about: "\(subject)")
     }
 
     fileprivate static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
             .warning, .looseType, at: location,
-            "\(subject) is a list of one schema; write the schema itself")
+            "\(subject) is a list of one schema; write the schema itself",
+            about: "\(subject)")
     }
 
     fileprivate static func nullableBesideReference(at location: SourceLocation) -> Self {
@@ -165,13 +167,14 @@ extension Diagnostic {
         Self(
             .warning, .ignoredSibling, at: entry.keyLocation,
             "OpenAPI 3.0 ignores '\(entry.key.excerpt)' beside '$ref' in \(subject); wrap the "
-                + "reference in 'allOf'"
-        )
+                + "reference in 'allOf'",
+            about: "\(subject)")
     }
 
     fileprivate static func ignoredKeyword(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
             .warning, .ignoredKeyword, at: entry.keyLocation,
-            "'\(entry.key)' in \(subject) is not supported; values are not checked for it")
+            "'\(entry.key)' in \(subject) is not supported; values are not checked for it",
+            about: "\(subject)")
     }
 }
