@@ -130,8 +130,10 @@ extension Explanation {
         "a key has no meaning where it stands",
         """
         OpenAPI does not define it there, so it is ignored. It may be misspelt, indented too far or too little, or \
-        belong to another version. Keys of your own begin with 'x-'. An 'x-pagination' or 'x-retry' of another form \
-        than the one that letterpress reads is taken for another tool's.
+        belong to another version. Keys of your own begin with 'x-'. Where it resembles a key that is missing and \
+        that parameters, bodies, properties or the like belong under, it is an error, because the client would lack \
+        them. An 'x-pagination' or 'x-retry' of another form than the one that letterpress reads is taken for \
+        another tool's.
         """,
         faulty: """
             components:

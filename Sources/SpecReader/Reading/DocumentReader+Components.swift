@@ -4,7 +4,7 @@ extension DocumentReader {
         var components = Components()
         guard let fields = fields(of: entry.value, subject) else { return components }
         for entry in fields {
-            switch key(entry, as: ComponentsKey.self, in: subject) {
+            switch key(entry, as: ComponentsKey.self, in: subject, among: fields) {
             case .schemas:
                 components.schemas = named(entry) { reader, node, name in
                     reader.schema(node, Subject("schema", name))
@@ -73,4 +73,13 @@ extension DocumentReader {
 private enum ComponentsKey: String, FieldKey {
     case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes
     case links, callbacks, pathItems
+
+    var isEssential: Bool {
+        switch self {
+        case .schemas, .responses, .parameters, .requestBodies, .headers, .securitySchemes,
+            .callbacks, .pathItems:
+            true
+        case .examples, .links: false
+        }
+    }
 }

@@ -42,7 +42,7 @@ extension DocumentReader {
         var style: Parameter.Style?
         var explode: Bool?
         for entry in fields {
-            switch key(entry, as: ParameterKey.self, in: subject) {
+            switch key(entry, as: ParameterKey.self, in: subject, among: fields) {
             case .description: parameter.description = string(entry)
             case .required: parameter.isRequired = boolean(entry) ?? false
             case .deprecated: parameter.isDeprecated = boolean(entry) ?? false
@@ -112,6 +112,15 @@ private enum ParameterKey: String, FieldKey {
 }
 
 extension Diagnostic {
+
+    var isEssential: Bool {
+        switch self {
+        case .name, .in, .required, .style, .explode, .schema, .content: true
+        case .description, .deprecated, .allowEmptyValue, .allowReserved, .example, .examples,
+            .swiftName:
+            false
+        }
+    }
     fileprivate static func parameterAsBody(
         _ name: String, _ place: String, at location: SourceLocation
     ) -> Self {

@@ -19,7 +19,7 @@ extension DocumentReader {
         guard let fields = ownFields(of: node, subject) else { return nil }
         var item = PathItem(location: node.location, path: path)
         for entry in fields {
-            switch key(entry, as: PathItemKey.self, in: subject) {
+            switch key(entry, as: PathItemKey.self, in: subject, among: fields) {
             case .reference: item.reference = node.reference
             case .summary: item.summary = string(entry)
             case .description: item.description = string(entry)
@@ -46,6 +46,13 @@ private enum PathItemKey: String, FieldKey {
     case servers, parameters
     // New in 3.2.
     case query, additionalOperations
+
+    var isEssential: Bool {
+        switch self {
+        case .reference, .summary, .description: false
+        default: true
+        }
+    }
 }
 
 extension Diagnostic {

@@ -8,7 +8,7 @@ extension DocumentReader {
                 return referringSchema(node, entries, entry, subject)
             }
             let draft = SchemaDraft(subject: subject)
-            for entry in entries { read(entry, into: draft) }
+            for entry in entries { read(entry, of: entries, into: draft) }
             return finished(draft, at: node.location)
         case .null:
             report(.emptySchema(subject, at: node.location))
@@ -25,7 +25,7 @@ extension DocumentReader {
         _ node: Node, _ entries: Node.Entries, _ entry: Node.Entry, _ subject: Subject
     ) -> Schema {
         guard let target = entry.value.string else {
-            report(.mismatch(entry.value, expected: "text", for: "'$ref'"))
+            report(.noReference(entry.value))
             return Schema(location: node.location, content: .boolean(true))
         }
         let reference = Reference(target: target, location: entry.value.location)
@@ -36,7 +36,7 @@ extension DocumentReader {
         let draft = SchemaDraft(subject: subject)
         var hasSiblings = false
         for entry in siblings where isKept(entry, besideReferenceIn: subject) {
-            read(entry, into: draft)
+            read(entry, of: entries, into: draft)
             if let keyword = entry.keyword, keyword != .nullable {
                 hasSiblings = true
             }
@@ -82,9 +82,14 @@ extension DocumentReader {
         }
     }
 
-    private mutating func read(_ entry: Node.Entry, into draft: SchemaDraft) {
+    private mutating func read(
+        _ entry: Node.Entry, of entries: Node.Entries, into draft: SchemaDraft
+    ) {
         guard let keyword = entry.keyword else {
-            _ = key(entry, as: SchemaKeyword.self, in: draft.subject)
+            // What describes values is never text or a flag; those are what others add to schemas.
+            let isPart = entry.value.entries != nil || entry.value.elements != nil
+            _ = key(
+                entry, as: SchemaKeyword.self, in: draft.subject, among: isPart ? entries : .none)
             return
         }
         switch keyword {
