@@ -107,6 +107,30 @@ import Testing
         #expect(throws: Unplannable.self) { try ClientPlan.of(document) }
     }
 
+    @Test(
+        "faults of whole paths and webhooks do not matter",
+        arguments: [
+            #"{"exclude": {"paths": ["/number", "/elsewhere", "/method", "/query", "/others"], "webhooks": ["hook"]}}"#,
+            #"{"include": {"paths": ["/good"]}}"#,
+            #"{"exclude": {"paths": ["/number", "/elsewhere", "/method"], "tags": ["new"], "webhooks": ["h*"]}}"#,
+        ])
+    func faultyPaths(_ settings: String) throws {
+        let document = SpecText.paths(
+            """
+            /good: {get: {operationId: good, responses: {'204': {description: d}}}}
+            /number: 3
+            /elsewhere: {$ref: nowhere.yaml}
+            /method: {get: {$ref: nowhere.yaml}}
+            /query: {query: {tags: [new], responses: {'204': {description: d}}}}
+            /others: {additionalOperations: {COPY: {tags: [new], responses: {'204': {description: d}}}}}
+            """, "webhooks: {hook: {$ref: nowhere.yaml}}")
+        let plan = try ClientPlan.of(document, settings: .of(settings))
+        #expect(plan.resources.flatMap(\.operations).map(\.route.path) == ["/good"])
+        #expect(throws: Unplannable.self) {
+            try ClientPlan.of(document, settings: .of(#"{"include": {"operations": ["good"]}}"#))
+        }
+    }
+
     @Test("operations in other files are chosen as well")
     func files() {
         let files = MarkedFiles(
