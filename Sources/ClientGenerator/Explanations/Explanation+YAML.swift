@@ -96,7 +96,8 @@ extension Explanation {
         """
         The text cannot be divided into keys and values, so nothing after this place is read. The usual reasons are \
         indentation that fits nothing above, and plain text with characters that mean something to YAML: ': ', ' #', \
-        or one of '@', '*', '&', '!', '%', '{', '[' at its beginning. Quotes make it plain text again.
+        or one of '@', '*', '&', '!', '%', '{', '[' at its beginning. Quotes make it plain text again. JSON has no \
+        comments; those of YAML begin with '#'.
         """,
         faulty: """
             info:
