@@ -4,7 +4,8 @@ extension Explanation {
         "a list has the same entry twice",
         """
         The second one changes nothing and is ignored: one parameter for each name and place, one value in 'enum', one \
-        name in 'required'. Mostly one of the two was meant to be something else.
+        name in 'required'. Mostly one of the two was meant to be something else. Two parameters whose names look the same \
+        and differ in their Unicode form are an error: to Swift they have one name.
         """,
         faulty: """
             components:

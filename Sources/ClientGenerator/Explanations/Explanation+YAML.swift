@@ -55,7 +55,8 @@ extension Explanation {
         "a mapping has the same key twice",
         """
         One of the two would be lost, and tools disagree about which. Remove one, or rename it. In 'paths', methods of \
-        the same path belong under one key.
+        the same path belong under one key. To Swift, keys that look the same are the same, also where one has an 'é' \
+        and the other an 'e' and an accent.
         """,
         faulty: """
             paths:

@@ -2,7 +2,7 @@ extension DocumentReader {
     mutating func parameters(
         _ entry: Node.Entry, of subject: Subject
     ) -> [Referenced<Parameter>] {
-        var seen: [String: SourceLocation] = [:]
+        var seen: [String: Parameter] = [:]
         return elements(of: entry).compactMap { node in
             let parameter = referenced(node) { reader, node in
                 reader.parameter(node, Subject("parameter", node["name"]?.scalarText))
@@ -10,8 +10,11 @@ extension DocumentReader {
             guard case .value(let value) = parameter else { return parameter }
             if value.isIgnored { return nil }
             let identity = "\(value.place.rawValue) \(value.name)"
-            if let first = seen.updateValue(value.location, forKey: identity) {
-                report(.duplicateParameter(value, in: subject, first: first))
+            if let first = seen.updateValue(value, forKey: identity) {
+                report(
+                    first.name.utf8.elementsEqual(value.name.utf8)
+                        ? .duplicateParameter(value, in: subject, first: first.location)
+                        : .lookalikeParameter(value, in: subject, first: first.location))
                 return nil
             }
             return parameter
@@ -109,9 +112,6 @@ private enum ParameterKey: String, FieldKey {
     case name, `in`, description, required, deprecated, allowEmptyValue, style, explode
     case allowReserved, schema, content, example, examples
     case swiftName = "x-swift-name"
-}
-
-extension Diagnostic {
 
     var isEssential: Bool {
         switch self {
@@ -121,6 +121,9 @@ extension Diagnostic {
             false
         }
     }
+}
+
+extension Diagnostic {
     fileprivate static func parameterAsBody(
         _ name: String, _ place: String, at location: SourceLocation
     ) -> Self {
@@ -146,6 +149,17 @@ extension Diagnostic {
         Self(
             .warning, .optionalPathParameter, at: parameter.location,
             "path parameter '\(parameter.name.excerpt)' is always required; write 'required: true'")
+    }
+
+    fileprivate static func lookalikeParameter(
+        _ parameter: Parameter, in subject: Subject, first: SourceLocation
+    ) -> Self {
+        Self(
+            .error, .duplicateEntry, at: parameter.location,
+            "the name of \(parameter.place.rawValue) parameter '\(parameter.name.excerpt)' in "
+                + "\(subject) looks like another one and differs only in its Unicode form; rename or "
+                + "remove one",
+            notes: [Note("first given here", at: first)], about: "\(subject)")
     }
 
     fileprivate static func duplicateParameter(
