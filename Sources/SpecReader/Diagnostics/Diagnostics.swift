@@ -29,6 +29,7 @@ package struct Diagnostics: Sendable {
         }
     }
 
+    /// Does nothing where the fault is known, even if under another name of the part that has it.
     package mutating func report(_ diagnostic: Diagnostic) {
         guard seen.insert(diagnostic.anonymous).inserted else { return }
         reported.append(diagnostic)
