@@ -259,7 +259,7 @@ import Testing
             """,
             "⟦1⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",
             "⟦2⟧ error: expected text for '$ref', found a list [type-mismatch]",
-            "⟦3⟧ error: expected text for '$ref', found 'true' [type-mismatch]",
+            "⟦3⟧ error: expected text for '$ref', found true [type-mismatch]",
             "⟦4⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",
             "⟦5⟧ error: expected text for '$ref', found a mapping [type-mismatch]",
             "⟦6⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",

@@ -86,8 +86,10 @@ extension DocumentReader {
         _ entry: Node.Entry, of entries: Node.Entries, into draft: SchemaDraft
     ) {
         guard let keyword = entry.keyword else {
-            // What describes values is never text or a flag; those are what others add to schemas.
-            let isPart = entry.value.entries != nil || entry.value.elements != nil
+            // What describes values is a collection or refers to one; others add texts and flags of their own.
+            let isPart =
+                entry.value.entries != nil || entry.value.elements != nil
+                || entry.value.string?.contains("#/") == true
             _ = key(
                 entry, as: SchemaKeyword.self, in: draft.subject, among: isPart ? entries : .none)
             return
