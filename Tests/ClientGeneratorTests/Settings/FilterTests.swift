@@ -157,6 +157,30 @@ import Testing
         #expect(plan?.types.map(\.path.text) == ["Pet"])
     }
 
+    @Test("names that cannot be had are reported where they are")
+    func changedNames() {
+        let marked = MarkedText(
+            """
+            {⟦1⟧"client": "Toy", "names": {⟦2⟧"#/components/schemas/Person": "Pet",
+              ⟦3⟧"#/components/schemas/Toy/properties/size": "hashValue", "#/paths/~1toys/get": "all",
+              "#/paths/~1pets/get": "all", ⟦4⟧"#/paths/~1pets/post": "all"}}
+            """, path: "letterpress.json")
+        var diagnostics = Diagnostics()
+        let settings = SettingsReader.read(marked.file, into: &diagnostics)
+        let file = SourceFile(path: "spec.yaml", bytes: Array(Self.document.utf8))
+        #expect(Generator(settings: settings).files(for: file, &diagnostics) != nil)
+        let reason =
+            "is taken or has a meaning of its own there; choose another name [changed-name]"
+        #expect(
+            marked.lines(of: diagnostics) == [
+                "⟦1⟧ warning: the client is called 'ToyAPI', because 'Toy' \(reason)",
+                "⟦2⟧ warning: '#/components/schemas/Person' is called 'PetModel', because 'Pet' \(reason)",
+                "⟦3⟧ warning: '#/components/schemas/Toy/properties/size' is called 'hashValueValue', because "
+                    + "'hashValue' \(reason)",
+                "⟦4⟧ warning: '#/paths/~1pets/post' is called 'all2', because 'all' \(reason)",
+            ])
+    }
+
     @Test(
         "what has no effect is reported where it is",
         arguments: [
