@@ -156,8 +156,9 @@ private enum OperationKey: String, FieldKey {
 
     var isEssential: Bool {
         switch self {
-        case .parameters, .requestBody, .responses, .callbacks, .security, .servers: true
-        case .reference, .operationID, .tags, .summary, .description, .externalDocs, .deprecated,
+        case .reference, .parameters, .requestBody, .responses, .callbacks, .security, .servers:
+            true
+        case .operationID, .tags, .summary, .description, .externalDocs, .deprecated,
             .pagination,
             .retry, .swiftName:
             false

@@ -49,7 +49,7 @@ private enum PathItemKey: String, FieldKey {
 
     var isEssential: Bool {
         switch self {
-        case .reference, .summary, .description: false
+        case .summary, .description: false
         default: true
         }
     }

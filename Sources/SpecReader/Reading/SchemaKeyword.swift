@@ -39,7 +39,7 @@ enum SchemaKeyword: String, FieldKey {
     var isEssential: Bool {
         switch self {
         case .properties, .required, .additionalProperties, .patternProperties, .items,
-            .prefixItems, .allOf, .anyOf, .oneOf, .enum, .discriminator:
+            .prefixItems, .allOf, .anyOf, .oneOf, .enum, .discriminator, .reference:
             true
         default: false
         }
