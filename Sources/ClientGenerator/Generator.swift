@@ -60,7 +60,7 @@ package struct Generator {
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {
         FileRenderer.render(
-            plan, spec: String(document.path.lastPathPart), layout: settings.layout)
+            plan, spec: document.path.lastPathPart.escapingControls, layout: settings.layout)
     }
 }
 

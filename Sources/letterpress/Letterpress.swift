@@ -1,3 +1,5 @@
+import SpecReader
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -26,7 +28,7 @@ struct Letterpress {
             Console.printError(error.text)
             return .wrongUsage
         } catch {
-            Console.printError("error: \(error)\n")
+            Console.printError("error: \("\(error)".escapingControls)\n")
             return .failure
         }
     }
@@ -34,9 +36,9 @@ struct Letterpress {
     private static func perform(_ request: Request) throws -> ExitStatus {
         switch request {
         case .help(let command):
-            Console.print(HelpText(command).text)
+            try Console.print(HelpText(command).text)
         case .version:
-            Console.print("letterpress \(version)\n")
+            try Console.print("letterpress \(version)\n")
         case .run(let invocation) where invocation.command == .explain:
             try ExplainCommand(invocation).run()
         case .run(let invocation):

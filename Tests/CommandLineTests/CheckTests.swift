@@ -60,9 +60,19 @@ struct CheckTests {
         let run = try await folder.letterpress(
             "check", "--spec", "openapi.yaml", "--output", "New Client")
         #expect(run.output == SpecText.petsFiles.map { "missing: New Client/\($0)\n" }.joined())
-        #expect(run.errors.hasSuffix(#"--spec openapi.yaml --output "New Client"'"# + "\n"))
+        #expect(run.errors.hasSuffix("--spec openapi.yaml --output 'New Client''\n"))
         #expect(run.status == 1)
         #expect(!FileManager.default.fileExists(atPath: folder.url("New Client").path))
+    }
+
+    @Test(arguments: [
+        ("$HOME", "'$HOME'"), (#"it's "so""#, #"'it'\''s "so"'"#), ("a;b", "'a;b'"),
+        ("ä/b.c", "ä/b.c"),
+    ])
+    func quotesForTheShell(output: String, quoted: String) async throws {
+        let run = try await folder.letterpress(
+            "check", "--spec", "openapi.yaml", "--output", output)
+        #expect(run.errors.hasSuffix("--spec openapi.yaml --output \(quoted)'\n"))
     }
 
     @Test func faultyDocument() async throws {

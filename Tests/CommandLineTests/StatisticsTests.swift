@@ -55,6 +55,24 @@ struct StatisticsTests {
         #expect(run.status == 1)
     }
 
+    @Test(arguments: ["openapi.yaml", "./openapi.yaml", "letterpress.json"])
+    func overWhatIsRead(path: String) async throws {
+        let folder = try TemporaryFolder([
+            "openapi.yaml": SpecText.pets, "letterpress.json": #"{"spec": "openapi.yaml"}"#,
+        ])
+        let before = try folder.files()
+        let run = try await folder.letterpress(
+            "lint", "--config", "letterpress.json", "--statistics", path)
+        #expect(
+            run.errors == """
+                error: option '--statistics' would overwrite '\(path)', which is read; name another file
+                see 'letterpress lint --help'
+
+                """)
+        #expect(run.status == 64)
+        #expect(try folder.files() == before)
+    }
+
     private func run(
         _ arguments: [String], in folder: TemporaryFolder
     ) async throws -> (Figures, status: Int32) {

@@ -20,6 +20,19 @@ import Testing
             "⟦3⟧ error: duplicate key 'components'; rename or remove one [duplicate-key]",
             "⟦4⟧ note: first given here"),
         DiagnosticCase(
+            "keys that look the same",
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths: {}
+            components: {schemas: {⟦1⟧"caf\\u00e9": {}, cafe: {}, ⟦2⟧"cafe\\u0301": {}}}
+            x-a: {"cafe\\u0301": 1}
+
+            """,
+            "⟦2⟧ error: key 'cafe\u{301}' looks like another one and differs only in its Unicode "
+                + "form; rename or remove one [duplicate-key]",
+            "⟦1⟧ note: first given here"),
+        DiagnosticCase(
             "duplicate keys in JSON",
             "{\"openapi\": \"3.1.0\", ⟦1⟧\"paths\": {}, ⟦2⟧\"paths\": [], \"info\": {\"title\": \"T\", \"version\": \"1\"}}",
             "⟦2⟧ error: duplicate key 'paths'; rename or remove one [duplicate-key]",

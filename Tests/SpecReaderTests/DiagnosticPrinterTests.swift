@@ -87,6 +87,15 @@ import Testing
                 == "a/spec.yaml:1:1: error: 'a\\u{1B}b\\u{A}c' [unclosed]\n")
     }
 
+    @Test func `control characters of a path are spelled out`() {
+        let file = SourceFile(path: "a\u{1B}[2J\n\u{202E}.yaml", bytes: [])
+        let place = SourceLocation(file: file, line: 1, column: 1)
+        var printer = DiagnosticPrinter()
+        #expect(
+            printer.text(of: Diagnostic(.error, .unclosed, at: place, "m"))
+                == "a\\u{1B}[2J\\u{A}\\u{202E}.yaml:1:1: error: m [unclosed]\n")
+    }
+
     @Test func `all diagnostics come in the order of the document, each once`() {
         let file = SourceFile(path: "s", bytes: Array("a\nb\n".utf8))
         var diagnostics = Diagnostics()

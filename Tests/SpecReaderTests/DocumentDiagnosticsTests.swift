@@ -76,7 +76,7 @@ import Testing
             x-anything: 1
 
             """,
-            "⟦1⟧ warning: unknown key 'servrs' in the document; did you mean 'servers'? "
+            "⟦1⟧ error: unknown key 'servrs' in the document; did you mean 'servers'? "
                 + "[unknown-key]",
             "⟦2⟧ warning: unknown key 'zzz' in the document is ignored [unknown-key]"),
         DiagnosticCase(
@@ -204,6 +204,82 @@ import Testing
                 + "[unknown-value]",
             "⟦5⟧ warning: unknown key 'fetch' in path '/a' is ignored [unknown-key]"),
         DiagnosticCase(
+            "keys without which something is missing",
+            """
+              /a:
+                ⟦1⟧GET: {responses: {}}
+                put:
+                  parameters: [{name: a, in: query, ⟦2⟧requird: true, schema: {}}]
+                  responses:
+                    200: {description: d, ⟦3⟧contnt: {}, headers: {X: {⟦4⟧shema: {}}}}
+                    201: {description: d, content: {a/b: {⟦5⟧Schema: {}, schema: {}}}}
+                    202: {description: d, ⟦6⟧$Ref: '#/components/responses/X'}
+
+            """,
+            "⟦1⟧ error: unknown key 'GET' in path '/a'; did you mean 'get'? [unknown-key]",
+            "⟦2⟧ error: unknown key 'requird' in parameter 'a'; did you mean 'required'? "
+                + "[unknown-key]",
+            "⟦3⟧ error: unknown key 'contnt' in response 200 of operation 'PUT /a'; did you mean "
+                + "'content'? [unknown-key]",
+            "⟦4⟧ error: unknown key 'shema' in header 'X'; did you mean 'schema'? [unknown-key]",
+            "⟦5⟧ warning: unknown key 'Schema' in 'a/b' in response 201 of operation 'PUT /a'; did "
+                + "you mean 'schema'? [unknown-key]",
+            "⟦6⟧ error: unknown key '$Ref' in response 202 of operation 'PUT /a'; did you mean "
+                + "'$ref'? [unknown-key]"),
+        DiagnosticCase(
+            "keys of operations without which something is missing",
+            """
+              /a:
+                get: {⟦1⟧paramters: [], ⟦2⟧requestBdy: {}, ⟦3⟧responces: {}, ⟦4⟧sumary: s, responses: {}}
+                put: {⟦5⟧secuirty: [], responses: {}}
+
+            """,
+            "⟦1⟧ error: unknown key 'paramters' in operation 'GET /a'; did you mean 'parameters'? "
+                + "[unknown-key]",
+            "⟦2⟧ error: unknown key 'requestBdy' in operation 'GET /a'; did you mean "
+                + "'requestBody'? [unknown-key]",
+            "⟦3⟧ warning: unknown key 'responces' in operation 'GET /a'; did you mean "
+                + "'responses'? [unknown-key]",
+            "⟦4⟧ warning: unknown key 'sumary' in operation 'GET /a'; did you mean 'summary'? "
+                + "[unknown-key]",
+            "⟦5⟧ error: unknown key 'secuirty' in operation 'PUT /a'; did you mean 'security'? "
+                + "[unknown-key]"),
+        DiagnosticCase(
+            "references that are no text",
+            """
+              /a: {$ref: ⟦1⟧3}
+              /b:
+                get:
+                  parameters: [{$ref: ⟦2⟧[x]}]
+                  requestBody: {$ref: ⟦3⟧true}
+                  responses: {200: {$ref: ⟦4⟧3}, 201: {description: d, headers: {X: {$ref: ⟦5⟧{}}}}}
+                put: {responses: {$ref: ⟦6⟧3}}
+                post: {$ref: ⟦7⟧}
+
+            """,
+            "⟦1⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",
+            "⟦2⟧ error: expected text for '$ref', found a list [type-mismatch]",
+            "⟦3⟧ error: expected text for '$ref', found true [type-mismatch]",
+            "⟦4⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",
+            "⟦5⟧ error: expected text for '$ref', found a mapping [type-mismatch]",
+            "⟦6⟧ error: expected text for '$ref', found the number 3 [type-mismatch]",
+            "⟦7⟧ error: expected text for '$ref', found nothing [type-mismatch]"),
+        DiagnosticCase(
+            "one operation at two paths",
+            """
+              /a:
+                get: &a
+                  ⟦1⟧zebra: 1
+                  parameters: [{name: b, in: query, schema: {type: ⟦2⟧intger}}]
+                  responses: {200: {description: d, content: {a/b: {⟦3⟧zebra: 3}}}}
+              /b: {get: *a, put: *a}
+
+            """,
+            "⟦1⟧ warning: unknown key 'zebra' in operation 'GET /a' is ignored [unknown-key]",
+            "⟦2⟧ error: parameter 'b' says 'type: intger'; did you mean 'integer'? [unknown-type]",
+            "⟦3⟧ warning: unknown key 'zebra' in 'a/b' in response 200 of operation 'GET /a' is "
+                + "ignored [unknown-key]"),
+        DiagnosticCase(
             "x-retry",
             """
               /a:
@@ -302,6 +378,18 @@ import Testing
                 + "[duplicate-entry]",
             "⟦1⟧ note: first given here"),
         DiagnosticCase(
+            "two parameters whose names look the same",
+            """
+              /a:
+                parameters:
+                  - ⟦1⟧{name: "caf\\u00e9", in: query, schema: {}}
+                  - ⟦2⟧{name: "cafe\\u0301", in: query, schema: {}}
+
+            """,
+            "⟦2⟧ error: the name of query parameter 'cafe\u{301}' in path '/a' looks like another one "
+                + "and differs only in its Unicode form; rename or remove one [duplicate-entry]",
+            "⟦1⟧ note: first given here"),
+        DiagnosticCase(
             "request bodies",
             """
               /a:
@@ -321,7 +409,7 @@ import Testing
             """,
             "⟦1⟧ warning: request body of operation 'PUT /a' has no 'content' [missing-key]",
             "⟦2⟧ warning: 'text/plain' has no value; remove it [missing-value]",
-            "⟦3⟧ warning: unknown key 'schem' in 'application/json' in request body of "
+            "⟦3⟧ error: unknown key 'schem' in 'application/json' in request body of "
                 + "operation 'POST /a'; did you mean 'schema'? [unknown-key]",
             "⟦4⟧ warning: 'contentType' is a list here; write one text with commas [loose-type]",
             "⟦5⟧ warning: unknown key 'styl' in encoding of 'a'; did you mean 'style'? "

@@ -51,6 +51,32 @@ import Testing
         #expect(Node.read(text)?.text == expected)
     }
 
+    @Test(arguments: [
+        "⟦1⟧// c\n{\"a\": 1}", " ⟦1⟧/* c\n */ // d\n[1]", "{⟦1⟧/* c */ \"a\": 1}",
+        "{\"a\" ⟦1⟧// c\n: 1}", "{\"a\": ⟦1⟧/* c */ 1}", "{\"a\": 1, ⟦1⟧// c\n\"b\": 2 // d\n}",
+        "[1 ⟦1⟧/* c */, 2]", "{\"a\": \"// b\"} ⟦1⟧// c",
+    ])
+    func `JSON has no comments`(text: String) {
+        let marked = MarkedText(text, path: "spec.json")
+        var diagnostics = Diagnostics()
+        #expect(YAMLReader.read(marked.file, into: &diagnostics) == nil)
+        #expect(
+            marked.lines(of: diagnostics) == [
+                "⟦1⟧ error: JSON has no comments; remove this one [invalid-yaml]"
+            ])
+    }
+
+    @Test(arguments: [
+        ("{\"a\": //b, \"c\": 1}", "{\"a\": \"//b\", \"c\": 1}"),
+        ("{\"a\": 1, # // c\n\"b\": /*}", "{\"a\": 1, \"b\": \"/*\"}"),
+    ])
+    func `YAML has its own`(text: String, expected: String) {
+        let file = SourceFile(path: "spec.yaml", bytes: Array(text.utf8))
+        var diagnostics = Diagnostics()
+        #expect(YAMLReader.read(file, into: &diagnostics)?.text == expected)
+        #expect(diagnostics.reported.isEmpty)
+    }
+
     @Test func `long keys and values are read`() {
         let long = String(repeating: "k", count: 5000)
         let node = Node.read("{\"\(long)\": \"\(long)\", \"b\": {\"\(long)\": 1}}")

@@ -97,9 +97,28 @@ import Testing
             x-go-type: T
 
             """,
-            "⟦1⟧ warning: unknown key 'propertees' in schema 'S'; did you mean 'properties'? "
+            "⟦1⟧ error: unknown key 'propertees' in schema 'S'; did you mean 'properties'? "
                 + "[unknown-key]",
             "⟦2⟧ warning: unknown key 'optional' in schema 'S' is ignored [unknown-key]"),
+        DiagnosticCase(
+            "keywords that somebody added, and one that somebody misspelt",
+            """
+            properties: {a: {⟦1⟧item: {}, ⟦2⟧require: true, ⟦3⟧titel: [a]}}
+            ⟦4⟧propertees: {}
+            ⟦5⟧enums: a
+            ⟦6⟧allof: [{}]
+            prefixItems: [{properties: {$ref: {⟦7⟧ref: '#/components/schemas/S'}}}]
+
+            """,
+            "⟦1⟧ error: unknown key 'item' in property 'a'; did you mean 'items'? [unknown-key]",
+            "⟦2⟧ warning: unknown key 'require' in property 'a'; did you mean 'required'? "
+                + "[unknown-key]",
+            "⟦3⟧ warning: unknown key 'titel' in property 'a'; did you mean 'title'? [unknown-key]",
+            "⟦4⟧ warning: unknown key 'propertees' in schema 'S'; did you mean 'properties'? "
+                + "[unknown-key]",
+            "⟦5⟧ warning: unknown key 'enums' in schema 'S'; did you mean 'enum'? [unknown-key]",
+            "⟦6⟧ error: unknown key 'allof' in schema 'S'; did you mean 'allOf'? [unknown-key]",
+            "⟦7⟧ error: unknown key 'ref' in property '$ref'; did you mean '$ref'? [unknown-key]"),
         DiagnosticCase(
             "keywords without support",
             """

@@ -83,6 +83,7 @@ extension Diagnostic.ID {
         case .unsupportedVersion: .unsupportedVersion
         case .unusualBody: .unusualBody
         case .unusedPathParameter: .unusedPathParameter
+        case .changedName: .changedName
         case .unusedSetting: .unusedSetting
         case .wrongVersion: .wrongVersion
         }

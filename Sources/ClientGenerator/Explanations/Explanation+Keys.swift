@@ -4,7 +4,8 @@ extension Explanation {
         "a list has the same entry twice",
         """
         The second one changes nothing and is ignored: one parameter for each name and place, one value in 'enum', one \
-        name in 'required'. Mostly one of the two was meant to be something else.
+        name in 'required'. Mostly one of the two was meant to be something else. Two parameters whose names look the same \
+        and differ in their Unicode form are an error: to Swift they have one name.
         """,
         faulty: """
             components:
@@ -130,8 +131,10 @@ extension Explanation {
         "a key has no meaning where it stands",
         """
         OpenAPI does not define it there, so it is ignored. It may be misspelt, indented too far or too little, or \
-        belong to another version. Keys of your own begin with 'x-'. An 'x-pagination' or 'x-retry' of another form \
-        than the one that letterpress reads is taken for another tool's.
+        belong to another version. Keys of your own begin with 'x-'. Where it resembles a key that is missing and \
+        that parameters, bodies, properties or the like belong under, it is an error, because the client would lack \
+        them. An 'x-pagination' or 'x-retry' of another form than the one that letterpress reads is taken for \
+        another tool's.
         """,
         faulty: """
             components:

@@ -36,6 +36,13 @@ extension Explanation {
         leave nothing. A webhook is included by its name or a tag, not by a path.
         """)
 
+    static let changedName = Explanation(
+        "a name that the settings give cannot be had",
+        """
+        Swift or the client has another meaning for it, or something else that stands there has it already: two methods \
+        of a resource, say, or a type and the client. The part gets a name that resembles it. Choose a free one.
+        """)
+
     static let unusedSetting = Explanation(
         "an entry of the settings has no effect",
         """

@@ -55,7 +55,8 @@ extension Explanation {
         "a mapping has the same key twice",
         """
         One of the two would be lost, and tools disagree about which. Remove one, or rename it. In 'paths', methods of \
-        the same path belong under one key.
+        the same path belong under one key. To Swift, keys that look the same are the same, also where one has an 'é' \
+        and the other an 'e' and an accent.
         """,
         faulty: """
             paths:
@@ -96,7 +97,8 @@ extension Explanation {
         """
         The text cannot be divided into keys and values, so nothing after this place is read. The usual reasons are \
         indentation that fits nothing above, and plain text with characters that mean something to YAML: ': ', ' #', \
-        or one of '@', '*', '&', '!', '%', '{', '[' at its beginning. Quotes make it plain text again.
+        or one of '@', '*', '&', '!', '%', '{', '[' at its beginning. Quotes make it plain text again. JSON has no \
+        comments; those of YAML begin with '#'.
         """,
         faulty: """
             info:

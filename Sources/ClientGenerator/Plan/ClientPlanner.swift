@@ -23,11 +23,13 @@ package struct ClientPlanner {
         ErrorSharing.run(on: &resources, client: client, scope: &scope)
         let headers = HeaderSharing.run(
             on: &resources, client: client, style: planner.basis.style, scope: &scope)
-        return ClientPlan(
+        let plan = ClientPlan(
             client: resources.isEmpty ? nil : planner.client(&diagnostics),
             resources: resources, headers: headers,
             types: TypePlanner(planner.basis).topLevelTypes(&diagnostics),
             access: settings.access, imports: settings.types.imports.map(Identifier.init))
+        GivenNames.check(plan, planner.basis.names, of: document, settings, &diagnostics)
+        return plan
     }
 
     private init(_ document: ResolvedDocument, _ settings: Settings) {

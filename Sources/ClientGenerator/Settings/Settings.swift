@@ -8,6 +8,7 @@ package struct Settings: Hashable, Sendable {
     package var output: String?
     /// The name of the client's entry point.
     package var client: String?
+    package var clientLocation: SourceLocation?
     package var access: ClientPlan.Access = .public
     package var layout: FileLayout = .oneFilePerType
     /// The operations and webhooks that the client has; all where it is empty.

@@ -59,7 +59,9 @@ package struct SettingsReader {
         case .schema, .extends, nil: break
         case .spec: settings.spec = path(value, name)
         case .output: settings.output = path(value, name)
-        case .client: settings.client = swiftName(value, name)
+        case .client:
+            settings.client = swiftName(value, name)
+            settings.clientLocation = entry.keyLocation
         case .environmentPrefix: settings.environmentPrefix = variableName(value, name)
         case .access: settings.access = choice(value, name) ?? settings.access
         case .layout: settings.layout = choice(value, name) ?? settings.layout

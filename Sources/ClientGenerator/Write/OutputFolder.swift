@@ -28,12 +28,20 @@ package struct OutputFolder: Sendable {
 
     package enum Failure: Error, Hashable, CustomStringConvertible {
         case notGenerated(path: String)
+        /// The folder holds the client of another document.
+        case otherClient(path: String, document: String)
+        case unreadable(path: String, reason: String)
         case inaccessible(path: String, reason: String)
 
         package var description: String {
             switch self {
             case .notGenerated(let path):
                 "'\(path)' was not generated and would be overwritten; move it or choose another output folder"
+            case .otherClient(let path, let document):
+                "'\(path)' belongs to the client of '\(document)', which would be removed; choose another "
+                    + "output folder, or delete that client first"
+            case .unreadable(let path, let reason):
+                "cannot read '\(path)': \(reason)"
             case .inaccessible(let path, let reason):
                 "cannot write '\(path)': \(reason)"
             }
@@ -46,14 +54,23 @@ package struct OutputFolder: Sendable {
             return files.map { Difference(kind: .missing, path: $0.path) }
                 .sorted { $0.path < $1.path }
         }
-        let present = Set(paths())
+        let present = Set(try paths())
         var differences: [Difference] = []
         for found in files.mapSlices({ $0.map { difference(of: $0, present) } }) {
             if let difference = try found.get() { differences.append(difference) }
         }
         let wanted = Set(files.map(\.path))
-        for path in ownFiles(present.filter { !wanted.contains($0) && isStale($0) }) {
-            differences.append(Difference(kind: .stale, path: path))
+        let unwanted = present.subtracting(wanted).filter {
+            $0.hasSuffix(".swift") && isGenerated($0)
+        }
+        if !unwanted.isEmpty {
+            let owners = FolderOwners(
+                of: unwanted, in: self, wanted: wanted, kept: wanted.intersection(present),
+                source: files.first?.source)
+            if let other = owners.otherClient {
+                throw .otherClient(path: location(of: other.file), document: other.source)
+            }
+            differences += owners.stale.map { Difference(kind: .stale, path: $0) }
         }
         return differences.sorted { $0.path < $1.path }
     }
@@ -64,8 +81,12 @@ package struct OutputFolder: Sendable {
         Result { () throws(Failure) in
             try checkFolders(above: file.path)
             // A link that leads nowhere exists as well.
-            guard mode(of: file.path) != nil else {
+            guard let mode = mode(of: file.path) else {
+                guard [ENOENT, ENOTDIR].contains(errno) else { throw unreadable(file.path) }
                 return Difference(kind: .missing, path: file.path)
+            }
+            if mode == S_IFREG, access(location(of: file.path), R_OK) != 0 {
+                throw unreadable(file.path)
             }
             guard isGenerated(file.path)
             else { throw .notGenerated(path: location(of: file.path)) }
@@ -78,14 +99,9 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    private func isStale(_ path: String) -> Bool {
-        path.hasSuffix(".swift") && isGenerated(path)
-    }
-
-    /// A folder further down that holds the entry point of a client is the output folder of that client.
-    private func ownFiles(_ generated: Set<String>) -> [String] {
-        let others = generated.compactMap { isEntryPoint($0) ? folders(above: $0).first : nil }
-        return generated.filter { path in !others.contains { path.hasPrefix($0 + "/") } }
+    /// By what the system said last.
+    private func unreadable(_ file: String) -> Failure {
+        .unreadable(path: location(of: file), reason: SystemFault(number: errno).description)
     }
 
     func location(of file: String) -> String { path.isEmpty ? file : path + "/" + file }
@@ -116,28 +132,29 @@ package struct OutputFolder: Sendable {
         return parts.indices.reversed().map { parts[...$0].joined(separator: "/") }
     }
 
-    private func isEntryPoint(_ file: String) -> Bool {
-        String(decoding: head(of: file, 2_000), as: UTF8.self).contains("\n@_exported import ")
-    }
-
     /// A folder, a link or a pipe, or a file that may not be read, is somebody else's.
     private func isGenerated(_ file: String) -> Bool {
         let marker = GeneratedFile.marker.utf8
         return mode(of: file) == S_IFREG && head(of: file, marker.count).elementsEqual(marker)
     }
 
-    private func head(of file: String, _ count: Int) -> [UInt8] {
+    func head(of file: String, _ count: Int) -> [UInt8] {
         FileReading(location(of: file))?.next(count) ?? []
     }
 
     /// Every file in the folder that is not hidden, as the disk spells it; links are not followed.
-    private func paths(below folder: String = "") -> [String] {
+    private func paths(below folder: String = "") throws(Failure) -> [String] {
         let location = folder.isEmpty ? (path.isEmpty ? "." : path) : location(of: folder)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: location)) ?? []
-        // Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
-        return names.filter { !$0.hasPrefix(".") }.flatMap { name in
-            let path = folder.isEmpty ? name : folder + "/" + name
-            return mode(of: path) == S_IFDIR ? paths(below: path) : [path]
+        if access(location, R_OK) != 0, errno == EACCES {
+            throw .unreadable(path: location, reason: SystemFault(number: errno).description)
         }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: location)) ?? []
+        var paths: [String] = []
+        // Hidden folders belong to tools, such as the clients that build plugins keep in '.build'.
+        for name in names where !name.hasPrefix(".") {
+            let path = folder.isEmpty ? name : folder + "/" + name
+            paths += mode(of: path) == S_IFDIR ? try self.paths(below: path) : [path]
+        }
+        return paths
     }
 }

@@ -5,6 +5,7 @@ extension Diagnostic {
         case aliasExpansion = "alias-expansion"
         case ambiguousUnion = "ambiguous-union"
         case booleanRequired = "boolean-required"
+        case changedName = "changed-name"
         case circularReference = "circular-reference"
         case collectionAsKey = "collection-as-key"
         case contradictoryTypes = "contradictory-types"

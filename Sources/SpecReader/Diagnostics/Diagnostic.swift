@@ -21,22 +21,32 @@ package struct Diagnostic: Hashable, Sendable {
     /// Lower case, no full stop, names in single quotes, the likely fix at the end.
     package let message: String
     package let notes: [Note]
+    /// What the message calls the part that has the fault. A part that is referred to several times has several names.
+    let subject: String?
 
     package init(
         _ severity: Severity, _ id: ID, at location: SourceLocation, _ message: String,
-        notes: [Note] = []
+        notes: [Note] = [], about subject: String? = nil
     ) {
         self.id = id
         self.severity = severity
         self.location = location
         self.message = message
         self.notes = notes
+        self.subject = subject
     }
 }
 
 extension Diagnostic {
     /// The same fault, where it does no harm.
     package var asWarning: Diagnostic {
-        Diagnostic(.warning, id, at: location, message, notes: notes)
+        Diagnostic(.warning, id, at: location, message, notes: notes, about: subject)
+    }
+
+    /// The same fault without the words for the part that has it.
+    var anonymous: Diagnostic {
+        guard let subject, let range = message.firstRange(of: subject) else { return self }
+        let rest = message[..<range.lowerBound] + message[range.upperBound...]
+        return Diagnostic(severity, id, at: location, String(rest), notes: notes)
     }
 }

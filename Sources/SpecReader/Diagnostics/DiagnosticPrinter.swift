@@ -68,7 +68,7 @@ package struct DiagnosticPrinter {
     }
 
     private func heading(_ kind: String, _ message: String, at location: SourceLocation) -> String {
-        "\(location): \(kind): \(message.escapingControls)\n"
+        "\("\(location): \(kind): \(message)".escapingControls)\n"
     }
 
     /// The bytes of a line, without its end; `nil` where there is nothing to show.

@@ -87,10 +87,12 @@ extension ArraySlice<UInt8> {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// Safe to send to a terminal, and on one line.
-    var escapingControls: String {
-        guard unicodeScalars.contains(where: { $0.controlEscape != nil }) else { return self }
+    package var escapingControls: String {
+        guard unicodeScalars.contains(where: { $0.controlEscape != nil }) else {
+            return String(self)
+        }
         return unicodeScalars.map { $0.controlEscape ?? String($0) }.joined()
     }
 }

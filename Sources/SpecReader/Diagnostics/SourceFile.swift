@@ -1,6 +1,6 @@
 /// A document as it was read, kept so that a diagnostic can show the line it speaks of.
 package final class SourceFile: Sendable {
-    /// The path as the user gave it; diagnostics print it unchanged.
+    /// The path as the user gave it.
     package let path: String
     package let bytes: [UInt8]
 
@@ -18,6 +18,9 @@ extension SourceFile {
         return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
             || (bytes[0] == 0) != (bytes[1] == 0)
     }
+
+    /// Whether its name promises YAML rather than JSON.
+    var isNamedYAML: Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
     /// The length of the UTF-8 byte order mark, which belongs to no line.
     var byteOrderMarkLength: Int {

@@ -2,7 +2,7 @@
 /// what it may see.
 package struct FileLoader: Sendable {
     /// The same text for all paths to one file.
-    let identity: @Sendable (_ path: String) -> String
+    package let identity: @Sendable (_ path: String) -> String
     /// The bytes of a file, which must be no more than the limit.
     let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
 

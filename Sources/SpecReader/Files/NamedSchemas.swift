@@ -7,7 +7,9 @@ struct NamedSchemas {
     /// The innermost named schema around a reference, by where the reference stands.
     private var owners: [SourceLocation: NamedSchema] = [:]
 
-    init(in tree: DocumentTree) {
+    /// - Returns: `nil` where no schema has a name.
+    init?(in tree: DocumentTree) {
+        guard tree.root.tree.hasKey(.id) else { return nil }
         collect(tree.root, at: [], in: nil)
     }
 

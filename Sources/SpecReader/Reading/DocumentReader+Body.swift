@@ -3,7 +3,7 @@ extension DocumentReader {
         guard let fields = fields(of: node, subject) else { return nil }
         var body = RequestBody(location: node.location)
         for entry in fields {
-            switch key(entry, as: RequestBodyKey.self, in: subject) {
+            switch key(entry, as: RequestBodyKey.self, in: subject, among: fields) {
             case .description: body.description = string(entry)
             case .required: body.isRequired = boolean(entry) ?? false
             case .content: body.content = mediaTypes(entry, of: subject)
@@ -20,7 +20,7 @@ extension DocumentReader {
         guard let fields = fields(of: node, subject) else { return nil }
         var response = Response(location: node.location)
         for entry in fields {
-            switch key(entry, as: ResponseKey.self, in: subject) {
+            switch key(entry, as: ResponseKey.self, in: subject, among: fields) {
             case .description: response.description = string(entry)
             case .headers: response.headers = headers(entry, of: subject)
             case .content: response.content = mediaTypes(entry, of: subject)
@@ -51,7 +51,7 @@ extension DocumentReader {
             let fields = fields(of: node, subject)
         else { return nil }
         for entry in fields {
-            switch key(entry, as: MediaTypeKey.self, in: subject) {
+            switch key(entry, as: MediaTypeKey.self, in: subject, among: fields) {
             case .schema: media.schema = schema(entry.value, owner.part("body of"))
             case .itemSchema:
                 media.itemSchema = schema(entry.value.withEventDataAsJSON, owner.part("items of"))
@@ -89,16 +89,22 @@ extension DocumentReader {
 private enum RequestBodyKey: String, FieldKey {
     case description, content, required
     case swiftName = "x-swift-name"
+
+    var isEssential: Bool { [.content, .required].contains(self) }
 }
 
 private enum ResponseKey: String, FieldKey {
     case summary, description, headers, content, links
+
+    var isEssential: Bool { [.headers, .content].contains(self) }
 }
 
 private enum MediaTypeKey: String, FieldKey {
     case schema, example, examples, encoding
     // New in 3.2.
     case itemSchema
+
+    var isEssential: Bool { [.schema, .itemSchema, .encoding].contains(self) }
 }
 
 private enum EncodingKey: String, FieldKey {

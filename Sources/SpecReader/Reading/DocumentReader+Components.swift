@@ -4,7 +4,7 @@ extension DocumentReader {
         var components = Components()
         guard let fields = fields(of: entry.value, subject) else { return components }
         for entry in fields {
-            switch key(entry, as: ComponentsKey.self, in: subject) {
+            switch key(entry, as: ComponentsKey.self, in: subject, among: fields) {
             case .schemas:
                 components.schemas = named(entry) { reader, node, name in
                     reader.schema(node, Subject("schema", name))
@@ -50,19 +50,19 @@ extension DocumentReader {
         return read(&self, node).map { .value($0) }
     }
 
-    private mutating func named<Value>(
-        _ entry: Node.Entry, _ read: (inout DocumentReader, Node, String) -> Value?
+    private mutating func named<Value: Sendable>(
+        _ entry: Node.Entry, _ read: @Sendable (inout DocumentReader, Node, String) -> Value?
     ) -> [Components.Named<Value>] {
-        entries(of: entry).compactMap { entry in
+        parts(entries(of: entry)) { reader, entry in
             if entry.key.hasPrefix("x-"), entry.value.entries == nil { return nil }
-            return read(&self, entry.value, entry.key).map {
+            return read(&reader, entry.value, entry.key).map {
                 Components.Named(name: entry.key, nameLocation: entry.keyLocation, value: $0)
             }
         }
     }
 
-    private mutating func namedReferenced<Value>(
-        _ entry: Node.Entry, _ read: (inout DocumentReader, Node, String) -> Value?
+    private mutating func namedReferenced<Value: Sendable>(
+        _ entry: Node.Entry, _ read: @Sendable (inout DocumentReader, Node, String) -> Value?
     ) -> [Components.Named<Referenced<Value>>] {
         named(entry) { reader, node, name in
             reader.referenced(node) { reader, node in read(&reader, node, name) }
@@ -73,4 +73,13 @@ extension DocumentReader {
 private enum ComponentsKey: String, FieldKey {
     case schemas, responses, parameters, examples, requestBodies, headers, securitySchemes
     case links, callbacks, pathItems
+
+    var isEssential: Bool {
+        switch self {
+        case .schemas, .responses, .parameters, .requestBodies, .headers, .securitySchemes,
+            .callbacks, .pathItems:
+            true
+        case .examples, .links: false
+        }
+    }
 }

@@ -10,7 +10,10 @@ extension DocumentReader {
             // Before 3.1, webhooks were an extension.
             let isWebhooks = entry.key == "x-webhooks"
             let field =
-                isWebhooks ? .webhooks : key(entry, as: DocumentKey.self, in: subject)
+                isWebhooks
+                ? .webhooks
+                : key(
+                    entry, as: DocumentKey.self, in: subject, among: selected.entries ?? .none)
             guard let field else { continue }
             found.insert(field)
             switch field {
@@ -126,6 +129,13 @@ extension DocumentReader {
 private enum DocumentKey: String, FieldKey {
     case openapi, info, jsonSchemaDialect, servers, paths, webhooks, components, security, tags
     case externalDocs
+
+    var isEssential: Bool {
+        switch self {
+        case .servers, .paths, .webhooks, .components, .security: true
+        case .openapi, .info, .jsonSchemaDialect, .tags, .externalDocs: false
+        }
+    }
 }
 
 private enum InfoKey: String, FieldKey {

@@ -1,8 +1,13 @@
 /// The keys that an object of the specification may have.
-protocol FieldKey: RawRepresentable<String>, CaseIterable {}
+protocol FieldKey: RawRepresentable<String>, CaseIterable {
+    /// Whether the client lacks something where this key is misspelt.
+    var isEssential: Bool { get }
+}
 
 extension FieldKey {
     static var names: [String] { allCases.map(\.rawValue) }
+
+    var isEssential: Bool { false }
 }
 
 extension DocumentReader {
@@ -13,9 +18,15 @@ extension DocumentReader {
 
     /// The entries of an object of which a reference is a part.
     mutating func ownFields(of node: Node, _ subject: Subject) -> Node.Entries? {
-        if let entries = node.entries { return entries }
-        report(.mismatch(node, expected: "a mapping", for: "\(subject)"))
-        return nil
+        guard let entries = node.entries else {
+            report(.mismatch(node, expected: "a mapping", for: "\(subject)", about: subject))
+            return nil
+        }
+        if let target = entries[.reference], target.string == nil {
+            report(.noReference(target))
+            return nil
+        }
+        return entries
     }
 
     /// The entries of a map, such as `content`, for which a sloppy document may have a reference.
@@ -23,6 +34,11 @@ extension DocumentReader {
         guard let node = inPlace(entry.value) else { return [] }
         switch node.value {
         case .mapping(let entries):
+            // A property may have this name, and then its value is a schema.
+            if let target = entries[.reference], target.isNoReference {
+                report(.noReference(target))
+                return []
+            }
             // What stands beside a reference adds to what it leads to.
             guard entry.value.reference != nil, let own = entry.value.entries, own.count > 1 else {
                 return Array(entries)
@@ -35,6 +51,17 @@ extension DocumentReader {
             report(.mismatch(node, expected: "a mapping", for: "'\(entry.key)'"))
         }
         return []
+    }
+
+    /// Reads parts that know nothing of each other, several at a time.
+    mutating func parts<Part: Sendable>(
+        _ entries: [Node.Entry], _ read: @Sendable (inout DocumentReader, Node.Entry) -> Part?
+    ) -> [Part] {
+        entries.mapSlices(of: 8, reportingTo: &diagnostics) { [tree, files] slice, diagnostics in
+            var reader = DocumentReader(diagnostics: diagnostics, tree: tree, files: files)
+            defer { diagnostics = reader.diagnostics }
+            return slice.compactMap { read(&reader, $0) }
+        }
     }
 
     /// The elements of a list; a single value counts as a list of one.
@@ -52,12 +79,19 @@ extension DocumentReader {
     }
 
     /// The key of a field, or `nil` after a report where an object of this kind has no such key.
+    ///
+    /// - Parameter fields: What the object has, where it matters whether a key is only misspelt.
     mutating func key<Key: FieldKey>(
-        _ entry: Node.Entry, as: Key.Type, in subject: Subject
+        _ entry: Node.Entry, as: Key.Type, in subject: Subject,
+        among fields: Node.Entries = .none
     ) -> Key? {
         if let key = Key(rawValue: entry.key) { return key }
         if !entry.key.hasPrefix("x-") {
-            report(.unknownKey(entry, in: subject, known: Key.names))
+            let key = Spelling.nearest(to: entry.key, among: Key.names).flatMap(Key.init)
+            let isEssential = key?.isEssential ?? entry.isMisspeltReference
+            let meant = key?.rawValue ?? (entry.isMisspeltReference ? "$ref" : nil)
+            let isSlip = isEssential && !fields.isEmpty && !fields.contains { $0.key == meant }
+            report(.unknownKey(isSlip ? .error : .warning, entry, in: subject, meant))
         }
         return nil
     }
@@ -98,11 +132,37 @@ extension Node {
     }
 }
 
+extension Node {
+    /// Whether it is neither text nor a schema.
+    fileprivate var isNoReference: Bool {
+        switch value {
+        case .number, .sequence: true
+        case .null, .boolean, .string, .mapping: false
+        }
+    }
+}
+
+extension Node.Entry {
+    /// Objects that may be references need not list `$ref` among their keys: it is looked for before the others.
+    fileprivate var isMisspeltReference: Bool {
+        value.string?.contains("#/") == true
+            && Spelling.nearest(to: key, among: ["$ref"]) != nil
+    }
+}
+
 extension Diagnostic {
-    static func mismatch(_ node: Node, expected: String, for what: String) -> Self {
+    /// - Parameter target: What stands under `$ref`.
+    static func noReference(_ target: Node) -> Self {
+        mismatch(target, expected: "text", for: "'$ref'")
+    }
+
+    static func mismatch(
+        _ node: Node, expected: String, for what: String, about subject: Subject? = nil
+    ) -> Self {
         Self(
             .error, .typeMismatch, at: node.location,
-            "expected \(expected) for \(what), found \(node.phrase)")
+            "expected \(expected) for \(what), found \(node.phrase)",
+            about: subject?.description)
     }
 
     static func noValue(_ entry: Node.Entry) -> Self {
@@ -116,17 +176,19 @@ extension Diagnostic {
     static func missingKey(
         _ severity: Severity, _ key: String, in subject: Subject, at location: SourceLocation
     ) -> Self {
-        Self(severity, .missingKey, at: location, "\(subject) has no '\(key)'")
+        Self(
+            severity, .missingKey, at: location, "\(subject) has no '\(key)'",
+            about: "\(subject)")
     }
 
     fileprivate static func unknownKey(
-        _ entry: Node.Entry, in subject: Subject, known: [String]
+        _ severity: Severity, _ entry: Node.Entry, in subject: Subject, _ meant: String?
     ) -> Self {
-        let suggestion = Spelling.suggestion(for: entry.key, among: known)
-        return Self(
-            .warning, .unknownKey, at: entry.keyLocation,
+        Self(
+            severity, .unknownKey, at: entry.keyLocation,
             "unknown key '\(entry.key.excerpt)' in \(subject)"
-                + (suggestion.isEmpty ? " is ignored" : suggestion))
+                + (meant.map { "; did you mean '\($0)'?" } ?? " is ignored"),
+            about: "\(subject)")
     }
 
     package static func circular(_ reference: Reference) -> Self {

@@ -21,7 +21,7 @@ extension DocumentReader {
         guard let fields = fields(of: node, subject) else { return nil }
         var header = Header(location: node.location)
         for entry in fields {
-            switch key(entry, as: HeaderKey.self, in: subject) {
+            switch key(entry, as: HeaderKey.self, in: subject, among: fields) {
             case .description: header.description = string(entry)
             case .required: header.isRequired = boolean(entry) ?? false
             case .deprecated: header.isDeprecated = boolean(entry) ?? false
@@ -45,6 +45,8 @@ extension Header {
 private enum HeaderKey: String, FieldKey {
     case description, required, deprecated, allowEmptyValue, style, explode, allowReserved, schema
     case content, example, examples
+
+    var isEssential: Bool { [.required, .schema, .content].contains(self) }
 }
 
 extension Diagnostic {

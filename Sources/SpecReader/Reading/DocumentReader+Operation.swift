@@ -7,7 +7,9 @@ extension DocumentReader {
         var operation = Operation(location: keyLocation ?? node.location, method: method)
         operation.reference = node.reference
         for entry in fields {
-            guard let key = key(entry, as: OperationKey.self, in: subject) else { continue }
+            guard let key = key(entry, as: OperationKey.self, in: subject, among: fields) else {
+                continue
+            }
             switch key {
             case .operationID:
                 operation.operationID = string(entry)
@@ -151,6 +153,17 @@ private enum OperationKey: String, FieldKey {
     case pagination = "x-pagination"
     case retry = "x-retry"
     case swiftName = "x-swift-name"
+
+    var isEssential: Bool {
+        switch self {
+        case .reference, .parameters, .requestBody, .responses, .callbacks, .security, .servers:
+            true
+        case .operationID, .tags, .summary, .description, .externalDocs, .deprecated,
+            .pagination,
+            .retry, .swiftName:
+            false
+        }
+    }
 }
 
 private enum PaginationKey: String, FieldKey {

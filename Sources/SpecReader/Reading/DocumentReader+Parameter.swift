@@ -2,7 +2,7 @@ extension DocumentReader {
     mutating func parameters(
         _ entry: Node.Entry, of subject: Subject
     ) -> [Referenced<Parameter>] {
-        var seen: [String: SourceLocation] = [:]
+        var seen: [String: Parameter] = [:]
         return elements(of: entry).compactMap { node in
             let parameter = referenced(node) { reader, node in
                 reader.parameter(node, Subject("parameter", node["name"]?.scalarText))
@@ -10,8 +10,11 @@ extension DocumentReader {
             guard case .value(let value) = parameter else { return parameter }
             if value.isIgnored { return nil }
             let identity = "\(value.place.rawValue) \(value.name)"
-            if let first = seen.updateValue(value.location, forKey: identity) {
-                report(.duplicateParameter(value, in: subject, first: first))
+            if let first = seen.updateValue(value, forKey: identity) {
+                report(
+                    first.name.utf8.elementsEqual(value.name.utf8)
+                        ? .duplicateParameter(value, in: subject, first: first.location)
+                        : .lookalikeParameter(value, in: subject, first: first.location))
                 return nil
             }
             return parameter
@@ -42,7 +45,7 @@ extension DocumentReader {
         var style: Parameter.Style?
         var explode: Bool?
         for entry in fields {
-            switch key(entry, as: ParameterKey.self, in: subject) {
+            switch key(entry, as: ParameterKey.self, in: subject, among: fields) {
             case .description: parameter.description = string(entry)
             case .required: parameter.isRequired = boolean(entry) ?? false
             case .deprecated: parameter.isDeprecated = boolean(entry) ?? false
@@ -109,6 +112,15 @@ private enum ParameterKey: String, FieldKey {
     case name, `in`, description, required, deprecated, allowEmptyValue, style, explode
     case allowReserved, schema, content, example, examples
     case swiftName = "x-swift-name"
+
+    var isEssential: Bool {
+        switch self {
+        case .name, .in, .required, .style, .explode, .schema, .content: true
+        case .description, .deprecated, .allowEmptyValue, .allowReserved, .example, .examples,
+            .swiftName:
+            false
+        }
+    }
 }
 
 extension Diagnostic {
@@ -130,13 +142,24 @@ extension Diagnostic {
         return Self(
             .warning, .unknownValue, at: location,
             "\(subject) says 'style: \(style.rawValue)'; in \(place.rawValue) it can be \(styles), "
-                + "and '\(place.styles[0].rawValue)' is taken")
+                + "and '\(place.styles[0].rawValue)' is taken", about: "\(subject)")
     }
 
     fileprivate static func optionalPathParameter(_ parameter: Parameter) -> Self {
         Self(
             .warning, .optionalPathParameter, at: parameter.location,
             "path parameter '\(parameter.name.excerpt)' is always required; write 'required: true'")
+    }
+
+    fileprivate static func lookalikeParameter(
+        _ parameter: Parameter, in subject: Subject, first: SourceLocation
+    ) -> Self {
+        Self(
+            .error, .duplicateEntry, at: parameter.location,
+            "the name of \(parameter.place.rawValue) parameter '\(parameter.name.excerpt)' in "
+                + "\(subject) looks like another one and differs only in its Unicode form; rename or "
+                + "remove one",
+            notes: [Note("first given here", at: first)], about: "\(subject)")
     }
 
     fileprivate static func duplicateParameter(
@@ -146,6 +169,6 @@ extension Diagnostic {
             .warning, .duplicateEntry, at: parameter.location,
             "\(subject) has two \(parameter.place.rawValue) parameters "
                 + "'\(parameter.name.excerpt)'; the second is ignored",
-            notes: [Note("first given here", at: first)])
+            notes: [Note("first given here", at: first)], about: "\(subject)")
     }
 }

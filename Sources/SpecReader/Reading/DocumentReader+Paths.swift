@@ -1,16 +1,16 @@
 extension DocumentReader {
     mutating func paths(_ entry: Node.Entry) -> [PathItem] {
-        entries(of: entry).compactMap { entry in
+        parts(entries(of: entry)) { reader, entry in
             if entry.key.hasPrefix("x-") { return nil }
-            if !entry.key.hasPrefix("/") { report(.relativePath(entry)) }
+            if !entry.key.hasPrefix("/") { reader.report(.relativePath(entry)) }
             let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
-            return pathItem(entry.value, path: path)
+            return reader.pathItem(entry.value, path: path)
         }
     }
 
     mutating func webhooks(_ entry: Node.Entry) -> [PathItem] {
-        entries(of: entry).compactMap { entry in
-            entry.key.hasPrefix("x-") ? nil : pathItem(entry.value, path: entry.key)
+        parts(entries(of: entry)) { reader, entry in
+            entry.key.hasPrefix("x-") ? nil : reader.pathItem(entry.value, path: entry.key)
         }
     }
 
@@ -19,7 +19,7 @@ extension DocumentReader {
         guard let fields = ownFields(of: node, subject) else { return nil }
         var item = PathItem(location: node.location, path: path)
         for entry in fields {
-            switch key(entry, as: PathItemKey.self, in: subject) {
+            switch key(entry, as: PathItemKey.self, in: subject, among: fields) {
             case .reference: item.reference = node.reference
             case .summary: item.summary = string(entry)
             case .description: item.description = string(entry)
@@ -46,6 +46,13 @@ private enum PathItemKey: String, FieldKey {
     case servers, parameters
     // New in 3.2.
     case query, additionalOperations
+
+    var isEssential: Bool {
+        switch self {
+        case .summary, .description: false
+        default: true
+        }
+    }
 }
 
 extension Diagnostic {

@@ -141,6 +141,7 @@ extension Diagnostic {
         return Self(
             .error, .unknownValue, at: location,
             "\(subject) says '\(key): \(text.excerpt)'"
-                + (suggestion.isEmpty ? "; expected one of \(expected)" : suggestion))
+                + (suggestion.isEmpty ? "; expected one of \(expected)" : suggestion),
+            about: "\(subject)")
     }
 }

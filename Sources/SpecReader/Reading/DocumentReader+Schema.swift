@@ -8,7 +8,7 @@ extension DocumentReader {
                 return referringSchema(node, entries, entry, subject)
             }
             let draft = SchemaDraft(subject: subject)
-            for entry in entries { read(entry, into: draft) }
+            for entry in entries { read(entry, of: entries, into: draft) }
             return finished(draft, at: node.location)
         case .null:
             report(.emptySchema(subject, at: node.location))
@@ -16,7 +16,7 @@ extension DocumentReader {
             report(.listedSchema(subject, at: node.location))
             return schema(nodes[0], subject)
         case .number, .string, .sequence:
-            report(.mismatch(node, expected: "a schema", for: "\(subject)"))
+            report(.mismatch(node, expected: "a schema", for: "\(subject)", about: subject))
         }
         return Schema(location: node.location, content: .boolean(true))
     }
@@ -25,7 +25,7 @@ extension DocumentReader {
         _ node: Node, _ entries: Node.Entries, _ entry: Node.Entry, _ subject: Subject
     ) -> Schema {
         guard let target = entry.value.string else {
-            report(.mismatch(entry.value, expected: "text", for: "'$ref'"))
+            report(.noReference(entry.value))
             return Schema(location: node.location, content: .boolean(true))
         }
         let reference = Reference(target: target, location: entry.value.location)
@@ -36,7 +36,7 @@ extension DocumentReader {
         let draft = SchemaDraft(subject: subject)
         var hasSiblings = false
         for entry in siblings where isKept(entry, besideReferenceIn: subject) {
-            read(entry, into: draft)
+            read(entry, of: entries, into: draft)
             if let keyword = entry.keyword, keyword != .nullable {
                 hasSiblings = true
             }
@@ -82,9 +82,16 @@ extension DocumentReader {
         }
     }
 
-    private mutating func read(_ entry: Node.Entry, into draft: SchemaDraft) {
+    private mutating func read(
+        _ entry: Node.Entry, of entries: Node.Entries, into draft: SchemaDraft
+    ) {
         guard let keyword = entry.keyword else {
-            _ = key(entry, as: SchemaKeyword.self, in: draft.subject)
+            // What describes values is a collection or refers to one; others add texts and flags of their own.
+            let isPart =
+                entry.value.entries != nil || entry.value.elements != nil
+                || entry.value.string?.contains("#/") == true
+            _ = key(
+                entry, as: SchemaKeyword.self, in: draft.subject, among: isPart ? entries : .none)
             return
         }
         switch keyword {
@@ -107,10 +114,8 @@ extension DocumentReader {
             .recursiveReference:
             if entry.restrictsNothing(keyword) { break }
             report(.ignoredKeyword(entry, in: draft.subject))
-        case .id: files.hasNamedSchemas = true
-        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
-            .dynamicAnchor,
-            .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
+        case .reference, .id, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
+            .dynamicAnchor, .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break
         }
     }
@@ -146,13 +151,15 @@ extension Diagnostic {
     fileprivate static func emptySchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
             .warning, .missingValue, at: location,
-            "\(subject) is empty and allows every value; write '{}' if that is meant")
+            "\(subject) is empty and allows every value; write '{}' if that is meant",
+            about: "\(subject)")
     }
 
     fileprivate static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
             .warning, .looseType, at: location,
-            "\(subject) is a list of one schema; write the schema itself")
+            "\(subject) is a list of one schema; write the schema itself",
+            about: "\(subject)")
     }
 
     fileprivate static func nullableBesideReference(at location: SourceLocation) -> Self {
@@ -167,13 +174,14 @@ extension Diagnostic {
         Self(
             .warning, .ignoredSibling, at: entry.keyLocation,
             "OpenAPI 3.0 ignores '\(entry.key.excerpt)' beside '$ref' in \(subject); wrap the "
-                + "reference in 'allOf'"
-        )
+                + "reference in 'allOf'",
+            about: "\(subject)")
     }
 
     fileprivate static func ignoredKeyword(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
             .warning, .ignoredKeyword, at: entry.keyLocation,
-            "'\(entry.key)' in \(subject) is not supported; values are not checked for it")
+            "'\(entry.key)' in \(subject) is not supported; values are not checked for it",
+            about: "\(subject)")
     }
 }

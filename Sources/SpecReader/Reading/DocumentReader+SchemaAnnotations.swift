@@ -55,7 +55,7 @@ extension Diagnostic {
         Self(
             .warning, .unevenEnum, at: entry.keyLocation,
             "'\(entry.key)' of \(subject) has \(texts) \(texts == 1 ? "entry" : "entries") for "
-                + "\(values) \(values == 1 ? "value" : "values") and is ignored"
-        )
+                + "\(values) \(values == 1 ? "value" : "values") and is ignored",
+            about: "\(subject)")
     }
 }

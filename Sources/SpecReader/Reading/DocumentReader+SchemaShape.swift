@@ -191,8 +191,8 @@ extension Diagnostic {
         Self(
             .warning, .booleanRequired, at: location,
             "'required: \(isRequired)' in \(subject) is ignored; a schema lists its required "
-                + "properties by name"
-        )
+                + "properties by name",
+            about: "\(subject)")
     }
 
     fileprivate static func swaggerDiscriminator(_ name: String, at location: SourceLocation)

@@ -144,7 +144,8 @@ extension Diagnostic {
     static func emptyList(_ entry: Node.Entry, in subject: Subject) -> Self {
         Self(
             .warning, .emptyList, at: entry.keyLocation,
-            "'\(entry.key)' of \(subject) lists nothing and is ignored")
+            "'\(entry.key)' of \(subject) lists nothing and is ignored",
+            about: "\(subject)")
     }
 
     fileprivate static func unknownType(
@@ -152,7 +153,7 @@ extension Diagnostic {
     ) -> Self {
         Self(
             mistake.isSlip ? .error : .warning, .unknownType, at: location,
-            "\(subject) says 'type: \(name.excerpt)'; \(mistake.advice)")
+            "\(subject) says 'type: \(name.excerpt)'; \(mistake.advice)", about: "\(subject)")
     }
 
     fileprivate static func unquotedNull(at location: SourceLocation) -> Self {

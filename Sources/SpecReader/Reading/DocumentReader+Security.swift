@@ -98,7 +98,7 @@ extension Diagnostic {
         Self(
             .warning, .looseType, at: location,
             "\(subject) says 'type: basic', which is Swagger 2.0; write 'type: http' and "
-                + "'scheme: basic'"
-        )
+                + "'scheme: basic'",
+            about: "\(subject)")
     }
 }

@@ -35,4 +35,13 @@ enum SchemaKeyword: String, FieldKey {
 
     /// In the order of their numbers in a ``KeyTable``.
     static let all = allCases
+
+    var isEssential: Bool {
+        switch self {
+        case .properties, .required, .additionalProperties, .patternProperties, .items,
+            .prefixItems, .allOf, .anyOf, .oneOf, .enum, .discriminator, .reference:
+            true
+        default: false
+        }
+    }
 }

@@ -50,30 +50,49 @@ extension NodeEditor {
         in node: Node, by filter: OperationFilter, areWebhooks: Bool
     ) -> NodeRecord {
         mapping(node) { editor, item in
+            // What a reference leads to has paths of its own.
+            if item.key == "$ref" || item.key.hasPrefix("x-") { return item.value.record }
             let path = areWebhooks || item.key.hasPrefix("/") ? item.key : "/" + item.key
             let selected = editor.pathItem(item.value, path, by: filter, isWebhook: areWebhooks)
             return selected.isEmptied ? nil : selected.record
         }
     }
 
-    /// - Returns: The path item without the operations that a filter excludes, and whether it had some and now has
-    ///   none.
+    /// - Returns: The path item without the operations that a filter excludes, and whether nothing of it counts.
     fileprivate mutating func pathItem(
         _ node: Node, _ path: String, by filter: OperationFilter, isWebhook: Bool
     ) -> (record: NodeRecord, isEmptied: Bool) {
         var operations = 0
         var kept = 0
-        let record = mapping(node) { _, entry in
-            guard PathItem.methods.contains(entry.key) else { return entry.value.record }
+        func keeps(_ operation: Node) -> Bool {
             operations += 1
             // What a reference leads to is asked about when it is followed.
             let isKept =
-                entry.value.reference != nil
-                || filter.keeps(entry.value.candidate(at: path, isWebhook))
+                operation.reference != nil
+                ? filter.mayKeep(path, isWebhook: isWebhook)
+                : filter.keeps(operation.candidate(at: path, isWebhook))
             kept += isKept ? 1 : 0
-            return isKept ? entry.value.record : nil
+            return isKept
         }
-        return (record, operations > 0 && kept == 0)
+        let record = mapping(node) { editor, entry in
+            switch entry.key {
+            case "additionalOperations" where entry.value.entries?.isEmpty == false:
+                let keptBefore = kept
+                let others = editor.mapping(entry.value) { _, operation in
+                    keeps(operation.value) ? operation.value.record : nil
+                }
+                return kept > keptBefore ? others : nil
+            case "query",
+                _ where PathItem.methods.contains(entry.key):
+                return keeps(entry.value) ? entry.value.record : nil
+            default: return entry.value.record
+            }
+        }
+        // Without an operation to look at, there may be some that cannot be seen from here.
+        let mayHaveOthers = operations == 0 || node.reference != nil
+        let isEmptied =
+            kept == 0 && !(mayHaveOthers && filter.mayKeep(path, isWebhook: isWebhook))
+        return (record, isEmptied)
     }
 }
 

@@ -54,6 +54,19 @@ package final class OperationFilter {
         return isIncluded && !isExcluded
     }
 
+    /// Whether there may be an operation at a path that is kept, whatever its tags and its `operationId` are.
+    package func mayKeep(_ path: String, isWebhook: Bool) -> Bool {
+        guard !isEmpty else { return true }
+        let candidate = Candidate(path: path, isWebhook: isWebhook, operationID: nil, tags: [])
+        for field in OperationPattern.Field.allCases {
+            seen[field, default: []].formUnion(candidate.names(field))
+        }
+        let isIncluded =
+            matches(candidate, include) || include.isEmpty
+            || include.contains { $0.field == .operations || $0.field == .tags }
+        return !matches(candidate, exclude) && isIncluded
+    }
+
     /// Asks every pattern, so that each that matches is known.
     private func matches(_ candidate: Candidate, _ patterns: [OperationPattern]) -> Bool {
         let matching = patterns.filter { pattern in

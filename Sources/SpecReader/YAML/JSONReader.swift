@@ -6,6 +6,13 @@ struct JSONReader {
     /// What a document is when it is not JSON.
     struct Irregular: Error {}
 
+    /// What many programs take for JSON, and YAML takes for text.
+    struct Comment: Error {
+        let position: Position
+        /// Whether it stands where YAML may have a text that begins so.
+        let isInPlaceOfValue: Bool
+    }
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index: Int
     private var line = 1
@@ -17,10 +24,14 @@ struct JSONReader {
         case value, valueOrEnd, key, keyOrEnd, separator
     }
 
-    /// Whether a file begins like JSON.
+    /// Whether a file begins like JSON, if need be behind comments.
     static func canRead(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-        let first = bytes[start...].first { !$0.isWhiteSpace }
-        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        var rest = bytes[start...].drop { $0.isWhiteSpace }
+        while rest.beginsComment {
+            rest.removeComment()
+            rest = rest.drop { $0.isWhiteSpace }
+        }
+        return rest.first == UInt8(ascii: "{") || rest.first == UInt8(ascii: "[")
     }
 
     /// - Parameters:
@@ -32,11 +43,12 @@ struct JSONReader {
         lineStart = start
     }
 
-    /// - Throws: ``Irregular`` or ``NodeBuilder/Stop``.
+    /// - Throws: ``Irregular``, ``Comment`` or ``NodeBuilder/Stop``.
     mutating func read(into builder: inout NodeBuilder) throws {
         var expectation = Expectation.value
         repeat {
-            let byte = try next()
+            let isValue = expectation == .value || expectation == .valueOrEnd
+            let byte = try next(isValue: isValue && !builder.frames.isEmpty)
             switch expectation {
             case .valueOrEnd where byte == UInt8(ascii: "]"),
                 .keyOrEnd where byte == UInt8(ascii: "}"):
@@ -61,7 +73,10 @@ struct JSONReader {
             }
         } while !builder.frames.isEmpty
         skipWhiteSpace()
-        guard index == bytes.count else { throw Irregular() }
+        guard index == bytes.count else {
+            _ = try next()
+            throw Irregular()
+        }
     }
 
     // MARK: Values
@@ -233,10 +248,14 @@ struct JSONReader {
     }
 
     /// The next byte that is no white space.
-    private mutating func next() throws -> UInt8 {
+    private mutating func next(isValue: Bool = false) throws -> UInt8 {
         skipWhiteSpace()
         guard index < bytes.count else { throw Irregular() }
-        return bytes[index]
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "/"), bytes[index...].beginsComment {
+            throw Comment(position: position, isInPlaceOfValue: isValue)
+        }
+        return byte
     }
 
     private mutating func skipWhiteSpace() {
@@ -251,6 +270,24 @@ struct JSONReader {
             }
         }
     }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// Whether it begins with `//` or `/*`.
+    fileprivate var beginsComment: Bool { starts(with: Self.line) || starts(with: Self.block) }
+
+    fileprivate mutating func removeComment() {
+        if starts(with: Self.line) {
+            self = drop { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        } else {
+            self = dropFirst(2)
+            while !isEmpty, !starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")]) { removeFirst() }
+            self = dropFirst(2)
+        }
+    }
+
+    private static var line: [UInt8] { [UInt8(ascii: "/"), UInt8(ascii: "/")] }
+    private static var block: [UInt8] { [UInt8(ascii: "/"), UInt8(ascii: "*")] }
 }
 
 extension UInt8 {

@@ -1,6 +1,10 @@
 /// Gives each key of a document a number, so that keys are compared as numbers and each is kept as text once.
 struct KeyTable {
     private(set) var keys: [String]
+    /// The first of keys that are the same text in other bytes, by the numbers of the others: Swift takes an 'é' and an
+    /// 'e' with an accent for one.
+    private(set) var lookalikes: [UInt32: UInt32] = [:]
+    private var beyondASCII: [String: UInt32] = [:]
     /// Numbers of keys by hash, with gaps of `-1`; a power of two.
     private var slots: [Int32]
     /// The last key that looked like this, by what is quick to see of a key: mostly the same few come again and again.
@@ -35,8 +39,19 @@ struct KeyTable {
         if slots[slot] >= 0 { return UInt32(slots[slot]) }
         slots[slot] = Int32(keys.count)
         keys.append(String(decoding: key, as: UTF8.self))
+        if key.contains(where: { $0 >= 0x80 }) { findLookalike() }
         if keys.count * 2 > slots.count { grow() }
         return UInt32(keys.count - 1)
+    }
+
+    /// Of the newest key.
+    private mutating func findLookalike() {
+        let number = UInt32(keys.count - 1)
+        if let first = beyondASCII[keys[Int(number)]] {
+            lookalikes[number] = first
+        } else {
+            beyondASCII[keys[Int(number)]] = number
+        }
     }
 
     /// Where a key is or belongs.

@@ -17,6 +17,20 @@ extension NodeBuilder {
             }
         }
         open.removeLast(open.count - end)
+        if !keys.lookalikes.isEmpty { reportLookalikes(from: base) }
+    }
+
+    private mutating func reportLookalikes(from base: Int) {
+        var positions: [UInt32: Position] = [:]
+        for index in stride(from: base, to: open.count, by: 2) {
+            let (number, position) = (open[index].start, open[index].position)
+            let first = positions.updateValue(position, forKey: keys.lookalikes[number] ?? number)
+            if let first {
+                diagnostics.report(
+                    .lookalikeKey(
+                        keys.keys[Int(number)], at: location(position), first: location(first)))
+            }
+        }
     }
 
     private mutating func reportDuplicate(at index: Int, amongEntriesIn range: Range<Int>) {
@@ -83,6 +97,16 @@ extension Diagnostic {
             severity == .error
                 ? "duplicate key '\(key.excerpt)'; rename or remove one"
                 : "duplicate key '\(key.excerpt)' with the same value; remove one of them",
+            notes: [Note("first given here", at: first)])
+    }
+
+    fileprivate static func lookalikeKey(
+        _ key: String, at location: SourceLocation, first: SourceLocation
+    ) -> Self {
+        Self(
+            .error, .duplicateKey, at: location,
+            "key '\(key.excerpt)' looks like another one and differs only in its Unicode form; rename "
+                + "or remove one",
             notes: [Note("first given here", at: first)])
     }
 

@@ -34,6 +34,10 @@ package struct YAMLReader: ~Copyable {
             try reader.read(into: &builder)
         } catch let error as JSONReader.Irregular {
             throw error
+        } catch let comment as JSONReader.Comment {
+            if comment.isInPlaceOfValue, file.isNamedYAML { throw JSONReader.Irregular() }
+            diagnostics.report(.comment(at: builder.location(comment.position)))
+            return nil
         } catch {
             // Reported where it was thrown.
         }
@@ -131,6 +135,10 @@ extension Diagnostic {
         Self(
             .error, .notUTF8, at: SourceLocation(file: file, line: 1, column: 1),
             "the document is UTF-16; save it as UTF-8")
+    }
+
+    fileprivate static func comment(at location: SourceLocation) -> Self {
+        Self(.error, .invalidYAML, at: location, "JSON has no comments; remove this one")
     }
 
     fileprivate static func empty(_ file: SourceFile) -> Self {

@@ -24,7 +24,8 @@ enum Request {
 
 extension String {
     fileprivate var quotedForShell: String {
-        let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+@%".contains($0) }
-        return isPlain ? self : "\"\(self)\""
+        let isPlain =
+            !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+@%".contains($0) }
+        return isPlain ? self : "'\(replacing("'", with: #"'\''"#))'"
     }
 }

@@ -7,7 +7,7 @@ struct UsageError: Error {
 
     var text: String {
         let help = ["letterpress", command?.rawValue, "--help"].compactMap(\.self)
-        return "error: \(message)\nsee '\(help.joined(separator: " "))'\n"
+        return "error: \(message.escapingControls)\nsee '\(help.joined(separator: " "))'\n"
     }
 }
 
@@ -56,6 +56,14 @@ extension UsageError {
         let choices = option.choices.map { "'\($0)'" }.joined(separator: " or ")
         return UsageError(
             message: "option '\(option.flag)' is \(choices), not '\(value)'", command: command)
+    }
+
+    static func statisticsOverInput(_ path: String, _ command: Command) -> UsageError {
+        UsageError(
+            message:
+                "option '\(Option.statistics.flag)' would overwrite '\(path)', which is read; name "
+                + "another file",
+            command: command)
     }
 
     static func unknownDiagnostic(_ name: String, known: [String]) -> UsageError {

@@ -15,6 +15,13 @@ final class ClientCommand {
 
     func run() throws -> ExitStatus {
         let input = try ClientInput.read(invocation, into: &diagnostics)
+        if let path = invocation[.statistics] {
+            let read = [input?.document.path, invocation[.config]].compactMap(\.self)
+            let identity = FileLoader.disk.identity
+            if read.contains(where: { identity($0) == identity(path) }) {
+                throw UsageError.statisticsOverInput(path, invocation.command)
+            }
+        }
         let status = try input.map { try run(on: $0) } ?? withoutDocument()
         if let path = invocation[.statistics] {
             let statistics = Statistics(
@@ -45,11 +52,12 @@ final class ClientCommand {
         let changes = try stopwatch.measure(.print) {
             try OutputFolder(path: input.output).update(to: files)
         }
-        guard !changes.isEmpty else { return upToDate(files, in: input) }
+        guard !changes.isEmpty else { return try upToDate(files, in: input) }
         let written = changes.count { $0.kind != .stale }
-        Console.print(
-            "wrote \(written) of \("file".counted(files.count)) to \(input.output) "
-                + "(\(changes.summary(["new", "changed", "removed"]))) in \(milliseconds) ms\n")
+        try Console.print(
+            line:
+                "wrote \(written) of \("file".counted(files.count)) to \(input.output) "
+                + "(\(changes.summary(["new", "changed", "removed"]))) in \(milliseconds) ms")
         return .success
     }
 
@@ -57,14 +65,16 @@ final class ClientCommand {
         let differences = try stopwatch.measure(.print) {
             try OutputFolder(path: input.output).differences(from: files)
         }
-        guard !differences.isEmpty else { return upToDate(files, in: input) }
+        guard !differences.isEmpty else { return try upToDate(files, in: input) }
         for difference in differences {
-            Console.print("\(difference.kind.rawValue): \(input.output)/\(difference.path)\n")
+            try Console.print(
+                line: "\(difference.kind.rawValue): \(input.output)/\(difference.path)")
         }
-        Console.printError(
+        let error =
             "error: '\(input.output)' is not what '\(input.document.path)' gives "
-                + "(\(differences.summary(["missing", "changed", "stale"]))); "
-                + "refresh it with '\(invocation[.remedy] ?? invocation.refreshing)'\n")
+            + "(\(differences.summary(["missing", "changed", "stale"]))); "
+            + "refresh it with '\(invocation[.remedy] ?? invocation.refreshing)'"
+        Console.printError("\(error.escapingControls)\n")
         return .failure
     }
 
@@ -72,10 +82,10 @@ final class ClientCommand {
         let report = LintReport(
             document: document, otherFiles: otherFiles, plan: plan, diagnostics: diagnostics)
         if invocation[.lintFormat] == "json" {
-            Console.print(try report.json)
+            try Console.print(report.json)
         } else {
             self.report()
-            Console.print(report.text(listsAll: invocation[.all] != nil))
+            try Console.print(report.text(listsAll: invocation[.all] != nil))
         }
         return plan == nil ? .failure : .success
     }
@@ -101,9 +111,12 @@ final class ClientCommand {
         Console.printError("\(text)\(summary)\(consequence)\n")
     }
 
-    private func upToDate(_ files: [GeneratedFile], in input: ClientInput) -> ExitStatus {
-        Console.print(
-            "\("file".counted(files.count)) in \(input.output) up to date (\(milliseconds) ms)\n")
+    private func upToDate(
+        _ files: [GeneratedFile], in input: ClientInput
+    ) throws -> ExitStatus {
+        try Console.print(
+            line:
+                "\("file".counted(files.count)) in \(input.output) up to date (\(milliseconds) ms)")
         return .success
     }
 

@@ -7,15 +7,15 @@ struct ExplainCommand {
 
     init(_ invocation: Invocation) { self.invocation = invocation }
 
-    func run() throws(UsageError) {
+    func run() throws {
         let isMarkdown = invocation[.format] == "markdown"
         guard let name = invocation.argument else {
-            return Console.print(isMarkdown ? MarkdownExplanation.page : Self.list)
+            return try Console.print(isMarkdown ? MarkdownExplanation.page : Self.list)
         }
         guard let id = Diagnostic.ID(rawValue: name) else {
-            throw .unknownDiagnostic(name, known: Diagnostic.ID.allCases.map(\.rawValue))
+            throw UsageError.unknownDiagnostic(name, known: Diagnostic.ID.allCases.map(\.rawValue))
         }
-        Console.print(isMarkdown ? MarkdownExplanation(id).text : TextExplanation(id).text)
+        try Console.print(isMarkdown ? MarkdownExplanation(id).text : TextExplanation(id).text)
     }
 
     private static var list: String {

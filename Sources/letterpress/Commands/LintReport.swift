@@ -52,7 +52,7 @@ struct LintReport: Encodable {
 
     /// - Parameter listsAll: Whether to name every file of the document, however many there are.
     func text(listsAll: Bool) -> String {
-        "\(document.map { $0 + ": " } ?? "")\(outcome)\n\(table)\(list(listsAll))"
+        "\(document.map { $0.escapingControls + ": " } ?? "")\(outcome)\n\(table)\(list(listsAll))"
     }
 
     private static let shownFiles = 20
@@ -62,7 +62,7 @@ struct LintReport: Encodable {
         let shown = listsAll ? otherFiles : Array(otherFiles.prefix(Self.shownFiles))
         let rest = otherFiles.count - shown.count
         let end = rest == 0 ? "" : "  and \(rest) more ('letterpress lint --all' lists them)\n"
-        let lines = shown.map { "  \($0)\n" }.joined()
+        let lines = shown.map { "  \($0.escapingControls)\n" }.joined()
         return "\("other file".counted(otherFiles.count)):\n\(lines)\(end)"
     }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("What 'letterpress explain' says") struct ExplanationTests {
     /// What no short text can show, or no text that can be printed.
     private static let withoutExample: Set<Diagnostic.ID> = [
-        .aliasExpansion, .controlCharacter, .emptyDocument, .everythingExcluded,
+        .aliasExpansion, .changedName, .controlCharacter, .emptyDocument, .everythingExcluded,
         .misplacedReference, .nestingTooDeep, .notUTF8, .outOfMemory, .unusedSetting,
     ]
 

@@ -368,7 +368,7 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             === empty.yaml
             """,
             "⟦1⟧ error: schema 'bad' says 'type: strng'; did you mean 'string'? [unknown-type]",
-            "⟦2⟧ warning: unknown key 'propertis' in schema 'bad'; did you mean "
+            "⟦2⟧ error: unknown key 'propertis' in schema 'bad'; did you mean "
                 + "'properties'? [unknown-key]",
             "broken.yaml:2:1 error: expected a value [invalid-yaml]",
             "empty.yaml:1:1 error: the document is empty [empty-document]"),

@@ -107,6 +107,30 @@ import Testing
         #expect(throws: Unplannable.self) { try ClientPlan.of(document) }
     }
 
+    @Test(
+        "faults of whole paths and webhooks do not matter",
+        arguments: [
+            #"{"exclude": {"paths": ["/number", "/elsewhere", "/method", "/query", "/others"], "webhooks": ["hook"]}}"#,
+            #"{"include": {"paths": ["/good"]}}"#,
+            #"{"exclude": {"paths": ["/number", "/elsewhere", "/method"], "tags": ["new"], "webhooks": ["h*"]}}"#,
+        ])
+    func faultyPaths(_ settings: String) throws {
+        let document = SpecText.paths(
+            """
+            /good: {get: {operationId: good, responses: {'204': {description: d}}}}
+            /number: 3
+            /elsewhere: {$ref: nowhere.yaml}
+            /method: {get: {$ref: nowhere.yaml}}
+            /query: {query: {tags: [new], responses: {'204': {description: d}}}}
+            /others: {additionalOperations: {COPY: {tags: [new], responses: {'204': {description: d}}}}}
+            """, "webhooks: {hook: {$ref: nowhere.yaml}}")
+        let plan = try ClientPlan.of(document, settings: .of(settings))
+        #expect(plan.resources.flatMap(\.operations).map(\.route.path) == ["/good"])
+        #expect(throws: Unplannable.self) {
+            try ClientPlan.of(document, settings: .of(#"{"include": {"operations": ["good"]}}"#))
+        }
+    }
+
     @Test("operations in other files are chosen as well")
     func files() {
         let files = MarkedFiles(
@@ -131,6 +155,30 @@ import Testing
             .plan(for: files.document, &diagnostics)
         #expect(diagnostics.reported.map(\.message) == [])
         #expect(plan?.types.map(\.path.text) == ["Pet"])
+    }
+
+    @Test("names that cannot be had are reported where they are")
+    func changedNames() {
+        let marked = MarkedText(
+            """
+            {⟦1⟧"client": "Toy", "names": {⟦2⟧"#/components/schemas/Person": "Pet",
+              ⟦3⟧"#/components/schemas/Toy/properties/size": "hashValue", "#/paths/~1toys/get": "all",
+              "#/paths/~1pets/get": "all", ⟦4⟧"#/paths/~1pets/post": "all"}}
+            """, path: "letterpress.json")
+        var diagnostics = Diagnostics()
+        let settings = SettingsReader.read(marked.file, into: &diagnostics)
+        let file = SourceFile(path: "spec.yaml", bytes: Array(Self.document.utf8))
+        #expect(Generator(settings: settings).files(for: file, &diagnostics) != nil)
+        let reason =
+            "is taken or has a meaning of its own there; choose another name [changed-name]"
+        #expect(
+            marked.lines(of: diagnostics) == [
+                "⟦1⟧ warning: the client is called 'ToyAPI', because 'Toy' \(reason)",
+                "⟦2⟧ warning: '#/components/schemas/Person' is called 'PetModel', because 'Pet' \(reason)",
+                "⟦3⟧ warning: '#/components/schemas/Toy/properties/size' is called 'hashValueValue', because "
+                    + "'hashValue' \(reason)",
+                "⟦4⟧ warning: '#/paths/~1pets/post' is called 'all2', because 'all' \(reason)",
+            ])
     }
 
     @Test(

@@ -7,6 +7,13 @@ import Testing
 @Suite struct OutputFolderTests {
     private static let generated = GeneratedFile.marker + " from x.\n"
 
+    private static let other = GeneratedFile.marker + " from y.\n"
+
+    private static func client(of document: String) -> String {
+        GeneratedFile.marker
+            + " from \(document). Edit it.\n\n@_exported import LetterpressRuntime\n"
+    }
+
     /// A row: what is there, what is wanted, what is reported, what is there afterwards.
     struct Row: CustomTestStringConvertible {
         let id: String
@@ -51,6 +58,27 @@ import Testing
             before: ["M/pet.swift": generated], wanted: ["M/Pet.swift": generated],
             expected: ["missing M/Pet.swift", "stale M/pet.swift"], after: ["M/Pet.swift"]),
         Row(
+            id: "types of another document further down stay",
+            before: [
+                "A.swift": generated, "T/Models/Pet.swift": other, "T/Models/Fox.swift": other,
+                "Models/Old.swift": other, "Models/Pet.swift": generated,
+            ],
+            wanted: ["A.swift": generated, "Models/Pet.swift": generated],
+            expected: ["stale Models/Old.swift"],
+            after: ["A.swift", "Models/Pet.swift", "T/Models/Fox.swift", "T/Models/Pet.swift"]),
+        Row(
+            id: "a document may get another name",
+            before: ["A.swift": client(of: "y"), "B/Old.swift": other, "B/C.swift": other],
+            wanted: ["A.swift": generated, "B/C.swift": generated],
+            expected: ["changed A.swift", "changed B/C.swift", "stale B/Old.swift"],
+            after: ["A.swift", "B/C.swift"]),
+        Row(
+            id: "a client may get another name",
+            before: ["A.swift": client(of: "x"), "B/C.swift": generated],
+            wanted: ["D.swift": generated],
+            expected: ["stale A.swift", "stale B/C.swift", "missing D.swift"],
+            after: ["D.swift"]),
+        Row(
             id: "names with spaces and accents", before: ["Ä b/Old.swift": generated],
             wanted: ["Ü c/New.swift": generated],
             expected: ["stale Ä b/Old.swift", "missing Ü c/New.swift"], after: ["Ü c/New.swift"]),
@@ -87,6 +115,38 @@ import Testing
         }
         #expect(folder.everything() == before)
         #expect(folder.text(path) == text)
+    }
+
+    @Test(
+        "the client of another document is not removed",
+        arguments: [
+            (["Y.swift": client(of: "y"), "M/Pet.swift": other], "Y.swift"),
+            (["M/Pet.swift": other, "M/Fox.swift": other, "Y.swift": client(of: "y")], "Y.swift"),
+            (["M/Fox.swift": other], "M/Fox.swift"), (["Fox.swift": other], "Fox.swift"),
+        ])
+    func otherClients(_ before: [String: String], _ named: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in before { try folder.write(path, text) }
+        let files = Self.files(["X.swift": Self.generated, "M/Pet.swift": Self.generated])
+        let failure = OutputFolder.Failure.otherClient(path: folder.location(named), document: "y")
+        #expect(throws: failure) { try OutputFolder(path: folder.path).update(to: files) }
+        #expect(folder.everything() == before.keys.sorted())
+    }
+
+    /// To root every file is readable.
+    @Test("what cannot be read is told", .enabled(if: geteuid() != 0), arguments: ["A.swift", "B"])
+    func unreadable(_ path: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("A.swift", Self.generated)
+        try folder.write("B/C.swift", Self.generated)
+        try #require(chmod(folder.location(path), 0) == 0)
+        defer { _ = chmod(folder.location(path), 0o700) }
+        let failure = OutputFolder.Failure.unreadable(
+            path: folder.location(path), reason: "permission denied")
+        #expect(throws: failure) {
+            try OutputFolder(path: folder.path).differences(
+                from: Self.files(["A.swift": Self.generated, "B/C.swift": Self.generated]))
+        }
     }
 
     @Test(

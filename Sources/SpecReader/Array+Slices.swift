@@ -1,5 +1,4 @@
 import Dispatch
-import SpecReader
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -8,7 +7,7 @@ extension Array where Element: Sendable {
     ///
     /// - Parameter least: How many elements are worth a slice of their own.
     /// - Returns: The results in the order of the elements.
-    func mapSlices<Result: Sendable>(
+    package func mapSlices<Result: Sendable>(
         of least: Int = 32, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
         guard count >= least * 2 else { return transform(self[...]) }
@@ -24,11 +23,11 @@ extension Array where Element: Sendable {
     }
 
     /// The same for what finds faults, which are reported in the order of the elements.
-    func mapSlices<Result: Sendable>(
-        reportingTo diagnostics: inout Diagnostics,
+    package func mapSlices<Result: Sendable>(
+        of least: Int = 32, reportingTo diagnostics: inout Diagnostics,
         _ transform: @Sendable (ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
-        let slices = mapSlices { slice in
+        let slices = mapSlices(of: least) { slice in
             var found = Diagnostics()
             let results = transform(slice, &found)
             return [(results: results, found: found)]
