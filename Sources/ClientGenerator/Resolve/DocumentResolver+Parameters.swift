@@ -23,7 +23,7 @@ extension DocumentResolver {
             guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
             else { continue }
             if let index = parameters.firstIndex(where: {
-                $0.name == parameter.name && $0.place == parameter.place
+                $0.place == parameter.place && $0.name.utf8.elementsEqual(parameter.name.utf8)
             }) {
                 parameters[index] = parameter
             } else {
