@@ -32,7 +32,7 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public enum State: OpenStringEnum {
         case on
         case off
-        case unknownValue2
+        case unknownState
         case broken
         /// A value that this version of the client does not know.
         case unknown(String)
@@ -105,7 +105,7 @@ extension Lamp {
 
 extension Lamp.State {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "on": .on, "off": .off, "unknown": .unknownValue2, "BROKEN": .broken,
+        "on": .on, "off": .off, "unknown": .unknownState, "BROKEN": .broken,
     ]
 
     public var unknownValue: String? {
