@@ -111,8 +111,8 @@ extension CredentialParameter {
         let mark: Code = isOnly ? "" : "? = nil"
         switch kind {
         case .basic: return ["username: String\(mark)", "password: Secret\(mark)"]
-        case .bearer: return ["\(name): BearerToken\(mark)"]
-        default: return ["\(name): Secret\(mark)"]
+        case .bearer: return ["\(label: name): BearerToken\(mark)"]
+        default: return ["\(label: name): Secret\(mark)"]
         }
     }
 
@@ -152,8 +152,8 @@ extension CredentialParameter {
             let value: Code = "\(reader)(\(literal: variables[0]))"
             return [
                 isOnly
-                    ? "\(name): BearerToken(\(value)),"
-                    : "\(name): \(value).map { BearerToken($0) },"
+                    ? "\(label: name): BearerToken(\(value)),"
+                    : "\(label: name): \(value).map { BearerToken($0) },"
             ]
         default:
             return ["\(name): \(reader)(\(literal: variables[0])),"]

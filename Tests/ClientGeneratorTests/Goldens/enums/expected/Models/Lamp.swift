@@ -15,12 +15,12 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public var timer: Nullable<Timer>?
 
     public init(
-        colour: Colour, state: State, `default`: Bool, mode: Mode? = nil, version: Version? = nil,
+        colour: Colour, state: State, default: Bool, mode: Mode? = nil, version: Version? = nil,
         level: Level? = nil, priority: Priority? = nil, timer: Nullable<Timer>? = nil
     ) {
         self.colour = colour
         self.state = state
-        self.`default` = `default`
+        self.default = `default`
         self.mode = mode
         self.version = version
         self.level = level
@@ -147,7 +147,7 @@ extension Lamp.Priority {
 
 extension Lamp.Timer {
     public static let knownCases: KeyValuePairs<JSONValue, Self> = [
-        "auto": .auto, 0: .value0, 2.5: .value2Point5, true: .`true`,
+        "auto": .auto, 0: .value0, 2.5: .value2Point5, true: .true,
     ]
 
     public var unknownValue: JSONValue? {

@@ -19,7 +19,7 @@ extension Class {
         public var encode: String?
 
         public init(
-            `init`: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
+            init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
             route: String? = nil, body: String? = nil, pageCursor: String? = nil,
             encode: String? = nil
         ) {

@@ -12,7 +12,7 @@ nonisolated public struct Class: Sendable {
     /// - Parameters:
     ///   - init: "); exit(1) //
     public func `func`(
-        `init`: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
+        init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
         route: String? = nil, body: String? = nil, pageCursor: String? = nil, encode: String? = nil,
         options: RequestOptions = RequestOptions()
     ) async throws(FuncError) -> TypeModel {
