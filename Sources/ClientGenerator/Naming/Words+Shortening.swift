@@ -60,7 +60,7 @@ extension Words {
         return self
     }
 
-    private static let articles: Set = ["a", "an", "the"]
+    static let articles: Set = ["a", "an", "the"]
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {

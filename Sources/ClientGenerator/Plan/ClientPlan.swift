@@ -40,6 +40,8 @@ package struct ClientDeclaration: Hashable, Sendable {
 package struct CredentialParameter: Hashable, Sendable {
     package var scheme: String
     package var name: Identifier
+    /// The variable that holds it, behind the prefix of the client; that of its own kind for a name and a password.
+    package var variable: String
     package var documentation: Documentation
     package var kind: Kind
 

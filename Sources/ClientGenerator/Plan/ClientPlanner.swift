@@ -80,15 +80,17 @@ package struct ClientPlanner {
         return ClientDeclaration(
             name: name,
             documentation: Documentation(
+        let prefix = settings.environmentPrefix ?? environmentPrefix(name)
                 paragraphs: [document.info.summary, document.info.description]),
-            server: servers.plan(&diagnostics), credentials: security.credentials(&diagnostics),
+            server: servers.plan(&diagnostics),
+            credentials: security.credentials(after: prefix, &diagnostics),
             needsCredential: security.isAlwaysNeeded, security: security.alternatives,
-            environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
+            environmentPrefix: prefix)
     }
 
     private func environmentPrefix(_ client: Identifier) -> String {
         var words = Words(splitting: client.name)
         if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
-        return words.words.map { $0.uppercased() }.joined(separator: "_")
+        return words.variable
     }
 }

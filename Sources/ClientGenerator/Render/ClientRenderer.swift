@@ -136,7 +136,7 @@ extension CredentialParameter {
     fileprivate var variables: [String] {
         switch kind {
         case .basic: ["USERNAME", "PASSWORD"]
-        default: [Words(splitting: name.name).words.map { $0.uppercased() }.joined(separator: "_")]
+        default: [variable]
         }
     }
 
@@ -149,14 +149,14 @@ extension CredentialParameter {
                 "username: \(reader)(\"USERNAME\")\(reveal),", "password: \(reader)(\"PASSWORD\"),",
             ]
         case .bearer:
-            let value: Code = "\(reader)(\(literal: variables[0]))"
+            let value: Code = "\(reader)(\(literal: variable))"
             return [
                 isOnly
                     ? "\(label: name): BearerToken(\(value)),"
                     : "\(label: name): \(value).map { BearerToken($0) },"
             ]
         default:
-            return ["\(name): \(reader)(\(literal: variables[0])),"]
+            return ["\(label: name): \(reader)(\(literal: variable)),"]
         }
     }
 }

@@ -260,4 +260,31 @@ import Testing
         #expect(client.security == [["token"]])
         #expect(client.environmentPrefix == "SAMPLE" && client.name.name == "SampleClient")
     }
+
+    @Test(
+        "clients, and what they read from the environment, say nothing twice",
+        arguments: [
+            ("The Plaid API", ["clientId"], "PlaidAPIClient PLAID_API_CLIENT_ID"),
+            ("Mollie API", ["apiKey"], "MollieAPIClient MOLLIE_API_KEY"),
+            ("Klaviyo API", ["Klaviyo-API-Key"], "KlaviyoAPIClient KLAVIYO_API_KEY"),
+            ("Sample API", ["api"], "SampleAPIClient SAMPLE_API_API"),
+            (
+                "Sample API", ["key", "apiKey"],
+                "SampleAPIClient SAMPLE_API_KEY SAMPLE_API_API_KEY"
+            ),
+            ("Sample API", ["apiLog"], "SampleAPIClient SAMPLE_API_API_LOG"),
+            ("The", ["key"], "TheClient THE_KEY"),
+            ("A/B Tests", ["key"], "ABTestsClient AB_TESTS_KEY"),
+        ])
+    func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
+        let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }
+        let document = SpecText.operation(
+            "responses: {'204': {}}",
+            "components: {securitySchemes: {\(entries.joined(separator: ", "))}}")
+        let plan = try ClientPlan.of(
+            document.replacing("title: Sample", with: "title: \(title)"))
+        let client = try #require(plan.client)
+        let variables = client.credentials.map { "\(client.environmentPrefix)_\($0.variable)" }
+        #expect(([client.name.name] + variables).joined(separator: " ") == expected)
+    }
 }
