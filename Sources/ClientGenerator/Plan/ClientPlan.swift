@@ -58,6 +58,8 @@ package struct CredentialParameter: Hashable, Sendable {
 package struct ResourceDeclaration: Hashable, Sendable {
     package var name: Identifier
     package var property: Identifier
+    /// What the property says of it.
+    package var summary: Documentation
     package var documentation: Documentation
     package var operations: [OperationDeclaration]
 }

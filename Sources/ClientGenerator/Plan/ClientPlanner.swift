@@ -55,10 +55,13 @@ package struct ClientPlanner {
         return resources.map { names in
             let own = operations.prefix(names.operations.count)
             operations = operations.dropFirst(own.count)
+            let documentation = Documentation(
+                document.tags.first { $0.name == names.tag }?.description)
+            let summary = documentation.firstSentence
+            let isName = [names.words, Words(splitting: names.tag)].contains(where: summary.repeats)
             return ResourceDeclaration(
                 name: names.type, property: names.property,
-                documentation: Documentation(
-                    document.tags.first { $0.name == names.tag }?.description),
+                summary: isName ? Documentation() : summary, documentation: documentation,
                 operations: own.compactMap(\.self))
         }
     }
@@ -77,10 +80,10 @@ package struct ClientPlanner {
 
     private func client(_ diagnostics: inout Diagnostics) -> ClientDeclaration {
         let name = basis.names.client
+        let prefix = settings.environmentPrefix ?? environmentPrefix(name)
         return ClientDeclaration(
             name: name,
             documentation: Documentation(
-        let prefix = settings.environmentPrefix ?? environmentPrefix(name)
                 paragraphs: [document.info.summary, document.info.description]),
             server: servers.plan(&diagnostics),
             credentials: security.credentials(after: prefix, &diagnostics),

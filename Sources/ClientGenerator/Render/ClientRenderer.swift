@@ -16,7 +16,7 @@ struct ClientRenderer {
             fromEnvironment(client, to: &printer)
             for resource in resources {
                 printer.blank()
-                printer.comment(resource.documentation)
+                printer.comment(resource.summary)
                 printer.line(
                     "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }"
                 )
