@@ -18,13 +18,13 @@ public struct AccountProxy: JSONCodable, Hashable, Sendable {
     public var password: Secret?
 
     public init(
-        host: String, port: Int, source: Source, `protocol`: ProtocolValue? = nil,
+        host: String, port: Int, source: Source, protocol: ProtocolValue? = nil,
         username: String? = nil, password: Secret? = nil
     ) {
         self.host = host
         self.port = port
         self.source = source
-        self.`protocol` = `protocol`
+        self.protocol = `protocol`
         self.username = username
         self.password = password
     }

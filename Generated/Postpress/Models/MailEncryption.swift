@@ -18,7 +18,7 @@ public enum MailEncryption: OpenStringEnum {
 
 extension MailEncryption {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "tls": .tls, "ssl": .ssl, "starttls": .starttls, "default": .`default`,
+        "tls": .tls, "ssl": .ssl, "starttls": .starttls, "default": .default,
     ]
 
     public var unknownValue: String? {

@@ -16,12 +16,12 @@ public struct Proxy: JSONCodable, Hashable, Sendable {
     public var password: Secret?
 
     public init(
-        host: String, port: Int, `protocol`: ProtocolValue? = nil, username: String? = nil,
+        host: String, port: Int, protocol: ProtocolValue? = nil, username: String? = nil,
         password: Secret? = nil
     ) {
         self.host = host
         self.port = port
-        self.`protocol` = `protocol`
+        self.protocol = `protocol`
         self.username = username
         self.password = password
     }

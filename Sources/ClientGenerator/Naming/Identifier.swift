@@ -31,8 +31,11 @@ package struct Identifier: Hashable, Sendable {
         return Self.reserved.contains(name)
     }
 
-    /// Whether the name is a keyword before a colon in a call, too.
+    /// Whether the name is a keyword before a colon, too.
     var isReservedAsLabel: Bool { isReserved && ["inout", "let", "var"].contains(name) }
+
+    /// Whether the name means something else behind a dot.
+    var isReservedAsMember: Bool { isReserved && ["init", "self"].contains(name) }
 
     /// How long keywords are, a bit for each length, by their first letter.
     private static let reservedLengths: [UInt16] = reserved.reduce(

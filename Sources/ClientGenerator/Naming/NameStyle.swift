@@ -64,14 +64,16 @@ package final class NameStyle: Sendable {
 
     private func typeName(_ words: Words, _ memory: inout Memory) -> String {
         var name = ""
-        for word in words.words { name += forms(of: word, &memory).capitalised }
+        for word in words.words { name.append(word: forms(of: word, &memory).capitalised) }
         return name.uppercasingFirst
     }
 
     private func memberName(_ words: Words, _ memory: inout Memory) -> String {
         guard let first = words.words.first else { return "" }
         var name = forms(of: first, &memory).leading
-        for word in words.words.dropFirst() { name += forms(of: word, &memory).capitalised }
+        for word in words.words.dropFirst() {
+            name.append(word: forms(of: word, &memory).capitalised)
+        }
         return name
     }
 
@@ -103,6 +105,14 @@ package final class NameStyle: Sendable {
         "TLS",
         "TTL", "UDP", "UI", "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPN", "XML", "YAML",
     ]
+}
+
+extension String {
+    /// Keeps digits of two words apart: `2.16` is not `216`.
+    fileprivate mutating func append(word: String) {
+        if utf8.last?.kind == .digit, word.utf8.first?.kind == .digit { self += "_" }
+        self += word
+    }
 }
 
 extension Substring {

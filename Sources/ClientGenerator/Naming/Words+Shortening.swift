@@ -22,24 +22,45 @@ extension Words {
         }
     }
 
+    /// Names of many things of one kind without what says so of all: `PaymentsAPI`, `RefundsAPI` and so on are
+    /// `Payments`, `Refunds`. Two may say the same by chance, and numbers are no names.
+    static func withoutCommonKind(_ names: [Words]) -> [Words] {
+        guard names.count > 2 else { return names }
+        let short = withoutCommonAffixes(names)
+        let areNames = short.allSatisfy { $0.words.first?.first?.isLetter == true }
+        return areNames && Set(short.map(\.key)).count == Set(names.map(\.key)).count
+            ? short : names
+    }
+
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
     func dropping(_ context: Words) -> Words {
         dropping([context.key, context.singular.key])
     }
 
+    /// What stands around the name for its sake goes along: an article, and the `Controller` that a framework adds.
+    ///
     /// - Parameter keys: The forms of the name.
     func dropping(_ keys: [[String]]) -> Words {
         let key = key
         for other in keys where other.count < words.count {
             for start in 0...(words.count - other.count)
             where key[start...].starts(with: other) {
+                var range = start..<start + other.count
+                if start > 1, Self.articles.contains(key[start - 1]) {
+                    range = start - 1..<range.upperBound
+                }
+                if range.upperBound < words.count - 1, key[range.upperBound] == "controller" {
+                    range = range.lowerBound..<range.upperBound + 1
+                }
                 var rest = words
-                rest.removeSubrange(start..<start + other.count)
+                rest.removeSubrange(range)
                 return Words(rest)
             }
         }
         return self
     }
+
+    static let articles: Set = ["a", "an", "the"]
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {

@@ -23,6 +23,9 @@ struct Words: Hashable, Sendable {
     /// The words in lower case: two spellings of one name have the same key.
     var key: [String] { words.map { $0.lowercased() } }
 
+    /// As the names of variables of the environment are written.
+    var variable: String { words.map { $0.uppercased() }.joined(separator: "_") }
+
     private static func ranges<Text: Collection>(in text: Text) -> [Range<Text.Index>]
     where Text.Element: WordElement {
         var ranges: [Range<Text.Index>] = []

@@ -41,8 +41,18 @@ package struct CredentialParameter: Hashable, Sendable {
     package var scheme: String
     /// Of a user's name and password the first.
     package var name: Identifier
+    /// The variable that holds what is called so, behind the prefix of the client.
+    package var variable: String
     package var documentation: Documentation
     package var kind: Kind
+
+    init(scheme: String, name: Identifier, documentation: Documentation, kind: Kind) {
+        self.scheme = scheme
+        self.name = name
+        variable = Words(splitting: name.name).variable
+        self.documentation = documentation
+        self.kind = kind
+    }
 
     package enum Kind: Hashable, Sendable {
         case header(String)
@@ -51,12 +61,19 @@ package struct CredentialParameter: Hashable, Sendable {
         case bearer
         case basic(password: Identifier)
     }
+
+    /// The variable that holds the password, where there is one.
+    var passwordVariable: String? {
+        if case .basic(let password) = kind { Words(splitting: password.name).variable } else { nil }
+    }
 }
 
 /// Operations that belong together, reached through a property of the client.
 package struct ResourceDeclaration: Hashable, Sendable {
     package var name: Identifier
     package var property: Identifier
+    /// What the property says of it.
+    package var summary: Documentation
     package var documentation: Documentation
     package var operations: [OperationDeclaration]
 }

@@ -57,10 +57,13 @@ package struct ClientPlanner {
         return resources.map { names in
             let own = operations.prefix(names.operations.count)
             operations = operations.dropFirst(own.count)
+            let documentation = Documentation(
+                document.tags.first { $0.name == names.tag }?.description)
+            let summary = documentation.firstSentence
+            let isName = [names.words, Words(splitting: names.tag)].contains(where: summary.repeats)
             return ResourceDeclaration(
                 name: names.type, property: names.property,
-                documentation: Documentation(
-                    document.tags.first { $0.name == names.tag }?.description),
+                summary: isName ? Documentation() : summary, documentation: documentation,
                 operations: own.compactMap(\.self))
         }
     }
@@ -79,18 +82,20 @@ package struct ClientPlanner {
 
     private func client(_ diagnostics: inout Diagnostics) -> ClientDeclaration {
         let name = basis.names.client
+        let prefix = settings.environmentPrefix ?? environmentPrefix(name)
         return ClientDeclaration(
             name: name,
             documentation: Documentation(
                 paragraphs: [document.info.summary, document.info.description]),
-            server: servers.plan(&diagnostics), credentials: security.credentials(&diagnostics),
+            server: servers.plan(&diagnostics),
+            credentials: security.credentials(after: prefix, &diagnostics),
             needsCredential: security.isAlwaysNeeded, security: security.alternatives,
-            environmentPrefix: settings.environmentPrefix ?? environmentPrefix(name))
+            environmentPrefix: prefix)
     }
 
     private func environmentPrefix(_ client: Identifier) -> String {
         var words = Words(splitting: client.name)
         if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
-        return words.words.map { $0.uppercased() }.joined(separator: "_")
+        return words.variable
     }
 }

@@ -7,7 +7,7 @@
 extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
     init(_ text: String?) {
-        guard let text else { return }
+        guard let text = text.map(HTMLText.markdown) else { return }
         // Most are one plain line, and stay the string that the document has.
         let lines = text.isPrintable ? [text] : text.lines.map(Self.visible)
         self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
@@ -40,9 +40,27 @@ extension Documentation {
         return joined
     }
 
-    init(paragraphs: [String?]) {
-        let parts = paragraphs.map { Documentation($0).lines }.filter { !$0.isEmpty }
-        lines = Array(parts.joined(separator: [""]))
+    init(paragraphs: [String?]) { self.init(joining: paragraphs.map { Documentation($0) }) }
+
+    /// A summary and what a description says beyond it: many begin with the same sentence, and many end there.
+    init(summary: Documentation, description: Documentation) {
+        let repeats =
+            summary.lines.count == 1 && description.lines.first?.says(summary.lines[0]) == true
+        self.init(joining: repeats ? [description] : [summary, description])
+    }
+
+    /// The first sentence, or the whole first line where that is no running text.
+    var firstSentence: Documentation {
+        guard let line = lines.first(where: { !$0.isEmpty && !$0.hasPrefix("#") }) else {
+            return self
+        }
+        let end = line.isProse ? line.endOfSentence : nil
+        return Documentation(lines: [end.map { String(line[..<$0]) } ?? line])
+    }
+
+    /// Whether the text is no more than the name, in whatever form.
+    func repeats(_ name: Words) -> Bool {
+        lines.count == 1 && Words(splitting: lines[0]).key == name.key
     }
 }
 
@@ -56,6 +74,28 @@ extension String {
         let isListItem =
             hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
         return !isListItem
+    }
+
+    /// Whether another text has the same words.
+    fileprivate func says(_ other: String) -> Bool {
+        // Most descriptions are much longer than summaries.
+        guard abs(utf8.count - other.utf8.count) < 16 else { return false }
+        let words = Words(splitting: self)
+        return self == other || !words.isEmpty && words.key == Words(splitting: other).key
+    }
+
+    /// Behind a full stop that a new sentence follows.
+    fileprivate var endOfSentence: Index? {
+        var rest = self[...]
+        while let stop = rest.firstRange(of: ". ") {
+            let next = self[stop.upperBound...].first
+            let last = self[..<stop.lowerBound].suffix(12).split(separator: " ").last ?? ""
+            // Neither `e.g.` nor an initial ends one.
+            let isShort = last.contains(".") || last.count < 2
+            if next?.isLowercase != true, !isShort { return index(after: stop.lowerBound) }
+            rest = self[stop.upperBound...]
+        }
+        return nil
     }
 
     /// Whether running text may follow on the same line.

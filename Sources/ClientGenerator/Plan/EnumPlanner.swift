@@ -10,10 +10,15 @@ struct EnumPlanner {
         var scope = NameScope(
             reserving: isOpen ? Self.openMembers : Self.members, count: enumeration.values.count)
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
+        let orders = SortOrders(enumeration.values)
         let cases = enumeration.values.map { value in
-            let name = self.name(of: value, withoutPrefix: prefix)
+            let name = self.name(of: value, withoutPrefix: prefix, orders)
+            let isHidden = isOpen && name == "unknown"
             return EnumDeclaration.Case(
-                name: scope.claim(name, adding: "Value"), value: value.literal,
+                name: isHidden
+                    ? scope.claim(unknownName(in: path), "unknownValue")
+                    : scope.claim(name, adding: "Value"),
+                value: value.literal,
                 documentation: texts.documentation(value.description))
         }
         return EnumDeclaration(
@@ -28,12 +33,26 @@ struct EnumPlanner {
         "isKnown", "knownCases", "unknown", "unknownValue",
     ])
 
-    private func name(of value: Shape.Enumeration.Value, withoutPrefix prefix: Int) -> String {
+    /// The documented value, apart from those that nobody knows: `unknownStatus` in `OrderStatus`.
+    private func unknownName(in path: TypePath) -> String {
+        var words = Words(splitting: path.name.name).words
+        while words.count > 1, let last = words.last, Self.kinds.contains(last.lowercased()) {
+            words.removeLast()
+        }
+        return style.memberName(Words(["unknown"] + words.suffix(1)))
+    }
+
+    /// Words that say of a type only that it is one.
+    private static let kinds: Set = ["enum", "kind", "type", "value"]
+
+    private func name(
+        of value: Shape.Enumeration.Value, withoutPrefix prefix: Int, _ orders: SortOrders
+    ) -> String {
         if value.name == nil, case .number(let digits) = value.literal {
             return Self.numberName(digits)
         }
         let text = value.name ?? value.literal.text.dropping(prefix)
-        let name = style.memberName(Self.sign(of: text) + text)
+        let name = style.memberName(Self.sign(of: text) + text + orders.word(for: value))
         return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }
 

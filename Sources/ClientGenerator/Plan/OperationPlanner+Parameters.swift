@@ -6,22 +6,30 @@ extension OperationPlanner {
     ) -> [OperationDeclaration.ParameterDeclaration] {
         // The runtime makes one idempotency key for each call and takes the caller's own from the options.
         let given = operation.parameters.filter { !$0.parameter.isIdempotencyKey }
-        var scope = NameScope(reserving: Self.parameterNames, count: given.count)
+        var scope = NameScope(reserving: Self.reservedNames, count: given.count)
+        if operation.body != nil { scope.reserve("body") }
+        if operation.pagination != nil { scope.reserve("pageCursor") }
         let planned = given.map { resolved in
-            let name =
-                resolved.parameter.swiftName
-                ?? types.style.memberName(resolved.parameter.name)
-            return parameter(
-                resolved, named: scope.claim(name, adding: "Parameter"), &diagnostics)
+            parameter(
+                resolved, named: scope.claim(name(of: resolved), adding: "Parameter"), &diagnostics)
         }
         return planned.filter { $0.property.presence == .required }
             + planned.filter { $0.property.presence != .required }
     }
 
-    /// What a method and an operation have beside the parameters.
-    private static let parameterNames: Set = [
-        "body", "core", "options", "init", "pageCursor", "route", "self",
-    ]
+    /// What every method needs beside the parameters.
+    private static let reservedNames: Set = ["core", "options", "self"]
+
+    private func name(of resolved: ResolvedParameter) -> String {
+        let parameter = resolved.parameter
+        guard parameter.swiftName == nil, parameter.name.hasComparison else {
+            return parameter.swiftName ?? types.style.memberName(parameter.name)
+        }
+        let isTime = ["date", "date-time"].contains(schemas[resolved.use.id].format)
+        let isUpper = parameter.name.hasSuffix("<")
+        let word = isTime ? (isUpper ? "before" : "after") : isUpper ? "below" : "above"
+        return types.style.memberName(parameter.name + word)
+    }
 
     private func parameter(
         _ resolved: ResolvedParameter, named name: Identifier, _ diagnostics: inout Diagnostics
@@ -73,6 +81,13 @@ extension Parameter {
 
     var isIdempotencyKey: Bool {
         place == .header && name.lowercased() == "idempotency-key"
+    }
+}
+
+extension String {
+    /// Whether the name ends in a sign that says on which side of the value the results lie.
+    fileprivate var hasComparison: Bool {
+        utf8.last == UInt8(ascii: "<") || utf8.last == UInt8(ascii: ">")
     }
 }
 

@@ -15,11 +15,11 @@ struct OperationPlanner {
         let success = self.success(operation, names, &diagnostics)
         let nested = types.types(in: .operation(index), &diagnostics)
         let description = Documentation(operation.description)
-        let summary = operation.summary.map { Documentation($0) }
+        let summary = Documentation(operation.summary)
         return OperationDeclaration(
             path: names.path, method: names.method,
-            summary: summary ?? description,
-            documentation: summary.map { Documentation(joining: [$0, description]) } ?? description,
+            summary: summary.isEmpty ? description : summary,
+            documentation: Documentation(summary: summary, description: description),
             isDeprecated: operation.isDeprecated,
             route: route(operation, success.stream, &diagnostics),
             parameters: parameters,

@@ -44,10 +44,13 @@ struct SecurityPlanner {
         return alternatives.contains { $0.contains(where: tokens.contains) }
     }
 
-    func credentials(_ diagnostics: inout Diagnostics) -> [CredentialParameter] {
+    /// - Parameter prefix: What the variables of the client begin with.
+    func credentials(
+        after prefix: String, _ diagnostics: inout Diagnostics
+    ) -> [CredentialParameter] {
         reportUnknown(&diagnostics)
         var scope = NameScope(reserving: ["baseURL", "configuration", "core", "server"])
-        return usedSchemes.compactMap { named in
+        var credentials = usedSchemes.compactMap { named -> CredentialParameter? in
             if isUnsaid { diagnostics.report(.unrequired(named)) }
             guard let credential = credential(named, &scope) else {
                 diagnostics.report(.unsupported(named))
@@ -56,6 +59,13 @@ struct SecurityPlanner {
             if case .http = named.value.kind { diagnostics.report(.raw(named)) }
             return credential
         }
+        let short = credentials.map { $0.variable(after: prefix) }
+        var taken: Set = ["BASE_URL", "LOG"]
+        taken.formUnion(credentials.compactMap(\.passwordVariable))
+        if short.allSatisfy({ taken.insert($0).inserted }) {
+            for (index, variable) in short.enumerated() { credentials[index].variable = variable }
+        }
+        return credentials
     }
 
     /// - Returns: `nil` for what a request cannot carry.
@@ -132,6 +142,17 @@ extension SecurityScheme.Kind {
     }
 
     fileprivate var isCredential: Bool { self == .basic || CredentialParameter.Kind(self) != nil }
+}
+
+extension CredentialParameter {
+    /// The variable without the words that the prefix has just said: `KEY` after `MOLLIE_API` for `apiKey`.
+    fileprivate func variable(after prefix: String) -> String {
+        let said = prefix.split(separator: "_")
+        let words = variable.split(separator: "_")
+        let longest = min(said.count, words.count - 1)
+        let count = (0...max(0, longest)).last { said.suffix($0) == words.prefix($0) }
+        return words.dropFirst(count ?? 0).joined(separator: "_")
+    }
 }
 
 extension CredentialParameter.Kind {

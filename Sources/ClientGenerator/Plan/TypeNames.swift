@@ -12,6 +12,7 @@ struct TypeNames {
 
     struct ResourceNames {
         var tag: String
+        var words: Words
         var type: Identifier
         var property: Identifier
         var operations: [Int]
@@ -76,15 +77,16 @@ struct TypeNames {
     }
 
     private mutating func nameClient() {
-        let title = style.typeName(document.info.title)
+        let title = style.typeName(document.info.title.withoutArticle)
         let name = settings.client ?? (title.hasSuffix("Client") ? title : title + "Client")
         client = topLevel.claim(name, adding: "API")
     }
 
     private mutating func nameOperations() {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
-        for (tag, indices) in document.operationsByTag() {
-            let words = Words(splitting: tag)
+        let groups = document.operationsByTag()
+        let names = Words.withoutCommonKind(groups.map { Words(splitting: $0.tag) })
+        for ((tag, indices), words) in zip(groups, names) {
             let typeName = style.typeName(words)
             let memberName = style.memberName(words)
             // Digits and many scripts have no case: a type must not be called what a member is called.
@@ -93,7 +95,8 @@ struct TypeNames {
             let property = members.claim(
                 memberName, memberName.isEmpty ? "resource" : memberName + "Resource")
             resources.append(
-                ResourceNames(tag: tag, type: type, property: property, operations: indices))
+                ResourceNames(
+                    tag: tag, words: words, type: type, property: property, operations: indices))
         }
         // After all resources, because no operation may hide one of them.
         for resource in resources { nameOperations(of: resource) }
@@ -101,17 +104,18 @@ struct TypeNames {
 
     private mutating func nameOperations(of resource: ResourceNames) {
         let tag = Words(splitting: resource.tag)
-        let tagKeys = [tag.key, tag.singular.key]
+        let forms = tag == resource.words ? [tag] : [tag, resource.words]
+        let keys = forms.flatMap { [$0.key, $0.singular.key] }
         let full = resource.operations.map { document.operations[$0].words }
-        let short = full.map { $0.dropping(tagKeys) }
+        let short = full.map { $0.dropping(keys) }
         // Where two become the same by shortening, both keep the full name.
-        let keys = short.map(\.key)
-        let counts = keys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
+        let shortKeys = short.map(\.key)
+        let counts = shortKeys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
         let path = TypePath(resource.type)
         var methods = NameScope(reserving: ["core"])
         var nested = Self.nestedScope
         for (position, index) in resource.operations.enumerated() {
-            let words = counts[keys[position]] == 1 ? short[position] : full[position]
+            let words = counts[shortKeys[position]] == 1 ? short[position] : full[position]
             let method = methods.claim(
                 document.operations[index].swiftName ?? style.memberName(words))
             let typeName = style.typeName(method.name)
@@ -205,4 +209,13 @@ struct TypeNames {
     /// The last two are what an operation calls what it delivers and what it throws.
     private static let nestedScope = NameScope(
         reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
+}
+
+extension String {
+    /// Without an article in front, as long as something is left.
+    fileprivate var withoutArticle: String {
+        let parts = split(separator: " ", maxSplits: 1)
+        return parts.count > 1 && Words.articles.contains(parts[0].lowercased())
+            ? String(parts[1]) : self
+    }
 }

@@ -16,7 +16,7 @@ struct ClientRenderer {
             fromEnvironment(client, to: &printer)
             for resource in resources {
                 printer.blank()
-                printer.comment(resource.documentation)
+                printer.comment(resource.summary)
                 printer.line(
                     "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }"
                 )
@@ -110,9 +110,10 @@ extension CredentialParameter {
     fileprivate func parameters(isOnly: Bool) -> [Code] {
         let mark: Code = isOnly ? "" : "? = nil"
         switch kind {
-        case .basic(let password): return ["\(name): String\(mark)", "\(password): Secret\(mark)"]
-        case .bearer: return ["\(name): BearerToken\(mark)"]
-        default: return ["\(name): Secret\(mark)"]
+        case .basic(let password):
+            return ["\(label: name): String\(mark)", "\(label: password): Secret\(mark)"]
+        case .bearer: return ["\(label: name): BearerToken\(mark)"]
+        default: return ["\(label: name): Secret\(mark)"]
         }
     }
 
@@ -133,12 +134,7 @@ extension CredentialParameter {
         isOnly ? "\(head)\(name))" : "\(name).map { \(head)$0) }"
     }
 
-    fileprivate var variables: [String] {
-        switch kind {
-        case .basic(let password): [name.variable, password.variable]
-        default: [name.variable]
-        }
-    }
+    fileprivate var variables: [String] { [variable] + (passwordVariable.map { [$0] } ?? []) }
 
     fileprivate func environmentArguments(isOnly: Bool) -> [Code] {
         let reader: Code = isOnly ? "try environment.secret" : "environment.secretIfSet"
@@ -146,25 +142,18 @@ extension CredentialParameter {
         case .basic(let password):
             let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
             return [
-                "\(name): \(reader)(\(literal: name.variable))\(reveal),",
-                "\(password): \(reader)(\(literal: password.variable)),",
+                "\(label: name): \(reader)(\(literal: variable))\(reveal),",
+                "\(label: password): \(reader)(\(literal: passwordVariable ?? "")),",
             ]
         case .bearer:
-            let value: Code = "\(reader)(\(literal: name.variable))"
+            let value: Code = "\(reader)(\(literal: variable))"
             return [
                 isOnly
-                    ? "\(name): BearerToken(\(value)),"
-                    : "\(name): \(value).map { BearerToken($0) },"
+                    ? "\(label: name): BearerToken(\(value)),"
+                    : "\(label: name): \(value).map { BearerToken($0) },"
             ]
         default:
-            return ["\(name): \(reader)(\(literal: name.variable)),"]
+            return ["\(label: name): \(reader)(\(literal: variable)),"]
         }
-    }
-}
-
-extension Identifier {
-    /// What an environment variable for it ends in.
-    fileprivate var variable: String {
-        Words(splitting: name).words.map { $0.uppercased() }.joined(separator: "_")
     }
 }

@@ -28,8 +28,10 @@ struct Code: Sendable, ExpressibleByStringInterpolation {
         mutating func appendLiteral(_ literal: StaticString) { text.append(literal: literal) }
         mutating func appendInterpolation(_ code: Code) { text.append(code) }
         mutating func appendInterpolation(_ name: Identifier) { text.append(name) }
-        /// Before a colon in a call, where nearly every keyword may stand as it is.
+        /// Before a colon, where nearly every keyword may stand as it is.
         mutating func appendInterpolation(label: Identifier) { text.append(label: label) }
+        /// Behind a dot, where all but two keywords may.
+        mutating func appendInterpolation(member: Identifier) { text.append(member: member) }
         mutating func appendInterpolation(_ path: TypePath) { text.append(path.components[...]) }
         mutating func appendInterpolation(_ type: ScopedType) { text.append(type) }
         /// Items with commas between them.

@@ -109,7 +109,7 @@ struct CodingRenderer {
     private func knownCases(of enumeration: EnumDeclaration, to printer: inout SwiftPrinter) {
         let type = enumeration.values.type
         let pairs = enumeration.cases.map { value -> Code in
-            "\(value.value.source): .\(value.name)"
+            "\(value.value.source): .\(member: value.name)"
         }
         printer.list(
             "\(access)static let knownCases: KeyValuePairs<\(type), Self> = [",
@@ -125,7 +125,7 @@ struct CodingRenderer {
         printer.block("\(access)init?(rawValue: \(type))") { printer in
             printer.line("switch rawValue {")
             for value in enumeration.cases {
-                printer.branch("case \(value.value.source):", "self = .\(value.name)")
+                printer.branch("case \(value.value.source):", "self = .\(member: value.name)")
             }
             printer.line("default: return nil")
             printer.line("}")
@@ -134,7 +134,7 @@ struct CodingRenderer {
         printer.block("\(access)var rawValue: \(type)") { printer in
             printer.line("switch self {")
             for value in enumeration.cases {
-                printer.branch("case .\(value.name):", value.value.source)
+                printer.branch("case .\(member: value.name):", value.value.source)
             }
             printer.line("}")
         }
@@ -160,8 +160,8 @@ struct CodingRenderer {
 
     private func writing(_ variant: UnionDeclaration.Case) -> Code {
         variant.rules.isEmpty
-            ? "case .\(variant.name)(let value): value.write(to: &json)"
-            : "case .\(variant.name)(let value): json.value(value\(variant.rules.arguments))"
+            ? "case .\(member: variant.name)(let value): value.write(to: &json)"
+            : "case .\(member: variant.name)(let value): json.value(value\(variant.rules.arguments))"
     }
 }
 

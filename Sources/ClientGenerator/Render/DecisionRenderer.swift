@@ -76,7 +76,7 @@ struct DecisionRenderer {
             let condition: Code = attempt.isOpenEnum ? ", value.isKnown" : ""
             printer.line(
                 "\(opening)if let value = try? \(type(variant.type))(json: json)\(condition) {")
-            printer.indented { $0.line("self = .\(variant.name)(value)") }
+            printer.indented { $0.line("self = .\(member: variant.name)(value)") }
             opening = "} else "
         }
         guard let last = attempts.last else { return }
@@ -120,7 +120,7 @@ struct DecisionRenderer {
     private func choosing(_ index: Int) -> Code {
         let variant = union.cases[index]
         let type = TypeSource(scope: union.path.components)
-        return "self = .\(variant.name)(try \(type(variant.type))(json: json))"
+        return "self = .\(member: variant.name)(try \(type(variant.type))(json: json))"
     }
 
     private func giveUp(tag: Code?) -> Code {

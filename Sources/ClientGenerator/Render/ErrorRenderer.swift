@@ -44,7 +44,7 @@ struct ErrorRenderer {
             ) {
                 printer.branch(
                     "\(documented.status.source):",
-                    ".\(documented.name)(\(documented.content.readingError))")
+                    ".\(member: documented.name)(\(documented.content.readingError))")
             }
             if !error.cases.contains(where: { $0.status == .default }) {
                 printer.line("default: nil")
@@ -57,7 +57,7 @@ struct ErrorRenderer {
         printer.block("\(access)var details: any FailureDetails") { printer in
             printer.line("switch self {")
             for documented in error.cases {
-                printer.line("case .\(documented.name)(let failure): failure")
+                printer.line("case .\(member: documented.name)(let failure): failure")
             }
             for fixed in Self.fixedCases(of: error) {
                 printer.line("case .\(fixed.name)(let failure): failure")

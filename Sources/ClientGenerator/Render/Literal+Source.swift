@@ -15,7 +15,7 @@ extension DefaultValue {
         // Digits beyond those of `Int` mean a `UInt64` here, and nowhere else.
         case .literal(.number(let digits)): UInt64(digits).map { "\($0)" } ?? "\(number: digits)"
         case .literal(let literal): literal.source
-        case .enumCase(let name): ".\(name)"
+        case .enumCase(let name): ".\(member: name)"
         case .list(let values): "[\(list: values.map(\.source))]"
         case .emptyMap: "[:]"
         }

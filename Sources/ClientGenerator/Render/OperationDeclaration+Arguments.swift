@@ -14,7 +14,7 @@ extension OperationDeclaration {
             let name = parameter.property.name
             return Argument(
                 declaration:
-                    "\(name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
+                    "\(label: name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
                 handedOn: "\(label: name): \(name)", name: name,
                 documentation: parameter.property.documentation)
         }

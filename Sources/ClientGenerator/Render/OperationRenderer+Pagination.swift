@@ -16,12 +16,16 @@ extension OperationRenderer {
                 "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
             ) { printer in
                 printer.line(
-                    "page.\(pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")")
+                    "page.\(member: pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")"
+                )
             }
             printer.blank()
             printer.block(
                 "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
-            ) { $0.line("page.\(pagination.next)\(pagination.nextIsNullable ? "?.value" : "")") }
+            ) { printer in
+                let value: Code = pagination.nextIsNullable ? "?.value" : ""
+                printer.line("page.\(member: pagination.next)\(value)")
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ extension OperationRenderer {
                 let body: Code = operation.body?.isRequired == true ? "body" : "body?"
                 let value: Code = demand.isNullable ? ".value(true)" : "true"
                 printer.block("\(access)mutating func askForStream()") { printer in
-                    printer.line("\(body).\(demand.member) = \(value)")
+                    printer.line("\(body).\(member: demand.member) = \(value)")
                 }
                 printer.blank()
             }

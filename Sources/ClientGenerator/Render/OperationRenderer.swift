@@ -65,7 +65,7 @@ struct OperationRenderer {
         guard !parameters.isEmpty else { return printer.line("\(access)init() {}") }
         printer.block("\(access)init(", parameters.map(\.declaration), ")") { printer in
             for parameter in operation.parameters {
-                printer.line("self.\(parameter.property.name) = \(parameter.property.name)")
+                printer.line("self.\(member: parameter.property.name) = \(parameter.property.name)")
             }
             if operation.body != nil { printer.line("self.body = body") }
         }
@@ -161,7 +161,7 @@ struct OperationRenderer {
             case .several(_, let cases, _):
                 for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
                     let payload: Code = success.content.isNone ? "" : "(\(success.content.reading))"
-                    printer.line("\(success.status.source): .\(success.name)\(payload)")
+                    printer.line("\(success.status.source): .\(member: success.name)\(payload)")
                 }
             }
             printer.line("default: nil")

@@ -70,7 +70,7 @@ struct ResourceRenderer {
     ) {
         printer.blank()
         printer.comment(documentation)
-        comment(arguments, to: &printer)
+        comment(arguments, isFirst: documentation.isEmpty, to: &printer)
         if operation.isDeprecated { printer.line("@available(*, deprecated)") }
     }
 
@@ -113,11 +113,12 @@ struct ResourceRenderer {
     }
 
     private func comment(
-        _ arguments: [OperationDeclaration.Argument], to printer: inout SwiftPrinter
+        _ arguments: [OperationDeclaration.Argument], isFirst: Bool,
+        to printer: inout SwiftPrinter
     ) {
         let described = arguments.filter { !$0.documentation.isEmpty }
         guard !described.isEmpty else { return }
-        var lines = ["", "- Parameters:"]
+        var lines = (isFirst ? [] : [""]) + ["- Parameters:"]
         for argument in described {
             let text = argument.documentation.lines.filter { !$0.isEmpty }.joined(separator: " ")
             lines.append("  - \(argument.name.name): \(text)")

@@ -30,7 +30,7 @@ struct ServerRenderer {
         guard !choice.variables.isEmpty else { return printer.line("case \(choice.name)") }
         let values = choice.variables.map { variable -> Code in
             let value = variable.defaultValue.map { " = \($0.source)" as Code } ?? ""
-            return "\(variable.name): \(type(variable.type))\(value)"
+            return "\(label: variable.name): \(type(variable.type))\(value)"
         }
         printer.list("case \(choice.name)(", values, ")", closing: .ownLine)
     }
@@ -40,11 +40,11 @@ struct ServerRenderer {
             printer.line("switch self {")
             for choice in choices {
                 guard !choice.variables.isEmpty else {
-                    printer.branch("case .\(choice.name):", "\(literal: choice.url)")
+                    printer.branch("case .\(member: choice.name):", "\(literal: choice.url)")
                     continue
                 }
                 let names = choice.variables.map { "let \($0.name)" as Code }
-                printer.line("case .\(choice.name)(\(list: names)):")
+                printer.line("case .\(member: choice.name)(\(list: names)):")
                 let values = choice.variables.map { variable -> Code in
                     let suffix: Code = variable.type == .builtin(.string) ? "" : ".rawValue"
                     return "\(literal: variable.wireName): \(variable.name)\(suffix)"
@@ -120,6 +120,6 @@ extension ServerDeclaration.Choice {
     /// `nil` where a variable has to be given.
     fileprivate var defaultSource: Code? {
         guard variables.allSatisfy({ $0.defaultValue != nil }) else { return nil }
-        return variables.isEmpty ? ".\(name)" : ".\(name)()"
+        return variables.isEmpty ? ".\(member: name)" : ".\(member: name)()"
     }
 }

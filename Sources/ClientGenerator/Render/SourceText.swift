@@ -55,8 +55,13 @@ struct SourceText: Sendable {
 extension SourceText {
     mutating func append(_ name: Identifier) { append(name, isEscaped: name.isReserved) }
 
-    /// Before a colon in a call, where nearly every keyword may stand as it is.
+    /// Before a colon, where nearly every keyword may stand as it is.
     mutating func append(label: Identifier) { append(label, isEscaped: label.isReservedAsLabel) }
+
+    /// Behind a dot, where all but two keywords may.
+    mutating func append(member: Identifier) {
+        append(member, isEscaped: member.isReservedAsMember)
+    }
 
     private mutating func append(_ name: Identifier, isEscaped: Bool) {
         if isEscaped { append("`") }

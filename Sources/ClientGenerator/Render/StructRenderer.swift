@@ -42,11 +42,11 @@ struct StructRenderer {
         guard !parameters.isEmpty else { return printer.line("\(access)init() {}") }
         printer.block("\(access)init(", parameters, ")") { printer in
             for property in structure.properties {
-                printer.line("self.\(property.name) = \(property.name)")
+                printer.line("self.\(member: property.name) = \(property.name)")
             }
             if structure.additional != nil {
                 let name = structure.additionalName
-                printer.line("self.\(name) = \(name)")
+                printer.line("self.\(member: name) = \(name)")
             }
         }
     }
@@ -62,7 +62,7 @@ extension StructDeclaration {
     func parameters(in scope: [Identifier]) -> [Code] {
         let type = TypeSource(scope: scope)
         var parameters = properties.map { property -> Code in
-            "\(property.name): \(type(property.declaredType))\(property.defaultArgument)"
+            "\(label: property.name): \(type(property.declaredType))\(property.defaultArgument)"
         }
         if let additionalType {
             let empty: Code = isTuple ? "[]" : "[:]"

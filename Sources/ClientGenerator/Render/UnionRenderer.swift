@@ -58,14 +58,15 @@ struct UnionRenderer {
             let parameters = structure.parameters(in: union.path.components)
             printer.block("\(access)static func \(name)(", parameters, ") -> Self") { printer in
                 let made: Code = "\(type(.declared(structure.path)))("
-                let whole: Code = ".\(name)(\(made)\(list: structure.arguments)))"
+                let whole: Code = ".\(member: name)(\(made)\(list: structure.arguments)))"
                 guard !printer.fits(whole) else { return printer.line(whole) }
-                printer.line(".\(name)(")
+                printer.line(".\(member: name)(")
                 printer.indented { $0.list(made, structure.arguments, "))") }
             }
         case .value(let name, let value, let documentation):
             printer.comment(documentation.abstract)
-            printer.line("\(access)static var \(value): Self { .\(name)(.\(value)) }")
+            printer.line(
+                "\(access)static var \(value): Self { .\(member: name)(.\(member: value)) }")
         }
     }
 
@@ -90,7 +91,7 @@ struct UnionRenderer {
             }
         printer.blank()
         printer.block("extension \(union.path): \(conformance)") { printer in
-            printer.line("\(access)init(\(parameter)) { self = .\(name)(\(value)) }")
+            printer.line("\(access)init(\(parameter)) { self = .\(member: name)(\(value)) }")
         }
     }
 }
@@ -113,7 +114,8 @@ struct SharedPropertyRenderer {
         ) { printer in
             printer.line("switch self {")
             for name in cases {
-                printer.branch("case .\(name)(let value):", "value.\(property.name)")
+                printer.branch(
+                    "case .\(member: name)(let value):", "value.\(member: property.name)")
             }
             if isOpen {
                 let fallback: Code = property.fallback.map { " ?? \($0)" } ?? ""

@@ -12,7 +12,7 @@ import Testing
             ("api_url", "APIURL"), ("userIds", "UserIDs"), ("iCloudAccount", "ICloudAccount"),
             ("icloud_account", "ICloudAccount"), ("my_icloud", "MyiCloud"),
             ("linkedin-cookie", "LinkedInCookie"), ("oauth", "OAuth"), ("2FA", "2fa"), ("", ""),
-            ("qr_code", "QRCode"), ("éclair", "Éclair"),
+            ("qr_code", "QRCode"), ("éclair", "Éclair"), ("API 2.0", "API2_0"),
         ])
     func types(_ name: String, _ expected: String) {
         #expect(Self.style.typeName(Words(splitting: name)) == expected)
@@ -25,7 +25,8 @@ import Testing
             ("account_id", "accountID"), ("ID", "id"), ("IDs", "ids"), ("imapHost", "imapHost"),
             ("LinkedIn", "linkedIn"), ("oauth_token", "oauthToken"), ("iCloud", "iCloud"),
             ("in_im", "inIM"), ("X-Request-ID", "xRequestID"), ("NOT_FOUND", "notFound"),
-            ("Éclair", "éclair"), ("", ""),
+            ("Éclair", "éclair"), ("", ""), ("v1.2", "v1_2"), ("line_1", "line1"),
+            ("2.16", "2_16"),
         ])
     func members(_ name: String, _ expected: String) {
         #expect(Self.style.memberName(Words(splitting: name)) == expected)

@@ -53,6 +53,30 @@ import Testing
                 "accounts.listAccounts Accounts.ListAccounts ListAccountsError",
             ]),
         Row(
+            "two that would become equal without an article keep their full names",
+            ["get /a | getAnAlbum | Albums", "get /b | getAlbums | Albums"],
+            [
+                "albums.getAnAlbum Albums.GetAnAlbum GetAnAlbumError",
+                "albums.getAlbums Albums.GetAlbums GetAlbumsError",
+            ]),
+        Row(
+            "what at least three tags begin or end with says nothing",
+            [
+                "get /a | listPayments | Payments API", "get /b | RefundsAPI_get | Refunds API",
+                "get /c | send | Mail API",
+            ],
+            [
+                "payments.list Payments.List ListPaymentsError",
+                "refunds.get Refunds.Get RefundsAPIGetError", "mail.send Mail.Send SendError",
+            ]),
+        Row(
+            "the controllers of a framework",
+            ["get /a | OrdersController_findAll | Orders", "get /b | AppController_ping | Orders"],
+            [
+                "orders.findAll Orders.FindAll OrdersControllerFindAllError",
+                "orders.appControllerPing Orders.AppControllerPing AppControllerPingError",
+            ]),
+        Row(
             "without an operationId the route gives the name",
             ["get /pets | | Pets", "get /v1/shops/all | |"],
             [

@@ -48,12 +48,34 @@ import Testing
     }
 
     @Test(
+        "what many names say of their kind goes, as long as each remains a name of its own",
+        arguments: [
+            (["PaymentsAPI", "Refunds API", "orders-api"], ["Payments", "Refunds", "orders"]),
+            (["Api2010Message", "Api2010Call", "Api2010Queue"], ["Message", "Call", "Queue"]),
+            (["PaymentsAPI", "RefundsAPI"], ["PaymentsAPI", "RefundsAPI"]),
+            (["PaymentsAPI", "RefundsAPI", "API"], ["PaymentsAPI", "RefundsAPI", "API"]),
+            (["Part 1", "Part 2", "Part Three"], ["Part 1", "Part 2", "Part Three"]),
+            (["PetAPI", "pet-api", "DogAPI"], ["Pet", "pet", "Dog"]),
+            (["Pet", "Dog", ""], ["Pet", "Dog", ""]), ([], []),
+        ] as [([String], [String])])
+    func commonKind(_ names: [String], _ expected: [String]) {
+        let short = Words.withoutCommonKind(names.map(Words.init(splitting:)))
+        #expect(short == expected.map(Words.init(splitting:)))
+    }
+
+    @Test(
         "words that repeat where a name stands go",
         arguments: [
             ("connectAccount", "Accounts", "connect"), ("listAccounts", "Accounts", "list"),
             ("createHostedAuthLink", "HostedAuth", "createLink"),
             ("accounts", "Accounts", "accounts"), ("getPetById", "pet", "getById"),
             ("list", "Accounts", "list"), ("list", "", "list"), ("", "Accounts", ""),
+            ("get-an-album", "Albums", "get"), ("listTagsForAContact", "Contacts", "listTagsFor"),
+            ("readThePetOfAUser", "Pets", "readOfAUser"), ("anAlbum", "Albums", "an"),
+            ("OrdersController_findAll", "Orders", "findAll"),
+            ("OrderController_find", "Orders", "find"),
+            ("OrdersController", "Orders", "Controller"),
+            ("resetController", "Orders", "resetController"),
         ])
     func dropping(_ name: String, _ context: String, _ expected: String) {
         let rest = Words(splitting: name).dropping(Words(splitting: context))

@@ -95,6 +95,33 @@ import Testing
             "signs before numbers",
             schemas: "S: {enum: ['+1', '-1', '1', heart]}",
             "open enum S {plus1 = +1; minus1 = -1; _1 = 1; heart = heart}"),
+        PlanCase(
+            "signs that say in which order to sort",
+            schemas: """
+                S: {enum: [created, -created, +name, -name, -size, '-', --]}
+                T: {enum: [a, -a], x-enum-varnames: [up, down]}
+                """,
+            "open enum S {created = created; createdDescending = -created; nameAscending = +name; "
+                + "nameDescending = -name; size = -size; hyphenMinus = -; hyphenMinusHyphenMinus = --}",
+            "open enum T {up = a; down = -a}"),
+        PlanCase(
+            "numbers of several parts",
+            schemas: "S: {enum: ['2.16', '216', v1-2, '2024-05-01']}",
+            "open enum S {_2_16 = 2.16; _216 = 216; v1_2 = v1-2; _2024_05_01 = 2024-05-01}"),
+        PlanCase(
+            "a documented value that is called unknown",
+            schemas: """
+                OrderStatus: {enum: [unknown, paid]}
+                OutcomeType: {enum: [paid, UNKNOWN]}
+                Kind: {enum: [unknown]}
+                EnumValue: {enum: [unknown, unknownEnum]}
+                Value: {enum: [unknown]}
+                """,
+            "open enum OrderStatus {unknownStatus = unknown; paid = paid}",
+            "open enum OutcomeType {paid = paid; unknownOutcome = UNKNOWN}",
+            "open enum Kind {unknownKind = unknown}",
+            "open enum EnumValue {unknownEnum = unknown; unknownEnumValue = unknownEnum}",
+            "open enum Value {unknownValue2 = unknown}"),
     ])
     func cases(_ row: PlanCase) throws { try row.check() }
 

@@ -18,8 +18,59 @@ import Testing
                 responses: {'204': {description: d}}
                 """),
             "func pets.list(xTraceID 'X-Trace-ID': String; limit: Int? = 20 [.minimum(1)]; "
-                + "bodyParameter 'body': String?; optionsParameter 'options': Bool?; "
+                + "body: String?; optionsParameter 'options': Bool?; "
                 + "limitParameter 'limit': String?) -> 204 NoContent",
+            "error ListPetsError {}"),
+        PlanCase(
+            "names that only some operations need beside their parameters",
+            document: SpecText.paths(
+                """
+                /pets:
+                  get:
+                    operationId: listPets
+                    parameters: &parameters
+                    - {name: init, in: query, schema: {type: string}}
+                    - {name: route, in: query, schema: {type: string}}
+                    - {name: pageCursor, in: query, schema: {type: string}}
+                    - {name: body, in: query, schema: {type: string}}
+                    - {name: core, in: query, schema: {type: string}}
+                    responses: {'204': {description: d}}
+                  post:
+                    operationId: findPets
+                    x-pagination: {cursor: init, next: next, items: data}
+                    parameters: *parameters
+                    requestBody: {content: {application/json: {schema: {type: string}}}}
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Page: {properties: {next: {type: string}, data: {type: array, items: {type: integer}}}}
+                """),
+            "func pets.list(`init`: String?; route: String?; pageCursor: String?; body: String?; "
+                + "coreParameter 'core': String?) -> 204 NoContent",
+            "error PetsError {}",
+            "func pets.find(`init`: String?; route: String?; pageCursorParameter 'pageCursor': String?; "
+                + "bodyParameter 'body': String?; coreParameter 'core': String?; body: String?) -> 200 Page",
+            "error PetsError {}",
+            "struct Page {next: String?; data: [Int]?}"),
+        PlanCase(
+            "signs that say on which side of the value the results lie",
+            document: SpecText.operation(
+                """
+                parameters:
+                - {name: DateSent, in: query, schema: {type: string, format: date-time}}
+                - {name: DateSent<, in: query, schema: {type: string, format: date-time}}
+                - {name: DateSent>, in: query, schema: {type: string, format: date}}
+                - {name: size<, in: query, schema: {type: integer}}
+                - {name: size>, in: query, schema: {type: integer}}
+                - {name: '>', in: query, schema: {type: integer}, x-swift-name: large}
+                responses: {'204': {description: d}}
+                """),
+            "func pets.list(dateSent 'DateSent': Date?; dateSentBefore 'DateSent<': Date?; "
+                + "dateSentAfter 'DateSent>': CalendarDate?; sizeBelow 'size<': Int?; "
+                + "sizeAbove 'size>': Int?; large '>': Int?) -> 204 NoContent",
             "error ListPetsError {}"),
         PlanCase(
             "an operation's parameter takes the place of one of its path",
@@ -208,5 +259,32 @@ import Testing
         #expect(client.credentials.map(\.kind) == [.bearer, .header("X-Key")])
         #expect(client.security == [["token"]])
         #expect(client.environmentPrefix == "SAMPLE" && client.name.name == "SampleClient")
+    }
+
+    @Test(
+        "clients, and what they read from the environment, say nothing twice",
+        arguments: [
+            ("The Plaid API", ["clientId"], "PlaidAPIClient PLAID_API_CLIENT_ID"),
+            ("Mollie API", ["apiKey"], "MollieAPIClient MOLLIE_API_KEY"),
+            ("Klaviyo API", ["Klaviyo-API-Key"], "KlaviyoAPIClient KLAVIYO_API_KEY"),
+            ("Sample API", ["api"], "SampleAPIClient SAMPLE_API_API"),
+            (
+                "Sample API", ["key", "apiKey"],
+                "SampleAPIClient SAMPLE_API_KEY SAMPLE_API_API_KEY"
+            ),
+            ("Sample API", ["apiLog"], "SampleAPIClient SAMPLE_API_API_LOG"),
+            ("The", ["key"], "TheClient THE_KEY"),
+            ("A/B Tests", ["key"], "ABTestsClient AB_TESTS_KEY"),
+        ])
+    func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
+        let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }
+        let document = SpecText.operation(
+            "responses: {'204': {}}",
+            "components: {securitySchemes: {\(entries.joined(separator: ", "))}}")
+        let plan = try ClientPlan.of(
+            document.replacing("title: Sample", with: "title: \(title)"))
+        let client = try #require(plan.client)
+        let variables = client.credentials.map { "\(client.environmentPrefix)_\($0.variable)" }
+        #expect(([client.name.name] + variables).joined(separator: " ") == expected)
     }
 }

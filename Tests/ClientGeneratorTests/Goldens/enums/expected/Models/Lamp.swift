@@ -15,12 +15,12 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public var timer: Nullable<Timer>?
 
     public init(
-        colour: Colour, state: State, `default`: Bool, mode: Mode? = nil, version: Version? = nil,
+        colour: Colour, state: State, default: Bool, mode: Mode? = nil, version: Version? = nil,
         level: Level? = nil, priority: Priority? = nil, timer: Nullable<Timer>? = nil
     ) {
         self.colour = colour
         self.state = state
-        self.`default` = `default`
+        self.default = `default`
         self.mode = mode
         self.version = version
         self.level = level
@@ -32,7 +32,7 @@ public struct Lamp: JSONCodable, Hashable, Sendable {
     public enum State: OpenStringEnum {
         case on
         case off
-        case unknownValue2
+        case unknownState
         case broken
         /// A value that this version of the client does not know.
         case unknown(String)
@@ -105,7 +105,7 @@ extension Lamp {
 
 extension Lamp.State {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "on": .on, "off": .off, "unknown": .unknownValue2, "BROKEN": .broken,
+        "on": .on, "off": .off, "unknown": .unknownState, "BROKEN": .broken,
     ]
 
     public var unknownValue: String? {
@@ -147,7 +147,7 @@ extension Lamp.Priority {
 
 extension Lamp.Timer {
     public static let knownCases: KeyValuePairs<JSONValue, Self> = [
-        "auto": .auto, 0: .value0, 2.5: .value2Point5, true: .`true`,
+        "auto": .auto, 0: .value0, 2.5: .value2Point5, true: .true,
     ]
 
     public var unknownValue: JSONValue? {

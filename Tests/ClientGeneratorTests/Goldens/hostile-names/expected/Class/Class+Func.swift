@@ -10,16 +10,26 @@ extension Class {
         public typealias Failure = FuncError
 
         /// "); exit(1) //
-        public var initParameter: String
+        public var `init`: String
         public var aBC: String?
         public var request: String?
+        public var route: String?
+        public var body: String?
+        public var pageCursor: String?
+        public var encode: String?
 
         public init(
-            initParameter: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil
+            init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
+            route: String? = nil, body: String? = nil, pageCursor: String? = nil,
+            encode: String? = nil
         ) {
-            self.initParameter = initParameter
+            self.`init` = `init`
             self.aBC = aBC
             self.request = request
+            self.route = route
+            self.body = body
+            self.pageCursor = pageCursor
+            self.encode = encode
         }
     }
 }
@@ -28,9 +38,13 @@ extension Class.Func {
     public static let route = Route(.get, "/self/{init}")
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("init", initParameter)
+        request.path("init", `init`)
         request.query("a\"b\\(c)", aBC)
         request.query("request", self.request)
+        request.query("route", route)
+        request.query("body", body)
+        request.query("pageCursor", pageCursor)
+        request.query("encode", encode)
     }
 
     public static func success(_ reply: Reply) throws(JSONError) -> TypeModel? {

@@ -10,13 +10,16 @@ nonisolated public struct Class: Sendable {
     /// fatalError()
     ///
     /// - Parameters:
-    ///   - initParameter: "); exit(1) //
+    ///   - init: "); exit(1) //
     public func `func`(
-        initParameter: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
+        init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
+        route: String? = nil, body: String? = nil, pageCursor: String? = nil, encode: String? = nil,
         options: RequestOptions = RequestOptions()
     ) async throws(FuncError) -> TypeModel {
         try await core.send(
-            Func(initParameter: initParameter, aBC: aBC, request: request),
+            Func(
+                init: `init`, aBC: aBC, request: request, route: route, body: body,
+                pageCursor: pageCursor, encode: encode),
             options: options
         ).value
     }

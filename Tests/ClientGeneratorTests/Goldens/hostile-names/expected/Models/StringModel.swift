@@ -5,15 +5,15 @@ import LetterpressRuntime
 public struct StringModel: JSONCodable, Hashable, Sendable {
     public var `protocol`: ProtocolValue?
 
-    public init(`protocol`: ProtocolValue? = nil) {
-        self.`protocol` = `protocol`
+    public init(protocol: ProtocolValue? = nil) {
+        self.protocol = `protocol`
     }
 
     public struct ProtocolValue: JSONCodable, Hashable, Sendable {
         public var `default`: String?
 
-        public init(`default`: String? = nil) {
-            self.`default` = `default`
+        public init(default: String? = nil) {
+            self.default = `default`
         }
     }
 }

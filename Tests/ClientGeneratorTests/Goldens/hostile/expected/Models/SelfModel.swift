@@ -14,14 +14,14 @@ public struct SelfModel: JSONCodable, Hashable, Sendable {
 
     public init(
         selfValue: String, initValue: String? = nil, type: TypeValue? = nil, aBC: String? = nil,
-        string: StringValue? = nil, `protocol`: [StringModel]? = nil
+        string: StringValue? = nil, protocol: [StringModel]? = nil
     ) {
         self.selfValue = selfValue
         self.initValue = initValue
         self.type = type
         self.aBC = aBC
         self.string = string
-        self.`protocol` = `protocol`
+        self.protocol = `protocol`
     }
 
     public enum TypeValue: OpenStringEnum {

@@ -12,12 +12,11 @@ extension TypeResource {
         public var `default`: Default?
 
         public init(
-            selfParameter: String, inOut: String? = "\"\\(x)\n\u{2028}",
-            `default`: Default? = .`class`
+            selfParameter: String, inOut: String? = "\"\\(x)\n\u{2028}", default: Default? = .class
         ) {
             self.selfParameter = selfParameter
             self.inOut = inOut
-            self.`default` = `default`
+            self.default = `default`
         }
 
         public enum Default: String, StringEnum {

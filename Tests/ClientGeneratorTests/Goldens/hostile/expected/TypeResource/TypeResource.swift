@@ -8,7 +8,7 @@ nonisolated public struct TypeResource: Sendable {
     /// */ func evil() {} import Evil more
     public func `init`(
         selfParameter: String, inOut: String? = "\"\\(x)\n\u{2028}",
-        `default`: Init.Default? = .`class`, options: RequestOptions = RequestOptions()
+        default: Init.Default? = .class, options: RequestOptions = RequestOptions()
     ) async throws(InitError) -> SelfModel {
         try await core.send(
             Init(selfParameter: selfParameter, inOut: inOut, default: `default`),

@@ -6,7 +6,6 @@ import LetterpressRuntime
 nonisolated public struct Maps: Sendable {
     let core: ClientCore
 
-    ///
     /// - Parameters:
     ///   - filter: Which places are shown.
     public func get(

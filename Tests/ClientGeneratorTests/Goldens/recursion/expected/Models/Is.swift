@@ -5,8 +5,8 @@ import LetterpressRuntime
 public struct Is: JSONCodable, Hashable, Sendable {
     public var `is`: String
 
-    public init(`is`: String) {
-        self.`is` = `is`
+    public init(is: String) {
+        self.is = `is`
     }
 }
 

@@ -14,7 +14,7 @@ extension Rule {
         if json.has("not") {
             self = .not(try Not(json: json))
         } else if json.has("is") {
-            self = .`is`(try Is(json: json))
+            self = .is(try Is(json: json))
         } else {
             self = .unknown(try UnknownVariant(tag: nil, json: json))
         }
@@ -23,7 +23,7 @@ extension Rule {
     public func write(to json: inout JSONWriter) {
         switch self {
         case .not(let value): value.write(to: &json)
-        case .`is`(let value): value.write(to: &json)
+        case .is(let value): value.write(to: &json)
         case .unknown(let value): value.write(to: &json)
         }
     }

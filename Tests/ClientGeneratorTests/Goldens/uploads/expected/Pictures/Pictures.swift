@@ -18,7 +18,6 @@ nonisolated public struct Pictures: Sendable {
         _ = try await core.send(Replace(id: id, body: body), options: options)
     }
 
-    ///
     /// - Parameters:
     ///   - body: A mask; without one the whole picture is touched up.
     public func touchUp(
