@@ -64,7 +64,8 @@ package struct CredentialParameter: Hashable, Sendable {
 
     /// The variable that holds the password, where there is one.
     var passwordVariable: String? {
-        if case .basic(let password) = kind { Words(splitting: password.name).variable } else { nil }
+        guard case .basic(let password) = kind else { return nil }
+        return Words(splitting: password.name).variable
     }
 }
 

@@ -32,17 +32,33 @@ extension ContentDeclaration {
         }
     }
 
-    /// Puts a local value called `body` into a request.
-    var writing: Code {
+    /// What puts a local value called `body` into a request; `nil` where there is none.
+    private var writer: (method: Code, encodings: [Code], mediaType: String?)? {
         switch coding {
-        case .json(nil): "request.json(body)"
-        case .json(let mediaType?): "request.json(body, contentType: \(literal: mediaType))"
-        case .form(let fields): "request.form(\(arguments(fields.map(\.source))))"
-        case .multipart(let parts): "request.multipart(\(arguments(parts.map(\.source))))"
-        case .lines(let mediaType): "request.lines(body, contentType: \(literal: mediaType))"
-        case .text(let mediaType): "request.text(body, contentType: \(literal: mediaType))"
-        case .bytes(let mediaType): "request.binary(body, contentType: \(literal: mediaType))"
-        case .events, .none: ""
+        case .json(let mediaType): ("json", [], mediaType)
+        case .form(let fields): ("form", fields.map(\.source), nil)
+        case .multipart(let parts): ("multipart", parts.map(\.source), nil)
+        case .lines(let mediaType): ("lines", [], mediaType)
+        case .text(let mediaType): ("text", [], mediaType)
+        case .bytes(let mediaType): ("binary", [], mediaType)
+        case .events, .none: nil
+        }
+    }
+
+    /// Puts a local value called `body` into a request.
+    ///
+    /// - Parameter isRequired: Whether the value cannot be `nil`.
+    func write(isRequired: Bool, to printer: inout SwiftPrinter) {
+        guard let (method, encodings, mediaType) = writer else { return }
+        var arguments: [Code] = ["body"]
+        if !encodings.isEmpty { arguments.append("[\(list: encodings)]") }
+        if let mediaType { arguments.append("contentType: \(literal: mediaType)") }
+        if isRequired {
+            printer.list("request.\(method)(", arguments, ")")
+        } else if encodings.isEmpty {
+            printer.line("if let body { request.\(method)(\(list: arguments)) }")
+        } else {
+            printer.block("if let body") { $0.list("request.\(method)(", arguments, ")") }
         }
     }
 
@@ -55,10 +71,6 @@ extension ContentDeclaration {
             mediaType
         default: nil
         }
-    }
-
-    private func arguments(_ pairs: [Code]) -> Code {
-        pairs.isEmpty ? "body" : "body, [\(list: pairs)]"
     }
 }
 

@@ -114,8 +114,7 @@ struct OperationRenderer {
                     "request.\(Identifier(parameter.place.rawValue))(", arguments(parameter), ")")
             }
             if let body = operation.body {
-                let writing = body.content.writing
-                printer.line(body.isRequired ? writing : "if let body { \(writing) }")
+                body.content.write(isRequired: body.isRequired, to: &printer)
             }
             if let accepted = operation.accepted {
                 printer.line("request.accept(\(literal: accepted))")

@@ -9,8 +9,8 @@ public struct VaultClient: APIClient {
     /// - Parameter username: Who owns the vault.
     public init(
         login: BearerToken? = nil, key: Secret? = nil, tenant: Secret? = nil,
-        username: String? = nil, password: Secret? = nil, auditorUsername: String? = nil,
-        auditorPassword: Secret? = nil, configuration: ClientConfiguration = ClientConfiguration()
+        username: String? = nil, password: Secret? = nil, auditUsername: String? = nil,
+        auditPassword: Secret? = nil, configuration: ClientConfiguration = ClientConfiguration()
     ) {
         core = ClientCore(
             server: "https://vault.test",
@@ -18,16 +18,14 @@ public struct VaultClient: APIClient {
                 "login": login.map { .bearer($0) }, "key": key.map { .query("key", $0) },
                 "tenant": tenant.map { .cookie("tenant", $0) },
                 "owner": username.flatMap { name in password.map { .basic(name, $0) } },
-                "auditor": auditorUsername.flatMap { name in
-                    auditorPassword.map { .basic(name, $0) }
-                },
+                "audit": auditUsername.flatMap { name in auditPassword.map { .basic(name, $0) } },
             ].compactMapValues { $0 },
             security: [["login"], ["key", "tenant"]],
             configuration: configuration)
     }
 
     /// Reads `VAULT_LOGIN`, `VAULT_KEY`, `VAULT_TENANT`, `VAULT_USERNAME`, `VAULT_PASSWORD`,
-    /// `VAULT_AUDITOR_USERNAME`, `VAULT_AUDITOR_PASSWORD`, `VAULT_BASE_URL`, `VAULT_LOG`, as far as
+    /// `VAULT_AUDIT_USERNAME`, `VAULT_AUDIT_PASSWORD`, `VAULT_BASE_URL`, `VAULT_LOG`, as far as
     /// they are set.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
@@ -39,8 +37,8 @@ public struct VaultClient: APIClient {
             tenant: environment.secretIfSet("TENANT"),
             username: environment.secretIfSet("USERNAME")?.reveal(),
             password: environment.secretIfSet("PASSWORD"),
-            auditorUsername: environment.secretIfSet("AUDITOR_USERNAME")?.reveal(),
-            auditorPassword: environment.secretIfSet("AUDITOR_PASSWORD"),
+            auditUsername: environment.secretIfSet("AUDIT_USERNAME")?.reveal(),
+            auditPassword: environment.secretIfSet("AUDIT_PASSWORD"),
             configuration: try environment.configure(configuration))
     }
 

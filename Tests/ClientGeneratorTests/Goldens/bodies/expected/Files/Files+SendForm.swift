@@ -30,8 +30,7 @@ extension Files.SendForm {
     public static let route = Route(.post, "/forms")
 
     public func encode(to request: inout RequestEncoder) {
-        request.form(
-            body, ["tags": .init(style: .spaceDelimited, explode: false), "groups": .json])
+        request.form(body, ["tags": .init(style: .spaceDelimited, explode: false), "groups": .json])
         request.accept("text/csv")
     }
 

@@ -28,7 +28,7 @@ extension Dogs.Get {
 
     public static func success(_ reply: Reply) throws(JSONError) -> Dog? {
         switch reply.status {
-        case 200: try reply.json()
+        case 200: try reply.json(Dog.self)
         default: nil
         }
     }

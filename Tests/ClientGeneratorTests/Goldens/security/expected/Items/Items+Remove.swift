@@ -11,7 +11,7 @@ extension Items {
 }
 
 extension Items.Remove {
-    public static let route = Route(.delete, "/items", security: [["owner"], ["auditor"]])
+    public static let route = Route(.delete, "/items", security: [["owner"], ["audit"]])
 
     public func encode(to request: inout RequestEncoder) {}
 
