@@ -42,7 +42,9 @@ extension UnionPlanner {
         let taken = Set(cases.map(\.name))
         return zip(union.variants, cases).flatMap {
             variant, declared -> [UnionDeclaration.Factory] in
-            if let structure = structure(variant) {
+            if var structure = structure(variant) {
+                // The name of the variant says it already.
+                structure.properties.removeAll(where: \.isTag)
                 return [.memberwise(caseName: declared.name, structure)]
             }
             guard case .enumeration(let enumeration) = schemas[variant.id].shape,
