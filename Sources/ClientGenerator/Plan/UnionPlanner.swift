@@ -32,11 +32,14 @@ struct UnionPlanner {
         var scope = NameScope(reserving: Self.members, count: union.variants.count + 1)
         if isOpen { scope.reserve("unknown") }
         let words = Words.withoutCommonAffixes(
-            VariantWords(schemas).words(of: union.variants))
+            VariantWords(schemas).words(of: union))
         return zip(union.variants, words).map { variant, words in
             let name = types.style.memberName(words)
+            // Digits and many scripts have no case: what a case is called would hide the type that it holds.
+            let isTaken = types.names.topLevel.contains(Identifier(name).name)
             return UnionDeclaration.Case(
-                name: scope.claim(name, adding: "Value"), type: types.type(of: variant),
+                name: isTaken ? scope.claim(name + "Value") : scope.claim(name, adding: "Value"),
+                type: types.type(of: variant),
                 documentation: types.texts.documentation(
                     variant.description ?? schemas[variant.id].description),
                 rules: isSent ? Rule.rules(for: variant, in: schemas) : [])

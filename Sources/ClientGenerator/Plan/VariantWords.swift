@@ -23,7 +23,7 @@ struct VariantWords {
     private func givenWords(_ variant: SchemaUse) -> Words? {
         let schema = schemas[variant.id]
         if let name = schema.swiftName ?? schema.componentName ?? schema.title {
-            return Words(splitting: name)
+            return Self.words(of: name)
         }
         switch schema.shape {
         case .object(let object):
