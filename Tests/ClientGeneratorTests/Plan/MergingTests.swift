@@ -45,6 +45,19 @@ import Testing
                 """,
             "struct S {a: T?; b: T?}", "struct T {t: String?}"),
         PlanCase(
+            "a component with a single part keeps its name, unless the part has one",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}, c: {$ref: '#/components/schemas/C'}, d: {$ref: '#/components/schemas/D'}, e: {$ref: '#/components/schemas/E'}}}
+                A: {description: Whole., allOf: [{type: object, properties: {t: {type: string}}}]}
+                B: {allOf: [{type: string, enum: [x, y]}]}
+                C: {oneOf: [{type: object, properties: {t: {type: string}}}]}
+                D: {anyOf: [{type: object, properties: {t: {type: string}}}, {type: 'null'}]}
+                E: {anyOf: [{allOf: [{$ref: '#/components/schemas/A'}]}, {type: 'null'}]}
+                """,
+            "struct S {a: A?; b: B?; c: C?; d: Nullable<D>?; e: Nullable<A>?}",
+            "struct A {t: String?}",
+            "open enum B {x = x; y = y}", "struct C {t: String?}", "struct D {t: String?}"),
+        PlanCase(
             "three deep",
             schemas: """
                 A: {properties: {a: {type: string}}, required: [a]}
