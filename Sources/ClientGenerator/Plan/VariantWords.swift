@@ -4,6 +4,13 @@ struct VariantWords {
 
     init(_ schemas: SchemaTable) { self.schemas = schemas }
 
+    /// Variants of one schema are called after what refers to each.
+    func words(of union: Shape.UnionShape) -> [Words] {
+        var words = words(of: union.variants)
+        for (index, reference) in union.references { words[index] = Self.words(of: reference) }
+        return words
+    }
+
     /// Several objects without a name of their own are called after the member that each of them brings.
     func words(of variants: [SchemaUse]) -> [Words] {
         let given = variants.map(givenWords)

@@ -118,6 +118,10 @@ package enum Shape: Sendable {
     package struct UnionShape: Sendable {
         package var variants: [SchemaUse]
         package var discriminator: Discriminator?
+        /// By the position of a variant, the reference that leads to it, where others lead to the same schema.
+        package var references: [Int: String] = [:]
+        /// Whether a value may fit several variants by intent: `anyOf`.
+        var allowsSeveral = false
     }
 }
 

@@ -256,6 +256,20 @@ struct SchemaResolver {
     }
 }
 
+extension Shape.UnionShape {
+    /// Notes what refers to those variants that have one schema, because its name would not tell them apart.
+    fileprivate mutating func nameAlike(_ branches: [Schema]) {
+        let counts = variants.reduce(into: [:]) { counts, variant in
+            counts[variant.id, default: 0] += 1
+        }
+        for (index, branch) in branches.enumerated() where counts[variants[index].id] ?? 0 > 1 {
+            if case .reference(let reference, _) = branch.content {
+                references[index] = reference.name
+            }
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func unionTooDeep(_ branch: Schema) -> Diagnostic {
         Diagnostic(
