@@ -15,6 +15,8 @@ struct VariantFacts {
     /// Of values of one JSON type, those that fit fewer are tried first.
     var specificity = 0
     var isOpenEnum = false
+    /// Whether a tag was found to be that of this variant and no other.
+    var isNamed = false
     private var isUnion = false
 
     /// How many unions within unions are looked into.
@@ -104,10 +106,15 @@ struct VariantFacts {
         of union: Shape.UnionShape, in schemas: SchemaTable, depth: Int = 0
     ) -> [VariantFacts] {
         var all = union.variants.enumerated().map { index, variant in
-            VariantFacts(index, variant, in: schemas, depth: depth)
+            VariantFacts(
+                index, variant, in: schemas, depth: depth,
+                discriminator: union.discriminator?.propertyName)
         }
         guard let discriminator = union.discriminator else { return all }
-        let names = discriminator.values.map { Set($0.map(Literal.string)) }
+        let names = zip(union.variants, discriminator.values).map { variant, values in
+            let isNumber = variant.holdsNumber(discriminator.propertyName, in: schemas)
+            return Set(values.map { isNumber ? Literal.number(written: $0) : .string($0) })
+        }
         let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
             .reduce(into: [Literal: Int]()) { counts, values in
                 for value in values { counts[value, default: 0] += 1 }
@@ -171,7 +178,7 @@ extension Shape {
     /// What a value can be, where the document closes the set.
     fileprivate var closedValues: Set<Literal>? {
         switch self {
-        case .constant(let literal): [literal.normalized]
+        case .constant(let literal): literal == .null ? nil : [literal.normalized]
         case .enumeration(let enumeration) where !enumeration.isOpen:
             Set(enumeration.values.map(\.literal.normalized))
         default: nil

@@ -40,7 +40,7 @@ struct VariantWords {
                 }
             }
             return nil
-        case .constant(let literal): return Self.words(of: literal.text)
+        case .constant(let literal) where literal != .null: return Self.words(of: literal.text)
         default: return nil
         }
     }

@@ -94,6 +94,8 @@ package enum Shape: Sendable {
         package var properties: [Property]
         /// Members beyond the properties, where the document asks for them.
         package var additional: SchemaUse?
+        /// Whether the document rules them out.
+        var isClosed = false
         /// The properties that only travel the other way.
         package var hiddenNames: [String] = []
 

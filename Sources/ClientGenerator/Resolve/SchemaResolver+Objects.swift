@@ -32,7 +32,10 @@ extension SchemaResolver {
                     name: required.name, location: required.location,
                     use: additional ?? anyUse(at: schema), isRequired: true))
         }
-        return .object(Shape.ObjectShape(properties: properties, additional: additional))
+        return .object(
+            Shape.ObjectShape(
+                properties: properties, additional: additional,
+                isClosed: keywords.additionalProperties?.isFalse == true))
     }
 
     /// What is said at the property, or else by what it holds.
