@@ -3,12 +3,14 @@ extension Explanation {
     static let ambiguousUnion = Explanation(
         "two variants of a union cannot be told apart",
         """
-        The same JSON fits both; the text shows one that does. Of the variants that can be read, the client then takes \
-        the one that describes most members, of equal ones the one that keeps most, and then the first, which may not be \
-        the one that is meant. With '"ambiguousUnions": "error"' in the settings this is an error.
+        The same JSON fits both, and the text shows one that does; where it shows none, both are read alike. Of the \
+        variants that can be read, the client then takes the one that describes most members, of equal ones the one that \
+        keeps most, and then the first, which may not be the one that is meant. Variants of an 'anyOf' may hold at once: \
+        one that demands a member which the other does not describe leaves out what only that one does. With \
+        '"ambiguousUnions": "error"' in the settings this is an error.
 
         Give each variant a required property whose 'const' or 'enum' no other variant has, or a required property of \
-        its own, or one whose type is another in each. For integers and numbers, write 'number' alone.
+        its own, or one whose type is another in each.
         """,
         faulty: """
             components:

@@ -6,22 +6,52 @@ import SpecReader
 /// exclude each other if a member that both must have holds different constants or values of different types, or if one
 /// demands a member that the other does not describe.
 struct DecisionBuilder {
-    /// The first pair for which no proof was found, by the indices of the variants.
-    private(set) var ambiguous: (Int, Int)?
+    /// The first pair for which no proof was found.
+    private(set) var ambiguous: Pair?
     /// Whether a proof was given up because it would have grown without measure.
     var isExhausted: Bool { work > Self.mostWork }
+    /// Two variants that some value fits, by their indices, and how it is read.
+    struct Pair {
+        var first: Int
+        var second: Int
+        var choice: Choice
+
+        enum Choice {
+            case first, best
+            /// Neither variant has all of it.
+            case oneView
+        }
+    }
+
     private let preferredTag: String?
+    /// Whether a value that fits no variant is kept, so that a variant is not taken for more than it is.
+    private let isOpen: Bool
     let memberKinds: MemberKinds
+    private let union: Shape.UnionShape
+    private let reading: ReadingProof
+    private let samples: SampleValue
     /// How much was compared so far.
     private var work = 0
     private static let mostWork = 2_000_000
 
-    init(preferredTag: String?, memberKinds: MemberKinds) {
-        self.preferredTag = preferredTag
-        self.memberKinds = memberKinds
+    init(_ union: Shape.UnionShape, isOpen: Bool, schemas: SchemaTable) {
+        self.union = union
+        self.isOpen = isOpen
+        preferredTag = union.discriminator?.propertyName
+        memberKinds = MemberKinds(variants: union.variants, schemas: schemas)
+        reading = ReadingProof(schemas: schemas)
+        samples = SampleValue(schemas: schemas)
     }
 
     mutating func decide(_ variants: [VariantFacts]) -> Decision {
+        let decision = decideAll(variants)
+        if union.allowsSeveral, variants.count <= Self.mostViews { failFirstViews(variants) }
+        return decision
+    }
+
+    private static let mostViews = 64
+
+    private mutating func decideAll(_ variants: [VariantFacts]) -> Decision {
         let kinds = Decision.JSONKind.allCases.filter { kind in
             variants.contains { $0.kinds.contains(kind) }
         }
@@ -47,8 +77,9 @@ struct DecisionBuilder {
 
     private mutating func only(_ variants: [VariantFacts]) -> Decision {
         guard variants.count > 1 else { return .variant(variants[0].index) }
-        fail(variants[0], variants[1])
         let ordered = variants.sorted { ($1.specificity, $0.index) < ($0.specificity, $1.index) }
+        let pair = firstPair(of: ordered) { !refuses($0, $1, asksEnums: true) }
+        fail(pair, .first)
         return .first(
             ordered.map { Decision.Attempt(variant: $0.index, isOpenEnum: $0.isOpenEnum) })
     }
@@ -60,7 +91,7 @@ struct DecisionBuilder {
     }
 
     mutating func decideObjects(_ variants: [VariantFacts]) -> Decision {
-        guard variants.count > 1 else { return .variant(variants[0].index) }
+        guard variants.count > 1 else { return taking(variants[0]) }
         work += variants.reduce(0) { $0 + $1.weight } + variants.count * variants.count
         guard !isExhausted else { return .variant(variants[0].index) }
         guard let tag = bestTag(variants) else {
@@ -88,12 +119,27 @@ struct DecisionBuilder {
             let rest = group.members.map { index in
                 var variant = variants[index]
                 variant.tags[tag] = nil
+                variant.isNamed = variant.isNamed || group.members.count == 1
                 return variant
             }
             branches.append(
                 Decision.TagBranch(values: group.values, decision: decideObjects(rest)))
         }
         return .tag(member: tag, branches: branches)
+    }
+
+    /// The variant that is left, unless a tag of its own says that it is another one.
+    private func taking(_ variant: VariantFacts) -> Decision {
+        var decision = Decision.variant(variant.index)
+        guard isOpen, !variant.isNamed else { return decision }
+        for tag in variant.tagOrder.reversed() {
+            guard let values = variant.tags[tag], values.count == 1 || tag == preferredTag else {
+                continue
+            }
+            let branch = Decision.TagBranch(values: values.sortedByText, decision: decision)
+            decision = .tag(member: tag, branches: [branch])
+        }
+        return decision
     }
 
     /// The member that divides the variants best; of equal ones the discriminator, then the first in the document.
@@ -166,7 +212,7 @@ struct DecisionBuilder {
             branches.append(
                 Decision.MemberBranch(
                     members: variant.required.subtracting(common).sorted(),
-                    decision: .variant(variant.index)))
+                    decision: taking(variant)))
         }
         return remaining.isEmpty ? .members(branches) : nil
     }
@@ -176,26 +222,55 @@ struct DecisionBuilder {
         variants.reduce(variants[0].required) { $0.intersection($1.required) }
     }
 
+    /// Each may be tried before the other one.
     private mutating func failFirstPair(_ variants: [VariantFacts]) {
-        let kinds = variants.map { memberKinds.members(of: $0.index) }
-        for (position, first) in variants.enumerated() {
-            for (other, second) in variants.enumerated().dropFirst(position + 1)
-            where !first.excludes(second) && !second.excludes(first)
-                && !first.differs(from: second)
-            {
-                let common = first.required.intersection(second.required)
-                let differInType = common.contains { member in
-                    guard let own = kinds[position][member], let others = kinds[other][member]
-                    else { return false }
-                    return own.isDisjoint(with: others)
-                }
-                if !differInType { return fail(first, second) }
-            }
+        let kinds = variants.reduce(into: [:]) { kinds, variant in
+            kinds[variant.index] = memberKinds.members(of: variant.index)
         }
-        fail(variants[0], variants[1])
+        let pair = firstPair(of: variants) { first, second in
+            guard !first.excludes(second), !second.excludes(first), !first.differs(from: second)
+            else { return false }
+            let differInType = first.required.intersection(second.required).contains { member in
+                guard let own = kinds[first.index]?[member],
+                    let others = kinds[second.index]?[member]
+                else { return false }
+                return own.isDisjoint(with: others)
+            }
+            return !differInType && !(refuses(first, second) && refuses(second, first))
+        }
+        fail(pair, .best)
     }
 
-    private mutating func fail(_ first: VariantFacts, _ second: VariantFacts) {
-        if ambiguous == nil { ambiguous = (first.index, second.index) }
+    /// Variants that may hold at once: each has a member that the other does not describe, and so none has all.
+    private mutating func failFirstViews(_ variants: [VariantFacts]) {
+        let pair = firstPair(of: variants) { first, second in
+            first.excludes(second) && second.excludes(first) && !first.differs(from: second)
+                && samples.fitting(union.variants[first.index].id, union.variants[second.index].id)
+                    != nil
+        }
+        fail(pair, .oneView)
+    }
+
+    private func firstPair(
+        of variants: [VariantFacts], where isAmbiguous: (VariantFacts, VariantFacts) -> Bool
+    ) -> (Int, Int)? {
+        for (position, first) in variants.enumerated() {
+            let second = variants[(position + 1)...].first { isAmbiguous(first, $0) }
+            if let second { return (first.index, second.index) }
+        }
+        return nil
+    }
+
+    private mutating func fail(_ pair: (Int, Int)?, _ choice: Pair.Choice) {
+        guard let pair, ambiguous == nil else { return }
+        ambiguous = Pair(first: pair.0, second: pair.1, choice: choice)
+    }
+
+    /// Whether reading a variant fails for every value of another one.
+    private func refuses(
+        _ first: VariantFacts, _ second: VariantFacts, asksEnums: Bool = false
+    ) -> Bool {
+        reading.refuses(
+            union.variants[first.index], union.variants[second.index], asksEnums: asksEnums)
     }
 }

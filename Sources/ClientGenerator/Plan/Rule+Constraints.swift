@@ -14,13 +14,17 @@ extension Rule {
 
     private static func constraints(of schema: ResolvedSchema) -> [Rule] {
         switch schema.shape {
+        case .string where Self.spelledAnew.contains(schema.format ?? ""): []
         case .string, .enumeration: strings(schema.constraints)
         case .integer, .number: numbers(schema.constraints, schema)
         case .array: arrays(schema.constraints)
-        case .map: maps(schema.constraints)
-        case .any, .boolean, .constant, .object, .tuple, .union: []
+        case .map, .object: maps(schema.constraints)
+        case .any, .boolean, .constant, .tuple, .union: []
         }
     }
+
+    /// Formats whose values the client writes in a spelling of its own, about which nobody could do anything.
+    private static let spelledAnew: Set = ["date-time", "uuid", "binary"]
 
     static func names(_ schema: ResolvedSchema) -> [Rule] {
         schema.namePattern.map { [.namePattern($0)] } ?? []

@@ -54,6 +54,8 @@ package struct PropertyDeclaration: Hashable, Sendable {
     /// Whether the value is kept behind a reference: where the type would hold itself, or be too large.
     package var isIndirect = false
     package var defaultValue: DefaultValue?
+    /// Whether the default is what makes the object the variant that it is.
+    package var isTag = false
     package var rules: [Rule] = []
 
     package enum Presence: Hashable, Sendable {

@@ -262,10 +262,10 @@ extension ResolvedContent {
 extension Shape.ObjectShape.Property {
     /// Whether the member has one possible value and must be there.
     func isStoredNowhere(_ schemas: SchemaTable) -> Bool {
-        guard isRequired, !isElement, !use.isNullable, case .constant = schemas[use.id].shape else {
-            return false
-        }
-        return true
+        guard isRequired, !isElement, !use.isNullable,
+            case .constant(let literal) = schemas[use.id].shape
+        else { return false }
+        return literal != .null
     }
 }
 

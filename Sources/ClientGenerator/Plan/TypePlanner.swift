@@ -111,13 +111,18 @@ struct TypePlanner {
         case .enumeration(let enumeration):
             return .enumeration(self.enumeration(id, enumeration, at: path))
         default:
-            let schema = schemas[id]
-            let value = Shape.Enumeration.Value(
-                literal: schema.shape.constant ?? .null, location: schema.location,
-                name: schema.title)
-            let single = Shape.Enumeration(values: [value], isOpen: false)
-            return .enumeration(enums.plan(schema, single, at: path))
+            return .enumeration(constant(id, schemas[id].shape.constant ?? .null, at: path))
         }
+    }
+
+    /// A constant where a property may lack it: an enum with one value.
+    private func constant(
+        _ id: SchemaID, _ literal: Literal, at path: TypePath
+    ) -> EnumDeclaration {
+        let value = Shape.Enumeration.Value(
+            literal: literal, location: schemas[id].location, name: schemas[id].title)
+        return enums.plan(
+            schemas[id], Shape.Enumeration(values: [value], isOpen: false), at: path)
     }
 
     /// Without what is nested in it.
@@ -204,12 +209,13 @@ struct TypePlanner {
         let name = property.swiftName ?? memberName(property.name)
         let presence: PropertyDeclaration.Presence =
             property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
+        let tag = tagValue(of: property)
         return PropertyDeclaration(
             name: scope.claim(name, adding: "Value"), wireName: property.name,
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
             isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
-            defaultValue: defaultValue(of: property, presence),
+            defaultValue: tag ?? defaultValue(of: property, presence), isTag: tag != nil,
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
     }
 
@@ -225,16 +231,21 @@ struct TypePlanner {
             names.types[use.id]?.isTopLevel == true ? nil : schemas[use.id].description)
     }
 
-    /// What the document says holds where a value is missing, or what the object has to say to be a certain variant.
+    /// What the document says holds where a value is missing.
     private func defaultValue(
         of property: Shape.ObjectShape.Property, _ presence: PropertyDeclaration.Presence
     ) -> DefaultValue? {
-        if presence == .optional, let node = property.use.defaultValue,
-            let value = defaultValue(node, of: property.use)
-        {
-            return value
-        }
-        return property.tag.flatMap { defaultValue(.string($0), of: property.use) }
+        // Whoever reads a value does not say what it is.
+        guard presence == .optional, property.access != .readOnly else { return nil }
+        return defaultValue(of: property.use)
+    }
+
+    /// What the object has to say to be a certain variant, as every union has it that the object belongs to.
+    private func tagValue(of property: Shape.ObjectShape.Property) -> DefaultValue? {
+        guard let tag = property.tag else { return nil }
+        return defaultValue(.string(tag), of: property.use)
+            // A mapping can write texts alone.
+            ?? defaultValue(.number(tag), of: property.use)
     }
 
     func defaultValue(of use: SchemaUse) -> DefaultValue? {
@@ -269,6 +280,9 @@ struct TypePlanner {
             guard let path = names.types[use.id] else { return nil }
             return self.enumeration(use.id, enumeration, at: path).cases
                 .first { $0.value == literal }.map { .enumCase($0.name) }
+        case (.constant(let value), _):
+            guard value == literal, let path = names.types[use.id] else { return nil }
+            return constant(use.id, value, at: path).cases.first.map { .enumCase($0.name) }
         default:
             return nil
         }

@@ -42,7 +42,9 @@ extension UnionPlanner {
         let taken = Set(cases.map(\.name))
         return zip(union.variants, cases).flatMap {
             variant, declared -> [UnionDeclaration.Factory] in
-            if let structure = structure(variant) {
+            if var structure = structure(variant) {
+                // The name of the variant says it already.
+                structure.properties.removeAll(where: \.isTag)
                 return [.memberwise(caseName: declared.name, structure)]
             }
             guard case .enumeration(let enumeration) = schemas[variant.id].shape,
@@ -61,7 +63,8 @@ extension UnionPlanner {
         return types.structure(variant.id, object, at: path)
     }
 
-    /// One conformance for each kind of literal, for the first case that can be written so.
+    /// One conformance for each kind of literal, for the first case that can be written so. `1` is a number with a
+    /// fraction, too, where no case is for whole ones.
     func literals(_ cases: [UnionDeclaration.Case]) -> [UnionDeclaration.LiteralConformance] {
         var literals: [UnionDeclaration.LiteralConformance] = []
         for declared in cases {
@@ -78,7 +81,13 @@ extension UnionPlanner {
             literals.append(
                 UnionDeclaration.LiteralConformance(kind: kind, caseName: declared.name))
         }
-        return literals
+        guard !literals.contains(where: \.kind.isInteger),
+            let float = literals.first(where: { $0.kind == .float })
+        else { return literals }
+        return literals + [
+            UnionDeclaration.LiteralConformance(
+                kind: .integer(.builtin(.double)), caseName: float.caseName)
+        ]
     }
 }
 
@@ -97,6 +106,10 @@ extension UnionDeclaration.SharedProperty {
 }
 
 extension UnionDeclaration.LiteralConformance.Kind {
+    fileprivate var isInteger: Bool {
+        if case .integer = self { true } else { false }
+    }
+
     fileprivate func isSameLiteral(as other: Self) -> Bool {
         switch (self, other) {
         case (.array, .array), (.integer, .integer): true

@@ -18,7 +18,7 @@ struct UnionPlanner {
             path: path, documentation: types.texts.documentation(schema.description),
             isDeprecated: schema.isDeprecated, cases: cases, isOpen: isOpen,
             isIndirect: types.indirection.indirectUnions.contains(id),
-            decision: decision(union, schema, &diagnostics),
+            decision: decision(union, schema, isOpen: isOpen, &diagnostics),
             // Who makes a value knows its variant; who receives one wants what all variants have.
             shared: isOpen ? shared(union.variants, besides: cases) : [],
             factories: isSent ? factories(union, cases) : [],
@@ -32,11 +32,14 @@ struct UnionPlanner {
         var scope = NameScope(reserving: Self.members, count: union.variants.count + 1)
         if isOpen { scope.reserve("unknown") }
         let words = Words.withoutCommonAffixes(
-            VariantWords(schemas).words(of: union.variants))
+            VariantWords(schemas).words(of: union))
         return zip(union.variants, words).map { variant, words in
             let name = types.style.memberName(words)
+            // Digits and many scripts have no case: what a case is called would hide the type that it holds.
+            let isTaken = types.names.topLevel.contains(Identifier(name).name)
             return UnionDeclaration.Case(
-                name: scope.claim(name, adding: "Value"), type: types.type(of: variant),
+                name: isTaken ? scope.claim(name + "Value") : scope.claim(name, adding: "Value"),
+                type: types.type(of: variant),
                 documentation: types.texts.documentation(
                     variant.description ?? schemas[variant.id].description),
                 rules: isSent ? Rule.rules(for: variant, in: schemas) : [])
@@ -46,26 +49,22 @@ struct UnionPlanner {
     private static let members: Set = ["hashValue", "init", "self"]
 
     private func decision(
-        _ union: Shape.UnionShape, _ schema: ResolvedSchema, _ diagnostics: inout Diagnostics
+        _ union: Shape.UnionShape, _ schema: ResolvedSchema, isOpen: Bool,
+        _ diagnostics: inout Diagnostics
     ) -> Decision {
         let facts = VariantFacts.all(of: union, in: schemas)
-        var builder = DecisionBuilder(
-            preferredTag: union.discriminator?.propertyName,
-            memberKinds: MemberKinds(variants: union.variants, schemas: schemas))
+        var builder = DecisionBuilder(union, isOpen: isOpen, schemas: schemas)
         let decision = builder.decide(facts)
         if builder.isExhausted {
             diagnostics.report(.complex(schema))
-        } else if let (first, second) = builder.ambiguous {
+        } else if let pair = builder.ambiguous {
+            let ids = (union.variants[pair.first].id, union.variants[pair.second].id)
             diagnostics.report(
                 .ambiguous(
                     types.settings.ambiguousUnions == .error ? .error : .warning, schema,
-                    names(of: union, first, second),
-                    (
-                        schemas[union.variants[first].id].location,
-                        schemas[union.variants[second].id].location
-                    ),
-                    sample: SampleValue(schemas: schemas).fitting(
-                        union.variants[first].id, union.variants[second].id)))
+                    names(of: union, pair.first, pair.second),
+                    (schemas[ids.0].location, schemas[ids.1].location), pair,
+                    sample: SampleValue(schemas: schemas).fitting(ids.0, ids.1)))
         }
         return decision
     }
@@ -74,7 +73,7 @@ struct UnionPlanner {
     private func names(
         of union: Shape.UnionShape, _ first: Int, _ second: Int
     ) -> (String, String) {
-        let words = VariantWords(schemas).words(of: union.variants)
+        let words = VariantWords(schemas).words(of: union)
         let names = (types.style.typeName(words[first]), types.style.typeName(words[second]))
         return names.0 == names.1 ? ("variant \(first + 1)", "variant \(second + 1)") : names
     }
@@ -90,18 +89,26 @@ extension Diagnostic {
 
     fileprivate static func ambiguous(
         _ severity: Diagnostic.Severity, _ union: ResolvedSchema,
-        _ names: (String, String), _ locations: (SourceLocation, SourceLocation), sample: String
+        _ names: (String, String), _ locations: (SourceLocation, SourceLocation),
+        _ pair: DecisionBuilder.Pair, sample: String?
     ) -> Diagnostic {
-        let isObject = sample.hasPrefix("{")
-        let choice = isObject ? "the one that knows more of it" : "the first that takes it"
+        let choice =
+            switch pair.choice {
+            case .first: "the first that takes it"
+            case .best: "the one that knows more of it"
+            case .oneView: "one of them, without what only the other describes"
+            }
         let fix =
-            isObject
-            ? "give each a required property with a 'const' of its own"
-            : "describe variants that have no value in common"
+            pair.choice == .first
+            ? "describe variants that have no value in common"
+            : "give each a required property with a 'const' of its own"
+        let value = sample.map { ": \($0.shortened) fits both, and" } ?? ", and a value"
         return Diagnostic(
             severity, .ambiguousUnion, at: union.location,
-            "'\(names.0)' and '\(names.1)' cannot be told apart: \(sample.shortened) fits both"
-                + (severity == .warning ? ", and is read as \(choice); " : "; ") + fix,
+            "'\(names.0)' and '\(names.1)' cannot be told apart"
+                + (severity == .warning
+                    ? "\(value) is read as \(choice); "
+                    : "\(sample.map { ": \($0.shortened) fits both" } ?? ""); ") + fix,
             notes: [
                 Diagnostic.Note("'\(names.0)' is described here", at: locations.0),
                 Diagnostic.Note("'\(names.1)' is described here", at: locations.1),

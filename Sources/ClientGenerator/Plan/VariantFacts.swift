@@ -15,12 +15,18 @@ struct VariantFacts {
     /// Of values of one JSON type, those that fit fewer are tried first.
     var specificity = 0
     var isOpenEnum = false
+    /// Whether a tag was found to be that of this variant and no other.
+    var isNamed = false
     private var isUnion = false
 
     /// How many unions within unions are looked into.
     static let deepestUnion = 3
 
-    init(_ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int = 0) {
+    /// - Parameter discriminator: The member that is asked for the variant; it is one that has to be there.
+    init(
+        _ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int = 0,
+        discriminator: String? = nil
+    ) {
         self.index = index
         let id = use.id
         kinds = schemas[id].shape.kinds
@@ -30,8 +36,8 @@ struct VariantFacts {
                 object.additional == nil ? Set(minimumCapacity: object.properties.count) : nil
             for property in object.properties {
                 declared?.insert(property.name)
-                guard property.isRequired else { continue }
-                required.insert(property.name)
+                guard property.isRequired || property.name == discriminator else { continue }
+                if property.isRequired { required.insert(property.name) }
                 guard !property.use.isNullable,
                     let values = schemas[property.use.id].shape.closedValues
                 else { continue }
@@ -46,8 +52,12 @@ struct VariantFacts {
         }
         if use.isNullable { kinds.insert(.null) }
         specificity = schemas[id].shape.specificity(format: schemas[id].format)
-        if case .enumeration = schemas[id].shape {
-            isOpenEnum = schemas[id].direction.contains(.response)
+        switch schemas[id].shape {
+        case .enumeration, .constant:
+            isOpenEnum =
+                TypeGraph.isDeclared(schemas[id].shape)
+                && schemas[id].direction.contains(.response)
+        default: break
         }
     }
 
@@ -96,10 +106,15 @@ struct VariantFacts {
         of union: Shape.UnionShape, in schemas: SchemaTable, depth: Int = 0
     ) -> [VariantFacts] {
         var all = union.variants.enumerated().map { index, variant in
-            VariantFacts(index, variant, in: schemas, depth: depth)
+            VariantFacts(
+                index, variant, in: schemas, depth: depth,
+                discriminator: union.discriminator?.propertyName)
         }
         guard let discriminator = union.discriminator else { return all }
-        let names = discriminator.values.map { Set($0.map(Literal.string)) }
+        let names = zip(union.variants, discriminator.values).map { variant, values in
+            let isNumber = variant.holdsNumber(discriminator.propertyName, in: schemas)
+            return Set(values.map { isNumber ? Literal.number(written: $0) : .string($0) })
+        }
         let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
             .reduce(into: [Literal: Int]()) { counts, values in
                 for value in values { counts[value, default: 0] += 1 }
@@ -128,11 +143,24 @@ struct VariantFacts {
             tagOrder.insert(discriminator, at: 0)
             return
         }
-        guard !isUnion, isMapped || !known.isDisjoint(with: values) else { return }
+        guard isMapped || !isUnion && !known.isDisjoint(with: values) else { return }
         var own = known.filter { values.contains($0) || isOwn($0) }
         // A mapping counts although the schema of the variant has other texts. It can write texts alone.
-        if isMapped, known.contains(where: \.isString) { own.formUnion(values) }
+        if isMapped, !isUnion, known.contains(where: \.isString) { own.formUnion(values) }
         if !own.isEmpty { tags[discriminator] = own }
+    }
+}
+
+extension SchemaUse {
+    /// Whether a member of the object is any number: a mapping can only write it as a text.
+    fileprivate func holdsNumber(_ member: String, in schemas: SchemaTable) -> Bool {
+        guard case .object(let object) = schemas[id].shape,
+            let property = object.properties.first(where: { $0.name == member })
+        else { return false }
+        switch schemas[property.use.id].shape {
+        case .integer, .number: return true
+        default: return false
+        }
     }
 }
 
@@ -150,7 +178,7 @@ extension Shape {
     /// What a value can be, where the document closes the set.
     fileprivate var closedValues: Set<Literal>? {
         switch self {
-        case .constant(let literal): [literal.normalized]
+        case .constant(let literal): literal == .null ? nil : [literal.normalized]
         case .enumeration(let enumeration) where !enumeration.isOpen:
             Set(enumeration.values.map(\.literal.normalized))
         default: nil
@@ -173,6 +201,11 @@ extension Shape {
 }
 
 extension Literal {
+    /// The whole number that a text writes, or else the text.
+    fileprivate static func number(written text: String) -> Literal {
+        Literal.number(text).integer.map { .number(String($0)) } ?? .string(text)
+    }
+
     /// The same for all spellings of a whole number.
     fileprivate var normalized: Literal { integer.map { .number(String($0)) } ?? self }
 

@@ -4,6 +4,13 @@ struct VariantWords {
 
     init(_ schemas: SchemaTable) { self.schemas = schemas }
 
+    /// Variants of one schema are called after what refers to each.
+    func words(of union: Shape.UnionShape) -> [Words] {
+        var words = words(of: union.variants)
+        for (index, reference) in union.references { words[index] = Self.words(of: reference) }
+        return words
+    }
+
     /// Several objects without a name of their own are called after the member that each of them brings.
     func words(of variants: [SchemaUse]) -> [Words] {
         let given = variants.map(givenWords)
@@ -23,7 +30,7 @@ struct VariantWords {
     private func givenWords(_ variant: SchemaUse) -> Words? {
         let schema = schemas[variant.id]
         if let name = schema.swiftName ?? schema.componentName ?? schema.title {
-            return Words(splitting: name)
+            return Self.words(of: name)
         }
         switch schema.shape {
         case .object(let object):
@@ -33,7 +40,7 @@ struct VariantWords {
                 }
             }
             return nil
-        case .constant(let literal): return Self.words(of: literal.text)
+        case .constant(let literal) where literal != .null: return Self.words(of: literal.text)
         default: return nil
         }
     }

@@ -23,8 +23,9 @@ enum DefaultPass {
     private static func isWrong(
         _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
     ) -> Bool {
+        let schema = schemas[use.id]
         guard let node = use.defaultValue, !node.isNull,
-            let expected = schemas[use.id].mismatch(with: node)
+            let expected = schema.mismatch(with: node) ?? schema.constraints.broken(by: node)
         else { return false }
         diagnostics.report(.ignoredDefault(node, expected))
         return true
@@ -36,7 +37,8 @@ extension ResolvedSchema {
     fileprivate func mismatch(with node: Node) -> String? {
         let literal = Literal(node)
         switch (shape, literal) {
-        case (.any, _), (.constant, _), (.union, _): return nil
+        case (.any, _), (.union, _): return nil
+        case (.constant(let value), _): return value == literal ? nil : "the value of 'const'"
         case (.boolean, .boolean), (.string, .string), (.number, .number): return nil
         case (.integer, .number(let text)):
             guard Double(text).map({ $0 == $0.rounded() }) == true else { return "a whole number" }
@@ -55,6 +57,44 @@ extension ResolvedSchema {
         case (.array, _), (.tuple, _): return "a list"
         case (.map, _), (.object, _): return "an object"
         }
+    }
+}
+
+extension Schema.Constraints {
+    /// What a value should be to keep the limits, if it does not; the client would refuse to send it.
+    fileprivate func broken(by node: Node) -> String? {
+        switch Literal(node) {
+        case .number(let text): Double(text).flatMap(limit(brokenBy:))
+        case .string(let text): length(brokenBy: text.unicodeScalars.count)
+        case nil: node.elements.flatMap { count(brokenBy: $0.count) }
+        default: nil
+        }
+    }
+
+    private func limit(brokenBy number: Double) -> String? {
+        if let minimum, Double(minimum).map({ number < $0 }) == true {
+            return "at least \(minimum)"
+        }
+        if let maximum, Double(maximum).map({ number > $0 }) == true { return "at most \(maximum)" }
+        if let exclusiveMinimum, Double(exclusiveMinimum).map({ number <= $0 }) == true {
+            return "greater than \(exclusiveMinimum)"
+        }
+        if let exclusiveMaximum, Double(exclusiveMaximum).map({ number >= $0 }) == true {
+            return "less than \(exclusiveMaximum)"
+        }
+        return nil
+    }
+
+    private func length(brokenBy count: Int) -> String? {
+        if let minLength, count < minLength { return "at least \(minLength) characters long" }
+        if let maxLength, count > maxLength { return "at most \(maxLength) characters long" }
+        return nil
+    }
+
+    private func count(brokenBy count: Int) -> String? {
+        if let minItems, count < minItems { return "a list of at least \(minItems)" }
+        if let maxItems, count > maxItems { return "a list of at most \(maxItems)" }
+        return nil
     }
 }
 

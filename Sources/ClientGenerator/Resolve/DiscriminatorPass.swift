@@ -31,7 +31,12 @@ struct DiscriminatorPass {
         var silent: [SchemaID] = []
         for (variant, values) in zip(union.variants, discriminator.values) {
             guard case .object(let object) = schemas[variant.id].shape else { continue }
-            if object.properties.contains(where: { $0.name == name }) {
+            if let property = object.properties.first(where: { $0.name == name }) {
+                var values = values
+                // Whatever the variant is called, this is all that the member can say.
+                if case .constant(let value) = schemas[property.use.id].shape {
+                    values = [value.text]
+                }
                 tags[Member(owner: variant.id, name: name), default: []].formUnion(values)
             } else if object.additional == nil {
                 silent.append(variant.id)

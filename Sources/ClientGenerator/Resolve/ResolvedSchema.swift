@@ -94,6 +94,8 @@ package enum Shape: Sendable {
         package var properties: [Property]
         /// Members beyond the properties, where the document asks for them.
         package var additional: SchemaUse?
+        /// Whether the document rules them out.
+        var isClosed = false
         /// The properties that only travel the other way.
         package var hiddenNames: [String] = []
 
@@ -118,6 +120,10 @@ package enum Shape: Sendable {
     package struct UnionShape: Sendable {
         package var variants: [SchemaUse]
         package var discriminator: Discriminator?
+        /// By the position of a variant, the reference that leads to it, where others lead to the same schema.
+        package var references: [Int: String] = [:]
+        /// Whether a value may fit several variants by intent: `anyOf`.
+        var allowsSeveral = false
     }
 }
 

@@ -70,6 +70,22 @@ extension Schema {
     }
 }
 
+extension [Schema] {
+    /// Whole numbers are numbers: a variant of their own would be another name for some of them.
+    var withoutIntegersAmongNumbers: [Schema] {
+        contains { $0.isAny(.number) } ? filter { !$0.isAny(.integer) } : self
+    }
+}
+
+extension Schema {
+    /// Whether every value of a type is one of the schema, whatever its format.
+    fileprivate func isAny(_ type: JSONType) -> Bool {
+        guard case .keywords(var keywords) = content else { return false }
+        keywords.annotations.format = nil
+        return keywords.isTypeOnly(type)
+    }
+}
+
 extension Schema.Keywords {
     /// Whether the keywords only describe, and allow every value.
     var isAnnotationOnly: Bool { types.isEmpty && isTypeOnly && annotations.format == nil }

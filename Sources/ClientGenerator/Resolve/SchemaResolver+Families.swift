@@ -65,6 +65,8 @@ extension SchemaResolver {
         var discriminator = Discriminator(
             location: written.location, propertyName: written.propertyName)
         var variants: [SchemaUse] = []
+        let all = tagValues(of: keywords, written.propertyName, &diagnostics)
+        var left = all ?? []
         for child in children {
             let names = [child.name] + inheritance.descendants(of: child.name)
             let mapped = mapping.values(of: names)
@@ -73,15 +75,24 @@ extension SchemaResolver {
             let variant =
                 isAlias ? member(child.name, of: child.value, &diagnostics) : child.value
             variants.append(use(of: variant, &diagnostics))
-            discriminator.add(mapped, else: names)
+            let spelled = all.map { Self.spelled(names, as: $0) } ?? names
+            discriminator.add(mapped, else: spelled)
+            let claimed = mapped.isEmpty ? spelled : mapped
+            left.removeAll(where: claimed.contains)
+            for schema in [child.value] + names.dropFirst().compactMap(component) {
+                guard !left.isEmpty else { break }
+                let whole = unwrapper.flattening.keywords(of: schema, &diagnostics)
+                let own = tagValues(of: whole, written.propertyName, &diagnostics) ?? []
+                // Whoever inherits the whole set claims none of it.
+                if own.count < all?.count ?? 0 { left.removeAll(where: own.contains) }
+            }
         }
         guard !variants.isEmpty else { return nil }
         let own = mapping.values(of: [name])
-        if !own.isEmpty || written.mapping.isEmpty,
-            allows(own.first ?? name, in: written.propertyName, of: keywords, &diagnostics)
-        {
+        let isOpen = all == nil && written.mapping.isEmpty
+        if !own.isEmpty || isOpen || !left.isEmpty {
             variants.append(use(of: base(of: schema, keywords), &diagnostics))
-            discriminator.add(own, else: [name])
+            discriminator.add(own, else: isOpen ? [name] : left)
         }
         return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
@@ -102,15 +113,29 @@ extension SchemaResolver {
         return Schema(location: schema.location, content: .keywords(keywords))
     }
 
-    private func allows(
-        _ value: String, in property: String, of keywords: Schema.Keywords,
-        _ diagnostics: inout Diagnostics
-    ) -> Bool {
+    private func component(_ name: String) -> Schema? {
+        references.document.components.schema(named: name)
+    }
+
+    /// The texts that a member is held to, where it is.
+    private func tagValues(
+        of keywords: Schema.Keywords, _ property: String, _ diagnostics: inout Diagnostics
+    ) -> [String]? {
         guard let tag = keywords.properties.first(where: { $0.name == property }) else {
-            return true
+            return nil
         }
-        let values = unwrapper.flattening.keywords(of: tag.schema, &diagnostics).enumeration
-        return values?.contains { Literal($0) == .string(value) } ?? true
+        let held = unwrapper.flattening.keywords(of: tag.schema, &diagnostics)
+        let nodes = held.constant.map { [$0] } ?? held.enumeration
+        return nodes?.compactMap { Literal($0) }.filter { $0 != .null }.map(\.text)
+    }
+
+    /// Names of components, each as the set of values writes it: `WeeklyRestriction` as `weekly_restriction`.
+    private static func spelled(_ names: [String], as values: [String]) -> [String] {
+        names.map { name in
+            if values.contains(name) { return name }
+            let key = Words(splitting: name).key
+            return values.first { Words(splitting: $0).key == key } ?? name
+        }
     }
 }
 

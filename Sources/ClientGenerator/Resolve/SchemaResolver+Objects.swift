@@ -32,7 +32,10 @@ extension SchemaResolver {
                     name: required.name, location: required.location,
                     use: additional ?? anyUse(at: schema), isRequired: true))
         }
-        return .object(Shape.ObjectShape(properties: properties, additional: additional))
+        return .object(
+            Shape.ObjectShape(
+                properties: properties, additional: additional,
+                isClosed: keywords.additionalProperties?.isFalse == true))
     }
 
     /// What is said at the property, or else by what it holds.
@@ -76,9 +79,12 @@ extension SchemaResolver {
                 swiftName: element.annotations.swiftName, isRequired: index < required,
                 isElement: true)
         }
-        let rest = items.map { use(of: $0, &diagnostics) }
-        let isFull = keywords.constraints.maxItems.map { $0 <= count } ?? false
-        return .tuple(Shape.ObjectShape(properties: elements, additional: isFull ? nil : rest))
+        let isFull =
+            keywords.items?.isFalse == true
+            || keywords.constraints.maxItems.map { $0 <= count } ?? false
+        // Where nothing is said about what comes after them, it can be anything, and is kept.
+        let rest = isFull ? nil : items.map { use(of: $0, &diagnostics) } ?? anyUse(at: schema)
+        return .tuple(Shape.ObjectShape(properties: elements, additional: rest))
     }
 
     /// What an element without a title is called.

@@ -103,15 +103,16 @@ struct SchemaResolver {
         of keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape {
         if let constant = keywords.constant {
-            guard let literal = literal(constant, keywords.types, &diagnostics), literal != .null
-            else { return .any }
-            return .constant(literal)
+            return literal(constant, keywords.types, &diagnostics).map { .constant($0) } ?? .any
         }
         if let shape = enumeration(keywords, &diagnostics) { return shape }
         if !keywords.oneOf.isEmpty {
             return union(of: keywords.oneOf, keywords, at: schema, &diagnostics)
         }
         if let family = family(of: schema, keywords, &diagnostics) { return family }
+        var keywords = keywords
+        // Whole numbers are numbers.
+        if keywords.types.contains(.number) { keywords.types.removeAll { $0 == .integer } }
         if keywords.types.count > 1 {
             let variants = keywords.types.map { type in
                 var one = keywords
@@ -123,7 +124,8 @@ struct SchemaResolver {
             return .union(Shape.UnionShape(variants: variants, discriminator: nil))
         }
         switch keywords.impliedType {
-        case nil, .null: return .any
+        case nil: return .any
+        case .null: return .constant(.null)
         case .boolean: return .boolean
         case .integer: return .integer
         case .number:
@@ -165,6 +167,7 @@ struct SchemaResolver {
             return false
         }
         return unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
+            .withoutIntegersAmongNumbers
     }
 
     private mutating func union(
@@ -191,7 +194,10 @@ struct SchemaResolver {
         let discriminator = named(keywords.discriminator).map {
             self.discriminator($0, of: branches, &diagnostics)
         }
-        return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
+        var union = Shape.UnionShape(variants: variants, discriminator: discriminator)
+        union.nameAlike(branches)
+        union.allowsSeveral = unwrapper.flattening.keywords(of: schema, &diagnostics).oneOf.isEmpty
+        return .union(union)
     }
 
     /// A variant together with what the union says about all of them.
@@ -253,6 +259,20 @@ struct SchemaResolver {
 
     mutating func anyUse(at schema: Schema) -> SchemaUse {
         SchemaUse(id: table.add(ResolvedSchema(location: schema.location, shape: .any)))
+    }
+}
+
+extension Shape.UnionShape {
+    /// Notes what refers to those variants that have one schema, because its name would not tell them apart.
+    fileprivate mutating func nameAlike(_ branches: [Schema]) {
+        let counts = variants.reduce(into: [:]) { counts, variant in
+            counts[variant.id, default: 0] += 1
+        }
+        for (index, branch) in branches.enumerated() where counts[variants[index].id] ?? 0 > 1 {
+            if case .reference(let reference, _) = branch.content {
+                references[index] = reference.name
+            }
+        }
     }
 }
 

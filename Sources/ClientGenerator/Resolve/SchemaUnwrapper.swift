@@ -164,6 +164,7 @@ struct SchemaUnwrapper {
             return nil
         }
         let others = groups[0].filter { $0 !== part }
+        var isContradictory = false
         let demanded = ([own.types] + others.map(\.ownTypes)).filter { !$0.isEmpty }
         let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)
         for types in demanded {
@@ -171,9 +172,12 @@ struct SchemaUnwrapper {
             // Beside other parts it depends on their order what counts.
             let isAround = types == own.types || types == [.null]
             guard isAround, inner.excludes(types) else { return nil }
+            isContradictory = true
             diagnostics.report(.contradiction(part, inner.types, over: types))
             if types == [.null] { notes.isNullable = true }
         }
+        // What a component says in place is its own: it keeps its name, and the part is merged into it.
+        guard isContradictory || name(of: schema) == nil || part.leadsElsewhere else { return nil }
         for other in others { notes.add(PlaceNotes(other.annotations)) }
         return Layer(notes: notes, inner: part)
     }
@@ -187,6 +191,19 @@ extension Schema {
         case .reference: false
         case .keywords(let keywords): !keywords.hasChoices && !keywords.isCombination
         }
+    }
+
+    /// Whether the schema is nothing but a reference, with however many wrappers around it.
+    fileprivate var leadsElsewhere: Bool {
+        var schema = self
+        while case .keywords(let keywords) = schema.content {
+            let parts = (keywords.allOf + keywords.oneOf + keywords.anyOf)
+                .filter { !$0.isTypeOnly && !$0.isNull }
+            guard parts.count == 1, keywords.properties.isEmpty else { return false }
+            schema = parts[0]
+        }
+        if case .reference(_, let siblings?) = schema.content { return siblings.isTypeOnly }
+        return true
     }
 
     fileprivate var isBoolean: Bool {

@@ -169,15 +169,45 @@ import Testing
                 S: ⟦1⟧{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
                 A: ⟦2⟧{properties: {kind: {const: x}, a: {type: string}, n: {type: integer}}, required: [kind, n]}
                 B: ⟦3⟧{properties: {kind: {enum: [x, y]}, a: {type: string}, n: {type: integer}, b: {type: string}}, required: [a]}
-                T: ⟦4⟧{oneOf: [⟦5⟧{type: integer}, ⟦6⟧{type: number}]}
+                T: ⟦4⟧{oneOf: [⟦5⟧{type: integer, minimum: 1}, ⟦6⟧{type: integer, maximum: 3}]}
+                U: ⟦7⟧{oneOf: [⟦8⟧{type: integer, minimum: 1}, ⟦9⟧{type: integer, maximum: 0}]}
                 """,
             "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both, "
                 + "and is read as the one that knows more of it; give each a required property with a 'const' of its own [ambiguous-union]",
             "⟦2⟧ note: 'A' is described here", "⟦3⟧ note: 'B' is described here",
-            "⟦4⟧ warning: 'variant 1' and 'variant 2' cannot be told apart: 0 fits both, "
+            "⟦4⟧ warning: 'variant 1' and 'variant 2' cannot be told apart: 1 fits both, "
                 + "and is read as the first that takes it; describe variants that have no value in common "
                 + "[ambiguous-union]",
-            "⟦5⟧ note: 'variant 1' is described here", "⟦6⟧ note: 'variant 2' is described here"),
+            "⟦5⟧ note: 'variant 1' is described here", "⟦6⟧ note: 'variant 2' is described here",
+            "⟦7⟧ warning: 'variant 1' and 'variant 2' cannot be told apart, "
+                + "and a value is read as the first that takes it; describe variants that have no value in common "
+                + "[ambiguous-union]",
+            "⟦8⟧ note: 'variant 1' is described here", "⟦9⟧ note: 'variant 2' is described here"),
+        FaultCase(
+            "variants that reading tells apart",
+            schemas: """
+                A: {oneOf: [{type: string, format: date-time}, {type: string, format: date}]}
+                B: {oneOf: [{type: string, format: uuid}, {type: string, enum: [auto, none]}]}
+                C: {oneOf: [{$ref: '#/components/schemas/C1'}, {$ref: '#/components/schemas/C2'}]}
+                C1: {enum: [a, b]}
+                C2: {enum: [c, d]}
+                D:
+                  oneOf:
+                  - {title: Apple, properties: {meta: {properties: {kind: {const: apple}}, required: [kind]}, a: {}}, required: [meta]}
+                  - {title: Pear, properties: {meta: {properties: {kind: {const: pear}}, required: [kind]}, b: {}}, required: [meta]}
+                E: {oneOf: [{type: array, minItems: 1, items: {type: string}}, {type: array, minItems: 1, items: {type: integer}}]}
+                """),
+        FaultCase(
+            "variants that may hold at once",
+            schemas: """
+                S: ⟦1⟧{anyOf: [⟦2⟧{title: Named, properties: {name: {type: string}}, required: [name]}, ⟦3⟧{title: Aged, properties: {age: {type: integer}}, required: [age]}]}
+                T: {oneOf: [{title: Named, properties: {name: {type: string}}, required: [name]}, {title: Aged, properties: {age: {type: integer}}, required: [age]}]}
+                U: {anyOf: [{title: Named, properties: {name: {type: string}}, required: [name], additionalProperties: false}, {title: Aged, properties: {age: {type: integer}}, required: [age]}]}
+                """,
+            "⟦1⟧ warning: 'Named' and 'Aged' cannot be told apart: {\"name\": \"…\", \"age\": 0} fits both, "
+                + "and is read as one of them, without what only the other describes; "
+                + "give each a required property with a 'const' of its own [ambiguous-union]",
+            "⟦2⟧ note: 'Named' is described here", "⟦3⟧ note: 'Aged' is described here"),
     ])
     func faults(_ row: FaultCase) { row.check() }
 
@@ -185,7 +215,7 @@ import Testing
     func ambiguousUnions() {
         var settings = Settings()
         settings.ambiguousUnions = .error
-        let document = SpecText.schema("oneOf: [{type: integer}, {type: number}]")
+        let document = SpecText.schema("oneOf: [{type: string}, {type: string}]")
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
         #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)

@@ -69,6 +69,24 @@ import Testing
             "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]"
         ),
         FaultCase(
+            "defaults that break limits",
+            schemas: """
+                S:
+                  properties:
+                    a: {type: integer, minimum: 10, default: ⟦1⟧5}
+                    b: {type: number, exclusiveMaximum: 1, default: ⟦2⟧1}
+                    c: {type: string, maxLength: 2, default: ⟦3⟧abc}
+                    d: {type: array, items: {type: string}, minItems: 1, default: ⟦4⟧[]}
+                    e: {const: x, default: ⟦5⟧y}
+                    f: {type: integer, minimum: 10, default: 10}
+                """,
+            "⟦1⟧ warning: the default should be at least 10, and is ignored [ignored-default]",
+            "⟦2⟧ warning: the default should be less than 1, and is ignored [ignored-default]",
+            "⟦3⟧ warning: the default should be at most 2 characters long, and is ignored [ignored-default]",
+            "⟦4⟧ warning: the default should be a list of at least 1, and is ignored [ignored-default]",
+            "⟦5⟧ warning: the default should be the value of 'const', and is ignored [ignored-default]"
+        ),
+        FaultCase(
             "what is not supported",
             schemas: """
                 A: {properties: {a: {const: ⟦1⟧{x: 1}}}}

@@ -63,7 +63,8 @@ import Testing
                 Cat: {properties: {kind: {enum: [cat, pet]}, c: {type: string}}, required: [kind, c]}
                 Dog: {properties: {kind: {enum: [dog, pet]}, d: {type: string}}, required: [kind, d]}
                 """,
-            "open union S {cat(Cat); dog(Dog)} by members {c: 0; d: 1}",
+            "open union S {cat(Cat); dog(Dog)} "
+                + "by members {c: tag kind {cat, pet: 0}; d: tag kind {dog, pet: 1}}",
             "struct Cat {kind: Cat.Kind; c: String}", "open enum Cat.Kind {cat = cat; pet = pet}",
             "struct Dog {kind: Dog.Kind; d: String}", "open enum Dog.Kind {dog = dog; pet = pet}"),
         PlanCase(
@@ -77,6 +78,64 @@ import Testing
                 """,
             "open union S {one(One); two(Two)} by tag v {1: 0; 2: 1}",
             "struct One {const v = 1}", "struct Two {const v = 2}"),
+        PlanCase(
+            "constants that may be left out are sent",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}
+                Cat: {properties: {kind: {type: string, const: cat, default: cat}}}
+                Dog: {properties: {kind: {type: string, enum: [dog]}}}
+                T:
+                  oneOf: [{$ref: '#/components/schemas/Fox'}, {$ref: '#/components/schemas/Owl'}]
+                  discriminator: {propertyName: kind}
+                Fox: {properties: {kind: {const: fox}}}
+                Owl: {properties: {kind: {const: owl}}}
+                """,
+            "open union S {cat(Cat); dog(Dog)} by tag kind {cat: 0; dog: 1}",
+            "struct Cat {kind: Cat.Kind? = .cat}", "open enum Cat.Kind {cat = cat}",
+            "struct Dog {kind: Dog.Kind? = .dog}", "open enum Dog.Kind {dog = dog}",
+            "open union T {fox(Fox); owl(Owl)} by tag kind {fox: 0; owl: 1}",
+            "struct Fox {kind: Fox.Kind? = .fox}", "open enum Fox.Kind {fox = fox}",
+            "struct Owl {kind: Owl.Kind? = .owl}", "open enum Owl.Kind {owl = owl}"),
+        PlanCase(
+            "texts that are mapped to whole numbers of any value",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
+                  discriminator: {propertyName: v, mapping: {'1': One, '2': Two}}
+                One: {properties: {v: {type: integer}}, required: [v]}
+                Two: {properties: {v: {enum: [2, 3]}}, required: [v]}
+                """,
+            "open union S {one(One); two(Two)} by tag v {1: 0; 2, 3: 1}",
+            "struct One {v: Int = 1}", "struct Two {v: Two.V = .value2}",
+            "open enum Two.V {value2 = 2; value3 = 3}"),
+        PlanCase(
+            "one schema behind several references",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/KeyMail'}, {$ref: '#/components/schemas/KeyPhone'}]
+                  discriminator: {propertyName: kind, mapping: {mail: KeyMail, phone: KeyPhone}}
+                KeyMail: {allOf: [{$ref: '#/components/schemas/Simple'}]}
+                KeyPhone: {allOf: [{$ref: '#/components/schemas/Simple'}]}
+                Simple: {properties: {kind: {enum: [mail, phone]}}, required: [kind]}
+                """,
+            "open union S {mail(Simple); phone(Simple)} by tag kind {mail: 0; phone: 1}",
+            "struct Simple {kind: Simple.Kind}",
+            "open enum Simple.Kind {mail = mail; phone = phone}"),
+        PlanCase(
+            "unions behind several references",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/KeyMail'}, {$ref: '#/components/schemas/KeyPhone'}]
+                  discriminator: {propertyName: kind, mapping: {mail: KeyMail, phone: KeyPhone}}
+                KeyMail: {allOf: [{$ref: '#/components/schemas/Simple'}]}
+                KeyPhone: {allOf: [{$ref: '#/components/schemas/Simple'}]}
+                Simple: {oneOf: [{title: A, properties: {kind: {const: mail}}, required: [kind]}, {title: B, properties: {kind: {const: phone}}, required: [kind]}]}
+                """,
+            "open union S {mail(Simple); phone(Simple)} by tag kind {mail: 0; phone: 1}",
+            "open union Simple {a(Simple.A); b(Simple.B)} by tag kind {mail: 0; phone: 1}",
+            "struct Simple.A {const kind = \"mail\"}", "struct Simple.B {const kind = \"phone\"}"),
         PlanCase(
             "beside properties that all variants have",
             schemas: """
@@ -132,6 +191,35 @@ import Testing
                 """,
             "open union Pet {cat(Cat); dog(Pet.Dog)} by tag kind {cat: 0; dog: 1}",
             "struct Pet.Dog {kind: String = \"dog\"}",
+            "struct Cat {kind: String = \"cat\"; lives: Int?}"),
+        PlanCase(
+            "a parent has the values that nobody else claims",
+            schemas: """
+                Limit: {properties: {kind: {enum: [daily_limit, weekly_limit]}}, required: [kind], discriminator: {propertyName: kind}}
+                WeeklyLimit: {allOf: [{$ref: '#/components/schemas/Limit'}, {properties: {day: {type: integer}}}]}
+                """,
+            "open union Limit {weeklyLimit(WeeklyLimit); base(Limit.Base)} "
+                + "by tag kind {weekly_limit: 0; daily_limit: 1}",
+            "struct Limit.Base {kind: Kind = .dailyLimit}",
+            "struct WeeklyLimit {kind: Kind = .weeklyLimit; day: Int?}",
+            "open enum Kind {dailyLimit = daily_limit; weeklyLimit = weekly_limit}"),
+        PlanCase(
+            "a parent whose values are all claimed is none of them",
+            schemas: """
+                Pet: {properties: {kind: {enum: [cat, dog]}}, required: [kind], discriminator: {propertyName: kind}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+                Hound: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {kind: {const: dog}}}]}
+                """,
+            "open union Pet {cat(Pet.Cat); hound(Hound)} by tag kind {cat: 0; dog: 1}",
+            "struct Pet.Cat {kind: Pet.Cat.Kind = .cat}",
+            "open enum Pet.Cat.Kind {cat = cat; dog = dog}", "struct Hound {const kind = \"dog\"}"),
+        PlanCase(
+            "of a family with one member, what is another one's is unknown",
+            schemas: """
+                Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                """,
+            "open union Pet {cat(Cat)} by tag kind {cat: 0}",
             "struct Cat {kind: String = \"cat\"; lives: Int?}"),
         PlanCase(
             "families within families",

@@ -45,6 +45,19 @@ import Testing
                 """,
             "struct S {a: T?; b: T?}", "struct T {t: String?}"),
         PlanCase(
+            "a component with a single part keeps its name, unless the part has one",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}, c: {$ref: '#/components/schemas/C'}, d: {$ref: '#/components/schemas/D'}, e: {$ref: '#/components/schemas/E'}}}
+                A: {description: Whole., allOf: [{type: object, properties: {t: {type: string}}}]}
+                B: {allOf: [{type: string, enum: [x, y]}]}
+                C: {oneOf: [{type: object, properties: {t: {type: string}}}]}
+                D: {anyOf: [{type: object, properties: {t: {type: string}}}, {type: 'null'}]}
+                E: {anyOf: [{allOf: [{$ref: '#/components/schemas/A'}]}, {type: 'null'}]}
+                """,
+            "struct S {a: A?; b: B?; c: C?; d: Nullable<D>?; e: Nullable<A>?}",
+            "struct A {t: String?}",
+            "open enum B {x = x; y = y}", "struct C {t: String?}", "struct D {t: String?}"),
+        PlanCase(
             "three deep",
             schemas: """
                 A: {properties: {a: {type: string}}, required: [a]}
@@ -153,9 +166,9 @@ import Testing
                 T: {properties: {v: {oneOf: [{type: string}, {type: integer}, {type: boolean}, {type: array, items: {}}, {type: object}, {type: number}]}}}
                 """,
             "struct S {v: S.V?}",
-            "open union S.V {text(String); number(Int); flag(Bool); list([JSONValue]); object([String: JSONValue]); numberValue(Double)} by type {boolean: 2; number: first {1; 5}; string: 0; array: 3; object: 4}",
+            "open union S.V {text(String); flag(Bool); list([JSONValue]); object([String: JSONValue]); number(Double)} by type {boolean: 1; number: 4; string: 0; array: 2; object: 3}",
             "struct T {v: T.V?}",
-            "open union T.V {text(String); number(Int); flag(Bool); list([JSONValue]); object([String: JSONValue]); numberValue(Double)} by type {boolean: 2; number: first {1; 5}; string: 0; array: 3; object: 4}"
+            "open union T.V {text(String); flag(Bool); list([JSONValue]); object([String: JSONValue]); number(Double)} by type {boolean: 1; number: 4; string: 0; array: 2; object: 3}"
         ),
         PlanCase(
             "arrays and maps that hold themselves",

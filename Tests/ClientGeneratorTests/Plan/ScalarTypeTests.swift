@@ -44,6 +44,18 @@ import Testing
 
     @Test(arguments: [
         PlanCase(
+            "what is written in a spelling of its own has no rules about its text",
+            schemas: """
+                S:
+                  properties:
+                    a: {type: string, format: date-time, maxLength: 20, pattern: Z$}
+                    b: {type: string, format: uuid, pattern: '^[0-9a-f-]+$'}
+                    c: {type: string, format: uri, maxLength: 20}
+                    d: {properties: {x: {}}, minProperties: 1}
+                """,
+            "struct S {a: Date?; b: UUID?; c: URL? [.maxLength(20)]; d: S.D? [.minProperties(1)]}",
+            "struct S.D {x: JSONValue?}"),
+        PlanCase(
             "a required constant is not stored, an optional one has a type with one value",
             schemas: """
                 S:

@@ -10,11 +10,13 @@ import Testing
                 A: {prefixItems: [{type: number}, {type: string, minLength: 1}], items: false}
                 B: {prefixItems: [{type: number, title: Latitude}, {type: number}], minItems: 1, items: {type: integer}}
                 C: {prefixItems: [{const: point}, {type: [string, 'null']}, {type: object, properties: {x: {}}}], maxItems: 3}
+                D: {prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 3}
                 """,
             "tuple A {first: Double; second: String [.minLength(1)]}",
             "tuple B {latitude 'Latitude': Double; second: Double?; rest: Int}",
             "tuple C {first: C.First; second: String?; third: C.Third}",
-            "open enum C.First {point = point}", "struct C.Third {x: JSONValue?}"),
+            "open enum C.First {point = point}", "struct C.Third {x: JSONValue?}",
+            "tuple D {first: Double; second: Double; rest: JSONValue}"),
         PlanCase(
             "tuples among other types",
             schemas: """
@@ -22,7 +24,7 @@ import Testing
                 Pair: {prefixItems: [{type: string}, {$ref: '#/components/schemas/S'}]}
                 """,
             "open union S {pair(Pair); text(String)} by type {string: 1; array: 0}",
-            "tuple Pair {first: String; second: S}"),
+            "tuple Pair {first: String; second: S; rest: JSONValue}"),
         PlanCase(
             "patterns",
             schemas: """
@@ -73,9 +75,10 @@ import Testing
                     c: {type: array, items: {type: integer}, default: []}
                     d: {type: object, additionalProperties: {type: string}, default: {}}
                     e: {type: array, items: {type: string, format: date}, default: ['2025-01-01']}
+                    f: {type: string, default: x, readOnly: true}
                 """,
             "struct S {a: [String]? = [\"x\", \"y\"]; b: [S.B]? = [.q]; c: [Int]? = []; "
-                + "d: [String: String]? = [:]; e: [CalendarDate]?}",
+                + "d: [String: String]? = [:]; e: [CalendarDate]?; f: String?}",
             "open enum S.B {p = p; q = q}"),
     ])
     func types(_ row: PlanCase) throws { try row.check() }

@@ -163,6 +163,61 @@ import Testing
             "struct Cat {kind: String}", "struct Dog {kind: String = \"dog\"}",
             "struct Fox {kind: String = \"Fox\"}"),
         PlanCase(
+            "by members, and then by tags that no other variant has",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: Link, properties: {kind: {enum: [link]}, target: {type: string}}, required: [kind, target]}
+                  - {title: Fault, properties: {state: {enum: [a, b]}, error: {type: string}}, required: [error, state]}
+                T:
+                  oneOf:
+                  - {type: string}
+                  - {title: Link, properties: {kind: {const: link}}, required: [kind]}
+                """,
+            "open union S {link(S.Link); fault(S.Fault)} "
+                + "by members {kind target: tag kind {link: 0}; error state: 1}",
+            "struct S.Link {const kind = \"link\"; target: String}",
+            "struct S.Fault {state: S.Fault.State; error: String}",
+            "open enum S.Fault.State {a = a; b = b}",
+            "open union T {text(String); link(T.Link)} by type {string: 0; object: tag kind {link: 1}}",
+            "struct T.Link {const kind = \"link\"}"),
+        PlanCase(
+            "whole numbers are numbers",
+            schemas: """
+                S: {properties: {a: {oneOf: [{type: integer, format: int64}, {type: number}]}, b: {type: [integer, number, 'null']}}}
+                T: {anyOf: [{type: integer}, {type: number, format: double}, {type: string}]}
+                """,
+            "struct S {a: Double?; b: Nullable<Double>?}",
+            "open union T {number(Double); text(String)} by type {number: 0; string: 1}"),
+        PlanCase(
+            "a constant or null among others",
+            schemas: """
+                S: {oneOf: [{const: auto}, {type: string, format: uuid}]}
+                T:
+                  oneOf:
+                  - {title: A, properties: {v: {type: number}}, required: [v]}
+                  - {title: B, properties: {v: {type: 'null'}}, required: [v]}
+                """,
+            "open union S {auto(S.Auto); text(UUID)} by type {string: first {open 0; 1}}",
+            "open enum S.Auto {auto = auto}",
+            "open union T {a(T.A); b(T.B)} by type of v {null: 1; number: 0}",
+            "struct T.A {v: Double}", "struct T.B {v: JSONValue}"),
+        PlanCase(
+            "names without letters, or without letters that have a case",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/用户'}, {$ref: '#/components/schemas/200'}]}
+                用户: {properties: {a: {type: string}}, required: [a]}
+                '200': {properties: {b: {type: string}}, required: [b]}
+                T:
+                  oneOf:
+                  - {title: '*', properties: {a: {type: string}}, required: [a]}
+                  - {title: '', properties: {b: {type: string}}, required: [b]}
+                """,
+            "open union S {用户Value(用户); _200Value(_200)} by members {a: 0; b: 1}",
+            "struct 用户 {a: String}", "struct _200 {b: String}",
+            "open union T {asterisk(T.Asterisk); empty(T.Empty)} by members {a: 0; b: 1}",
+            "struct T.Asterisk {a: String}", "struct T.Empty {b: String}"),
+        PlanCase(
             "names of variants",
             schemas: """
                 S:

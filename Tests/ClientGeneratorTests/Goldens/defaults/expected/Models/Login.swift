@@ -21,12 +21,12 @@ extension Login {
 }
 
 extension Login {
-    public static func noLogin(type: LoginType = .none) -> Self {
-        .noLogin(NoLogin(type: type))
+    public static func noLogin() -> Self {
+        .noLogin(NoLogin())
     }
 
-    public static func basic(type: LoginType = .basic, user: String) -> Self {
-        .basic(Basic(type: type, user: user))
+    public static func basic(user: String) -> Self {
+        .basic(Basic(user: user))
     }
 }
 

@@ -12,16 +12,16 @@ public enum Payment: JSONCodable, Hashable, Sendable {
 }
 
 extension Payment {
-    public static func card(method: Method = .card, number: Secret) -> Self {
-        .card(CardPayment(method: method, number: number))
+    public static func card(number: Secret) -> Self {
+        .card(CardPayment(number: number))
     }
 
     public static func bank(method: Method, iban: String) -> Self {
         .bank(BankPayment(method: method, iban: iban))
     }
 
-    public static func cash(method: String = "CashPayment") -> Self {
-        .cash(CashPayment(method: method))
+    public static func cash() -> Self {
+        .cash(CashPayment())
     }
 }
 

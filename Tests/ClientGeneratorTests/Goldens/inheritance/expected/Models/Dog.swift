@@ -76,21 +76,16 @@ extension Dog {
 
 extension Dog {
     public static func puppy(
-        petType: String = "Puppy", name: String, weeks: Int, friends: [Pet]? = nil,
-        place: Place? = nil, bark: String? = nil
+        name: String, weeks: Int, friends: [Pet]? = nil, place: Place? = nil, bark: String? = nil
     ) -> Self {
-        .puppy(
-            Puppy(
-                petType: petType, name: name, weeks: weeks, friends: friends, place: place,
-                bark: bark))
+        .puppy(Puppy(name: name, weeks: weeks, friends: friends, place: place, bark: bark))
     }
 
     /// A dog of any age.
     public static func base(
-        petType: String = "dog", name: String, friends: [Pet]? = nil, place: Place? = nil,
-        bark: String? = nil
+        name: String, friends: [Pet]? = nil, place: Place? = nil, bark: String? = nil
     ) -> Self {
-        .base(Base(petType: petType, name: name, friends: friends, place: place, bark: bark))
+        .base(Base(name: name, friends: friends, place: place, bark: bark))
     }
 }
 

@@ -50,10 +50,9 @@ extension Pet {
 extension Pet {
     /// A cat.
     public static func cat(
-        petType: String = "Cat", name: String, lives: Int, friends: [Pet]? = nil,
-        place: Place? = nil
+        name: String, lives: Int, friends: [Pet]? = nil, place: Place? = nil
     ) -> Self {
-        .cat(Cat(petType: petType, name: name, lives: lives, friends: friends, place: place))
+        .cat(Cat(name: name, lives: lives, friends: friends, place: place))
     }
 }
 
