@@ -15,12 +15,12 @@ extension Files {
         public struct Body: JSONCodable, Hashable, Sendable {
             public var name: String
             public var tags: [String]?
-            public var groups: [String]?
+            public var teams: [String]?
 
-            public init(name: String, tags: [String]? = nil, groups: [String]? = nil) {
+            public init(name: String, tags: [String]? = nil, teams: [String]? = nil) {
                 self.name = name
                 self.tags = tags
-                self.groups = groups
+                self.teams = teams
             }
         }
     }
@@ -30,7 +30,7 @@ extension Files.SendForm {
     public static let route = Route(.post, "/forms")
 
     public func encode(to request: inout RequestEncoder) {
-        request.form(body, ["tags": .init(style: .spaceDelimited, explode: false), "groups": .json])
+        request.form(body, ["tags": .init(style: .spaceDelimited, explode: false), "teams": .json])
         request.accept("text/csv")
     }
 
@@ -47,14 +47,14 @@ extension Files.SendForm.Body {
         let json = try json.object()
         name = try json.required("name")
         tags = try json.optional("tags")
-        groups = try json.optional("groups")
+        teams = try json.optional("teams")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("name", name)
             json.optional("tags", tags)
-            json.optional("groups", groups)
+            json.optional("teams", teams)
         }
     }
 }
