@@ -3,13 +3,10 @@ package struct Diagnostics: Sendable {
     package private(set) var reported: [Diagnostic] = []
     /// Each without the words for the part that has it.
     private var seen: Set<Diagnostic> = []
-    private var counts: [Diagnostic.ID: Int] = [:]
 
     package init() {}
 
     package var hasErrors: Bool { reported.contains { $0.severity == .error } }
-
-    func count(of id: Diagnostic.ID) -> Int { counts[id, default: 0] }
 
     /// Sorted by file, line and column; a fault that several references reach appears once.
     package var sorted: [Diagnostic] {
@@ -31,8 +28,6 @@ package struct Diagnostics: Sendable {
 
     /// Does nothing where the fault is known, even if under another name of the part that has it.
     package mutating func report(_ diagnostic: Diagnostic) {
-        guard seen.insert(diagnostic.anonymous).inserted else { return }
-        reported.append(diagnostic)
-        counts[diagnostic.id, default: 0] += 1
+        if seen.insert(diagnostic.anonymous).inserted { reported.append(diagnostic) }
     }
 }

@@ -5,20 +5,22 @@ extension DocumentFiles {
     }
 
     func namedOwner(of reference: Reference) -> NamedSchema? {
-        namedSchemas(of: reference.location.file)?.owner(of: reference)
+        guard hasNamedSchemas else { return nil }
+        return namedSchemas(of: reference.location.file)?.owner(of: reference)
     }
 
     /// The schema in which the fragment of a reference counts, where that goes by names: one of the same file, or of
     /// the main document.
     func namedSchema(of reference: Reference) -> (schema: NamedSchema, tree: DocumentTree)? {
+        guard hasNamedSchemas else { return nil }
         let owner = namedOwner(of: reference)
         let text = reference.target.prefix { $0 != "#" }
+        let name = NamedSchema.name(text, in: owner)
         for file in [reference.location.file, root.file] {
-            guard let named = namedSchemas(of: file), let tree = knownTree(of: file) else {
-                continue
+            guard let tree = knownTree(of: file) else { continue }
+            if let schema = text.isEmpty ? owner : namedSchemas(of: file)?.schemas[name] {
+                return (schema, tree)
             }
-            let name = NamedSchema.name(text, in: owner)
-            if let schema = text.isEmpty ? owner : named.schemas[name] { return (schema, tree) }
         }
         return nil
     }

@@ -73,8 +73,7 @@ extension DocumentFiles {
             diagnostics.report(.meantForRoot(reference, root.file))
             return place
         }
-        let suggestion = suggestion(for: pointer, in: tree, after: diagnostics)
-        diagnostics.report(.unresolved(reference, suggestion: suggestion))
+        diagnostics.report(.unresolved(reference, suggestion: suggestion(for: pointer, in: tree)))
         return nil
     }
 
@@ -133,12 +132,9 @@ extension DocumentFiles {
     private static let maximumSuggestions = 100
 
     /// The key that a part of the pointer resembles.
-    private func suggestion(
-        for pointer: JSONPointer, in tree: DocumentTree, after diagnostics: Diagnostics
-    ) -> String {
-        guard diagnostics.count(of: .unresolvedReference) < Self.maximumSuggestions else {
-            return ""
-        }
+    private func suggestion(for pointer: JSONPointer, in tree: DocumentTree) -> String {
+        missing += 1
+        guard missing <= Self.maximumSuggestions else { return "" }
         var node = tree.root
         for token in pointer.tokens {
             guard let child = node.child(token) else {

@@ -1,23 +1,19 @@
-import Synchronization
-
 /// The files of a document: the one that was asked for, and those that references lead to.
 ///
-/// A class, because a file is read when a reference first leads to it, and only then. Parts of a document that are read
-/// at the same time share it.
-package final class DocumentFiles: Sendable {
+/// A class, because a file is read when a reference first leads to it, and only then.
+package final class DocumentFiles {
     package let root: DocumentTree
     private let loader: FileLoader
-    private let state: Mutex<State>
-
-    private struct State {
-        /// By what the loader takes for one file.
-        var files: [String: Result<SourceFile, FileFault>] = [:]
-        var identities: [String: String] = [:]
-        var trees: [ObjectIdentifier: ParsedTree] = [:]
-        /// `nil` for a file in which no schema has a name.
-        var named: [ObjectIdentifier: NamedSchemas?] = [:]
-        var remainingBytes = DocumentFiles.maximumSize
-    }
+    /// By what the loader takes for one file.
+    private var files: [String: Result<SourceFile, FileFault>] = [:]
+    private var identities: [String: String] = [:]
+    private var trees: [ObjectIdentifier: ParsedTree] = [:]
+    private var remainingBytes = DocumentFiles.maximumSize
+    /// Whether an `$id` was read; only then references can go by names.
+    var hasNamedSchemas = false
+    private var named: [ObjectIdentifier: NamedSchemas] = [:]
+    /// How many references found nothing so far.
+    var missing = 0
 
     /// Documents that mean well stay far below these.
     private static let maximumCount = 20_000
@@ -33,81 +29,66 @@ package final class DocumentFiles: Sendable {
     package init(root: DocumentTree, loader: FileLoader) {
         self.root = root
         self.loader = loader
-        state = Mutex(State(trees: [ObjectIdentifier(root.file): ParsedTree(tree: root)]))
+        trees[ObjectIdentifier(root.file)] = ParsedTree(tree: root)
     }
 
     /// The paths of the files that references led to so far, sorted.
     package var others: [String] {
-        state.withLock { $0.files.values.compactMap { try? $0.get() } }
-            .filter { $0 !== root.file }.map(\.path).sorted()
+        files.values.compactMap { try? $0.get() }.filter { $0 !== root.file }.map(\.path).sorted()
     }
 
     /// The tree that a part of the document was read from.
     func tree(of file: SourceFile, into diagnostics: inout Diagnostics) -> DocumentTree? {
-        let parsed = state.withLock { state in
-            if let known = state.trees[ObjectIdentifier(file)] { return known }
-            let parsed = parse(file)
-            state.trees[ObjectIdentifier(file)] = parsed
-            return parsed
-        }
+        let parsed = trees[ObjectIdentifier(file)] ?? parse(file)
         for diagnostic in parsed.diagnostics.reported { diagnostics.report(diagnostic) }
         return parsed.tree
+    }
+
+    /// The tree of a file that was read before.
+    func knownTree(of file: SourceFile) -> DocumentTree? { trees[ObjectIdentifier(file)]?.tree }
+
+    func namedSchemas(of file: SourceFile) -> NamedSchemas? {
+        if let known = named[ObjectIdentifier(file)] { return known }
+        let found = knownTree(of: file).map(NamedSchemas.init(in:))
+        named[ObjectIdentifier(file)] = found
+        return found
     }
 
     private func parse(_ file: SourceFile) -> ParsedTree {
         var parsed = ParsedTree()
         parsed.tree = DocumentTree.read(
             file, referredToFrom: root.dialect, into: &parsed.diagnostics)
+        trees[ObjectIdentifier(file)] = parsed
         return parsed
     }
 
-    /// The tree of a file that was read before.
-    func knownTree(of file: SourceFile) -> DocumentTree? {
-        state.withLock { $0.trees[ObjectIdentifier(file)]?.tree }
-    }
-
-    /// - Returns: `nil` where no schema of the file has a name, as in most files.
-    func namedSchemas(of file: SourceFile) -> NamedSchemas? {
-        state.withLock { state in
-            if let known = state.named[ObjectIdentifier(file)] { return known }
-            guard let tree = state.trees[ObjectIdentifier(file)]?.tree else { return nil }
-            let found = NamedSchemas(in: tree)
-            state.named[ObjectIdentifier(file)] = .some(found)
-            return found
-        }
-    }
-
     func file(at path: String) -> Result<SourceFile, FileFault> {
-        state.withLock { state in
-            // Most documents are one file, which nobody has to tell from others.
-            if state.files.isEmpty {
-                state.files[identity(of: root.file.path, in: &state)] = .success(root.file)
-            }
-            let identity = identity(of: path, in: &state)
-            if let known = state.files[identity] { return known }
-            let file = read(path, in: &state)
-            state.files[identity] = file
-            return file
-        }
+        // Most documents are one file, which nobody has to tell from others.
+        if files.isEmpty { files[identity(of: root.file.path)] = .success(root.file) }
+        let identity = identity(of: path)
+        if let known = files[identity] { return known }
+        let file = read(path)
+        files[identity] = file
+        return file
     }
 
-    private func read(_ path: String, in state: inout State) -> Result<SourceFile, FileFault> {
-        guard state.files.count < Self.maximumCount, state.remainingBytes > 0 else {
+    private func read(_ path: String) -> Result<SourceFile, FileFault> {
+        guard files.count < Self.maximumCount, remainingBytes > 0 else {
             return .failure(FileFault("the document refers to too many files"))
         }
         do throws(FileFault) {
-            let bytes = try loader.read(path, min(Self.maximumSizeOfFile, state.remainingBytes))
-            state.remainingBytes -= bytes.count
+            let bytes = try loader.read(path, min(Self.maximumSizeOfFile, remainingBytes))
+            remainingBytes -= bytes.count
             return .success(SourceFile(path: path, bytes: bytes))
         } catch {
             return .failure(error)
         }
     }
 
-    private func identity(of path: String, in state: inout State) -> String {
-        if let known = state.identities[path] { return known }
+    private func identity(of path: String) -> String {
+        if let known = identities[path] { return known }
         let identity = loader.identity(path)
-        state.identities[path] = identity
+        identities[path] = identity
         return identity
     }
 }

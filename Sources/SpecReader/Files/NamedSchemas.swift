@@ -7,9 +7,7 @@ struct NamedSchemas {
     /// The innermost named schema around a reference, by where the reference stands.
     private var owners: [SourceLocation: NamedSchema] = [:]
 
-    /// - Returns: `nil` where no schema has a name.
-    init?(in tree: DocumentTree) {
-        guard tree.root.tree.hasKey(.id) else { return nil }
+    init(in tree: DocumentTree) {
         collect(tree.root, at: [], in: nil)
     }
 

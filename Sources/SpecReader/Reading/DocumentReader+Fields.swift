@@ -53,17 +53,6 @@ extension DocumentReader {
         return []
     }
 
-    /// Reads parts that know nothing of each other, several at a time.
-    mutating func parts<Part: Sendable>(
-        _ entries: [Node.Entry], _ read: @Sendable (inout DocumentReader, Node.Entry) -> Part?
-    ) -> [Part] {
-        entries.mapSlices(of: 8, reportingTo: &diagnostics) { [tree, files] slice, diagnostics in
-            var reader = DocumentReader(diagnostics: diagnostics, tree: tree, files: files)
-            defer { diagnostics = reader.diagnostics }
-            return slice.compactMap { read(&reader, $0) }
-        }
-    }
-
     /// The elements of a list; a single value counts as a list of one.
     mutating func elements(of entry: Node.Entry) -> Node.Elements {
         guard let node = inPlace(entry.value) else { return .none }

@@ -1,16 +1,16 @@
 extension DocumentReader {
     mutating func paths(_ entry: Node.Entry) -> [PathItem] {
-        parts(entries(of: entry)) { reader, entry in
+        entries(of: entry).compactMap { entry in
             if entry.key.hasPrefix("x-") { return nil }
-            if !entry.key.hasPrefix("/") { reader.report(.relativePath(entry)) }
+            if !entry.key.hasPrefix("/") { report(.relativePath(entry)) }
             let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
-            return reader.pathItem(entry.value, path: path)
+            return pathItem(entry.value, path: path)
         }
     }
 
     mutating func webhooks(_ entry: Node.Entry) -> [PathItem] {
-        parts(entries(of: entry)) { reader, entry in
-            entry.key.hasPrefix("x-") ? nil : reader.pathItem(entry.value, path: entry.key)
+        entries(of: entry).compactMap { entry in
+            entry.key.hasPrefix("x-") ? nil : pathItem(entry.value, path: entry.key)
         }
     }
 

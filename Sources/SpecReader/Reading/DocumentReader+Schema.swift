@@ -114,8 +114,10 @@ extension DocumentReader {
             .recursiveReference:
             if entry.restrictsNothing(keyword) { break }
             report(.ignoredKeyword(entry, in: draft.subject))
-        case .reference, .id, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
-            .dynamicAnchor, .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
+        case .id: files.hasNamedSchemas = true
+        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
+            .dynamicAnchor,
+            .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break
         }
     }

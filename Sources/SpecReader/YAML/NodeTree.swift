@@ -29,11 +29,6 @@ package final class NodeTree: Sendable {
         }
     }
 
-    func hasKey(_ keyword: SchemaKeyword) -> Bool {
-        guard let number = SchemaKeyword.all.firstIndex(of: keyword) else { return false }
-        return records.contains { $0.kind == .key && $0.start == number }
-    }
-
     static let empty = NodeTree(
         file: SourceFile(path: "", bytes: []), records: [], texts: [], keys: [])
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import SpecReader
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -7,7 +8,7 @@ extension Array where Element: Sendable {
     ///
     /// - Parameter least: How many elements are worth a slice of their own.
     /// - Returns: The results in the order of the elements.
-    package func mapSlices<Result: Sendable>(
+    func mapSlices<Result: Sendable>(
         of least: Int = 32, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
         guard count >= least * 2 else { return transform(self[...]) }
@@ -23,11 +24,11 @@ extension Array where Element: Sendable {
     }
 
     /// The same for what finds faults, which are reported in the order of the elements.
-    package func mapSlices<Result: Sendable>(
-        of least: Int = 32, reportingTo diagnostics: inout Diagnostics,
+    func mapSlices<Result: Sendable>(
+        reportingTo diagnostics: inout Diagnostics,
         _ transform: @Sendable (ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
-        let slices = mapSlices(of: least) { slice in
+        let slices = mapSlices { slice in
             var found = Diagnostics()
             let results = transform(slice, &found)
             return [(results: results, found: found)]
