@@ -7,6 +7,7 @@ public enum Payment: JSONCodable, Hashable, Sendable {
     case card(CardPayment)
     case bank(BankPayment)
     case cash(CashPayment)
+    case voucher(VoucherPayment)
     /// A variant that this version of the client does not know, kept whole.
     case unknown(UnknownVariant)
 }
@@ -23,6 +24,10 @@ extension Payment {
     public static func cash() -> Self {
         .cash(CashPayment())
     }
+
+    public static func voucher(code: String) -> Self {
+        .voucher(VoucherPayment(code: code))
+    }
 }
 
 extension Payment {
@@ -31,6 +36,7 @@ extension Payment {
         case "card": self = .card(try CardPayment(json: json))
         case "ach", "sepa": self = .bank(try BankPayment(json: json))
         case "CashPayment": self = .cash(try CashPayment(json: json))
+        case "voucher": self = .voucher(try VoucherPayment(json: json))
         case let tag: self = .unknown(try UnknownVariant(tag: tag, json: json))
         }
     }
@@ -40,6 +46,7 @@ extension Payment {
         case .card(let value): value.write(to: &json)
         case .bank(let value): value.write(to: &json)
         case .cash(let value): value.write(to: &json)
+        case .voucher(let value): value.write(to: &json)
         case .unknown(let value): value.write(to: &json)
         }
     }
