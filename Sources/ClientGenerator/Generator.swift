@@ -60,7 +60,8 @@ package struct Generator {
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {
         FileRenderer.render(
-            plan, spec: document.path.lastPathPart.escapingControls, layout: settings.layout)
+            plan, spec: String(document.path.lastPathPart).escapingControls,
+            layout: settings.layout)
     }
 }
 

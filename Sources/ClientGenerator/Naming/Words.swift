@@ -63,6 +63,11 @@ struct Words: Hashable, Sendable {
     }
 }
 
+extension Identifier {
+    /// What the environment calls it.
+    var variable: String { Words(splitting: name).variable }
+}
+
 extension String.UTF8View {
     fileprivate func part(_ offsets: Range<Int>) -> Substring {
         let start = index(startIndex, offsetBy: offsets.lowerBound)

@@ -49,7 +49,7 @@ package struct CredentialParameter: Hashable, Sendable {
     init(scheme: String, name: Identifier, documentation: Documentation, kind: Kind) {
         self.scheme = scheme
         self.name = name
-        variable = Words(splitting: name.name).variable
+        variable = name.variable
         self.documentation = documentation
         self.kind = kind
     }
@@ -64,8 +64,7 @@ package struct CredentialParameter: Hashable, Sendable {
 
     /// The variable that holds the password, where there is one.
     var passwordVariable: String? {
-        guard case .basic(let password) = kind else { return nil }
-        return Words(splitting: password.name).variable
+        if case .basic(let password) = kind { password.variable } else { nil }
     }
 }
 

@@ -254,6 +254,8 @@ struct DecisionBuilder {
     private func firstPair(
         of variants: [VariantFacts], where isAmbiguous: (VariantFacts, VariantFacts) -> Bool
     ) -> (Int, Int)? {
+        // One is enough for a message.
+        guard ambiguous == nil else { return nil }
         for (position, first) in variants.enumerated() {
             let second = variants[(position + 1)...].first { isAmbiguous(first, $0) }
             if let second { return (first.index, second.index) }
@@ -262,7 +264,7 @@ struct DecisionBuilder {
     }
 
     private mutating func fail(_ pair: (Int, Int)?, _ choice: Pair.Choice) {
-        guard let pair, ambiguous == nil else { return }
+        guard let pair else { return }
         ambiguous = Pair(first: pair.0, second: pair.1, choice: choice)
     }
 

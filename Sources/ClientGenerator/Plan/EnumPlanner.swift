@@ -82,11 +82,8 @@ struct EnumPlanner {
 
     /// The sign in front of a number, as a word: without it `+1` and `-1` would have one name.
     private static func sign(of text: String) -> String {
-        // Most texts are seen through at their first byte.
-        guard text.utf8.first == UInt8(ascii: "+") || text.utf8.first == UInt8(ascii: "-"),
-            let sign = text.first, text.dropFirst().first?.isNumber == true
-        else { return "" }
-        return sign == "+" ? "plus" : sign == "-" ? "minus" : ""
+        guard let sign = text.sign, text.dropFirst().first?.isNumber == true else { return "" }
+        return sign == "+" ? "plus" : "minus"
     }
 
     /// A name for a value without letters and digits.

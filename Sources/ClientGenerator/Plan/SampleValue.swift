@@ -21,10 +21,10 @@ struct SampleValue {
         case (.string, .string(let text)):
             return schema.constraints.pattern == nil && schema.constraints.allow(text)
                 && TextForm(schema.format)?.allows(text) != false
-        case (.constant(let value), _): return value.isSame(as: literal)
+        case (.constant(let value), _): return value.normalized == literal.normalized
         case (.enumeration(let enumeration), _):
             return enumeration.isOpen && literal.isString
-                || enumeration.values.contains { $0.literal.isSame(as: literal) }
+                || enumeration.values.contains { $0.literal.normalized == literal.normalized }
         case (.union(let union), _):
             return depth < 3
                 && union.variants.contains { accepts($0.id, literal, depth: depth + 1) }
@@ -208,12 +208,6 @@ extension ResolvedSchema {
     }
 }
 
-extension Literal {
-    fileprivate func isSame(as other: Literal) -> Bool {
-        self == other || integer.map { $0 == other.integer } == true
-    }
-}
-
 extension Schema.Constraints {
     fileprivate var bounds: [Double] {
         [minimum, exclusiveMinimum, maximum, exclusiveMaximum]
@@ -221,17 +215,12 @@ extension Schema.Constraints {
     }
 
     fileprivate func allow(number: Double?) -> Bool {
-        guard let number else { return false }
-        let holds = { (bound: String?, isKept: (Double, Double) -> Bool) in
-            bound.flatMap(Double.init).map { isKept(number, $0) } ?? true
-        }
-        return holds(minimum, >=) && holds(maximum, <=) && holds(exclusiveMinimum, >)
-            && holds(exclusiveMaximum, <)
-            && holds(multipleOf) { $1 == 0 || ($0 / $1) == ($0 / $1).rounded() }
+        guard let number, limit(brokenBy: number) == nil else { return false }
+        guard let step = multipleOf.flatMap(Double.init), step != 0 else { return true }
+        return (number / step) == (number / step).rounded()
     }
 
     fileprivate func allow(_ text: String) -> Bool {
-        let count = text.unicodeScalars.count
-        return count >= minLength ?? 0 && count <= maxLength ?? .max
+        length(brokenBy: text.unicodeScalars.count) == nil
     }
 }

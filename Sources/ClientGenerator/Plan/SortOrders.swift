@@ -22,13 +22,16 @@ struct SortOrders {
 }
 
 extension String {
+    /// The plus or minus that the text begins with.
+    var sign: Character? {
+        // Most texts are seen through at their first byte.
+        guard utf8.first == UInt8(ascii: "+") || utf8.first == UInt8(ascii: "-") else { return nil }
+        return first == "+" || first == "-" ? first : nil
+    }
+
     /// The sign in front of a letter.
     fileprivate var orderSign: Character? {
-        // Most texts are seen through at their first byte.
-        guard utf8.first == UInt8(ascii: "+") || utf8.first == UInt8(ascii: "-"),
-            let sign = first, dropFirst().first?.isLetter == true
-        else { return nil }
-        return sign
+        sign.flatMap { dropFirst().first?.isLetter == true ? $0 : nil }
     }
 
     fileprivate var withoutOrderSign: Substring { dropFirst(orderSign == nil ? 0 : 1) }

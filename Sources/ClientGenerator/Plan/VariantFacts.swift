@@ -207,7 +207,7 @@ extension Literal {
     }
 
     /// The same for all spellings of a whole number.
-    fileprivate var normalized: Literal { integer.map { .number(String($0)) } ?? self }
+    var normalized: Literal { integer.map { .number(String($0)) } ?? self }
 
     fileprivate var kind: Decision.JSONKind {
         switch self {

@@ -143,7 +143,7 @@ extension CredentialParameter {
             let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
             return [
                 "\(label: name): \(reader)(\(literal: variable))\(reveal),",
-                "\(label: password): \(reader)(\(literal: passwordVariable ?? "")),",
+                "\(label: password): \(reader)(\(literal: password.variable)),",
             ]
         case .bearer:
             let value: Code = "\(reader)(\(literal: variable))"

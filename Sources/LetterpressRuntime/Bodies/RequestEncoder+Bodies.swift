@@ -56,7 +56,7 @@ extension RequestEncoder {
                     let isThere = multipart.add(file, name: name, contentType: contentTypes[name])
                     if !isThere { refuse(.body, name, BinaryContent.demand) }
                 } else {
-                    let isJSON = contentTypes[name]?.isJSON ?? (element.plainText == nil)
+                    let isJSON = contentTypes[name]?.essence.isJSON ?? (element.plainText == nil)
                     let text = isJSON ? json(element, writer.attachments) : element.plainText
                     multipart.add(
                         text ?? element.jsonText, name: name,
@@ -134,13 +134,5 @@ extension RequestEncoder {
             return (writer, [])
         }
         return (writer, object.members())
-    }
-}
-
-extension String {
-    /// Whether a content type is JSON, or based on it (RFC 6839).
-    fileprivate var isJSON: Bool {
-        let essence = lowercased().prefix { $0 != ";" && $0 != " " }
-        return essence == "application/json" || essence.hasSuffix("+json")
     }
 }

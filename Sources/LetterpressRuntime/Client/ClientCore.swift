@@ -60,7 +60,6 @@ public final class ClientCore: Sendable {
         do throws(Call.Failure) {
             var request = try request(for: operation, accept, options, settings)
             request.request.streamsResponse = stream != nil
-            request.request.template = Call.route.path
             let reply = try await reply(to: request, of: Call.self, stream, settings, reporter)
             let response = try response(of: Call.self, reply, read)
             reporter.reportEnd(response)

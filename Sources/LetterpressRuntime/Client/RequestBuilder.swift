@@ -24,9 +24,10 @@ struct RequestBuilder {
         guard let url, encoder.violations.isEmpty else {
             throw InvalidRequest(violations: encoder.violations)
         }
-        let request = HTTPRequest(
+        var request = HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
             timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
+        request.template = route.path
         // A field that the caller sets for one call counts more than the client's credential.
         let isSignedIn = options.headers["Authorization"] != nil
         return SignedRequest(

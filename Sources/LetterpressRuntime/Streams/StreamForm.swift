@@ -32,11 +32,10 @@ public enum StreamForm: Hashable, Sendable {
     }
 
     private static func type(in headers: HeaderFields) -> String {
-        let value = headers["content-type"]?.prefix { $0 != ";" && $0 != "," } ?? ""
-        return value.lowercased().filter { $0 != " " }
+        headers["content-type"]?.essence ?? ""
     }
 
     private static func isJSON(_ type: String) -> Bool {
-        type == "application/json" || (type.hasSuffix("+json") && type != "application/stream+json")
+        type.isJSON && type != "application/stream+json"
     }
 }

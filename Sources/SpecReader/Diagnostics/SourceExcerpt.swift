@@ -87,12 +87,10 @@ extension ArraySlice<UInt8> {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// Safe to send to a terminal, and on one line.
     package var escapingControls: String {
-        guard unicodeScalars.contains(where: { $0.controlEscape != nil }) else {
-            return String(self)
-        }
+        guard unicodeScalars.contains(where: { $0.controlEscape != nil }) else { return self }
         return unicodeScalars.map { $0.controlEscape ?? String($0) }.joined()
     }
 }

@@ -77,8 +77,8 @@ extension DocumentReader {
         if let key = Key(rawValue: entry.key) { return key }
         if !entry.key.hasPrefix("x-") {
             let key = Spelling.nearest(to: entry.key, among: Key.names).flatMap(Key.init)
-            let isEssential = key?.isEssential ?? entry.isMisspeltReference
             let meant = key?.rawValue ?? (entry.isMisspeltReference ? "$ref" : nil)
+            let isEssential = key?.isEssential ?? (meant != nil)
             let isSlip = isEssential && !fields.isEmpty && !fields.contains { $0.key == meant }
             report(.unknownKey(isSlip ? .error : .warning, entry, in: subject, meant))
         }

@@ -45,25 +45,25 @@ package final class OperationFilter {
 
     package func keeps(_ candidate: Candidate) -> Bool {
         guard !isEmpty else { return true }
-        for field in OperationPattern.Field.allCases {
-            seen[field, default: []].formUnion(candidate.names(field))
-        }
-        let isIncluded = matches(candidate, include) || include.isEmpty
-        let isExcluded = matches(candidate, exclude)
-        if isIncluded, !isExcluded { keptAny = true }
-        return isIncluded && !isExcluded
+        let isKept = asks(candidate, otherwise: include.isEmpty)
+        if isKept { keptAny = true }
+        return isKept
     }
 
     /// Whether there may be an operation at a path that is kept, whatever its tags and its `operationId` are.
     package func mayKeep(_ path: String, isWebhook: Bool) -> Bool {
         guard !isEmpty else { return true }
         let candidate = Candidate(path: path, isWebhook: isWebhook, operationID: nil, tags: [])
+        let mayBeMeant = include.contains { $0.field == .operations || $0.field == .tags }
+        return asks(candidate, otherwise: include.isEmpty || mayBeMeant)
+    }
+
+    /// - Parameter isIncluded: Whether a candidate counts that no pattern includes.
+    private func asks(_ candidate: Candidate, otherwise isIncluded: Bool) -> Bool {
         for field in OperationPattern.Field.allCases {
             seen[field, default: []].formUnion(candidate.names(field))
         }
-        let isIncluded =
-            matches(candidate, include) || include.isEmpty
-            || include.contains { $0.field == .operations || $0.field == .tags }
+        let isIncluded = matches(candidate, include) || isIncluded
         return !matches(candidate, exclude) && isIncluded
     }
 

@@ -274,20 +274,17 @@ struct JSONReader {
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
     /// Whether it begins with `//` or `/*`.
-    fileprivate var beginsComment: Bool { starts(with: Self.line) || starts(with: Self.block) }
+    fileprivate var beginsComment: Bool { starts(with: "//".utf8) || starts(with: "/*".utf8) }
 
     fileprivate mutating func removeComment() {
-        if starts(with: Self.line) {
+        if starts(with: "//".utf8) {
             self = drop { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         } else {
             self = dropFirst(2)
-            while !isEmpty, !starts(with: [UInt8(ascii: "*"), UInt8(ascii: "/")]) { removeFirst() }
+            while !isEmpty, !starts(with: "*/".utf8) { removeFirst() }
             self = dropFirst(2)
         }
     }
-
-    private static var line: [UInt8] { [UInt8(ascii: "/"), UInt8(ascii: "/")] }
-    private static var block: [UInt8] { [UInt8(ascii: "/"), UInt8(ascii: "*")] }
 }
 
 extension UInt8 {
