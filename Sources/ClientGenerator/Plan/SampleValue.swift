@@ -137,10 +137,11 @@ struct SampleValue {
         guard forms.count < 2, patterns.count < 2 else { return nil }
         let least = both.compactMap(\.constraints.minLength).max() ?? 0
         let most = both.compactMap(\.constraints.maxLength).min() ?? .max
+        // A document can ask for more than memory holds.
+        guard least <= 80 else { return nil }
         let text =
             forms.first?.sample ?? (most == 0 ? "" : String(repeating: "…", count: max(least, 1)))
-        guard least <= 80, both.allSatisfy({ $0.constraints.allow(text) }) else { return nil }
-        return quoted(text)
+        return both.allSatisfy { $0.constraints.allow(text) } ? quoted(text) : nil
     }
 
     // MARK: Values of one

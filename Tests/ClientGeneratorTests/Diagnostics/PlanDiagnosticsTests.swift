@@ -184,6 +184,15 @@ import Testing
                 + "[ambiguous-union]",
             "⟦8⟧ note: 'variant 1' is described here", "⟦9⟧ note: 'variant 2' is described here"),
         FaultCase(
+            "variants with texts beyond what memory holds",
+            schemas: """
+                S: ⟦1⟧{oneOf: [⟦2⟧{type: string, minLength: 9223372036854775807}, ⟦3⟧{type: string, minLength: 1}]}
+                """,
+            "⟦1⟧ warning: 'variant 1' and 'variant 2' cannot be told apart, "
+                + "and a value is read as the first that takes it; describe variants that have no value in common "
+                + "[ambiguous-union]",
+            "⟦2⟧ note: 'variant 1' is described here", "⟦3⟧ note: 'variant 2' is described here"),
+        FaultCase(
             "variants that reading tells apart",
             schemas: """
                 A: {oneOf: [{type: string, format: date-time}, {type: string, format: date}]}
