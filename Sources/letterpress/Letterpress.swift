@@ -44,8 +44,8 @@ struct Letterpress {
         case .run(let invocation):
             // The process ends while the command is still there: the system takes back at once what would otherwise
             // be taken apart piece by piece.
-            let command = ClientCommand(invocation)
-            exit(try command.run().rawValue)
+            let command = Unmanaged.passRetained(ClientCommand(invocation))
+            exit(try command.takeUnretainedValue().run().rawValue)
         }
         return .success
     }

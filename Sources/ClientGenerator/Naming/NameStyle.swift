@@ -6,9 +6,11 @@ import Synchronization
 package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
     private let written: [String: String]
-    private let memory = Mutex(Memory())
+    private let memory: Mutex<Memory>
+    /// What the style remembered that this one is a copy of.
+    private let inherited: Memory
 
-    private struct Memory {
+    private struct Memory: Sendable {
         var types: [String: String] = [:]
         var members: [String: String] = [:]
         var headers: [String: String] = [:]
@@ -16,7 +18,7 @@ package final class NameStyle: Sendable {
     }
 
     /// How a word is written at the beginning of a member's name, and everywhere else.
-    private struct Forms {
+    private struct Forms: Sendable {
         var leading: String
         var capitalised: String
     }
@@ -27,11 +29,23 @@ package final class NameStyle: Sendable {
         for word in Self.acronyms + words { written[word.lowercased()] = word }
         for acronym in Self.acronyms { written[acronym.lowercased() + "s"] = acronym + "s" }
         self.written = written
+        memory = Mutex(Memory())
+        inherited = Memory()
     }
+
+    private init(_ written: [String: String], _ inherited: Memory) {
+        self.written = written
+        self.inherited = inherited
+        memory = Mutex(Memory())
+    }
+
+    /// The same style, which remembers what this one does. A thread with one of its own waits for nobody.
+    func copy() -> NameStyle { NameStyle(written, memory.withLock(\.self)) }
 
     /// `account_source` -> `AccountSource`
     func typeName(_ text: String) -> String {
-        memory.withLock { memory in
+        if let known = inherited.types[text] { return known }
+        return memory.withLock { memory in
             if let known = memory.types[text] { return known }
             let name = typeName(Words(splitting: text), &memory)
             memory.types[text] = name
@@ -41,7 +55,8 @@ package final class NameStyle: Sendable {
 
     /// `api_url` -> `apiURL`
     func memberName(_ text: String) -> String {
-        memory.withLock { memory in
+        if let known = inherited.members[text] { return known }
+        return memory.withLock { memory in
             if let known = memory.members[text] { return known }
             let name = memberName(Words(splitting: text), &memory)
             memory.members[text] = name
@@ -51,7 +66,8 @@ package final class NameStyle: Sendable {
 
     /// `X-Request-ID` -> `requestID`
     func memberName(header text: String) -> String {
-        memory.withLock { memory in
+        if let known = inherited.headers[text] { return known }
+        return memory.withLock { memory in
             if let known = memory.headers[text] { return known }
             let name = memberName(Words(header: text), &memory)
             memory.headers[text] = name
@@ -78,7 +94,7 @@ package final class NameStyle: Sendable {
     }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
-        if let known = memory.words[word] { return known }
+        if let known = inherited.words[word] ?? memory.words[word] { return known }
         let forms = forms(of: word)
         memory.words[word] = forms
         return forms

@@ -37,11 +37,13 @@ package struct ClientPlanner {
         self.settings = settings
         let style = NameStyle(words: settings.words)
         let graph = TypeGraph(document)
-        basis = TypePlanner.Basis(
+        var basis = TypePlanner.Basis(
             document: document, graph: graph,
             names: TypeNames(document, graph, settings, style),
             indirection: IndirectionFinder(graph.order, in: document.schemas), settings: settings,
             style: style)
+        basis.planStructures()
+        self.basis = basis
         security = SecurityPlanner(document: document, style: style)
     }
 

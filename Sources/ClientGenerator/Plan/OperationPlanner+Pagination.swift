@@ -8,12 +8,11 @@ extension OperationPlanner {
         guard let pagination = operation.pagination else { return nil }
         let responses = operation.responses.filter(\.isSuccess)
         guard responses.count == 1, responses[0].content?.kind == .json, let use = responses[0].use,
-            case .object(let object) = schemas[use.id].shape, let path = types.names.types[use.id]
+            let page = types.structure(use.id)
         else {
             diagnostics.report(.pageIsNoObject(pagination))
             return nil
         }
-        let page = types.structure(use.id, object, at: path)
         guard
             let cursor = parameters.first(where: {
                 $0.place == .query && $0.property.wireName == pagination.cursor
@@ -33,7 +32,7 @@ extension OperationPlanner {
             return nil
         }
         return PaginationDeclaration(
-            page: .declared(path), item: item, cursor: cursor.property.name, next: next.name,
+            page: .declared(page.path), item: item, cursor: cursor.property.name, next: next.name,
             nextIsNullable: next.presence == .optionalOrNull, items: items.name,
             itemsAreOptional: items.presence != .required)
     }

@@ -27,8 +27,7 @@ extension OperationPlanner {
     /// The member `stream` of the body, a boolean: servers that offer both forms go by it.
     private func demand(_ operation: ResolvedOperation) -> StreamDeclaration.Demand? {
         guard let content = operation.body?.content, content.kind.isObject, let use = content.use,
-            case .object(let object) = schemas[use.id].shape, let path = types.names.types[use.id],
-            let member = types.structure(use.id, object, at: path).properties
+            let member = types.structure(use.id)?.properties
                 .first(where: { $0.wireName == "stream" }),
             member.type == .builtin(.bool) || member.type == .optional(.builtin(.bool))
         else { return nil }

@@ -10,14 +10,20 @@ struct TypePlanner {
         let indirection: IndirectionFinder
         let settings: Settings
         let style: NameStyle
+        /// Planned before everything else, because unions, pages and defaults ask for those that stand elsewhere.
+        fileprivate(set) var structures: [SchemaID: StructDeclaration] = [:]
     }
 
     private let basis: Basis
     let texts = KnownTexts()
-    private let known = KnownTypes()
+    private let knownEnums = KnownEnums()
+    let style: NameStyle
 
     /// - Parameter basis: Many planners may share it; each has a memory of its own.
-    init(_ basis: Basis) { self.basis = basis }
+    init(_ basis: Basis) {
+        self.basis = basis
+        style = basis.style.copy()
+    }
 
     var document: ResolvedDocument { _read { yield basis.document } }
     var schemas: SchemaTable { _read { yield basis.document.schemas } }
@@ -25,7 +31,6 @@ struct TypePlanner {
     var names: TypeNames { _read { yield basis.names } }
     var indirection: IndirectionFinder { _read { yield basis.indirection } }
     var settings: Settings { _read { yield basis.settings } }
-    var style: NameStyle { basis.style }
     private var enums: EnumPlanner { EnumPlanner(style: style, texts: texts) }
 
     /// All types that are not nested in another one, with those that are nested in them.
@@ -95,16 +100,11 @@ struct TypePlanner {
     private func declaration(
         of id: SchemaID, at path: TypePath, _ diagnostics: inout Diagnostics
     ) -> TypeDeclaration {
+        if var declaration = structure(id) {
+            declaration.nested = types(in: .type(id), &diagnostics)
+            return .structure(declaration)
+        }
         switch schemas[id].shape {
-        case .object(let object):
-            var declaration = structure(id, object, at: path)
-            declaration.nested = types(in: .type(id), &diagnostics)
-            return .structure(declaration)
-        case .tuple(let tuple):
-            var declaration = structure(id, tuple, at: path)
-            declaration.nested = types(in: .type(id), &diagnostics)
-            declaration.isTuple = true
-            return .structure(declaration)
         case .union(let union):
             let planner = UnionPlanner(types: self)
             return .union(planner.plan(id, union, at: path, &diagnostics))
@@ -125,17 +125,25 @@ struct TypePlanner {
             schemas[id], Shape.Enumeration(values: [value], isOpen: false), at: path)
     }
 
-    /// Without what is nested in it.
-    func structure(
-        _ id: SchemaID, _ object: Shape.ObjectShape, at path: TypePath
-    ) -> StructDeclaration {
-        known.structure(id) { planned(id, object, at: path) }
-    }
+    /// The struct of an object or a tuple, without what is nested in it; `nil` for other types.
+    func structure(_ id: SchemaID) -> StructDeclaration? { basis.structures[id] }
 
     func enumeration(
         _ id: SchemaID, _ enumeration: Shape.Enumeration, at path: TypePath
     ) -> EnumDeclaration {
-        known.enumeration(id) { enums.plan(schemas[id], enumeration, at: path) }
+        knownEnums.enumeration(id) { enums.plan(schemas[id], enumeration, at: path) }
+    }
+
+    fileprivate func planned(_ id: SchemaID) -> StructDeclaration? {
+        guard let path = names.types[id] else { return nil }
+        switch schemas[id].shape {
+        case .object(let object): return planned(id, object, at: path)
+        case .tuple(let tuple):
+            var declaration = planned(id, tuple, at: path)
+            declaration.isTuple = true
+            return declaration
+        default: return nil
+        }
     }
 
     private func planned(
@@ -286,6 +294,16 @@ struct TypePlanner {
         default:
             return nil
         }
+    }
+}
+
+extension TypePlanner.Basis {
+    mutating func planStructures() {
+        let structures = graph.order.mapSlices { [self] ids in
+            let planner = TypePlanner(self)
+            return ids.compactMap { id in planner.planned(id).map { (id, $0) } }
+        }
+        self.structures = Dictionary(uniqueKeysWithValues: structures)
     }
 }
 

@@ -3,18 +3,19 @@ extension UnionPlanner {
     func shared(
         _ variants: [SchemaUse], besides cases: [UnionDeclaration.Case], depth: Int = 0
     ) -> [UnionDeclaration.SharedProperty] {
-        let members = variants.compactMap { self.members(of: $0, depth: depth) }
-        guard members.count == variants.count, members.count > 1 else { return [] }
-        let taken = Set(cases.map(\.name))
-        return members[0].compactMap { property in
-            guard !taken.contains(property.name) else { return nil }
-            var shared = property
-            for others in members.dropFirst() {
-                guard let same = others.first(where: property.isSame(as:)) else { return nil }
-                if !shared.type.isOptional, same.type.isOptional { shared = same }
-            }
-            return shared
+        guard variants.count > 1, var shared = members(of: variants[0], depth: depth) else {
+            return []
         }
+        let taken = Set(cases.map(\.name))
+        shared.removeAll { taken.contains($0.name) }
+        for variant in variants.dropFirst() where !shared.isEmpty {
+            guard let members = members(of: variant, depth: depth) else { return [] }
+            shared = shared.compactMap { property in
+                guard let same = members.first(where: property.isSame(as:)) else { return nil }
+                return same.type.isOptional && !property.type.isOptional ? same : property
+            }
+        }
+        return shared
     }
 
     /// What a variant lets one read: the properties of a struct, or what the variants of a union share.
@@ -57,10 +58,8 @@ extension UnionPlanner {
     }
 
     private func structure(_ variant: SchemaUse) -> StructDeclaration? {
-        guard !variant.isNullable, case .object(let object) = schemas[variant.id].shape,
-            let path = types.names.types[variant.id]
-        else { return nil }
-        return types.structure(variant.id, object, at: path)
+        guard !variant.isNullable, case .object = schemas[variant.id].shape else { return nil }
+        return types.structure(variant.id)
     }
 
     /// One conformance for each kind of literal, for the first case that can be written so. `1` is a number with a
@@ -101,7 +100,8 @@ extension UnionDeclaration.SharedProperty {
     }
 
     fileprivate func isSame(as other: Self) -> Bool {
-        (name, wireName, type.unwrapped) == (other.name, other.wireName, other.type.unwrapped)
+        name == other.name && wireName == other.wireName
+            && type.unwrapped == other.type.unwrapped
     }
 }
 

@@ -22,10 +22,12 @@ struct VariantFacts {
     /// How many unions within unions are looked into.
     static let deepestUnion = 3
 
-    /// - Parameter discriminator: The member that is asked for the variant; it is one that has to be there.
-    init(
-        _ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int = 0,
-        discriminator: String? = nil
+    /// - Parameters:
+    ///   - discriminator: The member that is asked for the variant; it is one that has to be there.
+    ///   - closed: What was found of sets that a document closes: variants of a family share theirs.
+    private init(
+        _ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int,
+        discriminator: String?, closed: inout [SchemaID: Set<Literal>?]
     ) {
         self.index = index
         let id = use.id
@@ -39,7 +41,7 @@ struct VariantFacts {
                 guard property.isRequired || property.name == discriminator else { continue }
                 if property.isRequired { required.insert(property.name) }
                 guard !property.use.isNullable,
-                    let values = schemas[property.use.id].shape.closedValues
+                    let values = closed.value(for: property.use.id, in: schemas)
                 else { continue }
                 tags[property.name] = values
                 tagOrder.append(property.name)
@@ -105,10 +107,11 @@ struct VariantFacts {
     static func all(
         of union: Shape.UnionShape, in schemas: SchemaTable, depth: Int = 0
     ) -> [VariantFacts] {
+        var closed: [SchemaID: Set<Literal>?] = [:]
         var all = union.variants.enumerated().map { index, variant in
             VariantFacts(
                 index, variant, in: schemas, depth: depth,
-                discriminator: union.discriminator?.propertyName)
+                discriminator: union.discriminator?.propertyName, closed: &closed)
         }
         guard let discriminator = union.discriminator else { return all }
         let names = zip(union.variants, discriminator.values).map { variant, values in
@@ -119,6 +122,7 @@ struct VariantFacts {
             .reduce(into: [Literal: Int]()) { counts, values in
                 for value in values { counts[value, default: 0] += 1 }
             }
+        let ownValues = Set(counts.lazy.filter { $0.value == 1 }.map(\.key))
         // A mapping of which no value is in the set of its variant is about something else.
         let isTrue = zip(all, names).contains { facts, names in
             facts.tags[discriminator.propertyName]?.isDisjoint(with: names) == false
@@ -126,16 +130,17 @@ struct VariantFacts {
         for index in all.indices {
             all[index].take(
                 names[index], of: discriminator.propertyName,
-                isMapped: isTrue && discriminator.isMapped[index]
-            ) { counts[$0] == 1 }
+                isMapped: isTrue && discriminator.isMapped[index], ownValues)
         }
         return all
     }
 
     /// Takes the values of a discriminator for those of a tag. A variant whose own schema holds the member to a
     /// set keeps what is its own alone.
+    ///
+    /// - Parameter ownValues: Those that belong to one variant alone.
     private mutating func take(
-        _ values: Set<Literal>, of discriminator: String, isMapped: Bool, isOwn: (Literal) -> Bool
+        _ values: Set<Literal>, of discriminator: String, isMapped: Bool, _ ownValues: Set<Literal>
     ) {
         guard !values.isEmpty else { return }
         guard let known = tags[discriminator] else {
@@ -144,10 +149,19 @@ struct VariantFacts {
             return
         }
         guard isMapped || !isUnion && !known.isDisjoint(with: values) else { return }
-        var own = known.filter { values.contains($0) || isOwn($0) }
+        var own = known.intersection(values).union(known.intersection(ownValues))
         // A mapping counts although the schema of the variant has other texts. It can write texts alone.
         if isMapped, !isUnion, known.contains(where: \.isString) { own.formUnion(values) }
         if !own.isEmpty { tags[discriminator] = own }
+    }
+}
+
+extension [SchemaID: Set<Literal>?] {
+    fileprivate mutating func value(for id: SchemaID, in schemas: SchemaTable) -> Set<Literal>? {
+        if let known = self[id] { return known }
+        let values = schemas[id].shape.closedValues
+        self[id] = .some(values)
+        return values
     }
 }
 

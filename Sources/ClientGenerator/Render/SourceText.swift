@@ -112,13 +112,18 @@ extension SourceText {
     /// A string literal with everything escaped that could end it or mislead a reader.
     mutating func append(quoted text: String) {
         append("\"")
-        let start = bytes.count
-        append(unchecked: text)
-        if !isPrintable(from: start) || bytes[start...].contains(where: \.endsLiterals) {
-            shorten(to: start)
-            for scalar in text.unicodeScalars { append(escaped: scalar) }
-        }
+        if !appendPlain(text) { for scalar in text.unicodeScalars { append(escaped: scalar) } }
         append("\"")
+    }
+
+    /// Appends a text in which nothing needs to be escaped, or else nothing.
+    private mutating func appendPlain(_ text: String) -> Bool {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.isPrintable && !bytes.contains(where: \.endsLiterals)
+        }
+        guard isPlain == true else { return false }
+        append(unchecked: text)
+        return true
     }
 
     private mutating func append(escaped scalar: Unicode.Scalar) {

@@ -2,12 +2,19 @@ import SpecReader
 
 /// Brings the parameters of a path and the names in its braces together.
 struct PathParameters {
-    let path: String
-    let operation: Operation
+    private let path: String
+    private let operation: Operation
+    private let placeholders: [String]
+
+    init(path: String, operation: Operation) {
+        self.path = path
+        self.operation = operation
+        placeholders = path.placeholders
+    }
 
     /// The parameters of an operation, with one for each name in braces and no other ones of the path.
     func matched(_ parameters: [Parameter], _ diagnostics: inout Diagnostics) -> [Parameter] {
-        var missing = path.placeholders.withoutRepetition
+        var missing = placeholders.withoutRepetition
         missing.removeAll { name in parameters.contains { $0.place == .path && $0.name == name } }
         guard !missing.isEmpty || parameters.contains(where: isUnused) else { return parameters }
         var matched: [Parameter] = []
@@ -34,7 +41,7 @@ struct PathParameters {
     }
 
     private func isUnused(_ parameter: Parameter) -> Bool {
-        parameter.place == .path && !path.placeholders.contains(parameter.name)
+        parameter.place == .path && !placeholders.contains(parameter.name)
     }
 }
 

@@ -21,7 +21,7 @@ extension DocumentReader {
             case .parameters: operation.parameters = parameters(entry, of: subject)
             case .requestBody:
                 operation.requestBody = referenced(entry.value) { reader, node in
-                    reader.requestBody(node, Subject("request body of \(subject)"))
+                    reader.requestBody(node, Subject("request body", of: subject))
                 }
             case .responses: operation.responses = statusResponses(entry, of: subject)
             case .security: operation.security = security(entry)
@@ -48,9 +48,8 @@ extension DocumentReader {
             if entry.key.hasPrefix("x-") { return [] }
             let statuses = statuses(of: entry, listed)
             guard !statuses.isEmpty else { return [] }
-            let name = "\(entry.key) of \(subject)"
             let response = referenced(entry.value) { reader, node in
-                reader.response(node, Subject("response \(name)"))
+                reader.response(node, Subject("response \(entry.key)", of: subject))
             }
             guard let response else { return [] }
             return statuses.map {

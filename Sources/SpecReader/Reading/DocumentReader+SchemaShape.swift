@@ -147,11 +147,11 @@ extension Node {
 
     /// Where `nullable: true` stands, if nothing stands beside it that says what values are allowed.
     fileprivate var onlyNullable: SourceLocation? {
-        let silent: Set<String> = ["nullable", "description", "title", "example", "default"]
-        guard let entries, entries.allSatisfy({ silent.contains($0.key) }),
-            let nullable = entries.first(where: { $0.key == "nullable" }),
+        guard let entries, let nullable = entries.first(where: { $0.key == "nullable" }),
             case .boolean(true) = nullable.value.value
         else { return nil }
+        let silent = ["nullable", "description", "title", "example", "default"]
+        guard entries.allSatisfy({ silent.contains($0.key) }) else { return nil }
         return nullable.keyLocation
     }
 }
