@@ -31,14 +31,19 @@ struct UnionPlanner {
     ) -> [UnionDeclaration.Case] {
         var scope = NameScope(reserving: Self.members, count: union.variants.count + 1)
         if isOpen { scope.reserve("unknown") }
+        // Digits and many scripts have no case: what a case is called would hide the type that it holds.
+        for variant in union.variants {
+            if let path = types.names.types[variant.id] { scope.reserve(path.name.name) }
+        }
         let words = Words.withoutCommonAffixes(
             VariantWords(schemas).words(of: union))
         return zip(union.variants, words).map { variant, words in
             let name = types.style.memberName(words)
-            // Digits and many scripts have no case: what a case is called would hide the type that it holds.
             let isTaken = types.names.topLevel.contains(Identifier(name).name)
             return UnionDeclaration.Case(
-                name: isTaken ? scope.claim(name + "Value") : scope.claim(name, adding: "Value"),
+                name: isTaken
+                    ? scope.claim(name + "Value", name + "Case")
+                    : scope.claim(name, adding: "Value"),
                 type: types.type(of: variant),
                 documentation: types.texts.documentation(
                     variant.description ?? schemas[variant.id].description),

@@ -142,18 +142,18 @@ extension CredentialParameter {
         case .basic(let password):
             let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
             return [
-                "\(label: name): \(reader)(\(literal: variable))\(reveal),",
-                "\(label: password): \(reader)(\(literal: password.variable)),",
+                "\(argument: name): \(reader)(\(literal: variable))\(reveal),",
+                "\(argument: password): \(reader)(\(literal: password.variable)),",
             ]
         case .bearer:
             let value: Code = "\(reader)(\(literal: variable))"
             return [
                 isOnly
-                    ? "\(label: name): BearerToken(\(value)),"
-                    : "\(label: name): \(value).map { BearerToken($0) },"
+                    ? "\(argument: name): BearerToken(\(value)),"
+                    : "\(argument: name): \(value).map { BearerToken($0) },"
             ]
         default:
-            return ["\(label: name): \(reader)(\(literal: variable)),"]
+            return ["\(argument: name): \(reader)(\(literal: variable)),"]
         }
     }
 }

@@ -30,6 +30,8 @@ struct Code: Sendable, ExpressibleByStringInterpolation {
         mutating func appendInterpolation(_ name: Identifier) { text.append(name) }
         /// Before a colon, where nearly every keyword may stand as it is.
         mutating func appendInterpolation(label: Identifier) { text.append(label: label) }
+        /// Before a colon in a call.
+        mutating func appendInterpolation(argument: Identifier) { text.append(argument: argument) }
         /// Behind a dot, where all but two keywords may.
         mutating func appendInterpolation(member: Identifier) { text.append(member: member) }
         mutating func appendInterpolation(_ path: TypePath) { text.append(path.components[...]) }

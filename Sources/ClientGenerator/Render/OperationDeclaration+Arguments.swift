@@ -15,7 +15,7 @@ extension OperationDeclaration {
             return Argument(
                 declaration:
                     "\(label: name): \(type(parameter.property.declaredType))\(parameter.property.defaultArgument)",
-                handedOn: "\(label: name): \(name)", name: name,
+                handedOn: "\(argument: name): \(name)", name: name,
                 documentation: parameter.property.documentation)
         }
         if let body {

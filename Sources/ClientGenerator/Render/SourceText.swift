@@ -58,6 +58,11 @@ extension SourceText {
     /// Before a colon, where nearly every keyword may stand as it is.
     mutating func append(label: Identifier) { append(label, isEscaped: label.isReservedAsLabel) }
 
+    /// Before a colon in a call, where the compiler warns of all that is escaped in vain.
+    mutating func append(argument: Identifier) {
+        append(argument, isEscaped: argument.name == "inout")
+    }
+
     /// Behind a dot, where all but two keywords may.
     mutating func append(member: Identifier) {
         append(member, isEscaped: member.isReservedAsMember)

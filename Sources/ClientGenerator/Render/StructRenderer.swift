@@ -73,7 +73,7 @@ extension StructDeclaration {
 
     /// Hands the parameters of the memberwise initialiser on.
     var arguments: [Code] {
-        properties.map { "\(label: $0.name): \($0.name)" }
+        properties.map { "\(argument: $0.name): \($0.name)" }
             + (additional == nil ? [] : ["\(additionalName): \(additionalName)"])
     }
 }

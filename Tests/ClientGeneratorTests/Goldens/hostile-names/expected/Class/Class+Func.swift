@@ -17,11 +17,13 @@ extension Class {
         public var body: String?
         public var pageCursor: String?
         public var encode: String?
+        public var `var`: String?
+        public var `inout`: String?
 
         public init(
             init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
             route: String? = nil, body: String? = nil, pageCursor: String? = nil,
-            encode: String? = nil
+            encode: String? = nil, `var`: String? = nil, `inout`: String? = nil
         ) {
             self.`init` = `init`
             self.aBC = aBC
@@ -30,6 +32,8 @@ extension Class {
             self.body = body
             self.pageCursor = pageCursor
             self.encode = encode
+            self.var = `var`
+            self.inout = `inout`
         }
     }
 }
@@ -45,6 +49,8 @@ extension Class.Func {
         request.query("body", body)
         request.query("pageCursor", pageCursor)
         request.query("encode", encode)
+        request.query("var", `var`)
+        request.query("inout", `inout`)
     }
 
     public static func success(_ reply: Reply) throws(JSONError) -> TypeModel? {

@@ -14,12 +14,12 @@ nonisolated public struct Class: Sendable {
     public func `func`(
         init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
         route: String? = nil, body: String? = nil, pageCursor: String? = nil, encode: String? = nil,
-        options: RequestOptions = RequestOptions()
+        `var`: String? = nil, `inout`: String? = nil, options: RequestOptions = RequestOptions()
     ) async throws(FuncError) -> TypeModel {
         try await core.send(
             Func(
                 init: `init`, aBC: aBC, request: request, route: route, body: body,
-                pageCursor: pageCursor, encode: encode),
+                pageCursor: pageCursor, encode: encode, var: `var`, `inout`: `inout`),
             options: options
         ).value
     }

@@ -12,10 +12,11 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
     public var aB: String
     public var aBValue: String
     public var quoteS: String?
+    public var choice: Choice?
 
     public init(
         selfValue: String, type: TypeValue, json: StringModel, empty: String, _1st: Int,
-        bird: String, aB: String, aBValue: String, quoteS: String? = nil
+        bird: String, aB: String, aBValue: String, quoteS: String? = nil, choice: Choice? = nil
     ) {
         self.selfValue = selfValue
         self.type = type
@@ -26,6 +27,7 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
         self.aB = aB
         self.aBValue = aBValue
         self.quoteS = quoteS
+        self.choice = choice
     }
 
     public enum TypeValue: OpenStringEnum {
@@ -39,6 +41,31 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
         case initValue
         /// A value that this version of the client does not know.
         case unknown(String)
+    }
+
+    public enum Choice: JSONCodable, Hashable, Sendable {
+        case _2ndCase(_2ndValue)
+        case `let`(Let)
+        /// A variant that this version of the client does not know, kept whole.
+        case unknown(UnknownVariant)
+
+        public struct _2ndValue: JSONCodable, Hashable, Sendable {
+            public var _2nd: _2nd
+
+            public init(_2nd: _2nd) {
+                self._2nd = _2nd
+            }
+        }
+
+        public struct Let: JSONCodable, Hashable, Sendable {
+            public var `let`: String
+            public var `inout`: String?
+
+            public init(`let`: String, `inout`: String? = nil) {
+                self.let = `let`
+                self.inout = `inout`
+            }
+        }
     }
 }
 
@@ -54,6 +81,7 @@ extension TypeModel {
         aB = try json.required("a-b")
         aBValue = try json.required("a_b")
         quoteS = try json.optional("quote\"s\\")
+        choice = try json.optional("choice")
     }
 
     public func write(to json: inout JSONWriter) {
@@ -67,6 +95,7 @@ extension TypeModel {
             json.required("a-b", aB)
             json.required("a_b", aBValue)
             json.optional("quote\"s\\", quoteS)
+            json.optional("choice", choice)
         }
     }
 }
@@ -79,5 +108,53 @@ extension TypeModel.TypeValue {
 
     public var unknownValue: String? {
         if case .unknown(let value) = self { value } else { nil }
+    }
+}
+
+extension TypeModel.Choice {
+    public init(json: JSONReader) throws(JSONError) {
+        if json.has("2nd") {
+            self = ._2ndCase(try _2ndValue(json: json))
+        } else if json.has("let") {
+            self = .let(try Let(json: json))
+        } else {
+            self = .unknown(try UnknownVariant(tag: nil, json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case ._2ndCase(let value): value.write(to: &json)
+        case .let(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
+        }
+    }
+}
+
+extension TypeModel.Choice._2ndValue {
+    public init(json: JSONReader) throws(JSONError) {
+        let json = try json.object()
+        _2nd = try json.required("2nd")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.required("2nd", _2nd)
+        }
+    }
+}
+
+extension TypeModel.Choice.Let {
+    public init(json: JSONReader) throws(JSONError) {
+        let json = try json.object()
+        `let` = try json.required("let")
+        `inout` = try json.optional("inout")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.required("let", `let`)
+            json.optional("inout", `inout`)
+        }
     }
 }
