@@ -1,0 +1,20 @@
+import SpecReader
+
+/// Takes the defaults off what a PATCH sends: a member that the caller leaves out is to stay as it is.
+enum PatchPass {
+    static func run(on document: inout ResolvedDocument) {
+        var pending = document.operations.filter { $0.method == "PATCH" }
+            .compactMap(\.body?.use?.id)
+        var visited = Set(pending)
+        while let id = pending.popLast() {
+            document.schemas[id].shape.forEachPart { part in
+                if visited.insert(part.id).inserted { pending.append(part.id) }
+            }
+            guard case .object(var object) = document.schemas[id].shape else { continue }
+            for index in object.properties.indices where !object.properties[index].isRequired {
+                object.properties[index].use.defaultValue = nil
+            }
+            document.schemas[id].shape = .object(object)
+        }
+    }
+}
