@@ -58,6 +58,12 @@ extension Documentation {
         return Documentation(lines: [end.map { String(line[..<$0]) } ?? line])
     }
 
+    /// The running text up to where headings, lists, tables or code begin, for a place that has no room for those.
+    var prose: String {
+        let text = lines.drop { !$0.isProse }.prefix { $0.isEmpty || $0.isProse }
+        return (text.isEmpty ? lines : Array(text)).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// Whether the text is no more than the name, in whatever form.
     func repeats(_ name: Words) -> Bool {
         lines.count == 1 && Words(splitting: lines[0]).key == name.key
@@ -71,6 +77,7 @@ extension String {
         guard let first, first.isLetter || first.isNumber || "`\"'(*_[".contains(first) else {
             return false
         }
+        if hasPrefix("```") { return false }
         let isListItem =
             hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
         return !isListItem

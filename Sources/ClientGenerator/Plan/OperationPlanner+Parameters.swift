@@ -43,7 +43,8 @@ extension OperationPlanner {
                 documentation: types.texts.documentation(
                     parameter.description ?? resolved.use.description),
                 isDeprecated: parameter.isDeprecated,
-                defaultValue: isRequired ? nil : types.defaultValue(of: resolved.use),
+                defaultValue: isRequired || parameter.isDeprecated
+                    ? nil : types.defaultValue(of: resolved.use),
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
             isJSON: resolved.isJSON,

@@ -166,8 +166,9 @@ struct TypeNames {
             let name = style.typeName(words)
             let longName = style.typeName(owner.name.name) + name
             let isTaken = name == style.memberName(words)
+            // What has no case would hide a member of the same name, with whatever word behind it.
             let candidates = free(
-                (isTaken ? [] : [name]) + [name + "Value", longName], in: owner)
+                isTaken ? [longName] : [name, name + "Value", longName], in: owner)
             let topLevel = topLevel
             types[id] = owner.nested(
                 nested[holder.owner, default: Self.nestedScope]

@@ -222,9 +222,13 @@ struct TypePlanner {
             name: scope.claim(name, adding: "Value"), wireName: property.name,
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
-            isDeprecated: property.use.isDeprecated || schemas[property.use.id].isDeprecated,
+            isDeprecated: isDeprecated(property.use),
             defaultValue: tag ?? defaultValue(of: property, presence), isTag: tag != nil,
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
+    }
+
+    private func isDeprecated(_ use: SchemaUse) -> Bool {
+        use.isDeprecated || schemas[use.id].isDeprecated
     }
 
     private func memberName(_ text: String) -> String {
@@ -243,8 +247,9 @@ struct TypePlanner {
     private func defaultValue(
         of property: Shape.ObjectShape.Property, _ presence: PropertyDeclaration.Presence
     ) -> DefaultValue? {
-        // Whoever reads a value does not say what it is.
-        guard presence == .optional, property.access != .readOnly else { return nil }
+        // Whoever reads a value does not say what it is, and what is deprecated is not to be sent unasked.
+        guard presence == .optional, property.access != .readOnly, !isDeprecated(property.use)
+        else { return nil }
         return defaultValue(of: property.use)
     }
 

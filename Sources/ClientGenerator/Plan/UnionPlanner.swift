@@ -37,17 +37,20 @@ struct UnionPlanner {
         }
         let words = Words.withoutCommonAffixes(
             VariantWords(schemas).words(of: union))
-        return zip(union.variants, words).map { variant, words in
+        let variants = union.variants.map { (use: $0, type: types.type(of: $0)) }
+        return zip(variants, words).map { variant, words in
+            // Where variants have one type, a value can be any of them, whichever case it is in.
+            let isAlone = variants.count { $0.type == variant.type } == 1
             let name = types.style.memberName(words)
             let isTaken = types.names.topLevel.contains(Identifier(name).name)
             return UnionDeclaration.Case(
                 name: isTaken
                     ? scope.claim(name + "Value", name + "Case")
                     : scope.claim(name, adding: "Value"),
-                type: types.type(of: variant),
+                type: variant.type,
                 documentation: types.texts.documentation(
-                    variant.description ?? schemas[variant.id].description),
-                rules: isSent ? Rule.rules(for: variant, in: schemas) : [])
+                    variant.use.description ?? schemas[variant.use.id].description),
+                rules: isSent && isAlone ? Rule.rules(for: variant.use, in: schemas) : [])
         }
     }
 

@@ -69,8 +69,18 @@ struct DecisionRenderer {
     }
 
     private func render(_ attempts: [Decision.Attempt], to printer: inout SwiftPrinter) {
+        // Nothing gets past a type that takes every value.
+        let end = attempts.firstIndex { union.cases[$0.variant].type.takesAll }
+        let attempts = attempts[...(end ?? attempts.count - 1)]
+        guard let last = attempts.last else { return }
+        if attempts.count == 1 { return printer.line(choosing(last.variant)) }
+        // What the last one refuses is a value that the set does not know yet, or a variant that nobody knows.
+        let openEnum = attempts.first(where: \.isOpenEnum)
+        let isRefused =
+            !last.isOpenEnum && (openEnum != nil || union.isOpen)
+            && union.cases[last.variant].type.refusesValues
         var opening: Code = ""
-        for attempt in attempts.dropLast() {
+        for attempt in isRefused ? attempts : attempts.dropLast() {
             let variant = union.cases[attempt.variant]
             let type = TypeSource(scope: union.path.components)
             let condition: Code = attempt.isOpenEnum ? ", value.isKnown" : ""
@@ -79,9 +89,11 @@ struct DecisionRenderer {
             printer.indented { $0.line("self = .\(member: variant.name)(value)") }
             opening = "} else "
         }
-        guard let last = attempts.last else { return }
         printer.line("} else {")
-        printer.indented { $0.line(choosing(last.variant)) }
+        printer.indented { printer in
+            let rest = isRefused ? openEnum : last
+            printer.line(rest.map { choosing($0.variant) } ?? giveUp(tag: nil))
+        }
         printer.line("}")
     }
 
@@ -164,5 +176,25 @@ extension Decision.Candidate {
 
     private func list(_ texts: [String]) -> Code {
         "[\(list: texts.map { "\(literal: $0)" })]"
+    }
+}
+
+extension SwiftType {
+    /// Whether every scalar of the JSON type that it is written as is one of its values.
+    fileprivate var takesAll: Bool {
+        switch self {
+        case .builtin(.string), .builtin(.secret), .builtin(.double), .builtin(.bool): true
+        default: false
+        }
+    }
+
+    /// Whether some scalars of the JSON type that it is written as are none of its values.
+    fileprivate var refusesValues: Bool {
+        switch self {
+        case .builtin(.uuid), .builtin(.date), .builtin(.calendarDate), .builtin(.url),
+            .builtin(.data), .builtin(.int), .builtin(.uint64):
+            true
+        default: false
+        }
     }
 }

@@ -120,8 +120,7 @@ struct ResourceRenderer {
         guard !described.isEmpty else { return }
         var lines = (isFirst ? [] : [""]) + ["- Parameters:"]
         for argument in described {
-            let text = argument.documentation.lines.filter { !$0.isEmpty }.joined(separator: " ")
-            lines.append("  - \(argument.name.name): \(text)")
+            lines.append("  - \(argument.name.name): \(argument.documentation.prose)")
         }
         printer.comment(Documentation(lines: lines))
     }

@@ -21,8 +21,11 @@ struct ContentChoice {
     }
 
     /// - Returns: `nil` where the body is offered in no form.
-    init?(_ offered: [MediaType], for role: Role, _ diagnostics: inout Diagnostics) {
-        let forms = offered.compactMap { Form($0, for: role) }
+    init?(
+        _ offered: [MediaType], for role: Role, _ references: ReferenceTable,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let forms = offered.compactMap { Form($0, for: role, references) }
         let streams = forms.filter { role == .success && $0.kind.isStream }
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
         let whole = wholes.min { $0.kind < $1.kind }
@@ -51,9 +54,12 @@ struct ContentChoice {
 }
 
 extension ContentChoice.Form {
-    fileprivate init?(_ media: MediaType, for role: ContentChoice.Role) {
+    fileprivate init?(
+        _ media: MediaType, for role: ContentChoice.Role, _ references: ReferenceTable
+    ) {
         guard let named = ResolvedContent.Kind(media.name) else { return nil }
-        let kind = media.name.contains("*") ? media.schema?.kindOfAnyType ?? named : named
+        let kind =
+            media.name.contains("*") ? media.schema?.kindOfAnyType(for: role) ?? named : named
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request
@@ -62,7 +68,8 @@ extension ContentChoice.Form {
             default: true
             }
         self.init(kind: isKnown ? kind : .bytes, mediaType: media.name, media: media)
-        isOpaque = !self.kind.hasParts && (!isKnown || media.isInParts)
+        let isInParts = media.itemSchema != nil || media.schema?.hasParts(references) == true
+        isOpaque = !self.kind.hasParts && (!isKnown || isInParts)
     }
 
     /// Something whose name says nothing.
@@ -72,29 +79,35 @@ extension ContentChoice.Form {
     }
 }
 
-extension MediaType {
-    fileprivate var isInParts: Bool { itemSchema != nil || schema?.hasParts == true }
-}
-
 extension Schema {
-    /// What a body of any type is by its schema: JSON only where that is no plain string.
-    fileprivate var kindOfAnyType: ResolvedContent.Kind? {
+    /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
+    /// be a file as well as a text.
+    fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
         guard case .keywords(let keywords) = content, keywords.types == [.string] else {
             return nil
         }
         if keywords.annotations.format == "binary" { return .bytes }
-        return keywords.isTypeOnly ? .text : nil
+        return keywords.isTypeOnly ? role == .request ? .bytes : .text : nil
     }
 
     /// Whether it describes arrays or objects, or refers to something that may.
-    fileprivate var hasParts: Bool {
+    fileprivate func hasParts(_ references: ReferenceTable) -> Bool {
         switch content {
         case .boolean: false
-        case .reference: true
-        case .keywords(let keywords):
-            keywords.types.contains(.object) || keywords.types.contains(.array)
-                || !keywords.properties.isEmpty || keywords.items != nil
+        case .reference(let reference, _):
+            switch references.component(reference)?.content {
+            case .keywords(let keywords): keywords.hasParts
+            default: true
+            }
+        case .keywords(let keywords): keywords.hasParts
         }
+    }
+}
+
+extension Schema.Keywords {
+    fileprivate var hasParts: Bool {
+        types.contains(.object) || types.contains(.array) || !properties.isEmpty || items != nil
+            || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty
     }
 }
 
@@ -104,7 +117,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredMediaType, at: type.location,
-            "'\(type.name)' is ignored, because the same body is offered as '\(chosen.media.name)'")
+            "'\(type.name)' is ignored, because the body is offered as '\(chosen.media.name)' too")
     }
 
     fileprivate static func invalidMediaType(

@@ -5,7 +5,7 @@ extension DocumentResolver {
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> ResolvedBody? {
         guard let body = references.requestBody(value, &diagnostics),
-            let choice = ContentChoice(body.content, for: .request, &diagnostics)
+            let choice = ContentChoice(body.content, for: .request, references, &diagnostics)
         else { return nil }
         return ResolvedBody(
             content: content(choice.content, &diagnostics), isRequired: body.isRequired,
@@ -47,7 +47,8 @@ extension DocumentResolver {
         let choice =
             canHaveBody
             ? ContentChoice(
-                response.content, for: role == .success ? .success : .failure, &diagnostics) : nil
+                response.content, for: role == .success ? .success : .failure, references,
+                &diagnostics) : nil
         return ResolvedResponse(
             location: listed.statusLocation, status: listed.status,
             description: response.description,

@@ -33,7 +33,7 @@ package struct DocumentResolver {
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
         DefaultPass.run(on: &resolved, &diagnostics)
-        PatchPass.run(on: &resolved)
+        ChangePass.run(on: &resolved)
         ErrorBodyPass.run(on: &resolved)
         OperationIDPass.run(on: &resolved.operations, &diagnostics)
         UnusedParts(used: resolver.references.used).forgive(in: document, &diagnostics)

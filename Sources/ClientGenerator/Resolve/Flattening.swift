@@ -94,6 +94,9 @@ final class Flattening {
         if second.isBare { return first }
         var whole = first
         whole.types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
+        let (first, second) = (first.allowing(whole.types), second.allowing(whole.types))
+        whole.oneOf = first.oneOf
+        whole.anyOf = first.anyOf
         whole.annotations = second.annotations.over(first.annotations)
         if second.hasConstraints {
             whole.constraints = first.constraints.and(second.constraints)
@@ -177,6 +180,19 @@ final class Flattening {
                 name: wide.name, nameLocation: property.nameLocation,
                 schema: merger(of: wide.schema, property.schema, &diagnostics))
         }
+    }
+}
+
+extension Schema.Keywords {
+    /// Without null among the variants, where the types leave no room for it.
+    fileprivate func allowing(_ types: [Schema.JSONType]) -> Schema.Keywords {
+        guard !types.isEmpty, !types.contains(.null), !(oneOf.isEmpty && anyOf.isEmpty) else {
+            return self
+        }
+        var rest = self
+        rest.oneOf.removeAll(where: \.isNull)
+        rest.anyOf.removeAll(where: \.isNull)
+        return rest
     }
 }
 

@@ -1,9 +1,10 @@
 import SpecReader
 
-/// Takes the defaults off what a PATCH sends: a member that the caller leaves out is to stay as it is.
-enum PatchPass {
+/// Takes the defaults off what changes a resource: a member that the caller leaves out of a PATCH is to stay as it is.
+/// With a PUT many servers do the same, and the others assume the default by themselves.
+enum ChangePass {
     static func run(on document: inout ResolvedDocument) {
-        var pending = document.operations.filter { $0.method == "PATCH" }
+        var pending = document.operations.filter { ["PATCH", "PUT"].contains($0.method) }
             .compactMap(\.body?.use?.id)
         var visited = Set(pending)
         while let id = pending.popLast() {

@@ -80,6 +80,11 @@ final class ReferenceTable {
         return schema
     }
 
+    /// The component that a reference leads to directly, for a look that is no use of it.
+    func component(_ reference: Reference) -> Schema? {
+        components.name(reference, .schema).flatMap { components.schemas[$0] }
+    }
+
     private func find(
         _ reference: Reference, _ target: Target, _ diagnostics: inout Diagnostics
     ) -> Schema? {

@@ -151,7 +151,12 @@ extension Schema.Annotations {
 
     /// How 3.1 says `format: byte` and `format: binary`.
     var encodedFormat: String? {
-        if let contentEncoding { return contentEncoding.lowercased() == "base64" ? "byte" : nil }
+        switch contentEncoding?.lowercased() {
+        case "base64": return "byte"
+        case "binary": return "binary"
+        case .some: return nil
+        case nil: break
+        }
         return contentMediaType?.isBinaryMediaType == true ? "binary" : nil
     }
 

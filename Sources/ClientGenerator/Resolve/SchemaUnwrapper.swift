@@ -94,10 +94,11 @@ struct SchemaUnwrapper {
             let parts: [Schema.Content] = [
                 .reference(reference, siblings: nil), .keywords(siblings),
             ]
-            return Layer(
-                inner: Schema(
-                    merging: parts.map { Schema(location: schema.location, content: $0) },
-                    at: schema.location))
+            let merger = Schema(
+                merging: parts.map { Schema(location: schema.location, content: $0) },
+                at: schema.location)
+            derivedNames[ObjectIdentifier(merger)] = name(of: schema)
+            return Layer(inner: merger)
         case .keywords(let keywords):
             if let layer = nullable(keywords, of: schema) { return layer }
             if let layer = only(keywords, of: schema, &diagnostics) { return layer }
@@ -107,7 +108,7 @@ struct SchemaUnwrapper {
     }
 
     /// `null` among the types beside a reference: it is meant to be allowed, whatever the reference leads to.
-    private func nullable(
+    private mutating func nullable(
         _ reference: Reference, _ siblings: Schema.Keywords, of schema: Schema,
         _ diagnostics: inout Diagnostics
     ) -> Layer {
@@ -120,10 +121,10 @@ struct SchemaUnwrapper {
         if !types.isEmpty, types.allSatisfy(siblings.types.contains) { rest.types = [] }
         var notes = PlaceNotes(siblings.annotations)
         notes.isNullable = true
-        return Layer(
-            notes: notes,
-            inner: Schema(
-                location: schema.location, content: .reference(reference, siblings: rest)))
+        let inner = Schema(
+            location: schema.location, content: .reference(reference, siblings: rest))
+        derivedNames[ObjectIdentifier(inner)] = name(of: schema)
+        return Layer(notes: notes, inner: inner)
     }
 
     /// `null` beside something else, in any of its spellings.

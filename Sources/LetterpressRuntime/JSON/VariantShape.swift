@@ -59,8 +59,9 @@ private struct VariantFit: Comparable {
 
 extension JSONReader {
     /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
-    /// right types, the one that describes most members, then the one that keeps most, then the first. One that cannot
-    /// be read gives way to the next. A union has one set of variants: what they come to is remembered for each value.
+    /// right types, the one that describes most members, then the one that keeps most, then the first that knows all
+    /// values, then the first. One that cannot be read gives way to the next. A union has one set of variants: what they
+    /// come to is remembered for each value.
     ///
     /// - Returns: `nil` where none fits.
     /// - Throws: What is wrong with the best, where none can be read.
@@ -74,27 +75,52 @@ extension JSONReader {
             if let fit = shape.fit(object, names) { matches.append((position, fit)) }
         }
         matches.sort { ($1.fit, $0.position) < ($0.fit, $1.position) }
-        return try firstReadable(of: matches.map(\.position), shapes)
+        return try firstReadable(of: matches, shapes)
     }
 
     private func firstReadable<Union>(
-        of positions: [Int], _ shapes: [VariantShape<Union>]
+        of matches: [(position: Int, fit: VariantFit)], _ shapes: [VariantShape<Union>]
     ) throws(JSONError) -> Union? {
-        if let choice = document.choice(at: index, of: Union.self), positions.contains(choice) {
+        if let choice = document.choice(at: index, of: Union.self),
+            matches.contains(where: { $0.position == choice })
+        {
             return try shapes[choice].read(self)
         }
         var failure: JSONError?
-        for position in positions {
+        /// The first that can be read, where it holds values that are not known.
+        var doubtful: (position: Int, fit: VariantFit, value: Union)?
+        for (order, match) in matches.enumerated() {
+            if let doubtful, match.fit < doubtful.fit { break }
+            let hasRival =
+                doubtful != nil || matches.dropFirst(order + 1).first?.fit == match.fit
+            let read = shapes[match.position].read
             do throws(JSONError) {
-                let value = try shapes[position].read(self)
-                if failure != nil { document.choose(position, at: index, of: Union.self) }
-                return value
+                guard hasRival else {
+                    let value = try read(self)
+                    if failure != nil {
+                        document.choose(match.position, at: index, of: Union.self)
+                    }
+                    return value
+                }
+                let (value, isKnown) = try UnknownValues.watch { () throws(JSONError) in
+                    try read(self)
+                }
+                if isKnown {
+                    if order > 0 { document.choose(match.position, at: index, of: Union.self) }
+                    return value
+                }
+                doubtful = doubtful ?? (match.position, match.fit, value)
             } catch {
                 failure = failure ?? error
             }
         }
+        if let doubtful {
+            UnknownValues.note()
+            document.choose(doubtful.position, at: index, of: Union.self)
+            return doubtful.value
+        }
         guard let failure else { return nil }
-        document.choose(positions[0], at: index, of: Union.self)
+        document.choose(matches[0].position, at: index, of: Union.self)
         throw failure
     }
 }

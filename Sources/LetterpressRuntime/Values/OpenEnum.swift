@@ -50,7 +50,13 @@ extension OpenEnum {
 
     @inlinable
     public init(json: JSONReader) throws(JSONError) {
-        self.init(rawValue: try RawValue(json: json))
+        let rawValue = try RawValue(json: json)
+        for (value, known) in Self.knownCases where value == rawValue {
+            self = known
+            return
+        }
+        UnknownValues.note()
+        self = .unknown(rawValue)
     }
 
     @inlinable

@@ -12,6 +12,7 @@ public struct UnknownVariant: Hashable, Sendable {
 
     /// Keeps the value that is read.
     public init(tag: String?, json: JSONReader) throws(JSONError) {
+        UnknownValues.note()
         self.init(tag: tag, value: try JSONValue(json: json))
     }
 

@@ -176,16 +176,16 @@ import Testing
                         responses:
                           '200': {description: d, content: {text/plain: {schema: {type: string}}}}
                           '400': {description: d, content: {⟦10⟧image/png: {schema: {$ref: '#/components/schemas/A'}}}}
-                    """, "components: {schemas: {A: {type: string}}}"),
-                "⟦1⟧ warning: 'text/csv' is ignored, because the same body is offered as 'application/json' "
+                    """, "components: {schemas: {A: {type: object}}}"),
+                "⟦1⟧ warning: 'text/csv' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
                 "⟦2⟧ warning: 'string' is no media type, so it is ignored; write one such as 'application/json' "
                     + "[invalid-media-type]",
-                "⟦3⟧ warning: 'text/plain' is ignored, because the same body is offered as 'application/json' "
+                "⟦3⟧ warning: 'text/plain' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
-                "⟦4⟧ warning: 'application/jsonl' is ignored, because the same body is offered as 'application/json' "
+                "⟦4⟧ warning: 'application/jsonl' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
-                "⟦5⟧ warning: 'text/event-stream' is ignored, because the same body is offered as 'application/json' "
+                "⟦5⟧ warning: 'text/event-stream' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
                 "⟦6⟧ warning: 'application/xml' is not taken apart: the body is a text as it stands "
                     + "[opaque-media-type]",

@@ -6,7 +6,17 @@ extension Beds {
     public struct List: APIOperation {
         public typealias Failure = KennelAPIError
 
-        /// Only beds that are larger
+        /// # Size
+        ///
+        /// Only beds that are larger. Much larger.
+        ///
+        /// - one
+        /// - two
+        ///
+        /// ```
+        /// code
+        /// ```
+        /// Behind the code.
         public var sizeAbove: Int?
 
         public init(sizeAbove: Int? = nil) {

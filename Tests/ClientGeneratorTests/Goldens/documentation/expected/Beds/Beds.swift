@@ -7,7 +7,7 @@ nonisolated public struct Beds: Sendable {
     let core: ClientCore
 
     /// - Parameters:
-    ///   - sizeAbove: Only beds that are larger
+    ///   - sizeAbove: Only beds that are larger. Much larger.
     public func list(
         sizeAbove: Int? = nil, options: RequestOptions = RequestOptions()
     ) async throws(KennelAPIError) {

@@ -44,12 +44,12 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
     }
 
     public enum Choice: JSONCodable, Hashable, Sendable {
-        case _2ndCase(_2ndValue)
+        case _2ndValue(Choice2nd)
         case `let`(Let)
         /// A variant that this version of the client does not know, kept whole.
         case unknown(UnknownVariant)
 
-        public struct _2ndValue: JSONCodable, Hashable, Sendable {
+        public struct Choice2nd: JSONCodable, Hashable, Sendable {
             public var _2nd: _2nd
 
             public init(_2nd: _2nd) {
@@ -114,7 +114,7 @@ extension TypeModel.TypeValue {
 extension TypeModel.Choice {
     public init(json: JSONReader) throws(JSONError) {
         if json.has("2nd") {
-            self = ._2ndCase(try _2ndValue(json: json))
+            self = ._2ndValue(try Choice2nd(json: json))
         } else if json.has("let") {
             self = .let(try Let(json: json))
         } else {
@@ -124,14 +124,14 @@ extension TypeModel.Choice {
 
     public func write(to json: inout JSONWriter) {
         switch self {
-        case ._2ndCase(let value): value.write(to: &json)
+        case ._2ndValue(let value): value.write(to: &json)
         case .let(let value): value.write(to: &json)
         case .unknown(let value): value.write(to: &json)
         }
     }
 }
 
-extension TypeModel.Choice._2ndValue {
+extension TypeModel.Choice.Choice2nd {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         _2nd = try json.required("2nd")

@@ -15,11 +15,12 @@ public struct Profile: JSONCodable, Hashable, Sendable {
     public var i: Nullable<I>?
     public var j: [String: Date?]?
     public var k: JSONValue?
+    public var l: [Town]?
 
     public init(
         a: String, b: String?, c: [Int?], d: String? = nil, e: Nullable<String>? = nil,
         f: Nullable<Place>? = nil, g: Nullable<MaybePlace>? = nil, h: Nullable<H>? = nil,
-        i: Nullable<I>? = nil, j: [String: Date?]? = nil, k: JSONValue? = nil
+        i: Nullable<I>? = nil, j: [String: Date?]? = nil, k: JSONValue? = nil, l: [Town]? = nil
     ) {
         self.a = a
         self.b = b
@@ -32,6 +33,7 @@ public struct Profile: JSONCodable, Hashable, Sendable {
         self.i = i
         self.j = j
         self.k = k
+        self.l = l
     }
 
     public enum H: OpenStringEnum {
@@ -63,6 +65,7 @@ extension Profile {
         i = try json.optionalOrNull("i")
         j = try json.optional("j")
         k = try json.optional("k")
+        l = try json.optional("l")
     }
 
     public func write(to json: inout JSONWriter) {
@@ -78,6 +81,7 @@ extension Profile {
             json.optionalOrNull("i", i)
             json.optional("j", j)
             json.optional("k", k)
+            json.optional("l", l)
         }
     }
 }

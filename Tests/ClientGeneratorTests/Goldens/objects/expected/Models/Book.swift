@@ -31,7 +31,7 @@ public struct Book: JSONCodable, Hashable, Sendable {
     public init(
         id: UUID, createdAt: Date, title: String, subtitle: String?, authors: [Author],
         pages: Int? = nil, published: CalendarDate? = nil, rating: Nullable<Double>? = nil,
-        cover: Data? = nil, isAvailable: Bool? = true, tags: [String: String]? = nil,
+        cover: Data? = nil, isAvailable: Bool? = nil, tags: [String: String]? = nil,
         notes: JSONValue? = nil, accessCode: Secret? = nil,
         additionalProperties: [String: Int] = [:]
     ) {

@@ -11,6 +11,14 @@ extension Entries {
         public init(body: Entry) {
             self.body = body
         }
+
+        /// What the operation answers, by status.
+        nonisolated public enum Success: Hashable, Sendable {
+            /// 200: The limits that hold.
+            case ok(Limits)
+            /// 202: When it is added.
+            case accepted(Trigger)
+        }
     }
 }
 
@@ -21,9 +29,10 @@ extension Entries.Add {
         request.json(body)
     }
 
-    public static func success(_ reply: Reply) throws(JSONError) -> Limits? {
+    public static func success(_ reply: Reply) throws(JSONError) -> Success? {
         switch reply.status {
-        case 200: try reply.json(Limits.self)
+        case 200: .ok(try reply.json())
+        case 202: .accepted(try reply.json())
         default: nil
         }
     }

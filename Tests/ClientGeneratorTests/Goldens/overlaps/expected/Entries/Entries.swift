@@ -7,7 +7,7 @@ nonisolated public struct Entries: Sendable {
 
     public func add(
         _ body: Entry, options: RequestOptions = RequestOptions()
-    ) async throws(AddEntryError) -> Limits {
+    ) async throws(AddEntryError) -> Add.Success {
         try await core.send(Add(body: body), options: options).value
     }
 }

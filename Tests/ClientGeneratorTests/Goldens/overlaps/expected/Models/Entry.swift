@@ -12,10 +12,17 @@ public enum Entry: JSONCodable, Hashable, Sendable {
     public struct Text: JSONCodable, Hashable, Sendable {
         public var value: String
         public var at: String?
+        public var host: Host?
 
-        public init(value: String, at: String? = nil) {
+        public init(value: String, at: String? = nil, host: Host? = nil) {
             self.value = value
             self.at = at
+            self.host = host
+        }
+
+        public enum Host: JSONCodable, Hashable, Sendable {
+            case text(String)
+            case textValue(String)
         }
     }
 
@@ -49,8 +56,8 @@ public enum Entry: JSONCodable, Hashable, Sendable {
 }
 
 extension Entry {
-    public static func text(value: String, at: String? = nil) -> Self {
-        .text(Text(value: value, at: at))
+    public static func text(value: String, at: String? = nil, host: Text.Host? = nil) -> Self {
+        .text(Text(value: value, at: at, host: host))
     }
 
     public static func number(value: Double, at: String? = nil) -> Self {
@@ -96,12 +103,35 @@ extension Entry.Text {
         let json = try json.object()
         value = try json.required("value")
         at = try json.optional("at")
+        host = try json.optional("host")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("value", value)
             json.optional("at", at)
+            json.optional("host", host)
+        }
+    }
+}
+
+extension Entry.Text.Host: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension Entry.Text.Host {
+    public init(json: JSONReader) throws(JSONError) {
+        switch json.kind {
+        case .string:
+            self = .text(try String(json: json))
+        default: throw json.noVariant(of: "Host")
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(to: &json)
+        case .textValue(let value): value.write(to: &json)
         }
     }
 }

@@ -5,12 +5,27 @@ import LetterpressRuntime
 public struct Circle: JSONCodable, Hashable, Sendable {
     public var id: String
     public var tags: [String]
+    public var until: Until?
     public var colour: Colour?
 
-    public init(id: String, tags: [String], colour: Colour? = nil) {
+    public init(id: String, tags: [String], until: Until? = nil, colour: Colour? = nil) {
         self.id = id
         self.tags = tags
+        self.until = until
         self.colour = colour
+    }
+
+    public enum Until: JSONCodable, Hashable, Sendable {
+        case forever(Forever)
+        case text(CalendarDate)
+        /// A variant that this version of the client does not know, kept whole.
+        case unknown(UnknownVariant)
+
+        public enum Forever: OpenStringEnum {
+            case forever
+            /// A value that this version of the client does not know.
+            case unknown(String)
+        }
     }
 
     public enum Colour: JSONCodable, Hashable, Sendable {
@@ -42,6 +57,7 @@ extension Circle {
         try json.constant("type", "circle")
         id = try json.required("id")
         tags = try json.required("tags")
+        until = try json.optional("until")
         colour = try json.optional("colour")
     }
 
@@ -50,8 +66,41 @@ extension Circle {
             json.constant("type", "circle")
             json.required("id", id)
             json.required("tags", tags)
+            json.optional("until", until)
             json.optional("colour", colour)
         }
+    }
+}
+
+extension Circle.Until {
+    public init(json: JSONReader) throws(JSONError) {
+        switch json.kind {
+        case .string:
+            if let value = try? Forever(json: json), value.isKnown {
+                self = .forever(value)
+            } else if let value = try? CalendarDate(json: json) {
+                self = .text(value)
+            } else {
+                self = .forever(try Forever(json: json))
+            }
+        default: self = .unknown(try UnknownVariant(tag: nil, json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .forever(let value): value.write(to: &json)
+        case .text(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
+        }
+    }
+}
+
+extension Circle.Until.Forever {
+    public static let knownCases: KeyValuePairs<String, Self> = ["forever": .forever]
+
+    public var unknownValue: String? {
+        if case .unknown(let value) = self { value } else { nil }
     }
 }
 

@@ -16,10 +16,12 @@ extension Pictures {
         public struct Body: JSONCodable, Hashable, Sendable {
             public var album: String
             public var pictures: [FileUpload]
+            public var cover: FileUpload?
 
-            public init(album: String, pictures: [FileUpload]) {
+            public init(album: String, pictures: [FileUpload], cover: FileUpload? = nil) {
                 self.album = album
                 self.pictures = pictures
+                self.cover = cover
             }
         }
     }
@@ -45,12 +47,14 @@ extension Pictures.Add.Body {
         let json = try json.object()
         album = try json.required("album")
         pictures = try json.required("pictures")
+        cover = try json.optional("cover")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("album", album)
             json.required("pictures", pictures, .maxItems(10))
+            json.optional("cover", cover)
         }
     }
 }

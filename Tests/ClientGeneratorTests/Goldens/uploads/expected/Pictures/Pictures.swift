@@ -26,6 +26,12 @@ nonisolated public struct Pictures: Sendable {
         _ = try await core.send(TouchUp(id: id, body: body), options: options)
     }
 
+    public func replaceSource(
+        id: String, _ body: BinaryContent, options: RequestOptions = RequestOptions()
+    ) async throws(PicturesError) {
+        _ = try await core.send(ReplaceSource(id: id, body: body), options: options)
+    }
+
     /// Attaches files, in a form whose fields the document does not name.
     public func attachFiles(
         _ body: [String: [FileUpload]], options: RequestOptions = RequestOptions()

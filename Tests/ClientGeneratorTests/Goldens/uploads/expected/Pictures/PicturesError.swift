@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `pictures.add`, `pictures.replace`, `pictures.touchUp` or `pictures.attachFiles` failed.
+/// Why `pictures.add`, `pictures.replace`, `pictures.touchUp` or 2 more failed.
 public enum PicturesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
