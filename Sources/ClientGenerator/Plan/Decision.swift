@@ -23,6 +23,8 @@ package enum Decision: Hashable, Sendable {
         package var known: [String]
         /// Whether further members are kept as well.
         package var takesOthers: Bool
+        /// Whether there must be no further members.
+        package var isClosed: Bool
 
         package struct Tag: Hashable, Sendable {
             package var member: String

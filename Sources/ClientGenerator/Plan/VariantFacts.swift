@@ -8,6 +8,8 @@ struct VariantFacts {
     var required: Set<String> = []
     /// The members that the variant describes; `nil` where it takes any.
     var declared: Set<String>? = []
+    /// Whether the document rules out members that the variant does not describe.
+    private var isClosed = false
     /// The values that required members are held to.
     var tags: [String: Set<Literal>] = [:]
     /// Members with tags in the order of the document.
@@ -36,6 +38,7 @@ struct VariantFacts {
         case .object(let object):
             declared =
                 object.additional == nil ? Set(minimumCapacity: object.properties.count) : nil
+            isClosed = object.isClosed
             for property in object.properties {
                 declared?.insert(property.name)
                 guard property.isRequired || property.name == discriminator else { continue }
@@ -72,7 +75,7 @@ struct VariantFacts {
             tags: tagOrder.compactMap { tag in
                 tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sortedByText) }
             },
-            known: declared?.sorted() ?? [], takesOthers: declared == nil)
+            known: declared?.sorted() ?? [], takesOthers: declared == nil, isClosed: isClosed)
     }
 
     /// What holds for each of several variants.
@@ -86,6 +89,7 @@ struct VariantFacts {
         declared = facts.dropFirst().reduce(first.declared) { all, next in
             next.declared.flatMap { all?.union($0) }
         }
+        isClosed = facts.allSatisfy(\.isClosed)
         tagOrder = first.tagOrder.filter { tag in facts.allSatisfy { $0.tags[tag] != nil } }
         for tag in tagOrder {
             tags[tag] = facts.reduce(into: []) { $0.formUnion($1.tags[tag] ?? []) }

@@ -171,6 +171,7 @@ extension Decision.Candidate {
         }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
         if takesOthers { arguments.append("takesOthers: true") }
+        if isClosed { arguments.append("isClosed: true") }
         return arguments
     }
 

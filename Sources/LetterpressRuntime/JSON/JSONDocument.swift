@@ -7,7 +7,8 @@ import Synchronization
 /// in one object, the last one counts.
 ///
 /// Sharing one is safe although the compiler cannot see it: both buffers are filled before the initializer
-/// ends, and nothing changes them until `deinit` frees them; choices among variants have a lock of their own.
+/// ends, and nothing changes them until `deinit` frees them, for which whoever reads them keeps their owner alive;
+/// choices among variants have a lock of their own.
 public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, CustomReflectable {
     /// How deep arrays and objects may nest unless told otherwise.
     ///
@@ -21,6 +22,9 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     let size: Int
     private let tokens: UnsafeBufferPointer<JSONToken>
     private let variantChoices = AtomicLazyReference<VariantChoices>()
+    private let metUnknown = Atomic(false)
+    /// The document whose buffers this one reads, where it has none of its own.
+    private let owner: JSONDocument?
 
     /// Reads UTF-8 bytes; fails on the first fault, with its byte offset.
     public convenience init(
@@ -58,9 +62,20 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
         self.text = UnsafePointer(text)
         self.size = size
         tokens = scanner.tokens.buffer
+        owner = nil
+    }
+
+    /// The same text, for a reading that is to tell whether it met unknown values.
+    init(watching document: JSONDocument) {
+        let owner = document.owner ?? document
+        self.owner = owner
+        text = owner.text
+        size = owner.size
+        tokens = owner.tokens
     }
 
     deinit {
+        guard owner == nil else { return }
         text.deallocate()
         tokens.deallocate()
     }
@@ -78,13 +93,20 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
 
     /// The variant that was chosen before for the value at `index`, if its best match could not be read.
     func choice(at index: Int, of union: Any.Type) -> Int? {
-        variantChoices.load()?[index, union]
+        (owner ?? self).variantChoices.load()?[index, union]
     }
 
     func choose(_ position: Int, at index: Int, of union: Any.Type) {
-        let choices = variantChoices.load() ?? variantChoices.storeIfNil(VariantChoices())
+        let whole = owner ?? self
+        let choices =
+            whole.variantChoices.load() ?? whole.variantChoices.storeIfNil(VariantChoices())
         choices[index, union] = position
     }
+
+    /// Whether values were met that are kept because nobody knows them.
+    var hasUnknownValues: Bool { metUnknown.load(ordering: .relaxed) }
+
+    func noteUnknownValue() { metUnknown.store(true, ordering: .relaxed) }
 
     // Both buffers are read here alone, and only while the document is certain to live.
 

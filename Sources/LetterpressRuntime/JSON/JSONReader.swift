@@ -23,6 +23,10 @@ public struct JSONReader: Sendable, CustomStringConvertible, CustomReflectable {
         isNull || Value.isNeverEmptyText && isEmptyText
     }
 
+    /// Whoever reads the value keeps something of it that it does not know.
+    @usableFromInline
+    func noteUnknown() { document.noteUnknownValue() }
+
     @usableFromInline
     var isEmptyText: Bool { token.form == .string && document.text(at: index, equals: "") }
 

@@ -10,6 +10,8 @@ public struct VariantShape<Union> {
     let known: Set<String>
     /// Whether it keeps further members.
     let takesOthers: Bool
+    /// Whether there must be no further members.
+    let isClosed: Bool
     let read: (JSONReader) throws(JSONError) -> Union
 
     /// - Parameter variant: Makes the union from a value of the variant.
@@ -17,13 +19,14 @@ public struct VariantShape<Union> {
         _ variant: @escaping (Value) -> Union,
         required: [StaticString] = [], tags: KeyValuePairs<StaticString, [JSONValue]> = [:],
         types: KeyValuePairs<StaticString, [JSONKind]> = [:], known: Set<String> = [],
-        takesOthers: Bool = false
+        takesOthers: Bool = false, isClosed: Bool = false
     ) {
         self.required = required
         self.tags = tags
         self.types = types
         self.known = known
         self.takesOthers = takesOthers
+        self.isClosed = isClosed
         read = { json throws(JSONError) in variant(try Value(json: json)) }
     }
 
@@ -41,27 +44,16 @@ public struct VariantShape<Union> {
         }
         let recognised = names.count { known.contains($0) }
         return VariantFit(
-            recognised: recognised, lost: takesOthers ? 0 : names.count - recognised)
-    }
-}
-
-/// How well the members of an object fit a variant; the greater the better.
-private struct VariantFit: Comparable {
-    /// How many members the variant describes.
-    var recognised: Int
-    /// How many it would not keep.
-    var lost: Int
-
-    static func < (left: Self, right: Self) -> Bool {
-        (left.recognised, right.lost) < (right.recognised, left.lost)
+            recognised: recognised, isAllowed: !isClosed || recognised == names.count,
+            lost: takesOthers ? 0 : names.count - recognised)
     }
 }
 
 extension JSONReader {
     /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
-    /// right types, the one that describes most members, then the one that keeps most, then the first that knows all
-    /// values, then the first. One that cannot be read gives way to the next. A union has one set of variants: what they
-    /// come to is remembered for each value.
+    /// right types, the one that describes most members, then one that may have them all, then the one that keeps
+    /// most, then the first that knows all values, then the first. One that cannot be read gives way to the next. A
+    /// union has one set of variants: what they come to is remembered for each value.
     ///
     /// - Returns: `nil` where none fits.
     /// - Throws: What is wrong with the best, where none can be read.
@@ -75,52 +67,35 @@ extension JSONReader {
             if let fit = shape.fit(object, names) { matches.append((position, fit)) }
         }
         matches.sort { ($1.fit, $0.position) < ($0.fit, $1.position) }
-        return try firstReadable(of: matches, shapes)
+        return try firstReadable(of: VariantSearch(matches), shapes)
     }
 
     private func firstReadable<Union>(
-        of matches: [(position: Int, fit: VariantFit)], _ shapes: [VariantShape<Union>]
+        of search: VariantSearch, _ shapes: [VariantShape<Union>]
     ) throws(JSONError) -> Union? {
-        if let choice = document.choice(at: index, of: Union.self),
-            matches.contains(where: { $0.position == choice })
-        {
+        if let choice = document.choice(at: index, of: Union.self), search.contains(choice) {
             return try shapes[choice].read(self)
         }
-        var failure: JSONError?
-        /// The first that can be read, where it holds values that are not known.
-        var doubtful: (position: Int, fit: VariantFit, value: Union)?
-        for (order, match) in matches.enumerated() {
-            if let doubtful, match.fit < doubtful.fit { break }
-            let hasRival =
-                doubtful != nil || matches.dropFirst(order + 1).first?.fit == match.fit
-            let read = shapes[match.position].read
+        while let position = search.next() {
+            let json = search.hasRival ? watched : self
             do throws(JSONError) {
-                guard hasRival else {
-                    let value = try read(self)
-                    if failure != nil {
-                        document.choose(match.position, at: index, of: Union.self)
-                    }
+                let value = try shapes[position].read(json)
+                if search.accepts(json) {
+                    if search.isChoice { document.choose(position, at: index, of: Union.self) }
                     return value
                 }
-                let (value, isKnown) = try UnknownValues.watch { () throws(JSONError) in
-                    try read(self)
-                }
-                if isKnown {
-                    if order > 0 { document.choose(match.position, at: index, of: Union.self) }
-                    return value
-                }
-                doubtful = doubtful ?? (match.position, match.fit, value)
             } catch {
-                failure = failure ?? error
+                search.fail(error)
             }
         }
-        if let doubtful {
-            UnknownValues.note()
-            document.choose(doubtful.position, at: index, of: Union.self)
-            return doubtful.value
-        }
-        guard let failure else { return nil }
-        document.choose(matches[0].position, at: index, of: Union.self)
-        throw failure
+        guard let position = search.best else { return nil }
+        document.choose(position, at: index, of: Union.self)
+        if let failure = search.failureOfAll { throw failure }
+        return try shapes[position].read(self)
+    }
+
+    /// The same value, for a reading that is to tell whether it met unknown values.
+    private var watched: JSONReader {
+        JSONReader(document: JSONDocument(watching: document), index: index)
     }
 }

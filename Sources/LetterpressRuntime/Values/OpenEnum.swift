@@ -55,7 +55,7 @@ extension OpenEnum {
             self = known
             return
         }
-        UnknownValues.note()
+        json.noteUnknown()
         self = .unknown(rawValue)
     }
 

@@ -12,7 +12,7 @@ public struct UnknownVariant: Hashable, Sendable {
 
     /// Keeps the value that is read.
     public init(tag: String?, json: JSONReader) throws(JSONError) {
-        UnknownValues.note()
+        json.noteUnknown()
         self.init(tag: tag, value: try JSONValue(json: json))
     }
 

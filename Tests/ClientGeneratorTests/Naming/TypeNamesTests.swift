@@ -49,9 +49,9 @@ import Testing
                 """),
             "func _1ClickApps._1list() -> 200 S",
             "error _1listError {}",
-            "struct S {_1a '1a': S._1aValue?; 种类: S.种类Value?}",
-            "struct S._1aValue {b: String?}",
-            "open enum S.种类Value {a = a; b = b}"),
+            "struct S {_1a '1a': S.S1a?; 种类: S.S种类?}",
+            "struct S.S1a {b: String?}",
+            "open enum S.S种类 {a = a; b = b}"),
         PlanCase(
             "keywords as properties",
             schemas: """

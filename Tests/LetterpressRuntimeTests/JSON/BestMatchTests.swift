@@ -87,6 +87,15 @@ struct BestMatchTests {
         #expect(chosen == row.expected)
     }
 
+    @Test("give way where they must not have all members", arguments: [true, false])
+    func closed(_ isClosed: Bool) throws {
+        let chosen = try JSONDocument(#"{"id":1,"size":2}"#).root.bestMatch(
+            VariantShape(Union.short, known: ["id"], isClosed: isClosed),
+            VariantShape(Union.counted, known: ["size"]))
+        let value: JSONValue = ["id": 1, "size": 2]
+        #expect(chosen == (isClosed ? .counted(value) : .short(value)))
+    }
+
     @Test("say what is wrong with the best where none can be read")
     func unreadable() throws {
         let error = try #require(throws: JSONError.self) {
