@@ -8,7 +8,7 @@ extension OperationPlanner {
         guard let pagination = operation.pagination else { return nil }
         let responses = operation.responses.filter(\.isSuccess)
         guard responses.count == 1, responses[0].content?.kind == .json, let use = responses[0].use,
-            let page = types.structure(use.id)
+            let page = types.structure(use.id), !page.isTuple
         else {
             diagnostics.report(.pageIsNoObject(pagination))
             return nil

@@ -308,7 +308,7 @@ extension TypePlanner.Basis {
             let planner = TypePlanner(self)
             return ids.compactMap { id in planner.planned(id).map { (id, $0) } }
         }
-        self.structures = Dictionary(uniqueKeysWithValues: structures)
+        self.structures = Dictionary(structures, uniquingKeysWith: { first, _ in first })
     }
 }
 

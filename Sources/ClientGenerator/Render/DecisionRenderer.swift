@@ -71,7 +71,7 @@ struct DecisionRenderer {
     private func render(_ attempts: [Decision.Attempt], to printer: inout SwiftPrinter) {
         // Nothing gets past a type that takes every value.
         let end = attempts.firstIndex { union.cases[$0.variant].type.takesAll }
-        let attempts = attempts[...(end ?? attempts.count - 1)]
+        let attempts = attempts.prefix(end.map { $0 + 1 } ?? attempts.count)
         guard let last = attempts.last else { return }
         if attempts.count == 1 { return printer.line(choosing(last.variant)) }
         // What the last one refuses is a value that the set does not know yet, or a variant that nobody knows.
