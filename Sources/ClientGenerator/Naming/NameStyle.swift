@@ -7,14 +7,36 @@ package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
     private let written: [String: String]
     private let memory: Mutex<Memory>
-    /// What the style remembered that this one is a copy of.
-    private let inherited: Memory
 
     private struct Memory: Sendable {
-        var types: [String: String] = [:]
-        var members: [String: String] = [:]
-        var headers: [String: String] = [:]
-        var words: [Substring: Forms] = [:]
+        var types = Remembered<String, String>()
+        var members = Remembered<String, String>()
+        var headers = Remembered<String, String>()
+        var words = Remembered<Substring, Forms>()
+
+        func copy() -> Memory {
+            Memory(
+                types: types.copy(), members: members.copy(), headers: headers.copy(),
+                words: words.copy())
+        }
+    }
+
+    /// Shares with its copies what was known when they were made, and adds to its own alone: to add to a dictionary that
+    /// others hold would copy it.
+    private struct Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+        private var shared: [Key: Value] = [:]
+        private var own: [Key: Value] = [:]
+
+        subscript(key: Key) -> Value? {
+            get { shared[key] ?? own[key] }
+            set { own[key] = newValue }
+        }
+
+        func copy() -> Remembered {
+            var copy = Remembered()
+            copy.shared = shared.isEmpty ? own : shared.merging(own) { known, _ in known }
+            return copy
+        }
     }
 
     /// How a word is written at the beginning of a member's name, and everywhere else.
@@ -30,22 +52,19 @@ package final class NameStyle: Sendable {
         for acronym in Self.acronyms { written[acronym.lowercased() + "s"] = acronym + "s" }
         self.written = written
         memory = Mutex(Memory())
-        inherited = Memory()
     }
 
-    private init(_ written: [String: String], _ inherited: Memory) {
+    private init(_ written: [String: String], _ memory: Memory) {
         self.written = written
-        self.inherited = inherited
-        memory = Mutex(Memory())
+        self.memory = Mutex(memory)
     }
 
     /// The same style, which remembers what this one does. A thread with one of its own waits for nobody.
-    func copy() -> NameStyle { NameStyle(written, memory.withLock(\.self)) }
+    func copy() -> NameStyle { NameStyle(written, memory.withLock { $0.copy() }) }
 
     /// `account_source` -> `AccountSource`
     func typeName(_ text: String) -> String {
-        if let known = inherited.types[text] { return known }
-        return memory.withLock { memory in
+        memory.withLock { memory in
             if let known = memory.types[text] { return known }
             let name = typeName(Words(splitting: text), &memory)
             memory.types[text] = name
@@ -55,8 +74,7 @@ package final class NameStyle: Sendable {
 
     /// `api_url` -> `apiURL`
     func memberName(_ text: String) -> String {
-        if let known = inherited.members[text] { return known }
-        return memory.withLock { memory in
+        memory.withLock { memory in
             if let known = memory.members[text] { return known }
             let name = memberName(Words(splitting: text), &memory)
             memory.members[text] = name
@@ -66,8 +84,7 @@ package final class NameStyle: Sendable {
 
     /// `X-Request-ID` -> `requestID`
     func memberName(header text: String) -> String {
-        if let known = inherited.headers[text] { return known }
-        return memory.withLock { memory in
+        memory.withLock { memory in
             if let known = memory.headers[text] { return known }
             let name = memberName(Words(header: text), &memory)
             memory.headers[text] = name
@@ -94,7 +111,7 @@ package final class NameStyle: Sendable {
     }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
-        if let known = inherited.words[word] ?? memory.words[word] { return known }
+        if let known = memory.words[word] { return known }
         let forms = forms(of: word)
         memory.words[word] = forms
         return forms

@@ -10,7 +10,7 @@ struct TypePlanner {
         let indirection: IndirectionFinder
         let settings: Settings
         let style: NameStyle
-        /// Planned before everything else, because unions, pages and defaults ask for those that stand elsewhere.
+        /// Planned before everything else, because unions and pages ask for those that stand elsewhere.
         fileprivate(set) var structures: [SchemaID: StructDeclaration] = [:]
     }
 

@@ -40,7 +40,7 @@ struct UnionPlanner {
         let variants = union.variants.map { (use: $0, type: types.type(of: $0)) }
         return zip(variants, words).map { variant, words in
             // Where variants have one type, a value can be any of them, whichever case it is in.
-            let isAlone = variants.count { $0.type == variant.type } == 1
+            let isChecked = isSent && variants.count { $0.type == variant.type } == 1
             let name = types.style.memberName(words)
             let isTaken = types.names.topLevel.contains(Identifier(name).name)
             return UnionDeclaration.Case(
@@ -50,7 +50,7 @@ struct UnionPlanner {
                 type: variant.type,
                 documentation: types.texts.documentation(
                     variant.use.description ?? schemas[variant.use.id].description),
-                rules: isSent && isAlone ? Rule.rules(for: variant.use, in: schemas) : [])
+                rules: isChecked ? Rule.rules(for: variant.use, in: schemas) : [])
         }
     }
 

@@ -26,10 +26,10 @@ struct VariantFacts {
 
     /// - Parameters:
     ///   - discriminator: The member that is asked for the variant; it is one that has to be there.
-    ///   - closed: What was found of sets that a document closes: variants of a family share theirs.
+    ///   - closedSets: What was found of sets that a document closes: variants of a family share theirs.
     private init(
         _ index: Int, _ use: SchemaUse, in schemas: SchemaTable, depth: Int,
-        discriminator: String?, closed: inout [SchemaID: Set<Literal>?]
+        discriminator: String?, closedSets: inout [SchemaID: Set<Literal>?]
     ) {
         self.index = index
         let id = use.id
@@ -44,7 +44,7 @@ struct VariantFacts {
                 guard property.isRequired || property.name == discriminator else { continue }
                 if property.isRequired { required.insert(property.name) }
                 guard !property.use.isNullable,
-                    let values = closed.value(for: property.use.id, in: schemas)
+                    let values = closedSets.value(for: property.use.id, in: schemas)
                 else { continue }
                 tags[property.name] = values
                 tagOrder.append(property.name)
@@ -111,11 +111,11 @@ struct VariantFacts {
     static func all(
         of union: Shape.UnionShape, in schemas: SchemaTable, depth: Int = 0
     ) -> [VariantFacts] {
-        var closed: [SchemaID: Set<Literal>?] = [:]
+        var closedSets: [SchemaID: Set<Literal>?] = [:]
         var all = union.variants.enumerated().map { index, variant in
             VariantFacts(
                 index, variant, in: schemas, depth: depth,
-                discriminator: union.discriminator?.propertyName, closed: &closed)
+                discriminator: union.discriminator?.propertyName, closedSets: &closedSets)
         }
         guard let discriminator = union.discriminator else { return all }
         let names = zip(union.variants, discriminator.values).map { variant, values in

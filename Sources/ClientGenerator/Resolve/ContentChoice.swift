@@ -94,12 +94,13 @@ extension Schema {
     fileprivate func hasParts(_ references: ReferenceTable) -> Bool {
         switch content {
         case .boolean: false
-        case .reference(let reference, _):
-            switch references.component(reference)?.content {
-            case .keywords(let keywords): keywords.hasParts
-            default: true
-            }
         case .keywords(let keywords): keywords.hasParts
+        case .reference(let reference, _):
+            if case .keywords(let keywords) = references.component(reference)?.content {
+                keywords.hasParts
+            } else {
+                true
+            }
         }
     }
 }

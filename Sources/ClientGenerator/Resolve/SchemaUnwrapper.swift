@@ -97,8 +97,7 @@ struct SchemaUnwrapper {
             let merger = Schema(
                 merging: parts.map { Schema(location: schema.location, content: $0) },
                 at: schema.location)
-            derivedNames[ObjectIdentifier(merger)] = name(of: schema)
-            return Layer(inner: merger)
+            return Layer(inner: named(merger, like: schema))
         case .keywords(let keywords):
             if let layer = nullable(keywords, of: schema) { return layer }
             if let layer = only(keywords, of: schema, &diagnostics) { return layer }
@@ -123,8 +122,7 @@ struct SchemaUnwrapper {
         notes.isNullable = true
         let inner = Schema(
             location: schema.location, content: .reference(reference, siblings: rest))
-        derivedNames[ObjectIdentifier(inner)] = name(of: schema)
-        return Layer(notes: notes, inner: inner)
+        return Layer(notes: notes, inner: named(inner, like: schema))
     }
 
     /// `null` beside something else, in any of its spellings.
@@ -142,8 +140,13 @@ struct SchemaUnwrapper {
         var notes = PlaceNotes(keywords.annotations)
         notes.isNullable = true
         let inner = Schema(location: schema.location, content: .keywords(rest))
-        derivedNames[ObjectIdentifier(inner)] = name(of: schema)
-        return Layer(notes: notes, inner: inner)
+        return Layer(notes: notes, inner: named(inner, like: schema))
+    }
+
+    /// What is left of a component is still that component.
+    private mutating func named(_ rest: Schema, like schema: Schema) -> Schema {
+        derivedNames[ObjectIdentifier(rest)] = name(of: schema)
+        return rest
     }
 
     /// The only branch of a union or the only part of an `allOf` that says something.

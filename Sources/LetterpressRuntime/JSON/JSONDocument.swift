@@ -91,7 +91,7 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     /// How many tokens there are.
     var tokenCount: Int { tokens.count }
 
-    /// The variant that was chosen before for the value at `index`, if its best match could not be read.
+    /// The variant that was chosen before for the value at `index`, if that took a search.
     func choice(at index: Int, of union: Any.Type) -> Int? {
         (owner ?? self).variantChoices.load()?[index, union]
     }

@@ -1,4 +1,5 @@
-/// Which variants were chosen for the values of a document whose best match could not be read.
+/// Which variants were chosen for the values of a document whose best match could not be read, or holds values that are
+/// not known.
 ///
 /// Such a value is often read again, because what holds it gives way to another variant too. Were every variant tried
 /// again then, each level of nesting would double the work.
@@ -10,7 +11,7 @@ final class VariantChoices: Sendable {
         let union: ObjectIdentifier
     }
 
-    /// The variant that can be read, or the best where none can, by its position among the others.
+    /// The variant that was taken, or the best where none can be read, by its position among the others.
     subscript(_ index: Int, _ union: Any.Type) -> Int? {
         get { positions.withLock { $0[Key(index: index, union: ObjectIdentifier(union))] } }
         set {

@@ -31,11 +31,13 @@ extension OpenEnum {
     /// The case of a value; `unknown` where there is none.
     @inlinable
     public init(rawValue: RawValue) {
-        for (value, known) in Self.knownCases where value == rawValue {
-            self = known
-            return
-        }
-        self = .unknown(rawValue)
+        self = Self.knownCase(rawValue) ?? .unknown(rawValue)
+    }
+
+    @inlinable
+    static func knownCase(_ rawValue: RawValue) -> Self? {
+        for (value, known) in knownCases where value == rawValue { return known }
+        return nil
     }
 
     /// Whether the value is one that this version knows.
@@ -51,12 +53,12 @@ extension OpenEnum {
     @inlinable
     public init(json: JSONReader) throws(JSONError) {
         let rawValue = try RawValue(json: json)
-        for (value, known) in Self.knownCases where value == rawValue {
+        if let known = Self.knownCase(rawValue) {
             self = known
-            return
+        } else {
+            json.noteUnknown()
+            self = .unknown(rawValue)
         }
-        json.noteUnknown()
-        self = .unknown(rawValue)
     }
 
     @inlinable

@@ -176,7 +176,8 @@ import Testing
                         responses:
                           '200': {description: d, content: {text/plain: {schema: {type: string}}}}
                           '400': {description: d, content: {⟦10⟧image/png: {schema: {$ref: '#/components/schemas/A'}}}}
-                    """, "components: {schemas: {A: {type: object}}}"),
+                          '401': {description: d, content: {image/png: {schema: {$ref: '#/components/schemas/B'}}}}
+                    """, "components: {schemas: {A: {type: object}, B: {type: string}}}"),
                 "⟦1⟧ warning: 'text/csv' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
                 "⟦2⟧ warning: 'string' is no media type, so it is ignored; write one such as 'application/json' "
