@@ -30,7 +30,9 @@ extension Explanation {
         """
         The client sends and asks for the one that says most about the body: JSON before forms, forms before streams, \
         streams before text, text before bytes, and of equal ones the first. A success that is offered whole and as a \
-        stream gets a method for each. A server that offers several forms takes any of them, so nothing has to be done.
+        stream gets a method for each. So does the body of a request for each kind that says something else, such as a \
+        form with files beside JSON: 'multipart:', 'form:', 'lines:', 'text:' or 'binary:' is then the label of the \
+        argument. What is left is a second way to say the same, so nothing has to be done.
         """,
         faulty: """
             paths:

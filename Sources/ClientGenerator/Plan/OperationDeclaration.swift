@@ -55,6 +55,22 @@ package struct OperationDeclaration: Hashable, Sendable {
         package var content: ContentDeclaration
         package var isRequired: Bool
         package var documentation: Documentation
+        /// Where it can be sent in other forms too.
+        package var choice: Choice?
+
+        /// An enum with a case for each form.
+        package struct Choice: Hashable, Sendable {
+            package var path: TypePath
+            /// The form that a method takes without a label; its content is that of the body.
+            package var usual: Identifier
+            package var others: [Form]
+        }
+
+        package struct Form: Hashable, Sendable {
+            /// Of the case, and of the argument.
+            package var name: Identifier
+            package var content: ContentDeclaration
+        }
     }
 }
 
@@ -93,11 +109,13 @@ package struct StreamDeclaration: Hashable, Sendable {
     package var method: Identifier
     package var statuses: [StatusPattern]
     package var content: ContentDeclaration
-    /// What the body of the request says to get the stream.
-    package var demand: Demand?
+    /// What the body of the request says to get the stream, in each form that can say it.
+    package var demands: [Demand]
 
     /// A member of the body that is true for the stream.
     package struct Demand: Hashable, Sendable {
+        /// `nil` where the body has one form.
+        package var form: Identifier?
         package var member: Identifier
         /// Whether it can be `null` as well as absent.
         package var isNullable: Bool

@@ -8,6 +8,7 @@ extension OperationPlanner {
         let given = operation.parameters.filter { !$0.parameter.isIdempotencyKey }
         var scope = NameScope(reserving: Self.reservedNames, count: given.count)
         if operation.body != nil { scope.reserve("body") }
+        for form in operation.body?.alternatives ?? [] { scope.reserve(form.kind.name) }
         if operation.pagination != nil { scope.reserve("pageCursor") }
         let planned = given.map { resolved in
             parameter(

@@ -13,7 +13,8 @@ extension OperationPlanner {
             let content = content(of: offered, as: .success)
             if stream == nil {
                 stream = StreamDeclaration(
-                    method: method, statuses: [], content: content, demand: demand(operation))
+                    method: method, statuses: [], content: content,
+                    demands: demands(operation))
             }
             if stream?.content == content {
                 stream?.statuses.append(response.status.pattern)
@@ -24,15 +25,24 @@ extension OperationPlanner {
         return stream
     }
 
+    private func demands(_ operation: ResolvedOperation) -> [StreamDeclaration.Demand] {
+        let hasChoice = operation.body?.alternatives.isEmpty == false
+        return (operation.body?.contents ?? []).compactMap { content in
+            demand(content).map { member in
+                StreamDeclaration.Demand(
+                    form: hasChoice ? Identifier(content.kind.name) : nil, member: member.name,
+                    isNullable: member.presence == .optionalOrNull)
+            }
+        }
+    }
+
     /// The member `stream` of the body, a boolean: servers that offer both forms go by it.
-    private func demand(_ operation: ResolvedOperation) -> StreamDeclaration.Demand? {
-        guard let content = operation.body?.content, content.kind.isObject, let use = content.use,
-            let member = types.structure(use.id)?.properties
-                .first(where: { $0.wireName == "stream" }),
-            member.type == .builtin(.bool) || member.type == .optional(.builtin(.bool))
-        else { return nil }
-        return StreamDeclaration.Demand(
-            member: member.name, isNullable: member.presence == .optionalOrNull)
+    private func demand(_ content: ResolvedContent) -> PropertyDeclaration? {
+        guard content.kind.isObject, let use = content.use else { return nil }
+        return types.structure(use.id)?.properties.first { member in
+            member.wireName == "stream"
+                && [.builtin(.bool), .optional(.builtin(.bool))].contains(member.type)
+        }
     }
 
     /// A body that comes bit by bit: its schema describes one element, or the array of all of them.

@@ -23,18 +23,29 @@ struct OperationPlanner {
             isDeprecated: operation.isDeprecated,
             route: route(operation, success.stream, &diagnostics),
             parameters: parameters,
-            body: operation.body.map { body in
-                OperationDeclaration.BodyDeclaration(
-                    content: content(body.content, as: .request),
-                    isRequired: body.isRequired,
-                    documentation: Documentation(body.description))
-            },
+            body: operation.body.map { body($0, names) },
             success: success,
             failure: failure(operation, index, names, &diagnostics),
             stream: stream(operation, names, &diagnostics),
             pagination: pagination(operation, parameters, &diagnostics),
             headers: headers(operation, names),
             callbacks: callbacks(operation, names, nested: nested), nested: nested)
+    }
+
+    private func body(
+        _ body: ResolvedBody, _ names: TypeNames.OperationNames
+    ) -> OperationDeclaration.BodyDeclaration {
+        OperationDeclaration.BodyDeclaration(
+            content: content(body.content, as: .request), isRequired: body.isRequired,
+            documentation: Documentation(body.description),
+            choice: names.body.map { name in
+                OperationDeclaration.BodyDeclaration.Choice(
+                    path: names.path.nested(name), usual: Identifier(body.content.kind.name),
+                    others: body.alternatives.map { form in
+                        OperationDeclaration.BodyDeclaration.Form(
+                            name: Identifier(form.kind.name), content: content(form, as: .request))
+                    })
+            })
     }
 
     private func route(

@@ -109,6 +109,10 @@ struct TypeGraph {
             visit(parameter.use, .operation(index), .text(parameter.parameter.name))
         }
         if let use = operation.body?.use { visit(use, .operation(index), .text("Body")) }
+        for form in operation.body?.alternatives ?? [] {
+            guard let use = form.use else { continue }
+            visit(use, .operation(index), .text(form.kind.name + " Body"))
+        }
         visitHeaders(of: operation, index)
         for callback in operation.callbacks {
             guard let use = callback.use else { continue }

@@ -23,6 +23,8 @@ struct TypeNames {
         /// The method that delivers the same bit by bit, where the document offers that.
         var streamMethod: Identifier?
         var path: TypePath
+        /// What the body is, where it can be sent in several forms.
+        var body: Identifier?
         var error: TypePath
         /// How errors speak of the operation, for example `accounts.connect`.
         var label: String
@@ -127,6 +129,7 @@ struct TypeNames {
                 otherwise: topLevel.numbered(longName))
             operations[index] = OperationNames(
                 method: method, path: path.nested(name),
+                body: bodyName(of: index, in: path.nested(name)),
                 error: TypePath(topLevel.claim(errorName, adding: "Cause")),
                 label: resource.property.name + "." + method.name)
         }
@@ -136,6 +139,14 @@ struct TypeNames {
             let name = operations[index]?.method.name ?? ""
             operations[index]?.streamMethod = methods.claim(name + "Stream", name + "Streamed")
         }
+    }
+
+    private mutating func bodyName(of index: Int, in operation: TypePath) -> Identifier? {
+        guard document.operations[index].body?.alternatives.isEmpty == false else { return nil }
+        let longName = operation.name.name + "Content"
+        return nested[.operation(index), default: Self.nestedScope]
+            .claim(
+                free(["Content", longName], in: operation), otherwise: topLevel.numbered(longName))
     }
 
     /// The names for a type within another one with which it hides no type that is known at the top level.

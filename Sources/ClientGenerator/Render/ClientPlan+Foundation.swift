@@ -32,7 +32,7 @@ extension OperationDeclaration {
                     || shared.contains { $0.type.needsFoundation }
             }
         return success || stream?.content.type.needsFoundation == true
-            || body?.content.type.needsFoundation == true
+            || body?.contents.contains { $0.type.needsFoundation } == true
             || parameters.contains { $0.property.type.needsFoundation }
             || headers.map { !$0.isShared && $0.needsFoundation } == true
             || callbacks.contains { $0.type.needsFoundation }

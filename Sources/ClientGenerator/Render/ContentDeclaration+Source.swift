@@ -47,18 +47,29 @@ extension ContentDeclaration {
 
     /// Puts a local value called `body` into a request.
     ///
-    /// - Parameter isRequired: Whether the value cannot be `nil`.
-    func write(isRequired: Bool, to printer: inout SwiftPrinter) {
+    /// - Parameters:
+    ///   - isRequired: Whether the value cannot be `nil`.
+    ///   - pattern: What stands in front of the call, in a switch.
+    func write(isRequired: Bool, after pattern: Code = "", to printer: inout SwiftPrinter) {
         guard let (method, encodings, mediaType) = writer else { return }
         var arguments: [Code] = ["body"]
         if !encodings.isEmpty { arguments.append("[\(list: encodings)]") }
         if let mediaType { arguments.append("contentType: \(literal: mediaType)") }
         if isRequired {
-            printer.list("request.\(method)(", arguments, ")")
+            printer.list("\(pattern)request.\(method)(", arguments, ")")
         } else if encodings.isEmpty {
             printer.line("if let body { request.\(method)(\(list: arguments)) }")
         } else {
             printer.block("if let body") { $0.list("request.\(method)(", arguments, ")") }
+        }
+    }
+
+    /// As what the content is sent.
+    var mediaType: String {
+        switch coding {
+        case .form: "application/x-www-form-urlencoded"
+        case .multipart: "multipart/form-data"
+        default: accepted ?? ""
         }
     }
 

@@ -8,7 +8,11 @@ extension OperationDeclaration {
     }
 
     /// Required parameters, the body if it is required, then everything optional.
-    func arguments(in scope: [Identifier], bodyLabel: Code) -> [Argument] {
+    ///
+    /// - Parameter form: The form of the body, which has to be there; `nil` for the usual one.
+    func arguments(
+        in scope: [Identifier], bodyLabel: Code, form: BodyDeclaration.Form? = nil
+    ) -> [Argument] {
         let type = TypeSource(scope: scope)
         var arguments = parameters.map { parameter in
             let name = parameter.property.name
@@ -19,17 +23,39 @@ extension OperationDeclaration {
                 documentation: parameter.property.documentation)
         }
         if let body {
-            let argument = Argument(
-                declaration:
-                    "\(bodyLabel): \(type(body.declaredType))\(body.isRequired ? "" : " = nil")",
-                handedOn: "body: body", name: Identifier("body"), documentation: body.documentation)
             let required = parameters.count { $0.property.presence == .required }
-            arguments.insert(argument, at: body.isRequired ? required : arguments.count)
+            arguments.insert(
+                argument(body, form, label: bodyLabel, type),
+                at: body.isRequired || form != nil ? required : arguments.count)
         }
         return arguments
     }
+
+    private func argument(
+        _ body: BodyDeclaration, _ form: BodyDeclaration.Form?, label: Code, _ type: TypeSource
+    ) -> Argument {
+        if let form {
+            return Argument(
+                declaration: "\(label: form.name): \(type(form.content.type))",
+                handedOn: "\(argument: form.name): \(form.name)", name: form.name,
+                documentation: body.documentation)
+        }
+        return Argument(
+            declaration:
+                "\(label): \(type(body.isRequired ? body.content.type : .optional(body.content.type)))\(body.isRequired ? "" : " = nil")",
+            handedOn: "body: body", name: Identifier("body"), documentation: body.documentation)
+    }
+
+    /// The forms in which the body can be sent, `nil` for the usual one: the ways to call the operation.
+    var forms: [BodyDeclaration.Form?] { [nil] + (body?.choice?.others ?? []) }
 }
 
 extension OperationDeclaration.BodyDeclaration {
-    var declaredType: SwiftType { isRequired ? content.type : .optional(content.type) }
+    /// The type of the property: of all forms.
+    var declaredType: SwiftType {
+        let type = choice.map { .declared($0.path) } ?? content.type
+        return isRequired ? type : .optional(type)
+    }
+
+    var contents: [ContentDeclaration] { [content] + (choice?.others.map(\.content) ?? []) }
 }

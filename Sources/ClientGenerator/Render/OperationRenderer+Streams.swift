@@ -10,11 +10,9 @@ extension OperationRenderer {
             let mediaType = stream.content.accepted ?? ""
             printer.line("\(access)static let streamType = \(literal: mediaType)")
             printer.blank()
-            if let demand = stream.demand {
-                let body: Code = operation.body?.isRequired == true ? "body" : "body?"
-                let value: Code = demand.isNullable ? ".value(true)" : "true"
+            if !stream.demands.isEmpty {
                 printer.block("\(access)mutating func askForStream()") { printer in
-                    printer.line("\(body).\(member: demand.member) = \(value)")
+                    ask(for: stream.demands, of: operation, to: &printer)
                 }
                 printer.blank()
             }
@@ -30,4 +28,33 @@ extension OperationRenderer {
             }
         }
     }
+
+    private func ask(
+        for demands: [StreamDeclaration.Demand], of operation: OperationDeclaration,
+        to printer: inout SwiftPrinter
+    ) {
+        guard demands.contains(where: { $0.form != nil }) else {
+            let body: Code = operation.body?.isRequired == true ? "body" : "body?"
+            for demand in demands { printer.line("\(body).\(demand.source)") }
+            return
+        }
+        printer.line("switch body {")
+        for demand in demands {
+            guard let form = demand.form else { continue }
+            printer.line("case .\(member: form)(var content):")
+            printer.indented { printer in
+                printer.line("content.\(demand.source)")
+                printer.line("body = .\(member: form)(content)")
+            }
+        }
+        let forms = operation.forms.count
+        if demands.count < forms || operation.body?.isRequired != true {
+            printer.line("default: break")
+        }
+        printer.line("}")
+    }
+}
+
+extension StreamDeclaration.Demand {
+    fileprivate var source: Code { "\(member: member) = \(isNullable ? ".value(true)" : "true")" }
 }

@@ -43,8 +43,11 @@ struct OperationRenderer {
                 printer.comment(body.documentation)
                 printer.line("\(access)var body: \(type(body.declaredType))")
             }
-            printer.blank()
-            initialiser(operation, to: &printer)
+            for form in operation.forms {
+                printer.blank()
+                initialiser(operation, form, to: &printer)
+            }
+            if let choice = operation.body?.choice { declare(choice, operation, to: &printer) }
             declareSuccess(operation, to: &printer)
             if let headers = operation.headers, !headers.isShared {
                 HeaderRenderer(access: access).render(headers, to: &printer)
@@ -60,20 +63,9 @@ struct OperationRenderer {
         }
     }
 
-    private func initialiser(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
-        let parameters = operation.arguments(in: operation.path.components, bodyLabel: "body")
-        guard !parameters.isEmpty else { return printer.line("\(access)init() {}") }
-        printer.block("\(access)init(", parameters.map(\.declaration), ")") { printer in
-            for parameter in operation.parameters {
-                printer.line("self.\(member: parameter.property.name) = \(parameter.property.name)")
-            }
-            if operation.body != nil { printer.line("self.body = body") }
-        }
-    }
-
     private func declareSuccess(_ operation: OperationDeclaration, to printer: inout SwiftPrinter) {
         guard case .several(let path, let cases, let shared) = operation.success else { return }
-        let type = TypeSource(scope: path.components)
+        let type = TypeSource(scope: operation.path.components)
         printer.blank()
         printer.comment("What the operation answers, by status.")
         printer.block("nonisolated \(access)enum \(path.name): Hashable, Sendable") { printer in
@@ -113,9 +105,7 @@ struct OperationRenderer {
                 printer.list(
                     "request.\(Identifier(parameter.place.rawValue))(", arguments(parameter), ")")
             }
-            if let body = operation.body {
-                body.content.write(isRequired: body.isRequired, to: &printer)
-            }
+            if let body = operation.body { encode(body, to: &printer) }
             if let accepted = operation.accepted {
                 printer.line("request.accept(\(literal: accepted))")
             }

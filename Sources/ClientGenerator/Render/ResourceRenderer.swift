@@ -2,6 +2,8 @@
 struct ResourceRenderer {
     let access: Code
 
+    private typealias Form = OperationDeclaration.BodyDeclaration.Form
+
     func begin(_ resource: ResourceDeclaration, to printer: inout SwiftPrinter) {
         printer.blank()
         printer.comment(resource.documentation)
@@ -15,9 +17,11 @@ struct ResourceRenderer {
         to printer: inout SwiftPrinter
     ) {
         printer.indented { printer in
-            method(operation, in: resource, to: &printer)
-            if let stream = operation.stream {
-                method(stream, of: operation, in: resource, to: &printer)
+            for form in operation.forms {
+                method(operation, form, in: resource, to: &printer)
+                if let stream = operation.stream {
+                    method(stream, of: operation, form, in: resource, to: &printer)
+                }
             }
         }
     }
@@ -25,11 +29,14 @@ struct ResourceRenderer {
     func end(to printer: inout SwiftPrinter) { printer.line("}") }
 
     private func method(
-        _ operation: OperationDeclaration, in resource: ResourceDeclaration,
+        _ operation: OperationDeclaration, _ form: Form?, in resource: ResourceDeclaration,
         to printer: inout SwiftPrinter
     ) {
-        let arguments = operation.arguments(in: [resource.name], bodyLabel: "_ body")
-        head(of: operation, arguments, operation.documentation, to: &printer)
+        let arguments = operation.arguments(
+            in: [resource.name], bodyLabel: "_ body", form: form)
+        let documentation = operation.documentation.noting(
+            form.map { "Sends the body as `\($0.content.mediaType)`." })
+        head(of: operation, arguments, documentation, to: &printer)
         printer.block(
             "\(access)func \(operation.method)(", parameters(arguments),
             result(of: operation, in: resource)
@@ -46,13 +53,12 @@ struct ResourceRenderer {
 
     /// The method that delivers bit by bit what the other one delivers whole.
     private func method(
-        _ stream: StreamDeclaration, of operation: OperationDeclaration,
+        _ stream: StreamDeclaration, of operation: OperationDeclaration, _ form: Form?,
         in resource: ResourceDeclaration, to printer: inout SwiftPrinter
     ) {
-        let arguments = operation.arguments(in: [resource.name], bodyLabel: "_ body")
-        var documentation = operation.documentation
-        if !documentation.isEmpty { documentation.lines.append("") }
-        documentation.lines.append(
+        let arguments = operation.arguments(
+            in: [resource.name], bodyLabel: "_ body", form: form)
+        let documentation = operation.documentation.noting(
             "The same as `\(operation.method.name)`, with its answer as it arrives.")
         head(of: operation, arguments, documentation, to: &printer)
         let type = TypeSource(scope: [resource.name])(stream.content.type)
@@ -123,6 +129,14 @@ struct ResourceRenderer {
             lines.append("  - \(argument.name.name): \(argument.documentation.prose)")
         }
         printer.comment(Documentation(lines: lines))
+    }
+}
+
+extension Documentation {
+    /// With a remark as the last paragraph.
+    fileprivate func noting(_ remark: String?) -> Documentation {
+        guard let remark else { return self }
+        return Documentation(lines: isEmpty ? [remark] : lines + ["", remark])
     }
 }
 

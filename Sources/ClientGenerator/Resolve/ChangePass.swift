@@ -5,7 +5,7 @@ import SpecReader
 enum ChangePass {
     static func run(on document: inout ResolvedDocument) {
         var pending = document.operations.filter { ["PATCH", "PUT"].contains($0.method) }
-            .compactMap(\.body?.use?.id)
+            .flatMap { $0.body?.contents.compactMap(\.use?.id) ?? [] }
         var visited = Set(pending)
         while let id = pending.popLast() {
             document.schemas[id].shape.forEachPart { part in

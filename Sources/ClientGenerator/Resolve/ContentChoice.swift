@@ -6,6 +6,8 @@ struct ContentChoice {
     let content: Form
     /// The one in which success comes bit by bit, where `content` is another.
     let stream: Form?
+    /// What can be sent in place of `content`, the first of each kind.
+    let alternatives: [Form]
 
     /// What the body is part of.
     enum Role {
@@ -35,16 +37,28 @@ struct ContentChoice {
         else { return nil }
         self.content = content
         stream = whole == nil ? nil : streams.first
+        alternatives = role == .request ? Self.alternatives(to: content, among: forms) : []
         report(offered, &diagnostics)
     }
 
+    /// Something else than what is sent usually can be a file or a text where that is an object. What the client does not
+    /// take apart is no easier to send than `content`.
+    private static func alternatives(to content: Form, among forms: [Form]) -> [Form] {
+        var kinds: Set = [content.kind]
+        return forms.filter { form in
+            !form.isOpaque && form.isDescribed && kinds.insert(form.kind).inserted
+        }
+    }
+
     private func report(_ offered: [MediaType], _ diagnostics: inout Diagnostics) {
-        for media in offered where media.name != stream?.media.name {
+        let others = alternatives + [stream].compactMap(\.self)
+        for media in offered where !others.contains(where: { $0.media.name == media.name }) {
             let isChosen = media.name == content.media.name
             if ResolvedContent.Kind(media.name) == nil {
                 diagnostics.report(.invalidMediaType(media, besides: isChosen ? nil : content))
             } else if !isChosen {
-                diagnostics.report(.ignoredMediaType(media, besides: content))
+                diagnostics.report(
+                    .ignoredMediaType(media.name, at: media.location, besides: content.media.name))
             }
         }
         for form in [content, stream].compactMap(\.self) where form.isOpaque {
@@ -70,6 +84,15 @@ extension ContentChoice.Form {
         self.init(kind: isKnown ? kind : .bytes, mediaType: media.name, media: media)
         let isInParts = media.itemSchema != nil || media.schema?.hasParts(references) == true
         isOpaque = !self.kind.hasParts && (!isKnown || isInParts)
+    }
+
+    /// Whether the document says what it is: a text without a schema can be anything, XML above all.
+    fileprivate var isDescribed: Bool {
+        switch kind {
+        case .text: media.schema != nil
+        case .bytes: !mediaType.contains("*")
+        default: true
+        }
     }
 
     /// Something whose name says nothing.
@@ -113,12 +136,12 @@ extension Schema.Keywords {
 }
 
 extension Diagnostic {
-    fileprivate static func ignoredMediaType(
-        _ type: MediaType, besides chosen: ContentChoice.Form
+    static func ignoredMediaType(
+        _ type: String, at location: SourceLocation, besides chosen: String
     ) -> Diagnostic {
         Diagnostic(
-            .warning, .ignoredMediaType, at: type.location,
-            "'\(type.name)' is ignored, because the body is offered as '\(chosen.media.name)' too")
+            .warning, .ignoredMediaType, at: location,
+            "'\(type)' is ignored, because the body is offered as '\(chosen)' too")
     }
 
     fileprivate static func invalidMediaType(

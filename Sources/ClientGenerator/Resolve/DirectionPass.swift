@@ -7,7 +7,9 @@ enum DirectionPass {
             for parameter in operation.parameters {
                 mark(parameter.use, .request, &document.schemas)
             }
-            if let use = operation.body?.use { mark(use, .request, &document.schemas) }
+            for use in operation.body?.contents.compactMap(\.use) ?? [] {
+                mark(use, .request, &document.schemas)
+            }
             for response in operation.responses {
                 for use in [response.use, response.stream?.use].compactMap(\.self) {
                     mark(use, .response, &document.schemas)

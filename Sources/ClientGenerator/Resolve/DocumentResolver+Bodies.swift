@@ -8,8 +8,9 @@ extension DocumentResolver {
             let choice = ContentChoice(body.content, for: .request, references, &diagnostics)
         else { return nil }
         return ResolvedBody(
-            content: content(choice.content, &diagnostics), isRequired: body.isRequired,
-            description: body.description)
+            content: content(choice.content, &diagnostics),
+            alternatives: choice.alternatives.map { content($0, &diagnostics) },
+            isRequired: body.isRequired, description: body.description)
     }
 
     mutating func responses(
@@ -73,8 +74,8 @@ extension DocumentResolver {
             use = schemas.map(of: part, at: schema)
         }
         return ResolvedContent(
-            kind: form.kind, mediaType: form.mediaType, use: use, isItem: item != nil,
-            encodings: media.encoding)
+            location: media.location, kind: form.kind, mediaType: form.mediaType, use: use,
+            isItem: item != nil, encodings: media.encoding)
     }
 }
 

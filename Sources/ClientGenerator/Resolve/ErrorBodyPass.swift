@@ -3,19 +3,12 @@ import SpecReader
 /// Finds the bodies of errors that a document writes out again and again in the same words, and makes each of them one
 /// schema: a function that reads the errors of one operation then reads those of all.
 struct ErrorBodyPass {
-    private let schemas: SchemaTable
-    /// For each schema the first one that is the same; `nil` for those not looked at, and for those that nothing is
-    /// compared with.
-    private var representatives: SchemaMap<SchemaID?>
-    private var isKnown: SchemaMap<Bool>
-    private var firsts: [SchemaSignature: SchemaID] = [:]
+    private var comparison: SchemaComparison
     /// By representative, which can be a part of another body; that is no body that others could share.
     private var bodies: [SchemaID: SchemaID] = [:]
-    /// Bodies of errors are flat.
-    private static let deepest = 20
 
     static func run(on document: inout ResolvedDocument) {
-        var pass = ErrorBodyPass(document.schemas)
+        var pass = ErrorBodyPass(comparison: SchemaComparison(document.schemas))
         let places = places(in: document)
         var statuses: [SchemaID: Set<Operation.Status>] = [:]
         for place in places {
@@ -44,35 +37,10 @@ struct ErrorBodyPass {
         }
     }
 
-    private init(_ schemas: SchemaTable) {
-        self.schemas = schemas
-        representatives = SchemaMap(schemas, repeating: nil)
-        isKnown = SchemaMap(schemas, repeating: false)
-    }
-
     private mutating func firstBody(like id: SchemaID) -> SchemaID? {
-        guard let representative = representative(of: id, depth: 0) else { return nil }
+        guard let representative = comparison.representative(of: id) else { return nil }
         let first = bodies[representative] ?? id
         bodies[representative] = first
-        return first
-    }
-
-    /// - Returns: `nil` for what lies within itself or too deep.
-    private mutating func representative(of id: SchemaID, depth: Int) -> SchemaID? {
-        guard !isKnown[id] else { return representatives[id] }
-        isKnown[id] = true
-        if schemas[id].componentName != nil {
-            representatives[id] = id
-            return id
-        }
-        guard depth < Self.deepest else { return nil }
-        for part in schemas[id].shape.parts {
-            guard representative(of: part.id, depth: depth + 1) != nil else { return nil }
-        }
-        guard let signature = SchemaSignature(schemas[id], representatives) else { return nil }
-        let first = firsts[signature] ?? id
-        firsts[signature] = first
-        representatives[id] = first
         return first
     }
 }

@@ -45,12 +45,20 @@ struct NullPass {
             mark(&operation.responses[index].content)
             mark(&operation.responses[index].stream)
         }
-        if let use = operation.body?.content.use { operation.body?.content.use = marked(use) }
+        if var body = operation.body {
+            mark(&body.content)
+            for index in body.alternatives.indices { mark(&body.alternatives[index]) }
+            operation.body = body
+        }
         for index in operation.callbacks.indices { mark(&operation.callbacks[index].operation) }
     }
 
     private func mark(_ content: inout ResolvedContent?) {
         if let use = content?.use { content?.use = marked(use) }
+    }
+
+    private func mark(_ content: inout ResolvedContent) {
+        if let use = content.use { content.use = marked(use) }
     }
 
     private func marked(_ use: SchemaUse) -> SchemaUse {

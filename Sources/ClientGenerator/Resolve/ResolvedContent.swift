@@ -1,7 +1,8 @@
 import SpecReader
 
-/// The one form of a body that a client sends or reads.
+/// A form of a body that a client sends or reads.
 package struct ResolvedContent: Sendable {
+    package var location: SourceLocation
     package var kind: Kind
     /// As the document writes it.
     package var mediaType: String
@@ -46,6 +47,19 @@ extension ResolvedContent.Kind {
             let isSequence = essence.hasSuffix("+json-seq")
             let isJSON = essence.hasSuffix("+json")
             self = isJSON ? .json : isSequence ? .lines : isText ? .text : .bytes
+        }
+    }
+
+    /// What the form is called where there are others.
+    var name: String {
+        switch self {
+        case .json: "json"
+        case .form: "form"
+        case .multipart: "multipart"
+        case .events: "events"
+        case .lines: "lines"
+        case .text: "text"
+        case .bytes: "binary"
         }
     }
 

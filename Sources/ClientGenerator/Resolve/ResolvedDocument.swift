@@ -53,8 +53,11 @@ package struct ResolvedParameter: Sendable {
 
 package struct ResolvedBody: Sendable {
     package var content: ResolvedContent
+    /// What can be sent in its place.
+    package var alternatives: [ResolvedContent] = []
     package var isRequired: Bool
     package var description: String?
 
     package var use: SchemaUse? { content.use }
+    package var contents: [ResolvedContent] { [content] + alternatives }
 }

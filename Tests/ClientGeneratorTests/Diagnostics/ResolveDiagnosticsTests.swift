@@ -199,6 +199,41 @@ import Testing
                 "⟦10⟧ warning: 'image/png' is not taken apart: the body is bytes as it stands [opaque-media-type]"
             ),
             FaultCase(
+                "a body in several forms, of which some say the same",
+                document: SpecText.paths(
+                    """
+                    /a:
+                      post:
+                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}, ⟦1⟧application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
+                        responses: {'204': {description: d}}
+                    /b:
+                      post:
+                        requestBody: {content: {⟦2⟧multipart/form-data: {schema: {properties: {a: {type: string}}}}, application/json: {schema: {properties: {a: {type: string}}}}}}
+                        responses: {'204': {description: d}}
+                    /c:
+                      post:
+                        requestBody: {content: {application/json: {schema: {type: string}}, ⟦3⟧text/plain: {schema: {type: string}}, application/octet-stream: {}, ⟦4⟧image/png: {}}}
+                        responses: {'204': {description: d}}
+                        callbacks:
+                          onA:
+                            /x:
+                              post:
+                                requestBody: {content: {application/json: {}, ⟦5⟧multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
+                                responses: {'204': {description: d}}
+                    """,
+                    "components: {schemas: {A: {type: object, properties: {a: {}}}, B: {type: object, properties: {b: {}}}}}"
+                ),
+                "⟦1⟧ warning: 'application/x-www-form-urlencoded' is ignored, because the body is offered as "
+                    + "'application/json' too [ignored-media-type]",
+                "⟦2⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                    + "too [ignored-media-type]",
+                "⟦3⟧ warning: 'text/plain' is ignored, because the body is offered as 'application/json' too "
+                    + "[ignored-media-type]",
+                "⟦4⟧ warning: 'image/png' is ignored, because the body is offered as 'application/json' too "
+                    + "[ignored-media-type]",
+                "⟦5⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                    + "too [ignored-media-type]"),
+            FaultCase(
                 "elements of what is no stream",
                 document: SpecText.operation(
                     """

@@ -165,9 +165,10 @@ import Testing
                     requestBody: {content: {application/json: {schema: {\(body)}}}}
                     responses: {'200': {description: d, content: {application/json: {}, text/event-stream: {}}}}
                 """))
-        let demand = plan.resources[0].operations[0].stream?.demand
+        let demands = plan.resources[0].operations[0].stream?.demands ?? []
         #expect(
-            demand.map { $0.member.name + ($0.isNullable ? " or null" : "") } == expected)
+            demands.map { $0.member.name + ($0.isNullable ? " or null" : "") }
+                == [expected].compactMap(\.self))
     }
 
     @Test(

@@ -15,7 +15,7 @@ extension Chats {
         /// What the operation answers, by status.
         nonisolated public enum Success: Hashable, Sendable {
             /// 200: What happens, as it happens.
-            case ok(EventStream<Chats.Watch.Event>)
+            case ok(EventStream<Event>)
             /// 204: Nothing will happen.
             case noContent
         }

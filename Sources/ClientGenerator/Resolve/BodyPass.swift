@@ -1,0 +1,108 @@
+import SpecReader
+
+/// Keeps those forms of a body that say something else than the one that is usually sent: a second way to send the same
+/// is of use to nobody.
+struct BodyPass {
+    private let schemas: SchemaTable
+    private var comparison: SchemaComparison
+
+    static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
+        let choices = document.operations.indices.filter {
+            document.operations[$0].body?.alternatives.isEmpty == false
+        }
+        if !choices.isEmpty {
+            var pass = BodyPass(document.schemas)
+            for index in choices {
+                document.operations[index].body?.keepAlternatives(&diagnostics) { form, usual in
+                    pass.says(form, somethingElseThan: usual)
+                }
+            }
+        }
+        // What is received comes in the form that the API chooses.
+        for index in document.webhooks.indices {
+            document.webhooks[index].body?.keepAlternatives(&diagnostics) { _, _ in false }
+        }
+        for index in document.operations.indices {
+            for callback in document.operations[index].callbacks.indices {
+                document.operations[index].callbacks[callback].operation.body?
+                    .keepAlternatives(&diagnostics) { _, _ in false }
+            }
+        }
+    }
+
+    private init(_ schemas: SchemaTable) {
+        self.schemas = schemas
+        comparison = SchemaComparison(schemas)
+    }
+
+    private mutating func says(
+        _ form: ResolvedContent, somethingElseThan usual: ResolvedContent
+    ) -> Bool {
+        guard let use = form.use, let usualUse = usual.use else {
+            return form.kind != .text || !isText(usual)
+        }
+        // JSON has no files.
+        if form.kind == .multipart, hasFiles(use.id) { return true }
+        guard use.isNullable == usualUse.isNullable, form.isItem == usual.isItem,
+            let first = comparison.representative(of: use.id)
+        else { return true }
+        return first != comparison.representative(of: usualUse.id)
+    }
+
+    private func isText(_ content: ResolvedContent) -> Bool {
+        guard let use = content.use, case .string = schemas[use.id].shape else { return false }
+        return true
+    }
+
+    /// Whether a member is a file, or can be.
+    private func hasFiles(_ id: SchemaID) -> Bool {
+        choices(of: id).contains { choice in
+            guard case .object(let object) = schemas[choice].shape else { return false }
+            return object.properties.contains { isFile($0.use.id) }
+        }
+    }
+
+    private func isFile(_ id: SchemaID) -> Bool {
+        choices(of: id).contains { choice in
+            switch schemas[choice].shape {
+            case .string: schemas[choice].format == "binary"
+            // Each element of an array is a part of the form.
+            case .array(let element):
+                choices(of: element.id).contains { schemas[$0].format == "binary" }
+            default: false
+            }
+        }
+    }
+
+    /// The schema, or what it is a union of.
+    private func choices(of id: SchemaID) -> Set<SchemaID> {
+        var found: Set<SchemaID> = []
+        var pending = [id]
+        while let next = pending.popLast() {
+            guard found.insert(next).inserted, case .union(let union) = schemas[next].shape else {
+                continue
+            }
+            pending += union.variants.map(\.id)
+        }
+        return found
+    }
+}
+
+extension ResolvedBody {
+    fileprivate mutating func keepAlternatives(
+        _ diagnostics: inout Diagnostics,
+        where isOfUse: (_ alternative: ResolvedContent, _ usual: ResolvedContent) -> Bool
+    ) {
+        let offered = alternatives
+        alternatives = []
+        for form in offered {
+            if isOfUse(form, content) {
+                alternatives.append(form)
+            } else {
+                diagnostics.report(
+                    .ignoredMediaType(form.mediaType, at: form.location, besides: content.mediaType)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// Finds schemas that say the same, wherever they stand.
+struct SchemaComparison {
+    private let schemas: SchemaTable
+    /// For each schema the first one that is the same; `nil` for those not looked at, and for those that nothing is
+    /// compared with.
+    private var representatives: SchemaMap<SchemaID?>
+    private var isKnown: SchemaMap<Bool>
+    private var firsts: [SchemaSignature: SchemaID] = [:]
+    /// What is compared is written out where it is used, and flat.
+    private static let deepest = 20
+
+    init(_ schemas: SchemaTable) {
+        self.schemas = schemas
+        representatives = SchemaMap(schemas, repeating: nil)
+        isKnown = SchemaMap(schemas, repeating: false)
+    }
+
+    /// The first of all schemas asked for that says the same.
+    ///
+    /// - Returns: `nil` for what lies within itself or too deep.
+    mutating func representative(of id: SchemaID) -> SchemaID? {
+        representative(of: id, depth: 0)
+    }
+
+    private mutating func representative(of id: SchemaID, depth: Int) -> SchemaID? {
+        guard !isKnown[id] else { return representatives[id] }
+        isKnown[id] = true
+        if schemas[id].componentName != nil {
+            representatives[id] = id
+            return id
+        }
+        guard depth < Self.deepest else { return nil }
+        for part in schemas[id].shape.parts {
+            guard representative(of: part.id, depth: depth + 1) != nil else { return nil }
+        }
+        guard let signature = SchemaSignature(schemas[id], representatives) else { return nil }
+        let first = firsts[signature] ?? id
+        firsts[signature] = first
+        representatives[id] = first
+        return first
+    }
+}
