@@ -85,7 +85,9 @@ extension Flattening {
         let isPossible = !faults.hasErrors && !faults.reported.contains { $0.id.isContradiction }
         // A text with properties is possible by the letter, because they are about objects alone.
         let isObject = whole.types.isEmpty || whole.types.contains(.object)
-        return isPossible && (isObject || whole.properties.isEmpty) ? combination : nil
+        guard isPossible, isObject || whole.properties.isEmpty else { return nil }
+        combined[ObjectIdentifier(combination)] = (combination, [left, right])
+        return combination
     }
 }
 

@@ -12,6 +12,8 @@ final class Flattening {
     private static let mostCompared = 50
     /// Of all unions together: where unions are variants of each other, there would be no end to them.
     var combinationsLeft = 10_000
+    /// What satisfies variants of several unions, with those variants.
+    var combined: [ObjectIdentifier: (schema: Schema, variants: [Schema])] = [:]
     /// What properties and items of several parts became, by the identities of those in ascending order.
     var mergers: [[ObjectIdentifier]: Schema] = [:]
 

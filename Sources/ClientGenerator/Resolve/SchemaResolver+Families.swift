@@ -35,7 +35,8 @@ extension SchemaResolver {
         let core = unwrapper.unwrap(branch, &diagnostics).core
         if let name = unwrapper.name(of: core) { names.append(name) }
         guard depth < 3, case .keywords(let keywords) = core.content else { return names }
-        for inner in keywords.oneOf + keywords.anyOf {
+        let combined = unwrapper.flattening.combined[ObjectIdentifier(branch)]?.variants ?? []
+        for inner in keywords.oneOf + keywords.anyOf + combined {
             names += self.names(of: inner, depth: depth + 1, &diagnostics)
         }
         return names
