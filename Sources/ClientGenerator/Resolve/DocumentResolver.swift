@@ -28,6 +28,7 @@ package struct DocumentResolver {
         UnionPass.run(on: &resolved.schemas, &diagnostics)
         DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
         NullPass.run(on: &resolved)
+        OverlapPass.run(on: &resolved.schemas)
         BodyPass.run(on: &resolved, &diagnostics)
         DirectionPass.run(on: &resolved)
         AccessPass.run(on: &resolved.schemas)

@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Entries {
     public struct Add: APIOperation {
-        public typealias Failure = AddEntryError
+        public typealias Failure = EntriesError
 
         public var body: Entry
 

@@ -7,7 +7,13 @@ nonisolated public struct Entries: Sendable {
 
     public func add(
         _ body: Entry, options: RequestOptions = RequestOptions()
-    ) async throws(AddEntryError) -> Add.Success {
+    ) async throws(EntriesError) -> Add.Success {
         try await core.send(Add(body: body), options: options).value
+    }
+
+    public func getLinks(
+        options: RequestOptions = RequestOptions()
+    ) async throws(EntriesError) -> GetLinks.Success {
+        try await core.send(GetLinks(), options: options).value
     }
 }

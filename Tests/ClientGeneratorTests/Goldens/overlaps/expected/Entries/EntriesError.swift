@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `entries.add` failed.
-public enum AddEntryError: OperationError {
+/// Why `entries.add` or `entries.getLinks` failed.
+public enum EntriesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum AddEntryError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension AddEntryError {
+extension EntriesError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
