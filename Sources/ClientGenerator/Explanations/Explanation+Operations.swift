@@ -26,7 +26,8 @@ extension Explanation {
         """
         'x-pagination' makes a list a sequence of items that spans all pages. 'cursor' names an optional query \
         parameter that is a string, 'items' a property of the response that is an array, 'next' a property that is a \
-        string and missing or null on the last page. The operation has one success response, an object.
+        string and missing, null or empty on the last page; what lies deeper is a JSON pointer such as '/paging/next'. \
+        The operation has one success response, an object.
         """,
         faulty: """
             paths:

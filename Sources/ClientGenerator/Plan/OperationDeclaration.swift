@@ -162,9 +162,19 @@ package struct PaginationDeclaration: Hashable, Sendable {
     package var page: SwiftType
     package var item: SwiftType
     package var cursor: Identifier
-    package var next: Identifier
-    /// Whether the next cursor is a `Nullable`, and not `nil` where there is none.
-    package var nextIsNullable: Bool
-    package var items: Identifier
-    package var itemsAreOptional: Bool
+    /// What leads from the page to the cursor of the next one.
+    package var next: [Member]
+    /// What leads from the page to its items.
+    package var items: [Member]
+
+    package struct Member: Hashable, Sendable {
+        package var name: Identifier
+        package var presence: Presence
+
+        package enum Presence: Hashable, Sendable {
+            case required, optional
+            /// A `Nullable` that can be missing.
+            case optionalOrNull
+        }
+    }
 }

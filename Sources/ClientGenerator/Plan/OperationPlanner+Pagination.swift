@@ -8,7 +8,7 @@ extension OperationPlanner {
         guard let pagination = operation.pagination else { return nil }
         let responses = operation.responses.filter(\.isSuccess)
         guard responses.count == 1, responses[0].content?.kind == .json, let use = responses[0].use,
-            let page = types.structure(use.id), !page.isTuple
+            let page = types.structure(use.id), !page.isTuple, !use.isNullable
         else {
             diagnostics.report(.pageIsNoObject(pagination))
             return nil
@@ -22,19 +22,45 @@ extension OperationPlanner {
             diagnostics.report(.noCursor(pagination))
             return nil
         }
-        guard let next = page.properties.first(where: { $0.wireName == pagination.next }),
-            [.optional(.builtin(.string)), .optional(.nullable(.builtin(.string)))]
-                .contains(next.declaredType),
-            let items = page.properties.first(where: { $0.wireName == pagination.items }),
-            case .array(let item) = items.type
+        guard let next = member(pagination.next, of: use.id), next.type == .builtin(.string),
+            let items = member(pagination.items, of: use.id), case .array(let item) = items.type
         else {
             diagnostics.report(.noItems(pagination))
             return nil
         }
         return PaginationDeclaration(
-            page: .declared(page.path), item: item, cursor: cursor.property.name, next: next.name,
-            nextIsNullable: next.presence == .optionalOrNull, items: items.name,
-            itemsAreOptional: items.presence != .required)
+            page: .declared(page.path), item: item, cursor: cursor.property.name, next: next.way,
+            items: items.way)
+    }
+
+    /// What leads to a place within a page, and the type of what stands there.
+    private func member(
+        _ place: String, of page: SchemaID
+    ) -> (way: [PaginationDeclaration.Member], type: SwiftType)? {
+        var way: [PaginationDeclaration.Member] = []
+        var type: SwiftType?
+        var owner: SchemaID? = page
+        for name in Operation.Pagination.members(place) {
+            guard let id = owner, case .object(let object) = schemas[id].shape,
+                let property = types.structure(id)?.properties.first(where: { $0.wireName == name })
+            else { return nil }
+            let (value, presence) = property.declaredType.parts
+            way.append(PaginationDeclaration.Member(name: property.name, presence: presence))
+            type = value
+            owner = object.properties.first { $0.name == name }?.use.id
+        }
+        return type.map { (way, $0) }
+    }
+}
+
+extension SwiftType {
+    /// What is there if anything is, and in which ways nothing can be.
+    fileprivate var parts: (value: SwiftType, presence: PaginationDeclaration.Member.Presence) {
+        switch self {
+        case .optional(.nullable(let value)): (value, .optionalOrNull)
+        case .optional(let value): (value, .optional)
+        default: (self, .required)
+        }
     }
 }
 

@@ -40,6 +40,20 @@ package enum SwiftType: Hashable, Sendable {
         case json = "JSONValue"
         case noContent = "NoContent"
 
+        /// The type of a string.
+        init(format: String?) {
+            switch format {
+            case "date-time": self = .date
+            case "date": self = .calendarDate
+            case "uri", "url", "iri": self = .url
+            case "uuid": self = .uuid
+            case "byte": self = .data
+            case "binary": self = .file
+            case "password": self = .secret
+            default: self = .string
+            }
+        }
+
         var needsFoundation: Bool {
             switch self {
             case .date, .url, .uuid, .data: true

@@ -72,7 +72,7 @@ struct TypePlanner {
         case .integer: return .builtin(schemas[id].isUnsigned ? .uint64 : .int)
         case .number: return .builtin(.double)
         case .constant(.number): return .builtin(.double)
-        case .string, .constant(.string): return .builtin(stringType(schemas[id].format))
+        case .string, .constant(.string): return .builtin(.init(format: schemas[id].format))
         case .array(let element): return .array(type(of: element))
         case .map(let value): return .dictionary(type(of: value))
         }
@@ -80,19 +80,6 @@ struct TypePlanner {
 
     func type(of use: SchemaUse) -> SwiftType {
         use.isNullable ? .optional(type(of: use.id)) : type(of: use.id)
-    }
-
-    private func stringType(_ format: String?) -> SwiftType.Builtin {
-        switch format {
-        case "date-time": .date
-        case "date": .calendarDate
-        case "uri", "url", "iri": .url
-        case "uuid": .uuid
-        case "byte": .data
-        case "binary": .file
-        case "password": .secret
-        default: .string
-        }
     }
 
     // MARK: Declarations
@@ -281,7 +268,8 @@ struct TypePlanner {
         guard schemas[use.id].customType == nil else { return nil }
         switch (schemas[use.id].shape, literal) {
         case (.string, .string), (.boolean, .boolean):
-            return stringType(schemas[use.id].format) == .string ? .literal(literal) : nil
+            let type = SwiftType.Builtin(format: schemas[use.id].format)
+            return type == .string ? .literal(literal) : nil
         case (.integer, .number):
             return literal.whole(schemas[use.id].integerType).map { whole in
                 .literal(.number(whole.description))

@@ -15,17 +15,33 @@ extension OperationRenderer {
             printer.block(
                 "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
             ) { printer in
-                printer.line(
-                    "page.\(member: pagination.items)\(pagination.itemsAreOptional ? " ?? []" : "")"
-                )
+                let isThere = pagination.items.allSatisfy { $0.presence == .required }
+                printer.line("\(pagination.items.source)\(isThere ? "" : " ?? []")")
             }
             printer.blank()
             printer.block(
                 "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
             ) { printer in
-                let value: Code = pagination.nextIsNullable ? "?.value" : ""
-                printer.line("page.\(member: pagination.next)\(value)")
+                printer.line(pagination.next.source)
             }
         }
+    }
+}
+
+extension [PaginationDeclaration.Member] {
+    /// Reads what they lead to from a local value called `page`.
+    fileprivate var source: Code {
+        var code: Code = "page"
+        for (index, member) in enumerated() {
+            let isLast = index == count - 1
+            let suffix: Code =
+                switch member.presence {
+                case .required: ""
+                case .optional: isLast ? "" : "?"
+                case .optionalOrNull: isLast ? "?.value" : "?.value?"
+                }
+            code = "\(code).\(member: member.name)\(suffix)"
+        }
+        return code
     }
 }

@@ -34,6 +34,7 @@ package struct DocumentResolver {
         AccessPass.run(on: &resolved.schemas)
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
+        PaginationPass.run(on: &resolved, settings.pagination, &diagnostics)
         DefaultPass.run(on: &resolved, &diagnostics)
         ChangePass.run(on: &resolved)
         ErrorBodyPass.run(on: &resolved)

@@ -20,6 +20,8 @@ package struct Settings: Hashable, Sendable {
     /// Swift names by JSON pointer into the document.
     package var names: [String: Placed] = [:]
     package var types = CustomTypes()
+    /// How lists come in pages; the first that an operation fits counts.
+    package var pagination: [PaginationScheme] = []
     package var ambiguousUnions: Ambiguity = .warning
     /// The prefix of environment variables; by default the client's name in capitals.
     package var environmentPrefix: String?
@@ -39,6 +41,15 @@ package struct Settings: Hashable, Sendable {
             self.text = text
             self.keyLocation = keyLocation
         }
+    }
+
+    /// What `x-pagination` says, for all operations with such a parameter and such pages.
+    package struct PaginationScheme: Hashable, Sendable {
+        package var location: SourceLocation
+        package var cursor: String
+        package var next: String
+        /// `nil` for the one array that a page holds.
+        package var items: String?
     }
 
     /// Types that somebody wrote by hand, in place of those that would be printed.

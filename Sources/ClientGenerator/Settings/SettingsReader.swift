@@ -12,7 +12,12 @@ package struct SettingsReader {
     package enum Key: String, CaseIterable {
         case schema = "$schema"
         case access, ambiguousUnions, client, environmentPrefix, exclude, extends, include, layout
-        case names, output, spec, types, words
+        case names, output, pagination, spec, types, words
+    }
+
+    /// What an element of `pagination` holds.
+    package enum PaginationKey: String, CaseIterable {
+        case cursor, items, next
     }
 
     /// What `types` holds.
@@ -71,6 +76,7 @@ package struct SettingsReader {
         case .exclude: settings.exclude = patterns(value, name)
         case .words: settings.words = strings(value, name).map(\.text)
         case .names: settings.names.merge(placed(value, name) { $0.swiftName($1, $2) }) { $1 }
+        case .pagination: settings.pagination = schemes(value, name)
         case .types: readTypes(value, name)
         }
     }
@@ -88,6 +94,37 @@ package struct SettingsReader {
             }
         }
         return patterns
+    }
+
+    private mutating func schemes(_ value: Node, _ name: String) -> [Settings.PaginationScheme] {
+        guard let elements = value.elements else {
+            diagnostics.report(.wrongValue(value, name, "an array of objects"))
+            return []
+        }
+        return elements.compactMap { scheme($0, name) }
+    }
+
+    private mutating func scheme(_ value: Node, _ name: String) -> Settings.PaginationScheme? {
+        let expected = "objects with 'cursor', 'next' and, where a page has several arrays, 'items'"
+        guard let entries = value.entries else {
+            diagnostics.report(.wrongValue(value, name, expected))
+            return nil
+        }
+        var texts: [PaginationKey: String] = [:]
+        let faults = diagnostics.reported.count
+        for entry in entries {
+            guard let key = key(entry, as: PaginationKey.self, in: name) else { continue }
+            texts[key] = string(entry.value, "\(name).\(entry.key)")
+        }
+        guard let cursor = texts[.cursor], let next = texts[.next] else {
+            // A key that is misspelt is no second fault.
+            if diagnostics.reported.count == faults {
+                diagnostics.report(.wrongValue(value, name, expected))
+            }
+            return nil
+        }
+        return Settings.PaginationScheme(
+            location: value.location, cursor: cursor, next: next, items: texts[.items])
     }
 
     private mutating func readTypes(_ value: Node, _ name: String) {

@@ -42,12 +42,25 @@ package struct Operation: Sendable {
     }
 
     /// `x-pagination`: the query parameter that takes a cursor, and where a page holds the next one
-    /// and its items.
+    /// and its items: the name of a member, or a JSON pointer.
     package struct Pagination: Hashable, Sendable {
         package var location: SourceLocation
         package var cursor: String
         package var next: String
         package var items: String
+
+        package init(location: SourceLocation, cursor: String, next: String, items: String) {
+            self.location = location
+            self.cursor = cursor
+            self.next = next
+            self.items = items
+        }
+
+        /// The names of the members that lead to a place within a page.
+        package static func members(_ place: String) -> [String] {
+            guard place.hasPrefix("/"), let pointer = JSONPointer(place) else { return [place] }
+            return pointer.tokens
+        }
     }
 
     /// `x-retry`: what the method does not say about sending a request twice.

@@ -219,6 +219,15 @@ import Testing
                     "⟦2⟧ error: the client has no schema 'Persom'; did you mean 'Person'? [unused-setting]",
                 ]
             ),
+            (
+                #"{"pagination": [⟦1⟧{"cursor": "after", "next": "/page/next"}, ⟦2⟧{"cursor": "a", "next": "n", "items": "i"}]}"#,
+                [
+                    "⟦1⟧ error: no GET operation takes an optional string 'after' in its query and delivers an "
+                        + "object with a string '/page/next' and one array [unused-setting]",
+                    "⟦2⟧ error: no GET operation takes an optional string 'a' in its query and delivers an "
+                        + "object with a string 'n' and an array 'i' [unused-setting]",
+                ]
+            ),
         ])
     func unused(_ settings: String, _ expected: [String]) {
         let marked = MarkedText(settings, path: "letterpress.json")

@@ -19,6 +19,9 @@ import Testing
         }
     }
 
+    private static let pages =
+        "objects with 'cursor', 'next' and, where a page has several arrays, 'items'"
+
     @Test(
         "faults are reported where they are",
         arguments: [
@@ -62,6 +65,13 @@ import Testing
                 "⟦4⟧ error: '' cannot be the name of something in Swift; use letters, digits and underscores [invalid-settings]",
                 "⟦5⟧ error: 'MY-APP' cannot be the name of an environment variable; use letters, digits and underscores [invalid-settings]"
             ),
+            Row(
+                "pages that say too little",
+                #"{"pagination": [⟦1⟧{"cursor": "a"}, {"cursor": ⟦2⟧1, "next": "n"}, {⟦3⟧"curser": "a", "next": "n"}, ⟦4⟧"a"]}"#,
+                "⟦1⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]",
+                "⟦2⟧ error: setting 'pagination.cursor' takes a string [invalid-settings]",
+                "⟦3⟧ error: 'pagination' has no 'curser'; did you mean 'cursor'? [unknown-setting]",
+                "⟦4⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]"),
             Row("no object", "⟦1⟧[]", "⟦1⟧ error: settings are a JSON object [invalid-settings]"),
             Row(
                 "a base that is not there", #"{"extends": ⟦1⟧"/nowhere/base.json"}"#,

@@ -18,6 +18,10 @@ import Testing
     @Test(arguments: [
         ("/properties", SettingsReader.Key.allCases.map(\.rawValue)),
         ("/properties/types/properties", SettingsReader.TypesKey.allCases.map(\.rawValue)),
+        (
+            "/properties/pagination/items/properties",
+            SettingsReader.PaginationKey.allCases.map(\.rawValue)
+        ),
         ("/$defs/patterns/properties", OperationPattern.Field.allCases.map(\.rawValue)),
     ])
     func keys(_ pointer: String, _ expected: [String]) throws {

@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `birds.list`, `nests.list` or `nests.add` failed.
+/// Why `birds.list`, `nests.list`, `nests.add` or 2 more failed.
 public enum BirdsError: TokenOperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

@@ -16,4 +16,17 @@ nonisolated public struct Nests: Sendable {
     ) async throws(BirdsError) {
         _ = try await core.send(Add(body: body), options: options)
     }
+
+    /// A list by the settings.
+    public func listEggs(
+        page: String? = nil, options: RequestOptions = RequestOptions()
+    ) -> PagedSequence<ListEggs> {
+        core.pages(of: ListEggs(page: page), options: options)
+    }
+
+    public func listFeathers(
+        page: String? = nil, options: RequestOptions = RequestOptions()
+    ) -> PagedSequence<ListFeathers> {
+        core.pages(of: ListFeathers(page: page), options: options)
+    }
 }
