@@ -62,6 +62,25 @@ struct GenerateTests {
         #expect(try folder.text(of: "Client/.build/Other.swift") == text)
     }
 
+    /// Where the disk takes no more, here by the limit of a process, there is the old client or the new one.
+    @Test func leavesTheClientAloneWhenTheDiskIsFull() async throws {
+        let folder = try TemporaryFolder(["openapi.yaml": SpecText.pets])
+        _ = try await folder.letterpress(Self.line)
+        let long = String(repeating: "word ", count: 60_000)
+        let text = SpecText.pets("cat, dog", "cat, dog, fox")
+            .replacing("info: {", with: "info: {description: \(long), ")
+        try folder.write(text, to: "openapi.yaml")
+        let before = try folder.files()
+        let limit = "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\""
+        let run = try await CommandRun.run(
+            "bash", ["-c", limit, BuiltProducts.letterpress] + Self.line, in: folder.url)
+        #expect(run.errors == "error: cannot write 'Client/PetsClient.swift': file too large\n")
+        #expect(run.status == 1)
+        #expect(try folder.files() == before)
+        #expect(try await folder.letterpress(Self.line).status == 0)
+        #expect(try folder.text(of: "Client/Models/Pet.swift").contains("case fox"))
+    }
+
     @Test(arguments: ["Client/Models/Pet.swift", "Client/PetsClient.swift"])
     func neverOverwritesWhatSomebodyWrote(path: String) async throws {
         let folder = try TemporaryFolder(["openapi.yaml": SpecText.pets, path: "struct Pet {}\n"])

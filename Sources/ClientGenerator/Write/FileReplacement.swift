@@ -11,23 +11,13 @@ import SpecReader
     import Musl
 #endif
 
-/// Puts a text in the place of a file: readers see the old file or the new one, never a part.
+/// Writes files where nobody looks for them and puts them in their places: readers see the old file or the new one, never
+/// a part.
 ///
 /// Foundation's writing waits for the disk after each file, which takes longer than everything else where a
 /// client has a thousand of them. What a power failure takes can be generated again.
 enum FileReplacement {
-    static func replace(_ path: String, with pieces: some Sequence<[UInt8]>) throws(SystemFault) {
-        let draft = draft(beside: path)
-        do {
-            try write(pieces, to: draft)
-            try move(draft, to: path)
-        } catch {
-            unlink(draft)
-            throw error
-        }
-    }
-
-    /// A path where nothing is, in the same folder.
+    /// A path where nothing is, in the same folder, and so on the same disk.
     static func draft(beside path: String) -> String {
         "\(path.folder).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     }

@@ -5,19 +5,22 @@
 #endif
 
 extension OutputFolder {
-    /// Writes what is missing or changed, removes what is stale, and leaves every other file alone. A new folder is
-    /// there with all its files or not at all.
+    /// Writes what is missing or changed, removes what is stale, and leaves every other file alone. All files are
+    /// written before the first takes its place, so that a disk that fills up changes nothing.
     /// - Returns: What was different.
     package func update(to files: [GeneratedFile]) throws(Failure) -> [Difference] {
         let isMissing = isMissing
         let differences = try differences(from: files)
         if isMissing, !files.isEmpty, try make(with: files) { return differences }
+        let changed = Set(differences.filter { $0.kind != .stale }.map(\.path))
+        let drafts = OutputFolder(path: FileReplacement.draft(beside: location(of: "_")))
+        try write(files.filter { changed.contains($0.path) }, into: drafts)
+        defer { try? FileManager.default.removeItem(atPath: drafts.path) }
         // Removed first: where the disk does not tell case apart, a new file could go with an old one.
         for difference in differences where difference.kind == .stale {
             try remove(difference.path)
         }
-        let unwritten = Set(differences.map(\.path))
-        try write(files.filter { unwritten.contains($0.path) })
+        try take(changed.sorted(), from: drafts)
         return differences
     }
 
@@ -26,12 +29,7 @@ extension OutputFolder {
     private func make(with files: [GeneratedFile]) throws(Failure) -> Bool {
         let place = path.hasSuffix("/") ? String(path.dropLast()) : path
         let draft = FileReplacement.draft(beside: place)
-        do {
-            try write(files, into: OutputFolder(path: draft))
-        } catch {
-            try? FileManager.default.removeItem(atPath: draft)
-            throw error
-        }
+        try write(files, into: OutputFolder(path: draft))
         do {
             try FileReplacement.move(draft, to: place)
         } catch {
@@ -41,39 +39,54 @@ extension OutputFolder {
         return true
     }
 
-    /// - Parameter draft: A folder that is to become this one, and that nobody else knows.
-    private func write(
-        _ files: [GeneratedFile], into draft: OutputFolder? = nil
-    ) throws(Failure) {
-        let files = files.sorted { $0.path < $1.path }
-        var folders: Set<Substring> = [""]
+    /// - Parameter drafts: A folder that nobody else knows; it is gone again where a file cannot be written.
+    private func write(_ files: [GeneratedFile], into drafts: OutputFolder) throws(Failure) {
+        do {
+            try drafts.makeFolders(of: files.map(\.path), for: self)
+            for written in files.mapSlices({ $0.map { write($0, into: drafts) } }) {
+                try written.get()
+            }
+        } catch {
+            try? FileManager.default.removeItem(atPath: drafts.path)
+            throw error
+        }
+    }
+
+    private func write(_ file: GeneratedFile, into drafts: OutputFolder) -> Result<Void, Failure> {
+        Result { () throws(SystemFault) in
+            try FileReplacement.write(file.pieces, to: drafts.location(of: file.path))
+        }.mapError { inaccessible(file.path, $0) }
+    }
+
+    /// Puts written files in their places.
+    private func take(_ files: [String], from drafts: OutputFolder) throws(Failure) {
+        try makeFolders(of: files, for: self)
         for file in files {
-            let location = (draft ?? self).location(of: file.path)
-            guard folders.insert(location.folder).inserted else { continue }
             do {
-                try FileReplacement.makeFolder(String(location.folder))
+                try FileReplacement.move(drafts.location(of: file), to: location(of: file))
             } catch {
                 throw inaccessible(file, error)
             }
         }
-        for written in files.mapSlices({ $0.map { write($0, into: draft) } }) {
-            try written.get()
+    }
+
+    /// - Parameter owner: The folder that faults speak of.
+    private func makeFolders(of files: [String], for owner: OutputFolder) throws(Failure) {
+        var folders: Set<Substring> = [""]
+        for file in files.sorted() {
+            let folder = location(of: file).folder
+            guard folders.insert(folder).inserted else { continue }
+            do {
+                try FileReplacement.makeFolder(String(folder))
+            } catch {
+                throw owner.inaccessible(file, error)
+            }
         }
     }
 
-    private func write(_ file: GeneratedFile, into draft: OutputFolder?) -> Result<Void, Failure> {
-        Result { () throws(SystemFault) in
-            if let draft {
-                try FileReplacement.write(file.pieces, to: draft.location(of: file.path))
-            } else {
-                try FileReplacement.replace(location(of: file.path), with: file.pieces)
-            }
-        }.mapError { inaccessible(file, $0) }
-    }
-
     /// Names the file where it was to stand in the end.
-    private func inaccessible(_ file: GeneratedFile, _ fault: SystemFault) -> Failure {
-        .inaccessible(path: location(of: file.path), reason: fault.description)
+    private func inaccessible(_ file: String, _ fault: SystemFault) -> Failure {
+        .inaccessible(path: location(of: file), reason: fault.description)
     }
 
     private func remove(_ file: String) throws(Failure) {
