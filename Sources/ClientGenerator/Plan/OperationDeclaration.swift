@@ -83,8 +83,9 @@ package struct CallbackDeclaration: Hashable, Sendable {
 
 /// What an operation returns.
 package enum SuccessDeclaration: Hashable, Sendable {
-    case single(status: StatusPattern, ContentDeclaration)
-    /// Several documented statuses: an enum with a case each.
+    /// The same, whatever the status.
+    case single(statuses: [StatusPattern], ContentDeclaration)
+    /// Different things by status: an enum with a case each.
     case several(path: TypePath, [ResponseCase], shared: [UnionDeclaration.SharedProperty])
 }
 

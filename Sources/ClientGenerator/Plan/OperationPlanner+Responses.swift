@@ -10,7 +10,9 @@ extension OperationPlanner {
         // A redirection may be followed on the way, and then everything else can come.
         if responses.allSatisfy({ $0.status.firstDigit == 3 }) { cases.append(.anySuccess) }
         if responses.isEmpty { diagnostics.report(.noSuccess(operation)) }
-        guard cases.count > 1 else { return .single(status: cases[0].status, cases[0].content) }
+        guard cases.contains(where: { $0.content != cases[0].content }) else {
+            return .single(statuses: cases.map(\.status), cases[0].content)
+        }
         let asUnion = cases.map {
             UnionDeclaration.Case(
                 name: $0.name, type: $0.content.type, documentation: $0.documentation)

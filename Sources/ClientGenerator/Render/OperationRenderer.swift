@@ -144,9 +144,9 @@ struct OperationRenderer {
         ) { printer in
             printer.line("switch reply.status {")
             switch operation.success {
-            case .single(let status, let success):
+            case .single(let statuses, let success):
                 let reading = success.readingOptional(as: type(success.type))
-                printer.line("\(status.source): \(reading)")
+                printer.branch("\(statuses.source):", reading)
             case .several(_, let cases, _):
                 for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
                     let payload: Code = success.content.isNone ? "" : "(\(success.content.reading))"

@@ -1,10 +1,21 @@
 extension StatusPattern {
     /// As a pattern of a switch over status codes.
-    var source: Code {
+    var source: Code { [self].source }
+
+    /// `nil` for every status.
+    fileprivate var pattern: Code? {
         switch self {
-        case .code(let code): "case \(code)"
-        case .range(let first): "case \(first * 100)..<\((first + 1) * 100)"
-        case .default: "default"
+        case .code(let code): "\(code)"
+        case .range(let first): "\(first * 100)..<\((first + 1) * 100)"
+        case .default: nil
         }
+    }
+}
+
+extension [StatusPattern] {
+    /// As a pattern of a switch over status codes.
+    var source: Code {
+        let patterns = compactMap(\.pattern)
+        return patterns.count == count ? "case \(list: patterns)" : "default"
     }
 }

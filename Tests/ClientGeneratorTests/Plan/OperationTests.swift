@@ -150,6 +150,30 @@ import Testing
             "func pets.list() -> 204 NoContent",
             "error ListPetsError {notModified 304 NoContent}"),
         PlanCase(
+            "several statuses that say the same",
+            document: SpecText.paths(
+                """
+                /pets:
+                  put:
+                    operationId: savePet
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                      '201': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                      2XX: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                  delete:
+                    operationId: removePet
+                    responses: {'202': {description: d}, '204': {description: d}}
+                  get:
+                    operationId: getPet
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                      '203': {description: d, content: {application/pet+json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                """, "components: {schemas: {Pet: {properties: {name: {type: string}}}}}"),
+            "func pets.save() -> 200 or 201 or 2XX Pet", "error PetsError {}",
+            "func pets.remove() -> 202 or 204 NoContent", "error PetsError {}",
+            "func pets.get() -> ok 200 Pet | nonAuthoritativeInformation 203 Pet as application/pet+json",
+            "error PetsError {}", "struct Pet {name: String?}"),
+        PlanCase(
             "no success by its status: default stands for it",
             document: SpecText.operation(
                 """

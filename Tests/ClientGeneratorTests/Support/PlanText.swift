@@ -34,7 +34,8 @@ struct PlanText {
         }
         let success: String =
             switch operation.success {
-            case .single(let status, let content): "\(status.text) \(content.text)"
+            case .single(let statuses, let content):
+                "\(statuses.map(\.text).joined(separator: " or ")) \(content.text)"
             case .several(_, let cases, _):
                 cases.map { "\($0.name.source) \($0.status.text) \($0.content.text)" }
                     .joined(separator: " | ")

@@ -23,4 +23,6 @@ public struct ArchiveClient: APIClient {
     }
 
     public var boxes: Boxes { Boxes(core: core) }
+
+    public var labels: Labels { Labels(core: core) }
 }
