@@ -72,6 +72,18 @@ package final class NameStyle: Sendable {
         }
     }
 
+    /// `GitHub REST API` -> `GitHubRESTAPI`
+    func clientName(_ title: Words) -> String {
+        let keepsCapitals = !title.areAllCapitals
+        var name = ""
+        for word in title.words {
+            let isKnown = written[word.lowercased()] != nil
+            let isSpelled = keepsCapitals && !isKnown && word.isAllCapitals
+            name.append(word: isSpelled ? String(word) : forms(of: word).capitalised)
+        }
+        return name.uppercasingFirst
+    }
+
     /// `api_url` -> `apiURL`
     func memberName(_ text: String) -> String {
         memory.withLock { memory in

@@ -84,7 +84,7 @@ package struct ClientPlanner {
 
     private func client(_ diagnostics: inout Diagnostics) -> ClientDeclaration {
         let name = basis.names.client
-        let prefix = settings.environmentPrefix ?? environmentPrefix(name)
+        let prefix = settings.environmentPrefix ?? environmentPrefix
         return ClientDeclaration(
             name: name,
             documentation: Documentation(
@@ -95,8 +95,9 @@ package struct ClientPlanner {
             environmentPrefix: prefix)
     }
 
-    private func environmentPrefix(_ client: Identifier) -> String {
-        var words = Words(splitting: client.name)
+    private var environmentPrefix: String {
+        var words = settings.client.map(Words.init(splitting:)) ?? document.titleWords
+        if words.isEmpty { words = Words(splitting: basis.names.client.name) }
         if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
         return words.variable
     }

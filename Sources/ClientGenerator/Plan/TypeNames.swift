@@ -79,7 +79,7 @@ struct TypeNames {
     }
 
     private mutating func nameClient() {
-        let title = style.typeName(document.info.title.withoutArticle)
+        let title = style.clientName(document.titleWords)
         let name = settings.client ?? (title.hasSuffix("Client") ? title : title + "Client")
         client = topLevel.claim(name, adding: "API")
     }
@@ -221,13 +221,4 @@ struct TypeNames {
     /// The last two are what an operation calls what it delivers and what it throws.
     private static let nestedScope = NameScope(
         reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
-}
-
-extension String {
-    /// Without an article in front, as long as something is left.
-    fileprivate var withoutArticle: String {
-        let parts = split(separator: " ", maxSplits: 1)
-        return parts.count > 1 && Words.articles.contains(parts[0].lowercased())
-            ? String(parts[1]) : self
-    }
 }

@@ -299,7 +299,17 @@ import Testing
             ),
             ("Sample API", ["apiLog"], "SampleAPIClient SAMPLE_API_API_LOG"),
             ("The", ["key"], "TheClient THE_KEY"),
-            ("A/B Tests", ["key"], "ABTestsClient AB_TESTS_KEY"),
+            ("A/B Tests", ["key"], "ABTestsClient A_B_TESTS_KEY"),
+            ("OpenAI API", ["key"], "OpenAIAPIClient OPENAI_API_KEY"),
+            ("GitHub v3 REST API", ["key"], "GitHubV3RESTAPIClient GITHUB_V3_REST_API_KEY"),
+            (
+                "Discord HTTP API (Preview)", ["k"],
+                "DiscordHTTPAPIPreviewClient DISCORD_HTTP_API_PREVIEW_K"
+            ),
+            ("ContentTypesService", ["key"], "ContentTypesServiceClient CONTENT_TYPES_SERVICE_KEY"),
+            ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),
+            ("weather.gov API", ["key"], "WeatherGovAPIClient WEATHER_GOV_API_KEY"),
+            ("!", ["key"], "Client CLIENT_KEY"),
         ])
     func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
         let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }

@@ -17,11 +17,11 @@ public struct FuncEvilFatalErrorClient: APIClient {
             configuration: configuration)
     }
 
-    /// Reads `FUNC_EVIL_FATAL_ERROR_BASE_URL` and, where set, `FUNC_EVIL_FATAL_ERROR_LOG`.
+    /// Reads `FUNC_EVIL_FATALERROR_BASE_URL` and, where set, `FUNC_EVIL_FATALERROR_LOG`.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {
-        let environment = ClientEnvironment(prefix: "FUNC_EVIL_FATAL_ERROR")
+        let environment = ClientEnvironment(prefix: "FUNC_EVIL_FATALERROR")
         return Self(
             baseURL: try environment.requiredBaseURL(),
             configuration: try environment.configure(configuration))
