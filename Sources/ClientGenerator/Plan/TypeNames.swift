@@ -166,6 +166,8 @@ struct TypeNames {
             .filter { !$0.holder.others.isEmpty }
             .sorted { $0.holder.others.count > $1.holder.others.count }
         for (id, holder) in shared { nameShared(id, holder) }
+        let kinds = inline.compactMap { graph.holders[$0] }.filter { $0.words.key == ["kind"] }
+        let ownersOfKinds = Set(kinds.map(\.owner))
         for id in inline where types[id] == nil {
             guard let holder = graph.holders[id], let owner = path(of: holder.owner) else {
                 let name = (graph.holders[id]?.words).map(style.typeName)
@@ -177,9 +179,11 @@ struct TypeNames {
             let name = style.typeName(words)
             let longName = style.typeName(owner.name.name) + name
             let isTaken = name == style.memberName(words)
+            // Swift has a meaning of its own for 'Type'.
+            let isKind = name == "Type" && !ownersOfKinds.contains(holder.owner)
+            let names = [isKind ? "Kind" : name, name + "Value", longName]
             // What has no case would hide a member of the same name, with whatever word behind it.
-            let candidates = free(
-                isTaken ? [longName] : [name, name + "Value", longName], in: owner)
+            let candidates = free(isTaken ? [longName] : names, in: owner)
             let topLevel = topLevel
             types[id] = owner.nested(
                 nested[holder.owner, default: Self.nestedScope]

@@ -107,11 +107,22 @@ import Testing
                 """,
             "struct Account {status: Account.Status?; sources: [Account.Source]?; "
                 + "limits: [String: Account.Limit]?; string: Account.StringValue?; "
-                + "account: Account.AccountValue?; type: Account.TypeValue?}",
+                + "account: Account.AccountValue?; type: Account.Kind?}",
             "open enum Account.Status {on = on; off = off}", "struct Account.Source {id: String?}",
             "struct Account.Limit {max: Int?}", "struct Account.StringValue {a: String?}",
-            "struct Account.AccountValue {b: String?}", "open enum Account.TypeValue {p = p; q = q}"
+            "struct Account.AccountValue {b: String?}", "open enum Account.Kind {p = p; q = q}"
         ),
+        PlanCase(
+            "a type of a 'type' is called 'Kind', unless something else is",
+            schemas: """
+                Pet: {properties: {type: {enum: [cat, dog]}, kind: {enum: [big, small]}}}
+                Toy: {properties: {type: {enum: [ball, bone]}, kind: {type: string}}}
+                """,
+            "struct Pet {type: Pet.TypeValue?; kind: Pet.Kind?}",
+            "open enum Pet.TypeValue {cat = cat; dog = dog}",
+            "open enum Pet.Kind {big = big; small = small}",
+            "struct Toy {type: Toy.Kind?; kind: String?}",
+            "open enum Toy.Kind {ball = ball; bone = bone}"),
         PlanCase(
             "a type given in place that several types come to hold is nobody's own",
             schemas: """

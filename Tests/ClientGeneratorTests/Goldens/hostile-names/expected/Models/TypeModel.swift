@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 public struct TypeModel: JSONCodable, Hashable, Sendable {
     public var selfValue: String
-    public var type: TypeValue
+    public var type: Kind
     public var json: StringModel
     public var empty: String
     public var _1st: Int
@@ -15,8 +15,8 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
     public var choice: Choice?
 
     public init(
-        selfValue: String, type: TypeValue, json: StringModel, empty: String, _1st: Int,
-        bird: String, aB: String, aBValue: String, quoteS: String? = nil, choice: Choice? = nil
+        selfValue: String, type: Kind, json: StringModel, empty: String, _1st: Int, bird: String,
+        aB: String, aBValue: String, quoteS: String? = nil, choice: Choice? = nil
     ) {
         self.selfValue = selfValue
         self.type = type
@@ -30,7 +30,7 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
         self.choice = choice
     }
 
-    public enum TypeValue: OpenStringEnum {
+    public enum Kind: OpenStringEnum {
         case selfValue
         case type
         case x
@@ -100,7 +100,7 @@ extension TypeModel {
     }
 }
 
-extension TypeModel.TypeValue {
+extension TypeModel.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = [
         "self": .selfValue, "Type": .type, "\"\\(x)\"": .x, "": .empty, "1": ._1, "*": .asterisk,
         "a\nb": .aB, "init": .initValue,

@@ -7,13 +7,13 @@ public struct SelfModel: JSONCodable, Hashable, Sendable {
     public var selfValue: String
     /// line break
     public var initValue: String?
-    public var type: TypeValue?
+    public var type: Kind?
     public var aBC: String?
     public var string: StringValue?
     public var `protocol`: [StringModel]?
 
     public init(
-        selfValue: String, initValue: String? = nil, type: TypeValue? = nil, aBC: String? = nil,
+        selfValue: String, initValue: String? = nil, type: Kind? = nil, aBC: String? = nil,
         string: StringValue? = nil, protocol: [StringModel]? = nil
     ) {
         self.selfValue = selfValue
@@ -24,7 +24,7 @@ public struct SelfModel: JSONCodable, Hashable, Sendable {
         self.protocol = `protocol`
     }
 
-    public enum TypeValue: OpenStringEnum {
+    public enum Kind: OpenStringEnum {
         case selfValue
         case initValue
         case type
@@ -71,7 +71,7 @@ extension SelfModel {
     }
 }
 
-extension SelfModel.TypeValue {
+extension SelfModel.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = [
         "self": .selfValue, "init": .initValue, "Type": .type, "\"": .quotationMark,
         "\\": .reverseSolidus, "\n": .symbol10, "*/": .asteriskSolidus, "": .empty,

@@ -17,15 +17,15 @@ public enum Trigger: JSONCodable, Hashable, Sendable {
         }
 
         public struct Configuration: JSONCodable, Hashable, Sendable {
-            public var type: TypeValue?
+            public var type: Kind?
             public var source: String?
 
-            public init(type: TypeValue? = nil, source: String? = nil) {
+            public init(type: Kind? = nil, source: String? = nil) {
                 self.type = type
                 self.source = source
             }
 
-            public enum TypeValue: OpenStringEnum {
+            public enum Kind: OpenStringEnum {
                 case recent
                 /// A value that this version of the client does not know.
                 case unknown(String)
@@ -41,15 +41,15 @@ public enum Trigger: JSONCodable, Hashable, Sendable {
         }
 
         public struct Configuration: JSONCodable, Hashable, Sendable {
-            public var type: TypeValue?
+            public var type: Kind?
             public var seconds: Int?
 
-            public init(type: TypeValue? = nil, seconds: Int? = nil) {
+            public init(type: Kind? = nil, seconds: Int? = nil) {
                 self.type = type
                 self.seconds = seconds
             }
 
-            public enum TypeValue: OpenStringEnum {
+            public enum Kind: OpenStringEnum {
                 case count
                 /// A value that this version of the client does not know.
                 case unknown(String)
@@ -107,7 +107,7 @@ extension Trigger.Recent.Configuration {
     }
 }
 
-extension Trigger.Recent.Configuration.TypeValue {
+extension Trigger.Recent.Configuration.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = ["recent": .recent]
 
     public var unknownValue: String? {
@@ -143,7 +143,7 @@ extension Trigger.Count.Configuration {
     }
 }
 
-extension Trigger.Count.Configuration.TypeValue {
+extension Trigger.Count.Configuration.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = ["count": .count]
 
     public var unknownValue: String? {

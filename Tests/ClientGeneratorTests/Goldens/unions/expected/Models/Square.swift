@@ -3,19 +3,19 @@
 import LetterpressRuntime
 
 public struct Square: JSONCodable, Hashable, Sendable {
-    public var type: TypeValue
+    public var type: Kind
     public var id: String
     public var tags: [String]
     public var side: Double?
 
-    public init(type: TypeValue, id: String, tags: [String], side: Double? = nil) {
+    public init(type: Kind, id: String, tags: [String], side: Double? = nil) {
         self.type = type
         self.id = id
         self.tags = tags
         self.side = side
     }
 
-    public enum TypeValue: OpenStringEnum {
+    public enum Kind: OpenStringEnum {
         case square
         case box
         /// A value that this version of the client does not know.
@@ -42,7 +42,7 @@ extension Square {
     }
 }
 
-extension Square.TypeValue {
+extension Square.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = ["square": .square, "box": .box]
 
     public var unknownValue: String? {
