@@ -170,12 +170,6 @@ package struct PaginationDeclaration: Hashable, Sendable {
 
     package struct Member: Hashable, Sendable {
         package var name: Identifier
-        package var presence: Presence
-
-        package enum Presence: Hashable, Sendable {
-            case required, optional
-            /// A `Nullable` that can be missing.
-            case optionalOrNull
-        }
+        package var presence: PropertyDeclaration.Presence
     }
 }

@@ -18,7 +18,9 @@ extension OperationPlanner {
                 type: .builtin(use == .request ? .binary : .data),
                 coding: .bytes(mediaType: isRange ? "application/octet-stream" : mediaType))
         }
-        return ContentDeclaration(type: types.type(of: schema), coding: coding(content))
+        // A form has no null.
+        let type = content.kind.isForm ? types.type(of: schema.id) : types.type(of: schema)
+        return ContentDeclaration(type: type, coding: coding(content))
     }
 
     private func coding(_ content: ResolvedContent) -> ContentDeclaration.Coding {

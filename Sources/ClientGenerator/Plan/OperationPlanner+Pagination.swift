@@ -55,7 +55,7 @@ extension OperationPlanner {
 
 extension SwiftType {
     /// What is there if anything is, and in which ways nothing can be.
-    fileprivate var parts: (value: SwiftType, presence: PaginationDeclaration.Member.Presence) {
+    fileprivate var parts: (value: SwiftType, presence: PropertyDeclaration.Presence) {
         switch self {
         case .optional(.nullable(let value)): (value, .optionalOrNull)
         case .optional(let value): (value, .optional)

@@ -91,11 +91,14 @@ struct TypeNames {
         for ((tag, indices), words) in zip(groups, names) {
             let typeName = style.typeName(words)
             let memberName = style.memberName(words)
-            // Digits and many scripts have no case: a type must not be called what a member is called.
+            // Digits and many scripts have no case: a type must not be called what a member is called. What is called
+            // 'Server' within the client are its servers.
+            let hasCase = typeName != memberName
+            let isFree = hasCase && typeName != "Server"
             let type = topLevel.claim(
-                typeName == memberName ? typeName + "Resource" : typeName, typeName + "Resource")
-            let property = members.claim(
-                memberName, memberName.isEmpty ? "resource" : memberName + "Resource")
+                isFree ? typeName : typeName + "Resource", typeName + "Resource")
+            let longName = memberName.isEmpty ? "resource" : memberName + "Resource"
+            let property = members.claim(memberName, hasCase ? longName : memberName)
             resources.append(
                 ResourceNames(
                     tag: tag, words: words, type: type, property: property, operations: indices))

@@ -34,8 +34,7 @@ struct ResourceRenderer {
     ) {
         let arguments = operation.arguments(
             in: [resource.name], bodyLabel: "_ body", form: form)
-        let documentation = operation.documentation.noting(
-            form.map { "Sends the body as `\($0.content.mediaType)`." })
+        let documentation = operation.documentation.noting(form?.remark)
         head(of: operation, arguments, documentation, to: &printer)
         printer.block(
             "\(access)func \(operation.method)(", parameters(arguments),
@@ -59,7 +58,8 @@ struct ResourceRenderer {
         let arguments = operation.arguments(
             in: [resource.name], bodyLabel: "_ body", form: form)
         let documentation = operation.documentation.noting(
-            "The same as `\(operation.method.name)`, with its answer as it arrives.")
+            "The same as `\(operation.method.name)`, with its answer as it arrives."
+        ).noting(form?.remark)
         head(of: operation, arguments, documentation, to: &printer)
         let type = TypeSource(scope: [resource.name])(stream.content.type)
         printer.block(
@@ -130,6 +130,10 @@ struct ResourceRenderer {
         }
         printer.comment(Documentation(lines: lines))
     }
+}
+
+extension OperationDeclaration.BodyDeclaration.Form {
+    fileprivate var remark: String { "Sends the body as `\(content.mediaType)`." }
 }
 
 extension Documentation {

@@ -7,7 +7,7 @@ struct ServerRenderer {
         printer.blank()
         printer.block("extension \(TypePath(path.parent))") { printer in
             printer.comment("The servers that the API documents.")
-            printer.block("\(access)enum \(path.name): Hashable, Sendable") { printer in
+            printer.block("nonisolated \(access)enum \(path.name): Hashable, Sendable") { printer in
                 for choice in choices { declare(choice, in: path, to: &printer) }
                 printer.blank()
                 url(choices, to: &printer)

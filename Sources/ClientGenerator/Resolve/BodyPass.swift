@@ -32,7 +32,7 @@ struct BodyPass {
 
     private init(_ schemas: SchemaTable) {
         self.schemas = schemas
-        comparison = SchemaComparison(schemas)
+        comparison = SchemaComparison(schemas, of: .meaning)
     }
 
     private mutating func says(
@@ -51,14 +51,16 @@ struct BodyPass {
 
     private func isText(_ content: ResolvedContent) -> Bool {
         guard let use = content.use, case .string = schemas[use.id].shape else { return false }
-        return true
+        return SwiftType.Builtin(format: schemas[use.id].format) == .string
     }
 
     /// Whether a member is a file, or can be.
     private func hasFiles(_ id: SchemaID) -> Bool {
         choices(of: id).contains { choice in
-            guard case .object(let object) = schemas[choice].shape else { return false }
-            return object.properties.contains { isFile($0.use.id) }
+            switch schemas[choice].shape {
+            case .object, .map: schemas[choice].shape.parts.contains { isFile($0.id) }
+            default: false
+            }
         }
     }
 

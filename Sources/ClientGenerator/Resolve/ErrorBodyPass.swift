@@ -8,7 +8,7 @@ struct ErrorBodyPass {
     private var bodies: [SchemaID: SchemaID] = [:]
 
     static func run(on document: inout ResolvedDocument) {
-        var pass = ErrorBodyPass(comparison: SchemaComparison(document.schemas))
+        var pass = ErrorBodyPass(comparison: SchemaComparison(document.schemas, of: .everything))
         let places = places(in: document)
         var statuses: [SchemaID: Set<Operation.Status>] = [:]
         for place in places {

@@ -1,39 +1,54 @@
-/// Makes one object of the objects of an `anyOf` that demand nothing: a value may have members of all of them, and read as
-/// one of them it would lose those of the others.
+/// Makes one object of the objects of an `anyOf` that demand the same: a value may have members of all of them, and read
+/// as one of them it would lose those of the others.
 struct OverlapPass {
-    private let schemas: SchemaTable
+    private var schemas: SchemaTable
     private var comparison: SchemaComparison
+    private var visited: Set<SchemaID> = []
 
     static func run(on schemas: inout SchemaTable) {
-        let overlapping = schemas.ids.filter { schemas.isOverlap($0) }
-        guard !overlapping.isEmpty else { return }
+        let unions = schemas.ids.filter { schemas.isOpenChoice($0) }
+        guard !unions.isEmpty else { return }
         var pass = OverlapPass(schemas)
-        for id in overlapping {
-            guard let object = pass.merged(id) else { continue }
-            schemas[id].shape = .object(object)
-        }
+        for id in unions { pass.merge(id) }
+        schemas = pass.schemas
     }
 
     private init(_ schemas: SchemaTable) {
         self.schemas = schemas
-        comparison = SchemaComparison(schemas)
+        comparison = SchemaComparison(schemas, of: .meaning)
     }
 
-    /// - Returns: `nil` where variants describe a member in different ways, which may be what tells them apart.
-    private mutating func merged(_ id: SchemaID) -> Shape.ObjectShape? {
-        guard case .union(let union) = schemas[id].shape else { return nil }
+    /// Variants can be such unions, which become objects first.
+    private mutating func merge(_ id: SchemaID) {
+        guard schemas.isOpenChoice(id), case .union(let union) = schemas[id].shape,
+            visited.insert(id).inserted
+        else { return }
+        for variant in union.variants { merge(variant.id) }
+        guard let object = merged(union.variants) else { return }
+        schemas[id].shape = .object(object)
+    }
+
+    /// - Returns: `nil` where something may tell the variants apart: what they demand, or a member that they describe in
+    ///   different ways.
+    private mutating func merged(_ variants: [SchemaUse]) -> Shape.ObjectShape? {
+        let objects = variants.compactMap { schemas.openObject($0.id) }
+        guard objects.count == variants.count, let demands = objects.first?.demands,
+            objects.allSatisfy({ $0.demands == demands })
+        else { return nil }
         var merged = Shape.ObjectShape(properties: [])
         var positions: [String: Int] = [:]
-        for variant in union.variants {
-            let object = schemas[variant.id].shape.asObject
-            merged.additional = merged.additional ?? object?.additional
-            for property in object?.properties ?? [] {
-                guard let position = positions[property.name] else {
+        for object in objects {
+            merged.additional = merged.additional ?? object.additional
+            merged.hiddenNames += object.hiddenNames.filter { !merged.hiddenNames.contains($0) }
+            for var property in object.properties {
+                // A default holds where its variant does.
+                property.use.defaultValue = nil
+                if let position = positions[property.name] {
+                    guard isSame(property, merged.properties[position]) else { return nil }
+                } else {
                     positions[property.name] = merged.properties.count
                     merged.properties.append(property)
-                    continue
                 }
-                guard isSame(property, merged.properties[position]) else { return nil }
             }
         }
         return merged.properties.isEmpty ? nil : merged
@@ -42,7 +57,8 @@ struct OverlapPass {
     private mutating func isSame(
         _ property: Shape.ObjectShape.Property, _ other: Shape.ObjectShape.Property
     ) -> Bool {
-        guard property.access == other.access, property.use.isNullable == other.use.isNullable
+        guard property.access == other.access, property.use.isNullable == other.use.isNullable,
+            property.swiftName == other.swiftName
         else { return false }
         guard let first = comparison.representative(of: property.use.id) else {
             return property.use.id == other.use.id
@@ -52,31 +68,32 @@ struct OverlapPass {
 }
 
 extension SchemaTable {
-    /// Whether it is an `anyOf` of open objects without a member that has to be there.
-    fileprivate func isOverlap(_ id: SchemaID) -> Bool {
-        guard case .union(let union) = self[id].shape, union.allowsSeveral,
-            union.discriminator == nil, union.variants.count > 1
-        else { return false }
-        return union.variants.allSatisfy { variant in
-            let schema = self[variant.id]
-            guard !schema.hasConstraints, schema.namePattern == nil,
-                let object = schema.shape.asObject, !object.isClosed
-            else { return false }
-            if let additional = object.additional {
-                guard case .any = self[additional.id].shape else { return false }
-            }
-            return object.properties.allSatisfy { !$0.isRequired && $0.tag == nil }
+    /// Whether it is an `anyOf` whose variants no discriminator names.
+    fileprivate func isOpenChoice(_ id: SchemaID) -> Bool {
+        guard case .union(let union) = self[id].shape else { return false }
+        return union.allowsSeveral && union.discriminator == nil && union.variants.count > 1
+    }
+
+    /// The object that a schema describes, if it takes members beyond those that it describes.
+    fileprivate func openObject(_ id: SchemaID) -> Shape.ObjectShape? {
+        let schema = self[id]
+        guard !schema.hasConstraints, schema.namePattern == nil, schema.customType == nil else {
+            return nil
         }
+        switch schema.shape {
+        case .map(let value) where isAny(value):
+            return Shape.ObjectShape(properties: [], additional: value)
+        case .object(let object) where !object.isClosed && object.additional.map(isAny) != false:
+            return object.properties.contains { $0.tag != nil } ? nil : object
+        default: return nil
+        }
+    }
+
+    private func isAny(_ use: SchemaUse) -> Bool {
+        if case .any = self[use.id].shape { true } else { false }
     }
 }
 
-extension Shape {
-    /// What is an object, with members that are described or not.
-    fileprivate var asObject: ObjectShape? {
-        switch self {
-        case .object(let object): object
-        case .map(let value): ObjectShape(properties: [], additional: value)
-        default: nil
-        }
-    }
+extension Shape.ObjectShape {
+    fileprivate var demands: Set<String> { Set(properties.lazy.filter(\.isRequired).map(\.name)) }
 }

@@ -11,13 +11,15 @@ struct PaginationPass {
         guard !schemes.isEmpty else { return }
         let pass = PaginationPass(schemas: document.schemas)
         var used: Set<Settings.PaginationScheme> = []
-        for index in document.operations.indices where document.operations[index].isList {
+        for index in document.operations.indices where document.operations[index].method == "GET" {
             for scheme in schemes {
                 guard let pagination = pass.pagination(document.operations[index], by: scheme)
                 else { continue }
-                document.operations[index].pagination = pagination
                 used.insert(scheme)
-                break
+                // What the document says counts more, and then the first scheme.
+                if document.operations[index].pagination == nil {
+                    document.operations[index].pagination = pagination
+                }
             }
         }
         for scheme in schemes where !used.contains(scheme) {
@@ -38,7 +40,8 @@ struct PaginationPass {
             let page = responses[0].use, !page.isNullable,
             let next = schema(at: scheme.next, of: page.id), isText(next),
             let items = scheme.items ?? onlyArray(of: page.id),
-            let list = schema(at: items, of: page.id), case .array = schemas[list].shape
+            let list = schema(at: items, of: page.id), case .array = schemas[list].shape,
+            schemas[list].customType == nil
         else { return nil }
         return Operation.Pagination(
             location: scheme.location, cursor: scheme.cursor, next: scheme.next, items: items)
@@ -46,7 +49,9 @@ struct PaginationPass {
 
     private func schema(at place: String, of page: SchemaID) -> SchemaID? {
         Operation.Pagination.members(place).reduce(page) { owner, name in
-            guard let owner, case .object(let object) = schemas[owner].shape else { return nil }
+            guard let owner, schemas[owner].customType == nil,
+                case .object(let object) = schemas[owner].shape
+            else { return nil }
             return object.properties.first { $0.name == name }?.use.id
         }
     }
@@ -65,10 +70,6 @@ struct PaginationPass {
         guard case .string = schemas[id].shape, schemas[id].customType == nil else { return false }
         return SwiftType.Builtin(format: schemas[id].format) == .string
     }
-}
-
-extension ResolvedOperation {
-    fileprivate var isList: Bool { method == "GET" && pagination == nil }
 }
 
 extension Diagnostic {

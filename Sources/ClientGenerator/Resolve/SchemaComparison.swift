@@ -6,11 +6,20 @@ struct SchemaComparison {
     private var representatives: SchemaMap<SchemaID?>
     private var isKnown: SchemaMap<Bool>
     private var firsts: [SchemaSignature: SchemaID] = [:]
+    private let aspect: Aspect
     /// What is compared is written out where it is used, and flat.
     private static let deepest = 20
 
-    init(_ schemas: SchemaTable) {
+    /// What is compared.
+    enum Aspect {
+        case everything
+        /// What they say of values, and not what they say to people.
+        case meaning
+    }
+
+    init(_ schemas: SchemaTable, of aspect: Aspect) {
         self.schemas = schemas
+        self.aspect = aspect
         representatives = SchemaMap(schemas, repeating: nil)
         isKnown = SchemaMap(schemas, repeating: false)
     }
@@ -33,7 +42,8 @@ struct SchemaComparison {
         for part in schemas[id].shape.parts {
             guard representative(of: part.id, depth: depth + 1) != nil else { return nil }
         }
-        guard let signature = SchemaSignature(schemas[id], representatives) else { return nil }
+        let schema = aspect == .meaning ? schemas[id].meaning : schemas[id]
+        guard let signature = SchemaSignature(schema, representatives) else { return nil }
         let first = firsts[signature] ?? id
         firsts[signature] = first
         representatives[id] = first

@@ -11,15 +11,31 @@ extension SchemaResolver {
             location: written.location, propertyName: written.propertyName)
         var mapped: Set<String> = []
         for branch in branches {
-            let names = self.names(of: branch, &diagnostics)
-            let own = mapping.values(of: names)
+            let tagged = self.tagged(branch, by: written.propertyName, &diagnostics)
+            let own = mapping.values(of: names(of: tagged ?? branch, &diagnostics))
             mapped.formUnion(own)
-            discriminator.add(own, else: Array(names.prefix(1)))
+            let name = tagged.map { names(of: $0, &diagnostics).prefix(1) } ?? []
+            discriminator.add(own, else: Array(name))
         }
         for entry in written.mapping where !mapped.contains(entry.value) {
             diagnostics.report(.unknownVariant(entry.value, entry.target, written))
         }
         return discriminator
+    }
+
+    /// Of the variants that a branch combines, the one of the union that has the discriminator.
+    ///
+    /// - Returns: `nil` where that cannot be told.
+    private func tagged(
+        _ branch: Schema, by property: String, _ diagnostics: inout Diagnostics
+    ) -> Schema? {
+        let flattening = unwrapper.flattening
+        guard let combined = flattening.combined[ObjectIdentifier(branch)] else { return branch }
+        let owners = combined.variants.filter { variant in
+            flattening.keywords(of: variant, &diagnostics).properties
+                .contains { $0.name == property }
+        }
+        return owners.count == 1 ? tagged(owners[0], by: property, &diagnostics) : nil
     }
 
     /// The names under which a mapping can know a branch, its own first.

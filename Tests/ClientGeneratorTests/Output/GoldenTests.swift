@@ -34,7 +34,7 @@ struct GoldenTests {
 
     @Test(
         "compile in a module that belongs to the main actor",
-        arguments: ["objects", "unions", "overlaps"])
+        arguments: ["body-forms", "objects", "overlaps", "servers", "unions"])
     func mainActor(name: String) throws {
         let complaints = try Compiler.compile(
             try Self.client(of: name), options: ["-default-isolation", "MainActor"])

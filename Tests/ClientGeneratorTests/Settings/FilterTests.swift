@@ -181,6 +181,39 @@ import Testing
             ])
     }
 
+    @Test("pages that fit an earlier scheme, or the document's own, are no fault of a scheme")
+    func schemesThatFit() throws {
+        let settings = Settings.of(
+            #"{"pagination": [{"cursor": "after", "next": "next"}, {"cursor": "after", "next": "next", "items": "rows"}], "types": {"schemas": {"Mine": "Mine"}}}"#
+        )
+        let document = SpecText.paths(
+            """
+            /rows:
+              get:
+                operationId: listRows
+                x-pagination: {cursor: after, next: next, items: rows}
+                parameters: [{name: after, in: query, schema: {type: string}}]
+                responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
+            /own:
+              get:
+                operationId: listOwn
+                parameters: [{name: after, in: query, schema: {type: string}}]
+                responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Mine'}}}}}
+            """,
+            """
+            components:
+              schemas:
+                Page: {properties: {next: {type: string}, rows: {type: array, items: {type: string}}}}
+                Mine: {properties: {next: {type: string}, rows: {type: array, items: {type: string}}}}
+            """)
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
+        let plan = Generator(settings: settings).plan(for: file, &diagnostics)
+        #expect(diagnostics.reported.map(\.message) == [])
+        let operations = try #require(plan).resources.flatMap(\.operations)
+        #expect(operations.map { $0.pagination == nil } == [false, true])
+    }
+
     @Test(
         "what has no effect is reported where it is",
         arguments: [

@@ -27,12 +27,14 @@ public struct LedgerClient: APIClient {
 
     public var entries: Entries { Entries(core: core) }
 
+    public var server: ServerResource { ServerResource(core: core) }
+
     public var status: Status { Status(core: core) }
 }
 
 extension LedgerClient {
     /// The servers that the API documents.
-    public enum Server: Hashable, Sendable {
+    nonisolated public enum Server: Hashable, Sendable {
         /// Production server
         case production
         /// Sandbox server

@@ -72,6 +72,19 @@ nonisolated public struct Letters: Sendable {
         _ = try await core.send(AddEnclosure(multipart: multipart), options: options)
     }
 
+    public func addBundle(
+        _ body: [String: FileUpload], options: RequestOptions = RequestOptions()
+    ) async throws(LettersError) {
+        _ = try await core.send(AddBundle(body: body), options: options)
+    }
+
+    /// Sends the body as `multipart/form-data`.
+    public func addBundle(
+        multipart: [String: FileUpload], options: RequestOptions = RequestOptions()
+    ) async throws(LettersError) {
+        _ = try await core.send(AddBundle(multipart: multipart), options: options)
+    }
+
     public func read(
         _ body: Read.Body, options: RequestOptions = RequestOptions()
     ) async throws(LettersError) -> Read.OkBody {
@@ -93,6 +106,8 @@ nonisolated public struct Letters: Sendable {
     }
 
     /// The same as `read`, with its answer as it arrives.
+    ///
+    /// Sends the body as `multipart/form-data`.
     public func readStream(
         multipart: Read.MultipartBody, options: RequestOptions = RequestOptions()
     ) async throws(LettersError) -> EventStream<Read.Event> {
@@ -107,6 +122,8 @@ nonisolated public struct Letters: Sendable {
     }
 
     /// The same as `read`, with its answer as it arrives.
+    ///
+    /// Sends the body as `text/plain`.
     public func readStream(
         text: String, options: RequestOptions = RequestOptions()
     ) async throws(LettersError) -> EventStream<Read.Event> {

@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `letters.send`, `letters.replace`, `letters.addEnclosure` or 2 more failed.
+/// Why `letters.send`, `letters.replace`, `letters.addEnclosure` or 3 more failed.
 public enum LettersError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

@@ -14,6 +14,8 @@ extension Entries {
             case ok(Links?)
             /// 202: Options.
             case accepted(Options)
+            /// 203: A rule.
+            case nonAuthoritativeInformation(Rule)
         }
     }
 }
@@ -27,6 +29,7 @@ extension Entries.GetLinks {
         switch reply.status {
         case 200: .ok(try reply.json())
         case 202: .accepted(try reply.json())
+        case 203: .nonAuthoritativeInformation(try reply.json())
         default: nil
         }
     }

@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `entries.list`, `entries.import` or `status.get` failed.
+/// Why `entries.list`, `entries.import`, `server.remove` or `status.get` failed.
 public enum LedgerError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
