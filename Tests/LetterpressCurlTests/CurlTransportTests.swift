@@ -61,6 +61,11 @@ import TransportSupport
     }
 
     @Test(arguments: TransportChecks.redirects)
+    func redirectsToNowhereAreDelivered(status: Int) async throws {
+        try await checks.redirectsToNowhereAreDelivered(status)
+    }
+
+    @Test(arguments: TransportChecks.redirects)
     func redirectsInACircleEnd(status: Int) async throws {
         try await checks.redirectsInACircleEnd(status)
     }

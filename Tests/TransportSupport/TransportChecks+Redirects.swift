@@ -55,6 +55,14 @@ extension TransportChecks {
         #expect(server.received.count == 11)
     }
 
+    package func redirectsToNowhereAreDelivered(_ status: Int) async throws {
+        let server = try LoopbackServer { _ in LoopbackServer.response(status, "where?") }
+        defer { server.stop() }
+        let response = try await transport.send(HTTPRequest(method: .get, url: try url(server)))
+        #expect(response.status == status)
+        #expect(response.body == Data("where?".utf8))
+    }
+
     package func redirectsToOtherOriginsCarryNothing(_ status: Int) async throws {
         let other = try LoopbackServer { _ in LoopbackServer.response(200, "stolen") }
         let target = try url(other, "/", host: "localhost").absoluteString

@@ -24,6 +24,7 @@ extension Diagnostic.ID {
         case .ignoredAllowReserved: .ignoredAllowReserved
         case .ignoredDefault: .ignoredDefault
         case .ignoredDemands: .ignoredDemands
+        case .ignoredEncoding: .ignoredEncoding
         case .ignoredHeader: .ignoredHeader
         case .ignoredKeyword: .ignoredKeyword
         case .ignoredMediaType: .ignoredMediaType

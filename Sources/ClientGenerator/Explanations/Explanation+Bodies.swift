@@ -25,6 +25,36 @@ extension Explanation {
                   responses: {'204': {description: Done.}}
             """)
 
+    static let ignoredEncoding = Explanation(
+        "what 'encoding' says of a field is not followed",
+        """
+        In a multipart form the client follows 'contentType': each element of an array is a part of its own, an object is \
+        one part with JSON, and a file brings its own type. Other headers of parts, and styles that would put several \
+        values into one part, are left out. What is said of a field that the form does not have is likely a slip.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                post:
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {type: object, properties: {tags: {type: array, items: {type: string}}}}
+                        encoding: {tags: {style: pipeDelimited, explode: false}}
+                  responses: {'204': {description: Done.}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                post:
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema: {type: object, properties: {tags: {type: array, items: {type: string}}}}
+                        encoding: {tags: {contentType: text/plain}}
+                  responses: {'204': {description: Done.}}
+            """)
+
     static let ignoredMediaType = Explanation(
         "a body is offered in several forms, and one is enough",
         """

@@ -35,5 +35,10 @@ package struct ContentDeclaration: Hashable, Sendable {
         package var contentType: String
     }
 
+    /// Whether it comes bit by bit.
+    var isStream: Bool {
+        if case .stream = type { true } else { false }
+    }
+
     static let none = ContentDeclaration(type: .builtin(.noContent), coding: .none)
 }

@@ -29,6 +29,23 @@ extension OperationRenderer {
         }
     }
 
+    /// Prints which of several successes come bit by bit, where others have a body that is read at once.
+    func streamStatuses(_ success: SuccessDeclaration, to printer: inout SwiftPrinter) {
+        guard case .several(_, let cases, _) = success, success.stream != nil,
+            cases.contains(where: { !$0.content.isStream && !$0.content.isNone })
+        else { return }
+        printer.blank()
+        printer.block("\(access)static func isStream(status: Int) -> Bool") { printer in
+            printer.line("switch status {")
+            for success in cases.sorted(by: { $0.status.precedence < $1.status.precedence }) {
+                let isStream: Code = success.content.isStream ? "true" : "false"
+                printer.line("\(success.status.source): \(isStream)")
+            }
+            printer.line("default: false")
+            printer.line("}")
+        }
+    }
+
     private func ask(
         for demands: [StreamDeclaration.Demand], of operation: OperationDeclaration,
         to printer: inout SwiftPrinter

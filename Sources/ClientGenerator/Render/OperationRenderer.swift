@@ -14,6 +14,7 @@ struct OperationRenderer {
             encode(operation, to: &printer)
             printer.blank()
             success(operation, to: &printer)
+            streamStatuses(operation.success, to: &printer)
         }
         if let stream = operation.stream { self.stream(stream, operation, to: &printer) }
         if let pagination = operation.pagination {

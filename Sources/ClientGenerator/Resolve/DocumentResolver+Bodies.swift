@@ -73,6 +73,9 @@ extension DocumentResolver {
             diagnostics.report(.formWithoutMembers(schema, media))
             use = schemas.map(of: part, at: schema)
         }
+        if let use, form.kind.isForm {
+            EncodingCheck(schemas: schemas.table).run(on: media, form.kind, use, &diagnostics)
+        }
         return ResolvedContent(
             location: media.location, kind: form.kind, mediaType: form.mediaType, use: use,
             isItem: item != nil, encodings: media.encoding)

@@ -19,7 +19,24 @@ import SpecReader
 enum FileReplacement {
     /// A path where nothing is, in the same folder, and so on the same disk.
     static func draft(beside path: String) -> String {
-        "\(path.folder).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+        let number = String(UInt64.random(in: 0 ... .max), radix: 36)
+        return "\(path.folder)\(draftPrefix)\(getpid())-\(number)"
+    }
+
+    /// With the process behind it, so that others see whether it still runs.
+    private static let draftPrefix = ".letterpress-"
+
+    /// Removes what processes left behind that were ended while they wrote.
+    static func removeAbandonedDrafts(beside path: String) {
+        let folder = path.folder.isEmpty ? "." : String(path.folder)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasPrefix(draftPrefix) {
+            let process = name.dropFirst(draftPrefix.count).prefix { $0 != "-" }
+            guard let process = pid_t(process), kill(process, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            try? FileManager.default.removeItem(atPath: "\(path.folder)\(name)")
+        }
     }
 
     static func move(_ path: String, to other: String) throws(SystemFault) {

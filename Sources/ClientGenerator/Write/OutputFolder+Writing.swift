@@ -3,6 +3,11 @@
 #else
     import Foundation
 #endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 extension OutputFolder {
     /// Writes what is missing or changed, removes what is stale, and leaves every other file alone. All files are
@@ -12,6 +17,7 @@ extension OutputFolder {
         let isMissing = isMissing
         let differences = try differences(from: files)
         if isMissing, !files.isEmpty, try make(with: files) { return differences }
+        FileReplacement.removeAbandonedDrafts(beside: location(of: "_"))
         let changed = Set(differences.filter { $0.kind != .stale }.map(\.path))
         let drafts = OutputFolder(path: FileReplacement.draft(beside: location(of: "_")))
         try write(files.filter { changed.contains($0.path) }, into: drafts)
@@ -28,6 +34,7 @@ extension OutputFolder {
     /// - Returns: Whether the place was still free.
     private func make(with files: [GeneratedFile]) throws(Failure) -> Bool {
         let place = path.hasSuffix("/") ? String(path.dropLast()) : path
+        FileReplacement.removeAbandonedDrafts(beside: place)
         let draft = FileReplacement.draft(beside: place)
         try write(files, into: OutputFolder(path: draft))
         do {
@@ -93,6 +100,8 @@ extension OutputFolder {
         let location = location(of: file)
         do {
             try FileManager.default.removeItem(atPath: location)
+        } catch  where mode(of: file) == nil && errno == ENOENT {
+            // Another run was faster.
         } catch {
             throw .inaccessible(path: location, reason: SystemFault(error).description)
         }

@@ -27,8 +27,12 @@ extension RequestEncoder {
     ) {
         let pairs = members(of: value, files: false).members.flatMap { name, member -> [String] in
             guard !member.isNull else { return [] }
-            let encoding =
-                encodings[name] ?? (member.kind == .object ? .json : FieldEncoding())
+            guard let encoding = encodings[name] else {
+                let elements = (try? member.array()).map(Array.init) ?? [member]
+                return elements.map { element in
+                    "\(name.percentEncoded)=\((element.plainText ?? element.jsonText).percentEncoded)"
+                }
+            }
             guard let style = encoding.style else {
                 return ["\(name.percentEncoded)=\(member.jsonText.percentEncoded)"]
             }

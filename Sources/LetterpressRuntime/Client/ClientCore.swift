@@ -27,7 +27,10 @@ public final class ClientCore: Sendable {
     public func send<Call: APIOperation>(
         _ operation: Call, options: RequestOptions = RequestOptions()
     ) async throws(Call.Failure) -> Response<Call.Success> {
-        try await send(operation, options, stream: Call.route.stream, read: Call.success)
+        let stream = Call.route.stream.map {
+            StreamExpectation(form: $0, isExpected: Call.isStream)
+        }
+        return try await send(operation, options, stream: stream, read: Call.success)
     }
 
     /// Sends an operation and delivers its value bit by bit, with status, headers and attempts.
@@ -36,22 +39,22 @@ public final class ClientCore: Sendable {
     ) async throws(Call.Failure) -> Response<Call.Stream> {
         var operation = operation
         operation.askForStream()
-        let form = StreamForm(mediaType: Call.streamType)
+        let stream = StreamExpectation(form: StreamForm(mediaType: Call.streamType))
         return try await send(
-            operation, options, stream: form, accept: Call.streamType, read: Call.stream)
+            operation, options, stream: stream, accept: Call.streamType, read: Call.stream)
     }
 
     /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
     public func download<Call: APIOperation>(
         _ operation: Call, options: RequestOptions = RequestOptions()
     ) async throws(Call.Failure) -> Response<ByteStream> {
-        try await send(operation, options, stream: .bytes) { reply in
+        try await send(operation, options, stream: StreamExpectation(form: .bytes)) { reply in
             (200..<300).contains(reply.status) ? reply.bytes() : nil
         }
     }
 
     private func send<Call: APIOperation, Success>(
-        _ operation: Call, _ options: RequestOptions, stream: StreamForm?,
+        _ operation: Call, _ options: RequestOptions, stream: StreamExpectation?,
         accept: String? = nil, read: (Reply) throws(JSONError) -> Success?
     ) async throws(Call.Failure) -> Response<Success> {
         let settings = CallSettings(configuration, options)
@@ -90,7 +93,7 @@ public final class ClientCore: Sendable {
     }
 
     private func reply<Call: APIOperation>(
-        to request: SignedRequest, of call: Call.Type, _ stream: StreamForm?,
+        to request: SignedRequest, of call: Call.Type, _ stream: StreamExpectation?,
         _ settings: CallSettings, _ reporter: CallReporter
     ) async throws(Call.Failure) -> Reply {
         do {
@@ -122,11 +125,13 @@ public final class ClientCore: Sendable {
             ?? .undocumented(UndocumentedResponse(reply: reply))
     }
 
-    /// Sends a request once through middleware and transport; the body may go on arriving where it has `form`.
-    func result(of request: HTTPRequest, streamed form: StreamForm?) async -> AttemptResult {
+    /// Sends a request once through middleware and transport; the body may go on arriving where `stream` fits.
+    func result(
+        of request: HTTPRequest, streamed stream: StreamExpectation?
+    ) async -> AttemptResult {
         do {
             let response = try await MiddlewareChain(configuration).send(request)
-            guard form?.fits(response) != true else { return .response(response) }
+            guard stream?.fits(response) != true else { return .response(response) }
             return .response(try await response.collected(upTo: request.maximumResponseSize))
         } catch {
             // Whatever a transport makes of it: what ended the exchange was the end of the task.

@@ -3,7 +3,7 @@ struct Exchange {
     private let core: ClientCore
     var request: HTTPRequest
     var signIn: SignIn?
-    private let stream: StreamForm?
+    private let stream: StreamExpectation?
     private let settings: CallSettings
     private let rules: RetryRules
     private let reporter: CallReporter
@@ -13,7 +13,8 @@ struct Exchange {
     private var attempts: [Attempt] = []
 
     init(
-        _ core: ClientCore, _ request: SignedRequest, _ route: Route, _ stream: StreamForm?,
+        _ core: ClientCore, _ request: SignedRequest, _ route: Route,
+        _ stream: StreamExpectation?,
         _ settings: CallSettings, _ reporter: CallReporter
     ) {
         self.core = core

@@ -65,7 +65,9 @@ struct RequestBuilder {
         let target = encoder.path.prefix { $0 != "#" }
         let path = target.prefix { $0 != "?" }
         let fixed = target.dropFirst(path.count + 1)
-        let query = (fixed.isEmpty ? [] : [String(fixed).fixedPartEncoded]) + encoder.query
+        let ownQuery = parts.percentEncodedQuery.map { $0.isEmpty ? [] : [$0] } ?? []
+        let query =
+            ownQuery + (fixed.isEmpty ? [] : [String(fixed).fixedPartEncoded]) + encoder.query
         parts.percentEncodedPath = joined(
             parts.percentEncodedPath, String(path).fixedPartEncoded)
         parts.percentEncodedQuery = query.isEmpty ? nil : query.joined(separator: "&")

@@ -16,7 +16,8 @@ import Foundation
 /// as on Linux, that is not possible: there the stream fails when more than `maximumResponseSize` waits.
 ///
 /// On Linux, FoundationNetworking ends the process where a server hangs up within a header, sends fields behind a
-/// chunked body, or states `Content-Length: 9223372036854775807`; `CurlTransport` of `LetterpressCurl` goes on.
+/// chunked body, or states `Content-Length: 9223372036854775807`, and it drops the body of a redirect without a
+/// `Location`; `CurlTransport` of `LetterpressCurl` does neither.
 public final class URLSessionTransport: Transport {
     /// The one that clients use unless told otherwise.
     public static let shared = URLSessionTransport()

@@ -13,4 +13,12 @@ public protocol APIOperation: Sendable {
 
     /// Reads a response with a success status that is documented; `nil` for any other status.
     static func success(_ reply: Reply) throws(JSONError) -> Success?
+
+    /// Whether success with this status is read as it arrives, where the route has a stream; any other is complete when
+    /// it is read. All of it is, unless the operation says otherwise.
+    static func isStream(status: Int) -> Bool
+}
+
+extension APIOperation {
+    public static func isStream(status: Int) -> Bool { true }
 }

@@ -47,4 +47,9 @@ extension OperationError {
     public var description: String { details.description }
 
     public var errorDescription: String? { details.description }
+
+    // Those of Foundation would not be visible in clients that do not import it.
+    public var failureReason: String? { nil }
+    public var recoverySuggestion: String? { nil }
+    public var helpAnchor: String? { nil }
 }

@@ -8,13 +8,18 @@ extension ParameterForm {
             let name = name.percentEncoded
             switch self {
             case .list(let elements) where explode:
-                return elements.map { ";\(name)=\($0)" }.joined()
+                return elements.map { Self.matrix(name, $0) }.joined()
             case .members(let members) where explode:
-                return members.map { ";\($0.name)=\($0.text)" }.joined()
-            default: return isEmpty ? ";\(name)" : ";\(name)=\(joined(","))"
+                return members.map { Self.matrix($0.name, $0.text) }.joined()
+            default: return Self.matrix(name, joined(","))
             }
         default: return joined(",", exploded: explode)
         }
+    }
+
+    /// A name goes without the equals sign where its text is empty (RFC 6570, section 3.2.7).
+    private static func matrix(_ name: String, _ text: String) -> String {
+        text.isEmpty ? ";\(name)" : ";\(name)=\(text)"
     }
 
     /// As parts of a query or a cookie, each `name=text`; the receiver is percent-encoded already.

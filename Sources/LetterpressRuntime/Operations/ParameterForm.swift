@@ -19,15 +19,6 @@ enum ParameterForm {
         }
     }
 
-    /// Whether there is nothing to write.
-    var isEmpty: Bool {
-        switch self {
-        case .text(let text): text.isEmpty
-        case .list(let elements): elements.isEmpty
-        case .members(let members): members.isEmpty
-        }
-    }
-
     /// The form with each text passed through `change`.
     func mapped(_ change: (String) -> String) -> Self {
         switch self {

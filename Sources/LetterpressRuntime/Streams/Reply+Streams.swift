@@ -1,3 +1,5 @@
+import Foundation
+
 extension Reply {
     /// The values of server-sent events as they arrive.
     public func events<Value: JSONCodable>(
@@ -16,18 +18,27 @@ extension Reply {
     /// The body as it arrives.
     public func bytes() -> ByteStream { ByteStream(bodyStream) }
 
-    /// Reads the body of a documented error that is JSON or, of an operation that streams, one event with JSON.
+    /// Reads the body of a documented error that is JSON or, of an operation that streams, one event or line with JSON.
     public func eventError<Body: JSONCodable>() throws(JSONError) -> ErrorResponse<Body> {
         do {
             return try error()
         } catch {
-            var events = EventCutter(limit: .max)
-            events.append(body)
-            guard let event = try? events.next(), let body: Body = try? event.value(.data) else {
-                throw error
-            }
+            guard let body: Body = firstLine() ?? firstEvent() else { throw error }
             return ErrorResponse(body: body, reply: self)
         }
+    }
+
+    private func firstEvent<Body: JSONCodable>() -> Body? {
+        var events = EventCutter(limit: .max)
+        events.append(body)
+        return (try? events.next()).flatMap { try? $0.value(.data) }
+    }
+
+    private func firstLine<Body: JSONCodable>() -> Body? {
+        var lines = JSONTextCutter(limit: .max)
+        lines.append(body)
+        lines.finish()
+        return (try? lines.next()).flatMap { try? Body(jsonData: Data($0)) }
     }
 
     private var bodyStream: BodyStream { stream ?? BodyStream(chunks: [body]) }

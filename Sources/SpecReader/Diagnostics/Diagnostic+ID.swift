@@ -23,6 +23,7 @@ extension Diagnostic {
         case ignoredAllowReserved = "ignored-allow-reserved"
         case ignoredDefault = "ignored-default"
         case ignoredDemands = "ignored-demands"
+        case ignoredEncoding = "ignored-encoding"
         case ignoredHeader = "ignored-header"
         case ignoredKeyword = "ignored-keyword"
         case ignoredMediaType = "ignored-media-type"

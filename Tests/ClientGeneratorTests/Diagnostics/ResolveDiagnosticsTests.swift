@@ -234,6 +234,32 @@ import Testing
                 "⟦5⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
                     + "too [ignored-media-type]"),
             FaultCase(
+                "what is said of the fields of a form and not followed",
+                document: SpecText.paths(
+                    """
+                    /a:
+                      post:
+                        requestBody:
+                          content:
+                            multipart/form-data:
+                              schema: {properties: {a: {type: object}, b: {type: array, items: {}}, c: {type: string}, d: {type: array, items: {}}}}
+                              encoding:
+                                ⟦1⟧a: {style: form, explode: true}
+                                ⟦2⟧b: {style: pipeDelimited, explode: false}
+                                ⟦3⟧c: {headers: {X-C: {required: true, schema: {type: string}}}}
+                                d: {style: form, explode: true, contentType: text/plain}
+                                ⟦4⟧e: {contentType: text/plain}
+                        responses: {'204': {description: d}}
+                    """),
+                "⟦1⟧ warning: 'style' and 'explode' of the part 'a' are not followed: each element of an array is a "
+                    + "part, and an object is one part with JSON [ignored-encoding]",
+                "⟦2⟧ warning: 'style' and 'explode' of the part 'b' are not followed: each element of an array is a "
+                    + "part, and an object is one part with JSON [ignored-encoding]",
+                "⟦3⟧ warning: the headers of the part 'c' are not sent; the client sends its name, the name of its "
+                    + "file and its content type [ignored-encoding]",
+                "⟦4⟧ warning: the form has no 'e', so nothing is sent in this way [ignored-encoding]"
+            ),
+            FaultCase(
                 "elements of what is no stream",
                 document: SpecText.operation(
                     """

@@ -33,11 +33,13 @@ struct GoldenTests {
     }
 
     @Test(
-        "compile in a module that belongs to the main actor",
+        "compile in a module with the settings of new projects, which belongs to the main actor",
         arguments: ["body-forms", "objects", "overlaps", "servers", "unions"])
     func mainActor(name: String) throws {
         let complaints = try Compiler.compile(
-            try Self.client(of: name), options: ["-default-isolation", "MainActor"])
+            try Self.client(of: name),
+            options: ["-default-isolation", "MainActor"]
+                + ["-enable-upcoming-feature", "MemberImportVisibility"])
         #expect(complaints == "")
     }
 

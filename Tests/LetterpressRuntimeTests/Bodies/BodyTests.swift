@@ -84,6 +84,14 @@ struct BodyTests {
             encoded.body?.data == Data("name=A&tags=%5B%22x%22%2C%22y%22%5D&size=4".utf8))
     }
 
+    @Test("each element of an array in a form is a field, whatever it is")
+    func formWithObjectsInArrays() async throws {
+        let form: JSONValue = ["a": [["b": 1], ["c"], "d", 2], "e": []]
+        let request = try await send { $0.form(form) }
+        let fields = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
+        #expect(fields == "a=%7B%22b%22%3A1%7D&a=%5B%22c%22%5D&a=d&a=2")
+    }
+
     @Test("texts are JSON in a part that the document calls JSON")
     func partsWithJSON() async throws {
         let form = Form(name: "A", tags: ["x", "y"])

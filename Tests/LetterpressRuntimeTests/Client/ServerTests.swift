@@ -49,6 +49,9 @@ import TransportSupport
 
     static let rows: [Case<SetUp, String>] = [
         Case("client", SetUp(), "https://api.test/v1/ping"),
+        Case(
+            "query", SetUp(server: "https://api.test/v1?tenant=1"),
+            "https://api.test/v1/ping?tenant=1"),
         Case("own", SetUp(own: "https://up.test"), "https://up.test/ping"),
         Case("own-path", SetUp(own: "/v2"), "https://api.test/v2/ping"),
         Case("own-root", SetUp(own: "/"), "https://api.test/ping"),

@@ -247,7 +247,7 @@ import TransportSupport
         Case("slash", "https://x.y/", "https://x.y/numbers"),
         Case("path", "https://x.y/a%20b/v1", "https://x.y/a%20b/v1/numbers"),
         Case("port", "http://127.0.0.1:8080/", "http://127.0.0.1:8080/numbers"),
-        Case("query-dropped", "https://x.y/?a=b#c", "https://x.y/numbers"),
+        Case("query-without-fragment", "https://x.y/?a=b#c", "https://x.y/numbers?a=b"),
         Case("relative", "/v1", nil),
         Case("scheme", "ftp://x.y", nil),
         Case("no-host", "https:///v1", nil),

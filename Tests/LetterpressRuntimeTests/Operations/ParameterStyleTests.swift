@@ -18,6 +18,18 @@ import TransportSupport
         }
     }
 
+    struct Blank: JSONCodable, Hashable {
+        init() {}
+        init(json: JSONReader) throws(JSONError) {}
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.required("a", "")
+                json.required("b", 1)
+            }
+        }
+    }
+
     struct Row: Sendable, CustomTestStringConvertible {
         let style: ParameterStyle
         let explode: Bool
@@ -71,6 +83,8 @@ import TransportSupport
         Row(.matrix, false, Colours(), ";color=R,100,G,200,B,150"),
         Row(.matrix, true, array, ";color=blue;color=black;color=brown"),
         Row(.matrix, true, Colours(), ";R=100;G=200;B=150"),
+        Row(.matrix, true, ["", "b"], ";color;color=b"),
+        Row(.matrix, true, Blank(), ";a;b=1"),
         Row(.simple, false, "a b/c?d#e%ü+~", "a%20b%2Fc%3Fd%23e%25%C3%BC%2B~"),
         Row(.simple, false, ["a,b", "c"], "a%2Cb,c"),
         Row(.simple, false, true, "true"),

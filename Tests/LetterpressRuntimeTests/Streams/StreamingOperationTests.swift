@@ -38,6 +38,10 @@ import TransportSupport
             "error-as-event", reply("event: error\ndata: {\"title\":\"bad\"}\n\n", status: 400),
             "badRequest: the server answered 400 bad"),
         Case(
+            "error-as-record",
+            reply("\u{1E}{\"title\":\"bad\"}\n", "application/json-seq", status: 400),
+            "badRequest: the server answered 400 bad"),
+        Case(
             "other-error", reply("data: 1\n\n", status: 400),
             "undocumented: the server answered 400, or a body, that is not documented"),
         Case(
@@ -79,6 +83,22 @@ import TransportSupport
         }
         #expect(values == [1, 2, 2])
         try await eventually { server.hungUp == 1 }
+    }
+
+    /// The success of an operation that streams with one status and answers at once with another.
+    @Test(arguments: [201, 202])
+    func successesThatAreNoStreamAreComplete(_ status: Int) async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.response(status, "whole", headers: ["Content-Type": "text/plain"])
+        }
+        defer { server.stop() }
+        let client = TestClient(URLSessionTransport(), server: server.base)
+        let success = try await client.send(TicksOrText()).value
+        guard case .text(let text) = success else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text == "whole")
     }
 
     @Test func limitsCountElements() async throws {

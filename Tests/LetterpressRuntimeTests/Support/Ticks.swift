@@ -13,6 +13,29 @@ struct Ticks<Source: TickSource>: APIOperation {
     }
 }
 
+/// Numbers with one status, and a text with others.
+struct TicksOrText: APIOperation {
+    typealias Failure = TickError
+
+    enum Success: Sendable {
+        case ticks(JSONLines<Int>)
+        case text(String)
+    }
+
+    static let route = Route(.get, "/ticks", stream: .lines)
+
+    func encode(to request: inout RequestEncoder) {}
+
+    static func success(_ reply: Reply) throws(JSONError) -> Success? {
+        switch reply.status {
+        case 200: .ticks(try reply.lines())
+        default: .text(try reply.text())
+        }
+    }
+
+    static func isStream(status: Int) -> Bool { status == 200 }
+}
+
 protocol TickSource: Sendable {
     associatedtype Stream: AsyncSequence, Sendable
     where Stream.Element == Int, Stream.Failure == StreamError

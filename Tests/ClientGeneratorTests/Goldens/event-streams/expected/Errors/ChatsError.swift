@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `chats.watch` or `lines.write` failed.
+/// Why `chats.watch`, `lines.export` or `lines.write` failed.
 public enum ChatsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

@@ -5,6 +5,12 @@ import LetterpressRuntime
 nonisolated public struct Lines: Sendable {
     let core: ClientCore
 
+    public func export(
+        options: RequestOptions = RequestOptions()
+    ) async throws(ChatsError) -> Export.Success {
+        try await core.send(Export(), options: options).value
+    }
+
     public func write(
         _ body: [Answer], options: RequestOptions = RequestOptions()
     ) async throws(ChatsError) -> JSONLines<Write.Line> {
