@@ -97,8 +97,8 @@ struct TypeNames {
             let isFree = hasCase && typeName != "Server"
             let type = topLevel.claim(
                 isFree ? typeName : typeName + "Resource", typeName + "Resource")
-            let longName = memberName.isEmpty ? "resource" : memberName + "Resource"
-            let property = members.claim(memberName, hasCase ? longName : memberName)
+            let longName = hasCase ? memberName + "Resource" : memberName
+            let property = members.claim(memberName, memberName.isEmpty ? "resource" : longName)
             resources.append(
                 ResourceNames(
                     tag: tag, words: words, type: type, property: property, operations: indices))

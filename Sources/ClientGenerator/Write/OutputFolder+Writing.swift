@@ -100,10 +100,11 @@ extension OutputFolder {
         let location = location(of: file)
         do {
             try FileManager.default.removeItem(atPath: location)
-        } catch  where mode(of: file) == nil && errno == ENOENT {
-            // Another run was faster.
         } catch {
-            throw .inaccessible(path: location, reason: SystemFault(error).description)
+            // Another run may have been faster.
+            guard mode(of: file) == nil, errno == ENOENT else {
+                throw .inaccessible(path: location, reason: SystemFault(error).description)
+            }
         }
         removeEmptyFolders(above: file)
     }

@@ -4,17 +4,18 @@ import Foundation
 @dynamicMemberLookup
 public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
     public let body: Body
+    /// The body as it came, with what the API does not document of it.
+    public let rawBody: Data
     public let headers: HeaderFields
     public let attempts: [Attempt]
     private let status: Int
-    private let bodySize: Int
 
     public init(body: Body, reply: Reply) {
         self.body = body
+        rawBody = reply.body
         headers = reply.headers
         attempts = reply.attempts
         status = reply.status
-        bodySize = reply.body.count
     }
 
     public subscript<Member>(dynamicMember member: KeyPath<Body, Member>) -> Member {
@@ -49,7 +50,7 @@ extension ErrorResponse: CustomReflectable {
             children: [
                 "status": status, "reason": reason as Any,
                 "requestID": requestID?.inOneLine(upTo: 80) as Any, "headers": headers,
-                "bodySize": bodySize, "attempts": attempts,
+                "bodySize": rawBody.count, "attempts": attempts,
             ],
             displayStyle: .struct)
     }

@@ -265,4 +265,14 @@ struct BodyTests {
         #expect(reply.data() == Data([0xFF]))
         #expect(reply.dataError().body == Data([0xFF]))
     }
+
+    @Test("an error without a documented body keeps what came, and does not print it")
+    func rawBodyOfErrors() throws {
+        let reply = Reply(status: 404, headers: [:], body: Data(#"{"message":"gone"}"#.utf8))
+        let error: ErrorResponse<NoContent> = try reply.error()
+        #expect(error.rawBody == reply.body)
+        var dumped = ""
+        dump(error, to: &dumped)
+        #expect(!dumped.contains("gone") && !"\(error)".contains("gone"))
+    }
 }
