@@ -31,10 +31,11 @@ enum FileReplacement {
         let folder = path.folder.isEmpty ? "." : String(path.folder)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names where name.hasPrefix(draftPrefix) {
-            let process = name.dropFirst(draftPrefix.count).prefix { $0 != "-" }
-            guard let process = pid_t(process), kill(process, 0) != 0, errno == ESRCH else {
-                continue
-            }
+            let numbers = name.dropFirst(draftPrefix.count).split(separator: "-")
+            guard numbers.count == 2, let process = pid_t(numbers[0]),
+                UInt64(numbers[1], radix: 36) != nil,
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
             try? FileManager.default.removeItem(atPath: "\(path.folder)\(name)")
         }
     }
