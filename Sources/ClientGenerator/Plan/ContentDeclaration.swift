@@ -16,6 +16,8 @@ package struct ContentDeclaration: Hashable, Sendable {
         case lines(mediaType: String)
         case text(mediaType: String)
         case bytes(mediaType: String)
+        /// Bytes of a media type that the caller states, out of a range such as `image/*`.
+        case file(range: String)
         /// No body.
         case none
     }

@@ -14,9 +14,12 @@ extension OperationPlanner {
                     type: .builtin(.string),
                     coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
+            if isRange {
+                return ContentDeclaration(type: .builtin(.file), coding: .file(range: mediaType))
+            }
             return ContentDeclaration(
                 type: .builtin(use == .request ? .binary : .data),
-                coding: .bytes(mediaType: isRange ? "application/octet-stream" : mediaType))
+                coding: .bytes(mediaType: mediaType))
         }
         // A form has no null.
         let type = content.kind.isForm ? types.type(of: schema.id) : types.type(of: schema)

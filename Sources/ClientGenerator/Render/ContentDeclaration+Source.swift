@@ -17,7 +17,7 @@ extension ContentDeclaration {
         case .events(_, let isEnvelope): "try reply.events(\(isEnvelope ? ".envelope" : ""))"
         case .lines: "try reply.lines()"
         case .text: "try reply.text()"
-        case .bytes: "reply.data()"
+        case .bytes, .file: "reply.data()"
         case .none: "NoContent()"
         }
     }
@@ -28,7 +28,7 @@ extension ContentDeclaration {
         case .json, .form, .multipart, .none: "try reply.error()"
         case .events, .lines: "try reply.eventError()"
         case .text: "try reply.textError()"
-        case .bytes: "reply.dataError()"
+        case .bytes, .file: "reply.dataError()"
         }
     }
 
@@ -41,6 +41,7 @@ extension ContentDeclaration {
         case .lines(let mediaType): ("lines", [], mediaType)
         case .text(let mediaType): ("text", [], mediaType)
         case .bytes(let mediaType): ("binary", [], mediaType)
+        case .file: ("file", [], nil)
         case .events, .none: nil
         }
     }
@@ -69,6 +70,7 @@ extension ContentDeclaration {
         switch coding {
         case .form: "application/x-www-form-urlencoded"
         case .multipart: "multipart/form-data"
+        case .file(let range): range
         default: accepted ?? ""
         }
     }

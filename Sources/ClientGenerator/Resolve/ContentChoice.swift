@@ -72,8 +72,8 @@ extension ContentChoice.Form {
         _ media: MediaType, for role: ContentChoice.Role, _ references: ReferenceTable
     ) {
         guard let named = ResolvedContent.Kind(media.name) else { return nil }
-        let kind =
-            media.name.contains("*") ? media.schema?.kindOfAnyType(for: role) ?? named : named
+        let isAnyType = media.name.contains("*") && named != .text
+        let kind = isAnyType ? media.schema?.kindOfAnyType(for: role) ?? named : named
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request

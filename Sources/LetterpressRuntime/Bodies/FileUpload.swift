@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file as a part of a multipart body.
+/// A file as a part of a multipart body, or as a body of whichever content type it has.
 public struct FileUpload: Hashable, Sendable {
     public var content: BinaryContent
     /// What the server may call the file.

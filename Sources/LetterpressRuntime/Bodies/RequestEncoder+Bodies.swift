@@ -120,6 +120,11 @@ extension RequestEncoder {
         self.contentType = contentType
     }
 
+    /// Sets the body to bytes, or to a file, of a content type of their own.
+    public mutating func file(_ value: FileUpload) {
+        binary(value.content, contentType: value.contentType)
+    }
+
     /// Asks for a content type other than JSON.
     public mutating func accept(_ contentType: String) {
         headers["Accept"] = contentType

@@ -172,7 +172,8 @@ extension ContentDeclaration {
         case .multipart: "\(type.text) as parts"
         case .events(let mediaType, let isEnvelope):
             "\(type.text) as \(isEnvelope ? "whole " : "")\(mediaType)"
-        case .text(let mediaType), .bytes(let mediaType), .lines(let mediaType):
+        case .text(let mediaType), .bytes(let mediaType), .lines(let mediaType),
+            .file(let mediaType):
             "\(type.text) as \(mediaType)"
         }
     }

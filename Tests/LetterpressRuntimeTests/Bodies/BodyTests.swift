@@ -250,6 +250,16 @@ struct BodyTests {
         }
     }
 
+    @Test("a body of a range of types is sent as the type of its file")
+    func fileOfItsOwnType() async throws {
+        let request = try await send { $0.file(.data(Data([1, 2]), contentType: "image/png")) }
+        #expect(request.headers["Content-Type"] == "image/png")
+        #expect(request.body?.data == Data([1, 2]))
+        await #expect(throws: CallError.self) {
+            try await send { $0.file(.data(Data(), contentType: "image/png\r\nX: y")) }
+        }
+    }
+
     @Test("a file in JSON is base64, and prints as its size alone")
     func fileInJSON() throws {
         let file = FileUpload.data(Data("hidden".utf8), name: "n")

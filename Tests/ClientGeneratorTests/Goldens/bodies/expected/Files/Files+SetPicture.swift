@@ -7,9 +7,9 @@ extension Files {
     public struct SetPicture: APIOperation {
         public typealias Failure = FilesError
 
-        public var body: BinaryContent
+        public var body: FileUpload
 
-        public init(body: BinaryContent) {
+        public init(body: FileUpload) {
             self.body = body
         }
 
@@ -27,7 +27,7 @@ extension Files.SetPicture {
     public static let route = Route(.put, "/pictures")
 
     public func encode(to request: inout RequestEncoder) {
-        request.binary(body, contentType: "application/octet-stream")
+        request.file(body)
         request.accept("image/png, application/json")
     }
 

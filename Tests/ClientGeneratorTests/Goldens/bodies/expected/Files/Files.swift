@@ -36,8 +36,14 @@ nonisolated public struct Files: Sendable {
         try await core.send(RenameNote(body: body), options: options).value
     }
 
+    public func addPaper(
+        _ body: String, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) {
+        _ = try await core.send(AddPaper(body: body), options: options)
+    }
+
     public func setPicture(
-        _ body: BinaryContent, options: RequestOptions = RequestOptions()
+        _ body: FileUpload, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> SetPicture.Success {
         try await core.send(SetPicture(body: body), options: options).value
     }

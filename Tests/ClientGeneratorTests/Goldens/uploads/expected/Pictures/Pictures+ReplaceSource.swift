@@ -7,9 +7,9 @@ extension Pictures {
         public typealias Failure = PicturesError
 
         public var id: String
-        public var body: BinaryContent
+        public var body: FileUpload
 
-        public init(id: String, body: BinaryContent) {
+        public init(id: String, body: FileUpload) {
             self.id = id
             self.body = body
         }
@@ -21,7 +21,7 @@ extension Pictures.ReplaceSource {
 
     public func encode(to request: inout RequestEncoder) {
         request.path("id", id)
-        request.binary(body, contentType: "application/octet-stream")
+        request.file(body)
     }
 
     public static func success(_ reply: Reply) throws(JSONError) -> NoContent? {

@@ -27,7 +27,7 @@ nonisolated public struct Pictures: Sendable {
     }
 
     public func replaceSource(
-        id: String, _ body: BinaryContent, options: RequestOptions = RequestOptions()
+        id: String, _ body: FileUpload, options: RequestOptions = RequestOptions()
     ) async throws(PicturesError) {
         _ = try await core.send(ReplaceSource(id: id, body: body), options: options)
     }
