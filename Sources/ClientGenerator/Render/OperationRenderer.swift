@@ -161,15 +161,16 @@ struct OperationRenderer {
 }
 
 extension OperationDeclaration {
-    /// What to ask for, where it is not JSON alone.
+    /// What to ask for, where it is not JSON alone: the types of successes and, for servers that would refuse to answer
+    /// otherwise, those of errors.
     fileprivate var accepted: String? {
-        var accepted: [String] = []
-        for content in success.contents {
-            guard let type = content.accepted, !accepted.contains(type) else { continue }
-            accepted.append(type)
-        }
-        return accepted.isEmpty || accepted == ["application/json"]
-            ? nil : accepted.joined(separator: ", ")
+        let successes = success.contents.compactMap(\.accepted).unique
+        guard !successes.isEmpty, successes != ["application/json"] else { return nil }
+        // Servers that decide by it whether to stream look for one type.
+        let isWhole = success.stream == nil && !successes.contains("*/*")
+        let errors = isWhole ? failure.cases.compactMap(\.content.accepted).unique : []
+        let others = errors.filter { !successes.contains($0) && !$0.contains("*") }
+        return (successes + others.map { $0 + ";q=0.9" }).joined(separator: ", ")
     }
 }
 
@@ -180,5 +181,13 @@ extension [[String]] {
             "[\(list: schemes.map { "\(literal: $0)" })]"
         }
         return "[\(list: alternatives)]"
+    }
+}
+
+extension [String] {
+    /// Each once, in the order in which they come.
+    fileprivate var unique: [String] {
+        var known: Set<String> = []
+        return filter { known.insert($0).inserted }
     }
 }

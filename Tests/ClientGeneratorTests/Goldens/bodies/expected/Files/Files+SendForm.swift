@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Files {
     public struct SendForm: APIOperation {
-        public typealias Failure = FilesError
+        public typealias Failure = SendFormError
 
         public var body: Body
 
@@ -31,7 +31,7 @@ extension Files.SendForm {
 
     public func encode(to request: inout RequestEncoder) {
         request.form(body, ["tags": .init(style: .spaceDelimited, explode: false), "teams": .json])
-        request.accept("text/csv")
+        request.accept("text/csv, application/problem+json;q=0.9")
     }
 
     public static func success(_ reply: Reply) throws(JSONError) -> String? {

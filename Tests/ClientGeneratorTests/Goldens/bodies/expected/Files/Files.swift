@@ -14,7 +14,7 @@ nonisolated public struct Files: Sendable {
 
     public func sendForm(
         _ body: SendForm.Body, options: RequestOptions = RequestOptions()
-    ) async throws(FilesError) -> String {
+    ) async throws(SendFormError) -> String {
         try await core.send(SendForm(body: body), options: options).value
     }
 
