@@ -44,9 +44,9 @@ struct BodyPass {
         // JSON has no files.
         if form.kind == .multipart, hasFiles(use.id) { return true }
         guard use.isNullable == usualUse.isNullable, form.isItem == usual.isItem,
-            let first = comparison.representative(of: use.id)
+            let first = comparison.representative(of: use.id, in: schemas)
         else { return true }
-        return first != comparison.representative(of: usualUse.id)
+        return first != comparison.representative(of: usualUse.id, in: schemas)
     }
 
     private func isText(_ content: ResolvedContent) -> Bool {

@@ -12,9 +12,9 @@ struct ErrorBodyPass {
         let places = places(in: document)
         var statuses: [SchemaID: Set<Operation.Status>] = [:]
         for place in places {
-            guard let use = document[place].use, let first = pass.firstBody(like: use.id) else {
-                continue
-            }
+            guard let use = document[place].use,
+                let first = pass.firstBody(like: use.id, in: document.schemas)
+            else { continue }
             document[place].content?.use?.id = first
             statuses[first, default: []].insert(document[place].status)
         }
@@ -37,8 +37,10 @@ struct ErrorBodyPass {
         }
     }
 
-    private mutating func firstBody(like id: SchemaID) -> SchemaID? {
-        guard let representative = comparison.representative(of: id) else { return nil }
+    private mutating func firstBody(like id: SchemaID, in schemas: SchemaTable) -> SchemaID? {
+        guard let representative = comparison.representative(of: id, in: schemas) else {
+            return nil
+        }
         let first = bodies[representative] ?? id
         bodies[representative] = first
         return first

@@ -8,14 +8,14 @@ struct OverlapPass {
     static func run(on schemas: inout SchemaTable) {
         let unions = schemas.ids.filter { schemas.isOpenChoice($0) }
         guard !unions.isEmpty else { return }
-        var pass = OverlapPass(schemas)
+        var pass = OverlapPass(consume schemas)
         for id in unions { pass.merge(id) }
         schemas = pass.schemas
     }
 
     private init(_ schemas: SchemaTable) {
-        self.schemas = schemas
         comparison = SchemaComparison(schemas, of: .meaning)
+        self.schemas = schemas
     }
 
     /// Variants can be such unions, which become objects first.
@@ -60,10 +60,10 @@ struct OverlapPass {
         guard property.access == other.access, property.use.isNullable == other.use.isNullable,
             property.swiftName == other.swiftName
         else { return false }
-        guard let first = comparison.representative(of: property.use.id) else {
+        guard let first = comparison.representative(of: property.use.id, in: schemas) else {
             return property.use.id == other.use.id
         }
-        return first == comparison.representative(of: other.use.id)
+        return first == comparison.representative(of: other.use.id, in: schemas)
     }
 }
 

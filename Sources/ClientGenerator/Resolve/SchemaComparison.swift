@@ -1,6 +1,5 @@
 /// Finds schemas that say the same, wherever they stand.
 struct SchemaComparison {
-    private let schemas: SchemaTable
     /// For each schema the first one that is the same; `nil` for those not looked at, and for those that nothing is
     /// compared with.
     private var representatives: SchemaMap<SchemaID?>
@@ -18,7 +17,6 @@ struct SchemaComparison {
     }
 
     init(_ schemas: SchemaTable, of aspect: Aspect) {
-        self.schemas = schemas
         self.aspect = aspect
         representatives = SchemaMap(schemas, repeating: nil)
         isKnown = SchemaMap(schemas, repeating: false)
@@ -27,11 +25,13 @@ struct SchemaComparison {
     /// The first of all schemas asked for that says the same.
     ///
     /// - Returns: `nil` for what lies within itself or too deep.
-    mutating func representative(of id: SchemaID) -> SchemaID? {
-        representative(of: id, depth: 0)
+    mutating func representative(of id: SchemaID, in schemas: SchemaTable) -> SchemaID? {
+        representative(of: id, in: schemas, depth: 0)
     }
 
-    private mutating func representative(of id: SchemaID, depth: Int) -> SchemaID? {
+    private mutating func representative(
+        of id: SchemaID, in schemas: SchemaTable, depth: Int
+    ) -> SchemaID? {
         guard !isKnown[id] else { return representatives[id] }
         isKnown[id] = true
         if schemas[id].componentName != nil {
@@ -40,7 +40,9 @@ struct SchemaComparison {
         }
         guard depth < Self.deepest else { return nil }
         for part in schemas[id].shape.parts {
-            guard representative(of: part.id, depth: depth + 1) != nil else { return nil }
+            guard representative(of: part.id, in: schemas, depth: depth + 1) != nil else {
+                return nil
+            }
         }
         let schema = aspect == .meaning ? schemas[id].meaning : schemas[id]
         guard let signature = SchemaSignature(schema, representatives) else { return nil }
