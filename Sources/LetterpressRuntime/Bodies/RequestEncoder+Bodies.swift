@@ -28,8 +28,7 @@ extension RequestEncoder {
         let pairs = members(of: value, files: false).members.flatMap { name, member -> [String] in
             guard !member.isNull else { return [] }
             guard let encoding = encodings[name] else {
-                let elements = (try? member.array()).map(Array.init) ?? [member]
-                return elements.map { element in
+                return member.elements.map { element in
                     "\(name.percentEncoded)=\((element.plainText ?? element.jsonText).percentEncoded)"
                 }
             }
@@ -55,7 +54,7 @@ extension RequestEncoder {
         let (writer, members) = members(of: value, files: true)
         var multipart = MultipartBody()
         for (name, member) in members where !member.isNull {
-            for element in (try? member.array()).map(Array.init) ?? [member] {
+            for element in member.elements {
                 if let text = try? element.string(), let file = writer.attachments?.files[text] {
                     let isThere = multipart.add(file, name: name, contentType: contentTypes[name])
                     if !isThere { refuse(.body, name, BinaryContent.demand) }
@@ -144,4 +143,9 @@ extension RequestEncoder {
         }
         return (writer, object.members())
     }
+}
+
+extension JSONReader {
+    /// What a form has a field for: each element of an array, or the value itself.
+    fileprivate var elements: [JSONReader] { (try? array()).map(Array.init) ?? [self] }
 }

@@ -14,8 +14,7 @@ struct Exchange {
 
     init(
         _ core: ClientCore, _ request: SignedRequest, _ route: Route,
-        _ stream: StreamExpectation?,
-        _ settings: CallSettings, _ reporter: CallReporter
+        _ stream: StreamExpectation?, _ settings: CallSettings, _ reporter: CallReporter
     ) {
         self.core = core
         self.request = request.request

@@ -65,9 +65,8 @@ struct RequestBuilder {
         let target = encoder.path.prefix { $0 != "#" }
         let path = target.prefix { $0 != "?" }
         let fixed = target.dropFirst(path.count + 1)
-        let ownQuery = parts.percentEncodedQuery.map { $0.isEmpty ? [] : [$0] } ?? []
-        let query =
-            ownQuery + (fixed.isEmpty ? [] : [String(fixed).fixedPartEncoded]) + encoder.query
+        let given = [parts.percentEncodedQuery ?? "", String(fixed).fixedPartEncoded]
+        let query = given.filter { !$0.isEmpty } + encoder.query
         parts.percentEncodedPath = joined(
             parts.percentEncodedPath, String(path).fixedPartEncoded)
         parts.percentEncodedQuery = query.isEmpty ? nil : query.joined(separator: "&")
