@@ -53,9 +53,11 @@ struct FolderOwners {
         let isEntryPoint: Bool
 
         init(of file: String, in folder: OutputFolder) {
-            let text = String(decoding: folder.head(of: file, 2_000), as: UTF8.self)
-            source = GeneratedFile.source(inFirstLineOf: text)
-            isEntryPoint = text.contains("\n@_exported import ")
+            let lines = folder.head(of: file, 2_000).split(separator: UInt8(ascii: "\n"))
+            source = lines.first.flatMap {
+                GeneratedFile.source(inFirstLineOf: String(decoding: $0, as: UTF8.self))
+            }
+            isEntryPoint = lines.contains { $0.starts(with: "@_exported import ".utf8) }
         }
     }
 }
