@@ -6,9 +6,9 @@ import LetterpressRuntime
 /// process there: a server that hangs up within the header of a response, sends fields behind a chunked body, or
 /// states `Content-Length: 9223372036854775807`.
 ///
-/// It keeps the rules of `URLSessionTransport`. Redirects are followed within one origin only (scheme, host
-/// and port), ten in a row at most; any other redirect is delivered as the response that it is. Nothing is
-/// cached, and no cookie is kept. There are up to 64 connections to a host, each used again; requests beyond
+/// It keeps the rules of `URLSessionTransport`. Redirects are followed within one origin (scheme, host and port), ten in
+/// a row at most; what GET or HEAD are redirected to at another host is fetched without keys, and any other redirect is
+/// delivered as the response that it is. Nothing is cached, and no cookie is kept. There are up to 64 connections to a host, each used again; requests beyond
 /// that wait. Over TLS it speaks HTTP/2 where libcurl can, with one exchange at a time on each connection.
 /// Proxies come from the environment, as `http_proxy`, `https_proxy` and `no_proxy`.
 ///
@@ -32,9 +32,9 @@ public final class CurlTransport: Transport {
 
     public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
         try request.checkForm()
-        return try await request.followed { target in
+        return try await request.followed { target, source in
             // As libcurl reads them when it connects: another reader may find another host in the same text.
-            CurlOrigin(target) == CurlOrigin(request.url)
+            CurlOrigin(target) == CurlOrigin(source)
         } sending: { request throws(TransportError) in
             try await sendOnce(request)
         }

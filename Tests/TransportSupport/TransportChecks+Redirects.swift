@@ -63,7 +63,7 @@ extension TransportChecks {
         #expect(response.body == Data("where?".utf8))
     }
 
-    package func redirectsToOtherOriginsCarryNothing(_ status: Int) async throws {
+    package func bodiesStayAtTheirOrigin(_ status: Int) async throws {
         let other = try LoopbackServer { _ in LoopbackServer.response(200, "stolen") }
         let target = try url(other, "/", host: "localhost").absoluteString
         let server = try LoopbackServer { _ in
@@ -83,10 +83,43 @@ extension TransportChecks {
         #expect(other.connections == 0)
     }
 
+    /// What many APIs do with downloads. The last redirect is one of the other host.
+    package func downloadsAreFetchedWithoutKeys(_ status: Int) async throws {
+        let other = try LoopbackServer { request in
+            request.line.hasPrefix("GET /signed")
+                ? LoopbackServer.response(307, headers: ["Location": "/file"])
+                : LoopbackServer.response(206, "content")
+        }
+        let target = try url(other, "/signed?for=a", host: "localhost").absoluteString
+        let server = try LoopbackServer { _ in
+            LoopbackServer.response(status, headers: ["Location": target])
+        }
+        defer {
+            server.stop()
+            other.stop()
+        }
+        let request = HTTPRequest(
+            method: .get, url: try url(server, "/download"),
+            headers: [
+                "X-API-KEY": "top", "Authorization": "Bearer top", "Cookie": "key=top",
+                "Accept": "text/plain", "Range": "bytes=0-6",
+            ])
+        let response = try await transport.send(request)
+        #expect(response.status == 206)
+        #expect(response.body == Data("content".utf8))
+        #expect(
+            other.received.map(\.line) == ["GET /signed?for=a HTTP/1.1", "GET /file HTTP/1.1"])
+        for received in other.received {
+            #expect(received.headers["accept"] == "text/plain")
+            #expect(received.headers["range"] == "bytes=0-6")
+            #expect(!received.headers.values.contains { $0.contains("top") })
+        }
+    }
+
     /// `HERE` is the port of the server, `OTHER` that of another one.
     package static let otherOrigins = [
-        "https://127.0.0.1:HERE/", "http://127.0.0.1:OTHER/", "http://localhost:HERE/",
-        "//127.0.0.1:OTHER/", "http://127.0.0.1:OTHER\\@127.0.0.1:HERE/",
+        "https://127.0.0.1:HERE/", "http://127.0.0.1:OTHER/", "http://user@localhost:OTHER/",
+        "ftp://localhost:OTHER/", "//127.0.0.1:OTHER/", "http://127.0.0.1:OTHER\\@127.0.0.1:HERE/",
         "http://127.0.0.1:HERE@127.0.0.1:OTHER/", "file:///etc/hostname", "http://", "",
     ]
 

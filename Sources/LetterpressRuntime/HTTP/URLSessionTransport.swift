@@ -6,9 +6,9 @@ import Foundation
 
 /// Sends requests through `URLSession`.
 ///
-/// Redirects are followed within one origin only (scheme, host and port), ten in a row at most: keys and
-/// bodies never reach another one. Any other redirect is delivered as the response that it is. Nothing is
-/// cached, and no cookie is kept.
+/// Redirects are followed within one origin (scheme, host and port), ten in a row at most. Keys and bodies never reach
+/// another one: what GET or HEAD are redirected to at another host is fetched without them, and any other redirect is
+/// delivered as the response that it is. Nothing is cached, and no cookie is kept.
 ///
 /// A file goes out as it is read. On Apple platforms, a form with files is put together in a temporary file first.
 ///

@@ -74,8 +74,13 @@ import TransportSupport
     }
 
     @Test(arguments: TransportChecks.redirects)
-    func redirectsToOtherOriginsCarryNothing(status: Int) async throws {
-        try await checks.redirectsToOtherOriginsCarryNothing(status)
+    func bodiesStayAtTheirOrigin(status: Int) async throws {
+        try await checks.bodiesStayAtTheirOrigin(status)
+    }
+
+    @Test(arguments: TransportChecks.redirects)
+    func downloadsAreFetchedWithoutKeys(status: Int) async throws {
+        try await checks.downloadsAreFetchedWithoutKeys(status)
     }
 
     @Test(arguments: TransportChecks.otherOrigins)
