@@ -131,6 +131,7 @@ import Testing
             ⟦7⟧propertyNames: {pattern: a}
             ⟦8⟧contains: {}
             ⟦9⟧unevaluatedProperties: {type: string}
+            additionalProperties: true
 
             """,
             "⟦1⟧ warning: 'not' in schema 'S' is not supported; values are not checked for "
@@ -151,6 +152,13 @@ import Testing
                 + "for it [ignored-keyword]",
             "⟦9⟧ warning: 'unevaluatedProperties' in schema 'S' is not supported; values are "
                 + "not checked for it [ignored-keyword]"),
+        DiagnosticCase(
+            "a keyword that says what another one says",
+            """
+            properties: {a: {}}
+            unevaluatedProperties: {type: string}
+
+            """),
         DiagnosticCase(
             "keywords without effect",
             """

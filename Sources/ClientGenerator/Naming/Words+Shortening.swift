@@ -84,4 +84,19 @@ extension Words {
         }
         return Words(words.dropLast() + [form])
     }
+
+    /// The words with the last one in the plural, by the common rules of English.
+    var plural: Words {
+        guard let last = words.last else { return self }
+        let lower = last.lowercased()
+        let form: Substring
+        if lower.hasSuffix("y"), !["ay", "ey", "oy", "uy"].contains(where: lower.hasSuffix) {
+            form = last.dropLast() + "ies"
+        } else if ["s", "x", "z", "sh", "ch"].contains(where: lower.hasSuffix) {
+            form = last + "es"
+        } else {
+            form = last + "s"
+        }
+        return Words(words.dropLast() + [form])
+    }
 }

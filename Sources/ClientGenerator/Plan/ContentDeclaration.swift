@@ -2,6 +2,8 @@
 package struct ContentDeclaration: Hashable, Sendable {
     package var type: SwiftType
     package var coding: Coding
+    /// What a request is checked for that sends it, beyond what the type checks itself; of lines, each one.
+    package var rules: [Rule] = []
 
     package enum Coding: Hashable, Sendable {
         /// JSON under a name of its own, where it has one.

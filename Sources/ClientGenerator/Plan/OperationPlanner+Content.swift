@@ -23,7 +23,11 @@ extension OperationPlanner {
         }
         // A form has no null.
         let type = content.kind.isForm ? types.type(of: schema.id) : types.type(of: schema)
-        return ContentDeclaration(type: type, coding: coding(content))
+        return ContentDeclaration(
+            type: type, coding: coding(content),
+            // What a form consists of has rules of its own.
+            rules: use == .request && !content.kind.isForm
+                ? Rule.rules(for: schema, in: schemas) : [])
     }
 
     private func coding(_ content: ResolvedContent) -> ContentDeclaration.Coding {

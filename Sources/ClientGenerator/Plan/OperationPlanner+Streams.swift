@@ -57,7 +57,10 @@ extension OperationPlanner {
             ? .events(mediaType: stream.mediaType, isEnvelope: isEnvelope)
             : .lines(mediaType: stream.mediaType)
         switch use {
-        case .request: return ContentDeclaration(type: .array(type), coding: coding)
+        case .request:
+            return ContentDeclaration(
+                type: .array(type), coding: coding,
+                rules: element.map { Rule.rules(for: $0, in: schemas) } ?? [])
         case .success:
             return ContentDeclaration(
                 type: .stream(stream.kind == .events ? .events : .lines, of: type), coding: coding)

@@ -11,19 +11,40 @@ struct VariantWords {
         return words
     }
 
-    /// Several objects without a name of their own are called after the member that each of them brings.
+    /// Several objects without a name of their own are called after the member that each of them brings, and several
+    /// lists after what they hold.
     func words(of variants: [SchemaUse]) -> [Words] {
-        let given = variants.map(givenWords)
+        var given = variants.map(givenWords)
+        let tags = variants.map { tag(of: $0) }
+        for (index, tag) in tags.enumerated() where given[index] == nil && tag != nil {
+            // What may be left out need not be the tag of the union.
+            if tags.count(where: { $0 == tag }) == 1 { given[index] = tag.map(Self.words) }
+        }
         let objects = variants.map(object)
         let areSeveral = variants.indices.count { given[$0] == nil && objects[$0] != nil } > 1
         let members = areSeveral ? MemberCounts(objects) : nil
+        let areLists =
+            variants.indices.count { given[$0] == nil && element(variants[$0]) != nil } > 1
         return variants.indices.map { index in
             if let words = given[index] { return words }
             if let members, let member = objects[index].flatMap(members.own) {
                 return Self.words(of: member)
             }
+            if areLists, let element = element(variants[index]) { return list(of: element) }
             return Words(splitting: kind(of: schemas[variants[index].id]))
         }
+    }
+
+    private func list(of element: SchemaUse) -> Words {
+        guard givenWords(element) == nil, let inner = self.element(element) else {
+            return words(of: [element])[0].plural
+        }
+        return Words(list(of: inner).singular.words + ["Lists"])
+    }
+
+    private func element(_ variant: SchemaUse) -> SchemaUse? {
+        guard case .array(let element) = schemas[variant.id].shape else { return nil }
+        return element
     }
 
     /// Its name, its title, or the constant that only it carries.
@@ -32,17 +53,19 @@ struct VariantWords {
         if let name = schema.swiftName ?? schema.componentName ?? schema.title {
             return Self.words(of: name)
         }
-        switch schema.shape {
-        case .object(let object):
-            for property in object.properties where property.isRequired {
-                if case .constant(.string(let tag)) = schemas[property.use.id].shape {
-                    return Self.words(of: tag)
-                }
-            }
-            return nil
-        case .constant(let literal) where literal != .null: return Self.words(of: literal.text)
-        default: return nil
+        if case .constant(let literal) = schema.shape, literal != .null {
+            return Self.words(of: literal.text)
         }
+        return tag(of: variant, isRequired: true).map(Self.words)
+    }
+
+    /// The first text that a member is held to.
+    private func tag(of variant: SchemaUse, isRequired: Bool = false) -> String? {
+        for property in object(variant)?.properties ?? []
+        where property.isRequired || !isRequired {
+            if case .constant(.string(let tag)) = schemas[property.use.id].shape { return tag }
+        }
+        return nil
     }
 
     private func object(_ variant: SchemaUse) -> Shape.ObjectShape? {
@@ -55,10 +78,23 @@ struct VariantWords {
         case .object, .map: "Object"
         case .array: "List"
         case .tuple: "Tuple"
-        case .string: schema.format == "date-time" ? "Date" : "Text"
+        case .string: kind(of: SwiftType.Builtin(format: schema.format))
         case .integer, .number: "Number"
         case .boolean: "Flag"
         case .any, .constant, .enumeration, .union: "Value"
+        }
+    }
+
+    private func kind(of text: SwiftType.Builtin) -> String {
+        switch text {
+        case .date: "Date"
+        case .calendarDate: "CalendarDate"
+        case .url: "URL"
+        case .uuid: "UUID"
+        case .data: "Data"
+        case .file: "File"
+        case .secret: "Secret"
+        default: "Text"
         }
     }
 

@@ -56,9 +56,10 @@ extension ContentDeclaration {
         var arguments: [Code] = ["body"]
         if !encodings.isEmpty { arguments.append("[\(list: encodings)]") }
         if let mediaType { arguments.append("contentType: \(literal: mediaType)") }
+        arguments += rules.map(\.source)
         if isRequired {
             printer.list("\(pattern)request.\(method)(", arguments, ")")
-        } else if encodings.isEmpty {
+        } else if encodings.isEmpty, rules.isEmpty {
             printer.line("if let body { request.\(method)(\(list: arguments)) }")
         } else {
             printer.block("if let body") { $0.list("request.\(method)(", arguments, ")") }

@@ -2,13 +2,14 @@ import SpecReader
 
 /// Which components extend which others by `allOf`.
 struct Inheritance {
-    private let extensions: [String: [Components.Named<Schema>]]
+    private var extensions: [String: [Components.Named<Schema>]] = [:]
+    private var parents: [String: [String]] = [:]
 
     init(_ document: Document) {
-        extensions = document.components.schemas.reduce(into: [:]) { extensions, component in
-            for parent in component.value.extended {
-                extensions[parent, default: []].append(component)
-            }
+        for component in document.components.schemas {
+            let extended = component.value.extended
+            if !extended.isEmpty { parents[component.name] = extended }
+            for parent in Set(extended) { extensions[parent, default: []].append(component) }
         }
     }
 
@@ -17,13 +18,20 @@ struct Inheritance {
 
     /// The names of all components that extend a component, directly or not.
     func descendants(of name: String) -> [String] {
+        names(from: name) { children(of: $0).map(\.name) }
+    }
+
+    /// The names of all components that a component extends, directly or not.
+    func ancestors(of name: String) -> [String] { names(from: name) { parents[$0] ?? [] } }
+
+    private func names(from name: String, next: (String) -> [String]) -> [String] {
         var names: [String] = []
         var known: Set<String> = [name]
-        var pending = children(of: name)
-        while let child = pending.popLast() {
-            guard known.insert(child.name).inserted else { continue }
-            names.append(child.name)
-            pending += children(of: child.name)
+        var pending = next(name)
+        while let found = pending.popLast() {
+            guard known.insert(found).inserted else { continue }
+            names.append(found)
+            pending += next(found)
         }
         return names
     }
@@ -31,10 +39,10 @@ struct Inheritance {
 
 extension Schema {
     /// The names of the components that this schema extends.
-    fileprivate var extended: Set<String> {
+    fileprivate var extended: [String] {
         switch content {
-        case .reference(let reference, .some): Set([reference.component].compactMap(\.self))
-        case .keywords(let keywords): Set(keywords.allOf.compactMap(\.referred))
+        case .reference(let reference, .some): [reference.component].compactMap(\.self)
+        case .keywords(let keywords): keywords.allOf.compactMap(\.referred)
         case .boolean, .reference(_, nil): []
         }
     }

@@ -3,10 +3,14 @@ import SpecReader
 /// What the mapping of a discriminator says, by the components that it leads to.
 struct MappedValues {
     private var entries: [String: [(position: Int, value: String)]] = [:]
+    /// Each once, in the order of the mapping.
+    private(set) var components: [String] = []
 
     init(_ discriminator: Schema.Discriminator) {
         for (position, entry) in discriminator.mapping.enumerated() {
-            entries[Self.component(entry.target), default: []].append((position, entry.value))
+            let component = Self.component(entry.target)
+            if entries[component] == nil { components.append(component) }
+            entries[component, default: []].append((position, entry.value))
         }
     }
 
@@ -16,7 +20,7 @@ struct MappedValues {
     }
 
     /// `Cat`, `#/components/schemas/Cat` and `animals/Cat.yaml` name one component.
-    private static func component(_ target: String) -> String {
+    static func component(_ target: String) -> String {
         if let name = JSONPointer(fragment: target)?.tokens.last { return name }
         let last = target.split(separator: "/").last ?? target[...]
         let isFile = [".json", ".yaml", ".yml"].contains { last.hasSuffix($0) }

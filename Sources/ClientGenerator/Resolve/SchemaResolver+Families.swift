@@ -1,83 +1,49 @@
 import SpecReader
 
-// Unions whose variants are told apart by name.
+// Components that stand for all that extend them, or that a mapping leads to.
 extension SchemaResolver {
-    /// What a discriminator says for each branch of a union.
-    mutating func discriminator(
-        _ written: Schema.Discriminator, of branches: [Schema], _ diagnostics: inout Diagnostics
-    ) -> Discriminator {
-        let mapping = MappedValues(written)
-        var discriminator = Discriminator(
-            location: written.location, propertyName: written.propertyName)
-        var mapped: Set<String> = []
-        for branch in branches {
-            let tagged = self.tagged(branch, by: written.propertyName, &diagnostics)
-            let own = mapping.values(of: names(of: tagged ?? branch, &diagnostics))
-            mapped.formUnion(own)
-            let name = tagged.map { names(of: $0, &diagnostics).prefix(1) } ?? []
-            discriminator.add(own, else: Array(name))
+    /// The discriminator of a component that all branches extend, where its mapping names each of them. The standard wants
+    /// it repeated beside the branches.
+    mutating func inheritedDiscriminator(of branches: [Schema]) -> Discriminator? {
+        let names = branches.compactMap(referredName)
+        guard names.count == branches.count, let first = names.first else { return nil }
+        for ancestor in inheritance.ancestors(of: first) {
+            guard names.allSatisfy({ inheritance.ancestors(of: $0).contains(ancestor) }),
+                case .keywords(let keywords) = component(ancestor)?.content,
+                let written = named(keywords.discriminator)
+            else { continue }
+            let mapping = MappedValues(written)
+            var discriminator = Discriminator(
+                location: written.location, propertyName: written.propertyName)
+            for name in names {
+                discriminator.add(
+                    mapping.values(of: [name] + inheritance.descendants(of: name)), else: [])
+            }
+            if !discriminator.values.contains([]) { return discriminator }
         }
-        for entry in written.mapping where !mapped.contains(entry.value) {
-            diagnostics.report(.unknownVariant(entry.value, entry.target, written))
-        }
-        return discriminator
+        return nil
     }
 
-    /// Of the variants that a branch combines, the one of the union that has the discriminator.
-    ///
-    /// - Returns: `nil` where that cannot be told.
-    private func tagged(
-        _ branch: Schema, by property: String, _ diagnostics: inout Diagnostics
-    ) -> Schema? {
-        let flattening = unwrapper.flattening
-        guard let combined = flattening.combined[ObjectIdentifier(branch)] else { return branch }
-        let owners = combined.variants.filter { variant in
-            flattening.keywords(of: variant, &diagnostics).properties
-                .contains { $0.name == property }
-        }
-        return owners.count == 1 ? tagged(owners[0], by: property, &diagnostics) : nil
+    private func referredName(_ branch: Schema) -> String? {
+        if case .reference(let reference, _) = branch.content { reference.name } else { nil }
     }
-
-    /// The names under which a mapping can know a branch, its own first.
-    private mutating func names(
-        of branch: Schema, depth: Int = 0, _ diagnostics: inout Diagnostics
-    ) -> [String] {
-        var names: [String] = []
-        if case .reference(let reference, _) = branch.content,
-            let name = reference.name
-        {
-            names.append(name)
-        }
-        let core = unwrapper.unwrap(branch, &diagnostics).core
-        if let name = unwrapper.name(of: core) { names.append(name) }
-        guard depth < 3, case .keywords(let keywords) = core.content else { return names }
-        let combined = unwrapper.flattening.combined[ObjectIdentifier(branch)]?.variants ?? []
-        for inner in keywords.oneOf + keywords.anyOf + combined {
-            names += self.names(of: inner, depth: depth + 1, &diagnostics)
-        }
-        return names
-    }
-
-    // MARK: Inheritance
 
     /// Whether a branch of a union extends it, and with that has everything that the union says.
     func extends(_ union: Schema, _ branch: Schema) -> Bool {
-        guard let name = unwrapper.name(of: union),
-            case .reference(let reference, _) = branch.content
-        else { return false }
-        return reference.name.map(inheritance.descendants(of: name).contains)
-            ?? false
+        guard let name = unwrapper.name(of: union), let other = referredName(branch) else {
+            return false
+        }
+        return inheritance.descendants(of: name).contains(other)
     }
 
     /// The union that a component stands for whose discriminator tells those components apart that extend it.
     mutating func family(
         of schema: Schema, _ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
     ) -> Shape? {
-        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema) else {
-            return nil
-        }
+        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema),
+            let written = named(keywords.discriminator)
+        else { return nil }
         let children = inheritance.children(of: name)
-        guard !children.isEmpty, let written = named(keywords.discriminator) else { return nil }
         let mapping = MappedValues(written)
         var discriminator = Discriminator(
             location: written.location, propertyName: written.propertyName)
@@ -104,7 +70,17 @@ extension SchemaResolver {
                 if own.count < all?.count ?? 0 { left.removeAll(where: own.contains) }
             }
         }
+        for other in others(in: mapping, of: name, schema, &diagnostics) {
+            variants.append(
+                self.variant(other, completing: keywords, of: schema, written, &diagnostics))
+            let mapped = mapping.values(of: [other])
+            discriminator.add(mapped, else: [])
+            left.removeAll(where: mapped.contains)
+        }
         guard !variants.isEmpty else { return nil }
+        for entry in written.mapping where component(MappedValues.component(entry.target)) == nil {
+            diagnostics.report(.unknownVariant(entry.value, entry.target, written))
+        }
         let own = mapping.values(of: [name])
         let isOpen = all == nil && written.mapping.isEmpty
         if !own.isEmpty || isOpen || !left.isEmpty {
@@ -112,6 +88,48 @@ extension SchemaResolver {
             discriminator.add(own, else: isOpen ? [name] : left)
         }
         return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
+    }
+
+    /// The components that a mapping leads to although they do not extend the one that has it.
+    ///
+    /// Where several components each have the mapping of all, which people copy from one to the next, it says nothing of
+    /// its own there.
+    private func others(
+        in mapping: MappedValues, of name: String, _ schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) -> [String] {
+        guard case .keywords(let own) = schema.content,
+            let property = own.discriminator?.propertyName
+        else { return [] }
+        let ancestors = inheritance.ancestors(of: name)
+        let related = Set([name] + ancestors + inheritance.descendants(of: name))
+        return mapping.components.filter { other in
+            guard !related.contains(other), let target = component(other),
+                Set(ancestors).isDisjoint(with: inheritance.ancestors(of: other))
+            else { return false }
+            let whole = unwrapper.flattening.keywords(of: target, &diagnostics)
+            return whole.discriminator?.propertyName != property
+                && whole.oneOf.isEmpty && whole.anyOf.isEmpty
+        }
+    }
+
+    /// A component as a variant of another one, with the properties of that.
+    private mutating func variant(
+        _ name: String, completing common: Schema.Keywords, of schema: Schema,
+        _ discriminator: Schema.Discriminator, _ diagnostics: inout Diagnostics
+    ) -> SchemaUse {
+        let place = JSONPointer(tokens: ["components", "schemas", name])
+        let reference = Reference(target: "#\(place)", location: discriminator.location)
+        let branch = Schema(
+            location: discriminator.location, content: .reference(reference, siblings: nil))
+        let own = unwrapper.flattening.keywords(of: branch, &diagnostics).properties.map(\.name)
+        guard !Set(common.properties.map(\.name)).isSubset(of: own) else {
+            return use(of: branch, &diagnostics)
+        }
+        var common = common
+        common.discriminator = nil
+        common.annotations = Schema.Annotations()
+        return merged(common, into: branch, at: schema, &diagnostics)
     }
 
     /// A component that extends another one and adds nothing.
@@ -153,16 +171,5 @@ extension SchemaResolver {
             let key = Words(splitting: name).key
             return values.first { Words(splitting: $0).key == key } ?? name
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownVariant(
-        _ value: String, _ target: String, _ discriminator: Schema.Discriminator
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, .unknownVariant, at: discriminator.location,
-            "'mapping' leads from '\(value)' to '\(target)', which is no variant; such a value is taken for an unknown one"
-        )
     }
 }

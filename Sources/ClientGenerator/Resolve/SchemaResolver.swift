@@ -145,7 +145,7 @@ struct SchemaResolver {
         common.oneOf = []
         common.anyOf = []
         let branches = unionBranches(keywords, at: schema, &diagnostics)
-        guard branches.count != 1 || branches[0].isConstant else {
+        guard branches.count != 1 || branches[0].isConstant || keywords.isNamedVariant else {
             let rest = Schema(location: schema.location, content: .keywords(common))
             let whole = Schema(merging: [rest, branches[0]], at: schema.location)
             return unwrapper.flattening.keywords(of: whole, &diagnostics)
@@ -191,9 +191,9 @@ struct SchemaResolver {
                 ? use(of: branch, &diagnostics)
                 : merged(common, into: branch, at: schema, &diagnostics)
         }
-        let discriminator = named(keywords.discriminator).map {
-            self.discriminator($0, of: branches, &diagnostics)
-        }
+        let discriminator =
+            named(keywords.discriminator).map { self.discriminator($0, of: branches, &diagnostics) }
+            ?? inheritedDiscriminator(of: branches)
         var union = Shape.UnionShape(variants: variants, discriminator: discriminator)
         union.nameAlike(branches)
         union.allowsSeveral = unwrapper.flattening.keywords(of: schema, &diagnostics).oneOf.isEmpty
@@ -203,7 +203,7 @@ struct SchemaResolver {
     /// A variant together with what the union says about all of them.
     ///
     /// A union that is a variant of itself stays as it is: merged, it would be one again, without an end.
-    private mutating func merged(
+    mutating func merged(
         _ common: Schema.Keywords, into branch: Schema, at schema: Schema,
         _ diagnostics: inout Diagnostics
     ) -> SchemaUse {

@@ -155,7 +155,7 @@ struct SchemaUnwrapper {
     ) -> Layer? {
         guard keywords.isCombination else { return nil }
         let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
-        guard groups.count == 1 else { return nil }
+        guard groups.count == 1, !keywords.isNamedVariant else { return nil }
         var own = keywords
         own.allOf = []
         own.oneOf = []
@@ -222,7 +222,17 @@ extension Schema {
 }
 
 extension Schema.Keywords {
+    /// Whether it consists of other schemas.
     fileprivate var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
+
+    /// Whether the schema is a union of one variant, which a discriminator names: others may come.
+    var isNamedVariant: Bool {
+        let variants = oneOf + anyOf
+        guard discriminator != nil, variants.count == 1,
+            case .reference = variants[0].content
+        else { return false }
+        return true
+    }
 
     /// Whether a keyword lists alternatives, of which one may be `null`.
     fileprivate var hasChoices: Bool {

@@ -83,14 +83,15 @@ extension RequestEncoder {
         return text
     }
 
-    /// Sets the body to values as JSON, one in each line, or behind each record separator (RFC 7464) where the
-    /// content type asks for that.
-    public mutating func lines<Value: JSONCodable>(_ values: [Value], contentType: String) {
+    /// Sets the body to values as JSON, each checked against `rules`: one in each line, or behind each record
+    /// separator (RFC 7464) where the content type asks for that.
+    public mutating func lines<Value: JSONCodable>(
+        _ values: [Value], contentType: String, _ rules: ValidationRule...
+    ) {
         let isSequence = contentType.lowercased().contains("json-seq")
         var bytes: [UInt8] = []
         for (index, value) in values.enumerated() {
-            var writer = JSONWriter(validates: validates, place: .body)
-            value.write(to: &writer)
+            let writer = checked(value, rules)
             record(
                 writer.violations.map { violation in
                     Violation(

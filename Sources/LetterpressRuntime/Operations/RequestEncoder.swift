@@ -22,15 +22,22 @@ public struct RequestEncoder: Sendable {
         self.validates = validates
     }
 
-    /// Sets the body to a value as JSON; `nil` is `null`.
+    /// Sets the body to a value as JSON, checked against `rules`; `nil` is `null`.
     public mutating func json<Value: JSONCodable>(
-        _ value: Value, contentType: String = "application/json"
+        _ value: Value, contentType: String = "application/json", _ rules: ValidationRule...
     ) {
-        var writer = JSONWriter(validates: validates, place: .body)
-        value.write(to: &writer)
-        violations += writer.violations
+        let writer = checked(value, rules)
+        record(writer.violations)
         body = RequestBody(writer.data)
         self.contentType = contentType
+    }
+
+    /// A value of the body as JSON.
+    func checked(_ value: some JSONCodable, _ rules: [ValidationRule]) -> JSONWriter {
+        var writer = JSONWriter(validates: validates, place: .body)
+        if validates { writer.waiting = rules }
+        value.write(to: &writer)
+        return writer
     }
 
     mutating func record(_ found: [Violation]) { violations += found }

@@ -9,8 +9,8 @@ package final class DocumentFiles {
     private var identities: [String: String] = [:]
     private var trees: [ObjectIdentifier: ParsedTree] = [:]
     private var remainingBytes = DocumentFiles.maximumSize
-    /// Whether an `$id` was read; only then references can go by names.
-    var hasNamedSchemas = false
+    /// Whether there is an `$id` anywhere; only then references can go by names.
+    private(set) var hasNamedSchemas: Bool
     private var named: [ObjectIdentifier: NamedSchemas] = [:]
     /// How many references found nothing so far.
     var missing = 0
@@ -29,6 +29,7 @@ package final class DocumentFiles {
     package init(root: DocumentTree, loader: FileLoader) {
         self.root = root
         self.loader = loader
+        hasNamedSchemas = root.hasKey(.id)
         trees[ObjectIdentifier(root.file)] = ParsedTree(tree: root)
     }
 
@@ -58,6 +59,7 @@ package final class DocumentFiles {
         var parsed = ParsedTree()
         parsed.tree = DocumentTree.read(
             file, referredToFrom: root.dialect, into: &parsed.diagnostics)
+        if parsed.tree?.hasKey(.id) == true { hasNamedSchemas = true }
         trees[ObjectIdentifier(file)] = parsed
         return parsed
     }

@@ -108,22 +108,31 @@ extension DocumentReader {
         case .properties, .required, .additionalProperties, .patternProperties, .items,
             .prefixItems, .allOf, .anyOf, .oneOf, .discriminator:
             readShape(entry, keyword, into: draft)
+        case .unevaluatedProperties where entry.describesAllOthers(among: entries):
+            readShape(entry, .additionalProperties, into: draft)
         case .not, .if, .then, .else, .dependentSchemas, .dependentRequired, .dependencies,
             .propertyNames, .contains, .minContains, .maxContains, .unevaluatedItems,
             .unevaluatedProperties, .additionalItems, .contentSchema, .dynamicReference,
             .recursiveReference:
             if entry.restrictsNothing(keyword) { break }
             report(.ignoredKeyword(entry, in: draft.subject))
-        case .id: files.hasNamedSchemas = true
-        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .anchor,
-            .dynamicAnchor,
-            .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
+        case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .id, .anchor,
+            .dynamicAnchor, .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break
         }
     }
 }
 
 extension Node.Entry {
+    /// Whether `unevaluatedProperties` is about all members without a property, as `additionalProperties` is: neither that
+    /// nor a union speaks of some of them first.
+    fileprivate func describesAllOthers(among entries: Node.Entries) -> Bool {
+        if case .boolean(false) = value.value { return false }
+        return !entries.contains { entry in
+            [.additionalProperties, .oneOf, .anyOf].contains(entry.keyword)
+        }
+    }
+
     /// Whether an unsupported keyword holds for every value anyway.
     fileprivate func restrictsNothing(_ keyword: SchemaKeyword) -> Bool {
         switch (keyword, value.value) {

@@ -10,6 +10,9 @@ package struct DocumentTree: Sendable {
 
     package var file: SourceFile { root.location.file }
 
+    /// Whether any mapping has a key.
+    func hasKey(_ keyword: SchemaKeyword) -> Bool { root.tree.hasKey(keyword) }
+
     /// The tree of a file that another one refers to. It need not be a document of its own; the version is what it
     /// says itself, else that of the referring document.
     package static func read(

@@ -29,6 +29,12 @@ package final class NodeTree: Sendable {
         }
     }
 
+    /// Whether any mapping has a key.
+    func hasKey(_ keyword: SchemaKeyword) -> Bool {
+        let number = SchemaKeyword.all.firstIndex(of: keyword)
+        return records.contains { $0.kind == .key && Int($0.start) == number }
+    }
+
     static let empty = NodeTree(
         file: SourceFile(path: "", bytes: []), records: [], texts: [], keys: [])
 }

@@ -227,6 +227,16 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct Person {size: Double?; name: String? [.minLength(1)]}",
             "struct Cat {tail: Bool?}"),
         FilesCase(
+            "an '$id' within another schema, and none outside",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Home: {properties: {size: {$ref: 'https://example.com/size'}}}
+                Pet: {properties: {a: {type: string}}, $defs: {Size: {$id: 'https://example.com/size', type: integer}}}
+            """,
+            "struct Home {size: Int?}", "struct Pet {a: String?}"),
+        FilesCase(
             "references that nothing follows",
             """
             === spec.yaml

@@ -150,6 +150,17 @@ import Testing
             "struct S.DogValue {kind: String = \"dog\"; name: String?}",
             "struct Cat {kind: String}", "struct Dog {kind: String}"),
         PlanCase(
+            "of one variant, to which others may come",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+                T: {properties: {pet: {anyOf: [{$ref: '#/components/schemas/Dog'}, {type: 'null'}], discriminator: {propertyName: kind}}}}
+                U: {oneOf: [{title: A, properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}
+                \(animals)
+                """,
+            "open union S {cat(Cat)} by tag kind {cat: 0}", "struct Cat {kind: String = \"cat\"}",
+            "struct T {pet: Nullable<T.Pet>?}", "open union T.Pet {dog(Dog)} by tag kind {Dog: 0}",
+            "struct Dog {kind: String = \"Dog\"}", "struct U {kind: String?}"),
+        PlanCase(
             "numbers and booleans as tags",
             schemas: """
                 S:
@@ -222,6 +233,41 @@ import Testing
             "open union Pet {cat(Cat)} by tag kind {cat: 0}",
             "struct Cat {kind: String = \"cat\"; lives: Int?}"),
         PlanCase(
+            "a mapping to schemas that do not extend the parent",
+            schemas: """
+                Pet: {properties: {kind: {type: string}, name: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: '#/components/schemas/Dog', pup: Dog, fox: Fox}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Dog: {properties: {kind: {type: string}, name: {type: string}, bark: {type: string}}, required: [kind]}
+                Fox: {properties: {den: {type: string}}}
+                """,
+            "open union Pet {cat(Cat); dog(Dog); fox(Pet.FoxValue)} by tag kind {cat: 0; dog, pup: 1; fox: 2}",
+            "struct Pet.FoxValue {kind: String = \"fox\"; name: String?; den: String?}",
+            "struct Cat {kind: String = \"cat\"; name: String?; lives: Int?}",
+            "struct Dog {kind: String; name: String?; bark: String?}", "struct Fox {den: String?}"),
+        PlanCase(
+            "a mapping that was copied to each of its schemas",
+            schemas: """
+                Cat: {properties: {kind: {type: string}, a: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}}
+                Dog: {properties: {kind: {type: string}, b: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}}
+                """,
+            "struct Cat {kind: String; a: String?}", "struct Dog {kind: String; b: String?}"),
+        PlanCase(
+            "a union takes the mapping of what all its variants extend",
+            schemas: """
+                Zoo: {properties: {pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Puppy'}]}}}
+                Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog, puppy: Puppy}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {type: string}}}]}
+                Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {weeks: {type: integer}}}]}
+                """,
+            "struct Zoo {pet: Zoo.PetValue?}",
+            "open union Zoo.PetValue {cat(Cat); puppy(Puppy)} by tag kind {cat: 0; puppy: 1}",
+            "struct Cat {kind: String = \"cat\"; lives: Int?}",
+            "struct Puppy {kind: String = \"puppy\"; bark: String?; weeks: Int?}",
+            "open union Pet {cat(Cat); dog(Dog)} by tag kind {cat: 0; dog, puppy: 1}",
+            "open union Dog {puppy(Puppy); base(Dog.Base)} by tag kind {puppy: 0; dog: 1}",
+            "struct Dog.Base {kind: String = \"dog\"; bark: String?}"),
+        PlanCase(
             "families within families",
             schemas: """
                 Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind}}
@@ -279,6 +325,14 @@ import Testing
                 \(animals)
                 """,
             "⟦1⟧ warning: 'mapping' leads from 'f' to 'Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]"
+        ),
+        FaultCase(
+            "a mapping of a parent to nothing",
+            schemas: """
+                Pet: {properties: {kind: {type: string}}, required: [kind], ⟦1⟧discriminator: {propertyName: kind, mapping: {c: Cat, f: '#/components/schemas/Fox'}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                """,
+            "⟦1⟧ warning: 'mapping' leads from 'f' to '#/components/schemas/Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]"
         ),
     ])
     func faults(_ row: FaultCase) { row.check() }

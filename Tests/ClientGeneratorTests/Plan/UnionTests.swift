@@ -198,10 +198,49 @@ import Testing
                   - {title: A, properties: {v: {type: number}}, required: [v]}
                   - {title: B, properties: {v: {type: 'null'}}, required: [v]}
                 """,
-            "open union S {auto(S.Auto); text(UUID)} by type {string: first {open 0; 1}}",
+            "open union S {auto(S.Auto); uuid(UUID)} by type {string: first {open 0; 1}}",
             "open enum S.Auto {auto = auto}",
             "open union T {a(T.A); b(T.B)} by type of v {null: 1; number: 0}",
             "struct T.A {v: Double}", "struct T.B {v: JSONValue}"),
+        PlanCase(
+            "names after what is in several lists, and after formats",
+            schemas: """
+                S:
+                  oneOf:
+                  - {type: string}
+                  - {type: array, items: {type: string}}
+                  - {type: array, items: {type: array, items: {type: integer}}}
+                  - {type: array, items: {$ref: '#/components/schemas/Entry'}}
+                T: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string, format: date}}]}
+                U: {anyOf: [{type: string, format: date-time}, {type: string, format: date}, {type: string, format: uri}]}
+                Entry: {properties: {a: {type: string}}, required: [a]}
+                """,
+            "open union S {text(String); texts([String]); numberLists([[Int]]); entries([Entry])} "
+                + "by type {string: 0; array: first {1; 2; 3}}",
+            "struct Entry {a: String}",
+            "open union T {numbers([Int]); calendarDates([CalendarDate])} "
+                + "by type {array: first {0; 1}}",
+            "open union U {date(Date); calendarDate(CalendarDate); url(URL)} "
+                + "by type {string: first {0; 1; 2}}"),
+        PlanCase(
+            "names after a constant that may be left out, unless several have it",
+            schemas: """
+                S:
+                  oneOf:
+                  - {properties: {kind: {const: big}, a: {type: string}}, required: [a]}
+                  - {properties: {kind: {const: small}, b: {type: string}}, required: [b]}
+                T:
+                  oneOf:
+                  - {properties: {kind: {const: one}, a: {type: string}}, required: [a]}
+                  - {properties: {kind: {const: one}, b: {type: string}}, required: [b]}
+                """,
+            "open union S {big(S.Big); small(S.Small)} by members {a: 0; b: 1}",
+            "struct S.Big {a: String; kind: S.Big.Kind?}", "open enum S.Big.Kind {big = big}",
+            "struct S.Small {b: String; kind: S.Small.Kind?}",
+            "open enum S.Small.Kind {small = small}",
+            "open union T {a(T.A); b(T.B)} by members {a: 0; b: 1}",
+            "struct T.A {a: String; kind: T.A.Kind?}", "open enum T.A.Kind {one = one}",
+            "struct T.B {b: String; kind: T.B.Kind?}", "open enum T.B.Kind {one = one}"),
         PlanCase(
             "names without letters, or without letters that have a case",
             schemas: """

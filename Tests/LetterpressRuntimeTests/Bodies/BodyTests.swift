@@ -212,20 +212,6 @@ struct BodyTests {
         #expect(nothing.body?.data == Data())
     }
 
-    @Test("every line is checked before it is sent")
-    func rulesOfLines() async {
-        do {
-            _ = try await send {
-                $0.lines([Form(name: "a"), Form(name: "")], contentType: "application/jsonl")
-            }
-            Issue.record("it was sent")
-        } catch CallError.invalidRequest(let failure) {
-            #expect(failure.violations.map(\.pointer) == ["/1/name"])
-        } catch {
-            Issue.record("\(error)")
-        }
-    }
-
     @Test("files come with their names")
     func filesOnDisk() throws {
         let file = URL.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
@@ -238,15 +224,48 @@ struct BodyTests {
         #expect(FileUpload.file(file, name: "n").name == "n")
     }
 
-    @Test("members of a form are checked before they are sent")
-    func rules() async {
+    @Test(
+        "what breaks a rule is not sent",
+        arguments: [
+            Refusal("members of a form", at: ["/name"]) { $0.form(Form(name: "")) },
+            Refusal("members of lines", at: ["/1/name"]) {
+                $0.lines([Form(name: "a"), Form(name: "")], contentType: "application/jsonl")
+            },
+            Refusal("lines", at: ["/0"]) {
+                $0.lines(["", "b"], contentType: "application/jsonl", .minLength(1))
+            },
+            Refusal("a list", at: ["", "/1"]) {
+                $0.json(["b", ""], .maxItems(1), .each(.minLength(1)))
+            },
+            Refusal("a map", at: ["/a"]) {
+                $0.json(["a": 1], contentType: "application/a+json", .each(.minimum(2)))
+            },
+            Refusal("an object", at: [""]) { $0.json(Form(name: "a"), .minProperties(2)) },
+        ])
+    func rules(_ row: Refusal) async {
         do {
-            _ = try await send { $0.form(Form(name: "")) }
+            _ = try await send(row.fill)
             Issue.record("it was sent")
         } catch CallError.invalidRequest(let failure) {
-            #expect(failure.violations.map(\.pointer) == ["/name"])
+            #expect(failure.violations.map(\.pointer).sorted() == row.pointers)
         } catch {
             Issue.record("\(error)")
+        }
+    }
+
+    /// A body that is refused, and where.
+    struct Refusal: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let pointers: [String]
+        let fill: @Sendable (inout RequestEncoder) -> Void
+
+        init(
+            _ name: String, at pointers: [String],
+            _ fill: @escaping @Sendable (inout RequestEncoder) -> Void
+        ) {
+            testDescription = name
+            self.pointers = pointers
+            self.fill = fill
         }
     }
 

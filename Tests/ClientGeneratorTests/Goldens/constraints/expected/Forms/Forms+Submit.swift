@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Forms {
     public struct Submit: APIOperation {
-        public typealias Failure = SubmitFormError
+        public typealias Failure = FormsError
 
         public var body: Body?
 

@@ -7,7 +7,19 @@ nonisolated public struct Forms: Sendable {
 
     public func submit(
         _ body: Submit.Body? = nil, options: RequestOptions = RequestOptions()
-    ) async throws(SubmitFormError) -> JSONValue {
+    ) async throws(FormsError) -> JSONValue {
         try await core.send(Submit(body: body), options: options).value
+    }
+
+    public func replaceAnswers(
+        _ body: [String], options: RequestOptions = RequestOptions()
+    ) async throws(FormsError) {
+        _ = try await core.send(ReplaceAnswers(body: body), options: options)
+    }
+
+    public func changeOptions(
+        _ body: [String: Int]? = nil, options: RequestOptions = RequestOptions()
+    ) async throws(FormsError) {
+        _ = try await core.send(ChangeOptions(body: body), options: options)
     }
 }

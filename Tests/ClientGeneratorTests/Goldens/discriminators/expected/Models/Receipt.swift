@@ -7,11 +7,19 @@ public struct Receipt: JSONCodable, Hashable, Sendable {
     /// How it went; versions are told apart by a number.
     public var outcome: Outcome
     public var settled: Settled?
+    public var event: Event?
+    /// Today it is one.
+    public var refund: Refund?
 
-    public init(payment: Payment, outcome: Outcome, settled: Settled? = nil) {
+    public init(
+        payment: Payment, outcome: Outcome, settled: Settled? = nil, event: Event? = nil,
+        refund: Refund? = nil
+    ) {
         self.payment = payment
         self.outcome = outcome
         self.settled = settled
+        self.event = event
+        self.refund = refund
     }
 
     /// How it went; versions are told apart by a number.
@@ -56,6 +64,13 @@ public struct Receipt: JSONCodable, Hashable, Sendable {
             public init() {}
         }
     }
+
+    /// Today it is one.
+    public enum Refund: JSONCodable, Hashable, Sendable {
+        case cardPayment(CardPayment)
+        /// A variant that this version of the client does not know, kept whole.
+        case unknown(UnknownVariant)
+    }
 }
 
 extension Receipt {
@@ -64,6 +79,8 @@ extension Receipt {
         payment = try json.required("payment")
         outcome = try json.required("outcome")
         settled = try json.optional("settled")
+        event = try json.optional("event")
+        refund = try json.optional("refund")
     }
 
     public func write(to json: inout JSONWriter) {
@@ -71,6 +88,8 @@ extension Receipt {
             json.required("payment", payment)
             json.required("outcome", outcome)
             json.optional("settled", settled)
+            json.optional("event", event)
+            json.optional("refund", refund)
         }
     }
 }
@@ -165,6 +184,22 @@ extension Receipt.Settled.Open {
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.constant("done", false)
+        }
+    }
+}
+
+extension Receipt.Refund {
+    public init(json: JSONReader) throws(JSONError) {
+        switch try json.tag("method") {
+        case "CashPayment", "ach", "card", "sepa": self = .cardPayment(try CardPayment(json: json))
+        case let tag: self = .unknown(try UnknownVariant(tag: tag, json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .cardPayment(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
         }
     }
 }

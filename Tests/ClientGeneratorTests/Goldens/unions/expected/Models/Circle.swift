@@ -17,7 +17,7 @@ public struct Circle: JSONCodable, Hashable, Sendable {
 
     public enum Until: JSONCodable, Hashable, Sendable {
         case forever(Forever)
-        case text(CalendarDate)
+        case calendarDate(CalendarDate)
         /// A variant that this version of the client does not know, kept whole.
         case unknown(UnknownVariant)
 
@@ -79,7 +79,7 @@ extension Circle.Until {
             if let value = try? Forever(json: json), value.isKnown {
                 self = .forever(value)
             } else if let value = try? CalendarDate(json: json) {
-                self = .text(value)
+                self = .calendarDate(value)
             } else {
                 self = .forever(try Forever(json: json))
             }
@@ -90,7 +90,7 @@ extension Circle.Until {
     public func write(to json: inout JSONWriter) {
         switch self {
         case .forever(let value): value.write(to: &json)
-        case .text(let value): value.write(to: &json)
+        case .calendarDate(let value): value.write(to: &json)
         case .unknown(let value): value.write(to: &json)
         }
     }

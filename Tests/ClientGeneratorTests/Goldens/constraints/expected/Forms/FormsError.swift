@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `forms.submit` failed.
-public enum SubmitFormError: OperationError {
+/// Why `forms.submit`, `forms.replaceAnswers` or `forms.changeOptions` failed.
+public enum FormsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum SubmitFormError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension SubmitFormError {
+extension FormsError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
