@@ -145,7 +145,10 @@ struct SchemaResolver {
         common.oneOf = []
         common.anyOf = []
         let branches = unionBranches(keywords, at: schema, &diagnostics)
-        guard branches.count != 1 || branches[0].isConstant || keywords.isNamedVariant else {
+        guard
+            branches.count != 1 || branches[0].isConstant
+                || unwrapper.isNamedVariant(keywords, &diagnostics)
+        else {
             let rest = Schema(location: schema.location, content: .keywords(common))
             let whole = Schema(merging: [rest, branches[0]], at: schema.location)
             return unwrapper.flattening.keywords(of: whole, &diagnostics)

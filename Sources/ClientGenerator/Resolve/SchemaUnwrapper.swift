@@ -149,13 +149,25 @@ struct SchemaUnwrapper {
         return rest
     }
 
+    /// Whether a schema is a union of one variant, which says its name: others may come.
+    func isNamedVariant(
+        _ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        let variants = keywords.oneOf + keywords.anyOf
+        guard let discriminator = keywords.discriminator, variants.count == 1,
+            case .reference = variants[0].content
+        else { return false }
+        return flattening.keywords(of: variants[0], &diagnostics).properties
+            .contains { $0.name == discriminator.propertyName }
+    }
+
     /// The only branch of a union or the only part of an `allOf` that says something.
     private mutating func only(
         _ keywords: Schema.Keywords, of schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Layer? {
         guard keywords.isCombination else { return nil }
         let groups = [keywords.allOf, keywords.oneOf, keywords.anyOf].filter { !$0.isEmpty }
-        guard groups.count == 1, !keywords.isNamedVariant else { return nil }
+        guard groups.count == 1, !isNamedVariant(keywords, &diagnostics) else { return nil }
         var own = keywords
         own.allOf = []
         own.oneOf = []
@@ -224,15 +236,6 @@ extension Schema {
 extension Schema.Keywords {
     /// Whether it consists of other schemas.
     fileprivate var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
-
-    /// Whether the schema is a union of one variant, which a discriminator names: others may come.
-    var isNamedVariant: Bool {
-        let variants = oneOf + anyOf
-        guard discriminator != nil, variants.count == 1,
-            case .reference = variants[0].content
-        else { return false }
-        return true
-    }
 
     /// Whether a keyword lists alternatives, of which one may be `null`.
     fileprivate var hasChoices: Bool {

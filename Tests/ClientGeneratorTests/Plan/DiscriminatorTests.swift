@@ -155,11 +155,14 @@ import Testing
                 S: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind, mapping: {cat: Cat}}}
                 T: {properties: {pet: {anyOf: [{$ref: '#/components/schemas/Dog'}, {type: 'null'}], discriminator: {propertyName: kind}}}}
                 U: {oneOf: [{title: A, properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}
+                V: {oneOf: [{$ref: '#/components/schemas/Fox'}], discriminator: {propertyName: kind}}
+                Fox: {properties: {den: {type: string}}}
                 \(animals)
                 """,
             "open union S {cat(Cat)} by tag kind {cat: 0}", "struct Cat {kind: String = \"cat\"}",
             "struct T {pet: Nullable<T.Pet>?}", "open union T.Pet {dog(Dog)} by tag kind {Dog: 0}",
-            "struct Dog {kind: String = \"Dog\"}", "struct U {kind: String?}"),
+            "struct Dog {kind: String = \"Dog\"}", "struct U {kind: String?}",
+            "struct Fox {den: String?}"),
         PlanCase(
             "numbers and booleans as tags",
             schemas: """
