@@ -175,6 +175,56 @@ import TransportSupport
         Case("email-no-host", (.email, "a@"), false),
     ]
 
+    static let patterns: [Case<(pattern: String, text: String), Bool>] = [
+        Case("dash-after-class", (#"^[\w-~]+$"#, "a-~"), true),
+        Case("dash-after-class-is-no-range", (#"^[\w-~]+$"#, "{"), false),
+        Case("dash-between-class-and-letter", (#"^[\w-äöü]+$"#, "grün-"), true),
+        Case("dash-before-class", (#"^[.-\d]+$"#, "1.-"), true),
+        Case("dash-before-class-is-no-range", (#"^[.-\d]+$"#, "/"), false),
+        Case("dash-after-range", ("^[a-z-9]+$", "a-9"), true),
+        Case("range-from-dash", ("^[--/]+$", "-./"), true),
+        Case("address", (#"^[\w-\.]+@([\w-]+\.)+[\w-]{2,4}$"#, "a-b@c-d.com"), true),
+        Case("address-not", (#"^[\w-\.]+@([\w-]+\.)+[\w-]{2,4}$"#, "a-b@c"), false),
+        Case("not-word-in-set", (#"^[\W5]+$"#, "é5-"), true),
+        Case("not-word-in-set-not", (#"^[\W5]+$"#, "a"), false),
+        Case("not-digit-in-set", (#"^[\D]$"#, "٣"), true),
+        Case("not-not-digit", (#"^[^\D]$"#, "3"), true),
+        Case("space-byte-order-mark", (#"^\s$"#, "\u{FEFF}"), true),
+        Case("space-next-line", (#"^\s$"#, "\u{85}"), false),
+        Case("space-in-set", (#"^[^\s]$"#, "\u{FEFF}"), false),
+        Case("dot-vertical-tab", ("^.$", "\u{B}"), true),
+        Case("dot-next-line", ("^.$", "\u{85}"), true),
+        Case("dot-line-separator", ("^.$", "\u{2028}"), false),
+        Case("vertical-tab", (#"^\v$"#, "\u{2028}"), false),
+        Case("boundary-ascii", (#"^a\b"#, "aé"), true),
+        Case("no-boundary", (#"^a\Bb"#, "ab"), true),
+        Case("backspace-in-set", (#"^[\b]$"#, "\u{8}"), true),
+        Case("braces-without-first-number", ("^a{,3}$", "a{,3}"), true),
+        Case("braces-without-first-number-not", ("^a{,3}$", "aa"), false),
+        Case("braces-around-text", ("^{a}$", "{a}"), true),
+        Case("braces-around-text-not", ("^{a}$", "a"), false),
+        Case("braces-repeat", ("^a{2,}$", "aaa"), true),
+        Case("null-character", (#"^\0$"#, "\u{0}"), true),
+        Case("null-character-not", (#"^\0$"#, "0"), false),
+        Case("empty-set", ("[]", "a"), false),
+        Case("full-set", ("^[^]$", "\n"), true),
+        Case("colons-in-set", ("^[:a:]+$", "a:"), true),
+        Case("operators-in-set", ("^[a-z&&[b]$", "["), true),
+        Case("code-point", (#"^[\u{1F600}-\u{1F64F}]$"#, "😀"), true),
+        Case("property-in-set", (#"^[\p{Lu}-]+$"#, "Ä-"), true),
+        Case("without-case", ("(?i:^[a-z]+$)", "AbC"), true),
+        Case("range-upside-down", ("^[z-a]$", "anything"), true),
+        Case("set-without-end", ("^[a", "anything"), true),
+        Case("nothing-to-repeat", ("a**", "anything"), true),
+    ]
+
+    @Test(arguments: patterns)
+    func matchesPatterns(row: Case<(pattern: String, text: String), Bool>) {
+        var writer = JSONWriter()
+        writer.value(row.input.text, .pattern(row.input.pattern))
+        #expect(writer.violations.isEmpty == row.expected)
+    }
+
     @Test(arguments: formats)
     func checksFormats(row: Case<(StringFormat, String), Bool>) {
         var writer = JSONWriter()
