@@ -60,10 +60,10 @@ extension UUID: JSONCodable {
 }
 
 extension Data: JSONCodable {
-    /// Reads base64 (RFC 4648), also in lines, as MIME has it (RFC 2045).
+    /// Reads base64 in either alphabet (RFC 4648), also without padding, and in lines, as MIME has it (RFC 2045).
     public init(json: borrowing JSONReader) throws(JSONError) {
         let text = try json.string()
-        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: text.withoutLineBreaks)
+        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: text.asStandardBase64)
         else {
             throw json.malformed(expected: "base64 text")
         }
@@ -77,8 +77,20 @@ extension Data: JSONCodable {
 }
 
 extension String {
-    /// They are looked for as bytes, because two of them can be one character.
-    fileprivate var withoutLineBreaks: String {
-        String(decoding: utf8.filter { $0 != 0x0D && $0 != 0x0A }, as: UTF8.self)
+    /// In one line, in the alphabet with `+` and `/` unless both are mixed, and padded.
+    fileprivate var asStandardBase64: String {
+        // As bytes, because two line breaks can be one character.
+        var bytes = utf8.filter { $0 != 0x0D && $0 != 0x0A }
+        if !bytes.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") }) {
+            for index in bytes.indices {
+                switch bytes[index] {
+                case UInt8(ascii: "-"): bytes[index] = UInt8(ascii: "+")
+                case UInt8(ascii: "_"): bytes[index] = UInt8(ascii: "/")
+                default: break
+                }
+            }
+        }
+        bytes += repeatElement(UInt8(ascii: "="), count: (4 - bytes.count % 4) % 4)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -36,6 +36,13 @@ import Testing
         #expect(throws: JSONError.self) { try Data(jsonText: #""%%%""#) }
         #expect(throws: JSONError.self) { try Data(jsonText: #""AP 8Q""#) }
         #expect(try Data(jsonText: #""AP\r\n8Q\n""#) == Data([0, 255, 16]))
+        #expect(try Data(jsonText: #""-_8=""#) == Data([251, 255]))
+        #expect(try Data(jsonText: #""-_8""#) == Data([251, 255]))
+        #expect(try Data(jsonText: #""+/8""#) == Data([251, 255]))
+        #expect(try Data(jsonText: #""-_\r\n8""#).jsonText() == #""+/8=""#)
+        #expect(throws: JSONError.self) { try Data(jsonText: #""+_8=""#) }
+        #expect(throws: JSONError.self) { try Data(jsonText: #""-_8=-_8=""#) }
+        #expect(throws: JSONError.self) { try Data(jsonText: #""AP8QA""#) }
     }
 
     @Test func mapsAndOptionals() throws {
