@@ -19,7 +19,8 @@ extension Rule {
         case .integer, .number: numbers(schema.constraints, schema)
         case .array: arrays(schema.constraints)
         case .map, .object: maps(schema.constraints)
-        case .any, .boolean, .constant, .tuple, .union: []
+        case .tuple: schema.constraints.uniqueItems ? [.uniqueItems] : []
+        case .any, .boolean, .constant, .union: []
         }
     }
 
@@ -43,8 +44,7 @@ extension Rule {
         var rules: [Rule] = []
         if let length = constraints.minLength, length > 0 { rules.append(.minLength(length)) }
         if let length = constraints.maxLength { rules.append(.maxLength(length)) }
-        if let pattern = constraints.pattern { rules.append(.pattern(pattern)) }
-        return rules
+        return rules + constraints.patterns.map { .pattern($0) }
     }
 
     /// Without what the type says by itself.
@@ -60,10 +60,8 @@ extension Rule {
             rules.append(.maximum(bound))
         }
         if let bound = constraints.exclusiveMaximum { rules.append(.exclusiveMaximum(bound)) }
-        if let factor = constraints.multipleOf, !schema.isInteger || Double(factor) != 1 {
-            rules.append(.multipleOf(factor))
-        }
-        return rules
+        let factors = constraints.factors.filter { !schema.isInteger || Double($0) != 1 }
+        return rules + factors.map { .multipleOf($0) }
     }
 
     private static func maps(_ constraints: Schema.Constraints) -> [Rule] {

@@ -19,7 +19,7 @@ struct SampleValue {
             return literal.integer != nil && schema.constraints.allow(number: Double(text))
         case (.number, .number(let text)): return schema.constraints.allow(number: Double(text))
         case (.string, .string(let text)):
-            return schema.constraints.pattern == nil && schema.constraints.allow(text)
+            return schema.constraints.patterns.isEmpty && schema.constraints.allow(text)
                 && TextForm(schema.format)?.allows(text) != false
         case (.constant(let value), _): return value.normalized == literal.normalized
         case (.enumeration(let enumeration), _):
@@ -132,7 +132,7 @@ struct SampleValue {
     private func text(_ first: SchemaID, _ second: SchemaID) -> String? {
         let both = [schemas[first], schemas[second]]
         let forms = Set(both.compactMap { TextForm($0.format) })
-        let patterns = Set(both.compactMap(\.constraints.pattern))
+        let patterns = Set(both.flatMap(\.constraints.patterns))
         // Whatever matches one pattern stands behind the dots; nobody knows what matches two.
         guard forms.count < 2, patterns.count < 2 else { return nil }
         let least = both.compactMap(\.constraints.minLength).max() ?? 0
@@ -217,8 +217,10 @@ extension Schema.Constraints {
 
     fileprivate func allow(number: Double?) -> Bool {
         guard let number, limit(brokenBy: number) == nil else { return false }
-        guard let step = multipleOf.flatMap(Double.init), step != 0 else { return true }
-        return (number / step) == (number / step).rounded()
+        return factors.allSatisfy { factor in
+            guard let step = Double(factor), step != 0 else { return true }
+            return (number / step) == (number / step).rounded()
+        }
     }
 
     fileprivate func allow(_ text: String) -> Bool {

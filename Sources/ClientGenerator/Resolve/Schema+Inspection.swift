@@ -121,7 +121,7 @@ extension Schema.Keywords {
         guard hasConstraints else { return nil }
         let isText =
             constraints.minLength != nil || constraints.maxLength != nil
-            || constraints.pattern != nil
+            || !constraints.patterns.isEmpty
         return isText ? .string : nil
     }
 }
@@ -189,10 +189,10 @@ extension Schema.Constraints {
         both.exclusiveMinimum = tighter(exclusiveMinimum, other.exclusiveMinimum, by: >)
         both.maximum = tighter(maximum, other.maximum, by: <)
         both.exclusiveMaximum = tighter(exclusiveMaximum, other.exclusiveMaximum, by: <)
-        both.multipleOf = other.multipleOf ?? multipleOf
+        both.factors += other.factors.filter { !factors.contains($0) }
         both.minLength = [minLength, other.minLength].compactMap(\.self).max()
         both.maxLength = [maxLength, other.maxLength].compactMap(\.self).min()
-        both.pattern = other.pattern ?? pattern
+        both.patterns += other.patterns.filter { !patterns.contains($0) }
         both.minItems = [minItems, other.minItems].compactMap(\.self).max()
         both.maxItems = [maxItems, other.maxItems].compactMap(\.self).min()
         both.uniqueItems = uniqueItems || other.uniqueItems

@@ -129,7 +129,7 @@ struct SchemaResolver {
         case .boolean: return .boolean
         case .integer: return .integer
         case .number:
-            return keywords.constraints.multipleOf.map(Double.init) == 1 ? .integer : .number
+            return keywords.constraints.factors.contains { Double($0) == 1 } ? .integer : .number
         case .string: return .string
         case .array: return array(keywords, at: schema, &diagnostics)
         case .object: return object(keywords, at: schema, &diagnostics)

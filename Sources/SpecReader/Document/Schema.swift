@@ -64,16 +64,16 @@ package final class Schema: Sendable {
         package let location: SourceLocation
     }
 
-    /// Numbers are kept as written.
+    /// Numbers are kept as written. Of patterns and factors, a merged schema can have several.
     package struct Constraints: Hashable, Emptiable {
         package var minimum: String?
         package var maximum: String?
         package var exclusiveMinimum: String?
         package var exclusiveMaximum: String?
-        package var multipleOf: String?
+        package var factors: [String] = []
         package var minLength: Int?
         package var maxLength: Int?
-        package var pattern: String?
+        package var patterns: [String] = []
         package var minItems: Int?
         package var maxItems: Int?
         package var uniqueItems = false

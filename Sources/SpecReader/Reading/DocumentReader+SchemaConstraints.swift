@@ -17,10 +17,10 @@ extension DocumentReader {
             } else {
                 draft.keywords.constraints.exclusiveMaximum = number(entry)
             }
-        case .multipleOf: draft.keywords.constraints.multipleOf = multipleOf(entry)
+        case .multipleOf: draft.keywords.constraints.factors = factor(entry).map { [$0] } ?? []
         case .minLength: draft.keywords.constraints.minLength = count(entry)
         case .maxLength: draft.keywords.constraints.maxLength = count(entry)
-        case .pattern: draft.keywords.constraints.pattern = string(entry)
+        case .pattern: draft.keywords.constraints.patterns = string(entry).map { [$0] } ?? []
         case .minItems: draft.keywords.constraints.minItems = count(entry)
         case .maxItems: draft.keywords.constraints.maxItems = count(entry)
         case .uniqueItems: draft.keywords.constraints.uniqueItems = boolean(entry) ?? false
@@ -60,7 +60,7 @@ extension DocumentReader {
         }
     }
 
-    private mutating func multipleOf(_ entry: Node.Entry) -> String? {
+    private mutating func factor(_ entry: Node.Entry) -> String? {
         guard let digits = number(entry) else { return nil }
         if let number = Double(digits), number > 0 { return digits }
         report(.mismatch(entry.value, expected: "a number above 0", for: "'multipleOf'"))

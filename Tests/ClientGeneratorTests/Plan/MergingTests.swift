@@ -38,6 +38,16 @@ import Testing
             "struct S {a: Int? [.minimum(5), .maximum(10)]; b: [String]? [.minItems(2), .each(.maxLength(3))]}"
         ),
         PlanCase(
+            "each pattern and each factor holds",
+            schemas: """
+                S:
+                  properties:
+                    a: {allOf: [{type: string, pattern: '^a'}, {pattern: 'z$'}, {pattern: '^a', maxLength: 9}]}
+                    b: {allOf: [{type: integer, multipleOf: 2}, {type: number, multipleOf: 3}, {multipleOf: 1}]}
+                """,
+            "struct S {a: String? [.maxLength(9), .pattern(\"^a\"), .pattern(\"z$\")]; "
+                + "b: Int? [.multipleOf(2), .multipleOf(3)]}"),
+        PlanCase(
             "a single part is that part",
             schemas: """
                 S: {properties: {a: {allOf: [{$ref: '#/components/schemas/T'}], description: Here.}, b: {$ref: '#/components/schemas/T', description: There.}}}

@@ -11,12 +11,15 @@ import Testing
                 B: {prefixItems: [{type: number, title: Latitude}, {type: number}], minItems: 1, items: {type: integer}}
                 C: {prefixItems: [{const: point}, {type: [string, 'null']}, {type: object, properties: {x: {}}}], maxItems: 3}
                 D: {prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 3}
+                E: {properties: {e: {prefixItems: [{type: string}, {type: string}], items: false, uniqueItems: true}}}
                 """,
             "tuple A {first: Double; second: String [.minLength(1)]}",
             "tuple B {latitude 'Latitude': Double; second: Double?; rest: Int}",
             "tuple C {first: C.First; second: String?; third: C.Third}",
             "open enum C.First {point = point}", "struct C.Third {x: JSONValue?}",
-            "tuple D {first: Double; second: Double; rest: JSONValue}"),
+            "tuple D {first: Double; second: Double; rest: JSONValue}",
+            "struct E {e: E.EValue? [.uniqueItems]}",
+            "tuple E.EValue {first: String; second: String}"),
         PlanCase(
             "tuples among other types",
             schemas: """

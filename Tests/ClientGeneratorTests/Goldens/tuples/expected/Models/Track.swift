@@ -82,7 +82,7 @@ extension Track {
         json.object { json in
             json.optional("points", points)
             json.optional("row", row)
-            json.optional("span", span)
+            json.optional("span", span, .uniqueItems)
             json.optional("nothing", nothing, .maxItems(0))
             json.optional("either", either)
         }
