@@ -55,7 +55,8 @@ extension Explanation {
     static let looseType = Explanation(
         "a value is of another kind than it should be, but clear",
         """
-        A number where text belongs, a quoted boolean, one schema in place of a list: it is read as what is meant. \
+        A number where text belongs, a quoted boolean, one schema in place of a list, a pattern between the slashes of \
+        JavaScript: it is read as what is meant. \
         Other tools may refuse it or read it differently, as YAML takes '1.0' for the number 1.
         """,
         faulty: """

@@ -107,7 +107,7 @@ extension Schema.Keywords {
         guard patterns.count == 1, additionalProperties?.isFalse ?? properties.isEmpty else {
             return nil
         }
-        return patterns[0].name
+        return PatternLiteral(patterns[0].name)?.expression ?? patterns[0].name
     }
 }
 

@@ -20,7 +20,7 @@ extension DocumentReader {
         case .multipleOf: draft.keywords.constraints.factors = factor(entry).map { [$0] } ?? []
         case .minLength: draft.keywords.constraints.minLength = count(entry)
         case .maxLength: draft.keywords.constraints.maxLength = count(entry)
-        case .pattern: draft.keywords.constraints.patterns = string(entry).map { [$0] } ?? []
+        case .pattern: draft.keywords.constraints.patterns = pattern(entry).map { [$0] } ?? []
         case .minItems: draft.keywords.constraints.minItems = count(entry)
         case .maxItems: draft.keywords.constraints.maxItems = count(entry)
         case .uniqueItems: draft.keywords.constraints.uniqueItems = boolean(entry) ?? false
@@ -60,6 +60,13 @@ extension DocumentReader {
         }
     }
 
+    private mutating func pattern(_ entry: Node.Entry) -> String? {
+        guard let text = string(entry) else { return nil }
+        guard let literal = PatternLiteral(text) else { return text }
+        report(.patternLiteral(text, at: entry.value.location))
+        return literal.expression
+    }
+
     private mutating func factor(_ entry: Node.Entry) -> String? {
         guard let digits = number(entry) else { return nil }
         if let number = Double(digits), number > 0 { return digits }
@@ -85,6 +92,13 @@ extension Diagnostic {
             "a number for '\(entry.key)' belongs to OpenAPI 3.1; in 3.0 write '\(limit)' and "
                 + "'\(entry.key): true'"
         )
+    }
+
+    static func patternLiteral(_ text: String, at location: SourceLocation) -> Self {
+        Self(
+            .warning, .looseType, at: location,
+            "'\(text.excerpt)' is a literal of JavaScript; the expression is read without the slashes "
+                + "around it, so remove them")
     }
 
     fileprivate static func noBound(_ entry: Node.Entry, _ limit: String) -> Self {

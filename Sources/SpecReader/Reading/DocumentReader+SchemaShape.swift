@@ -5,7 +5,7 @@ extension DocumentReader {
         let subject = draft.subject
         switch keyword {
         case .properties: draft.keywords.properties = properties(entry)
-        case .patternProperties: draft.keywords.patternProperties = properties(entry)
+        case .patternProperties: draft.keywords.patternProperties = patternProperties(entry)
         case .additionalProperties:
             draft.keywords.additionalProperties = schema(entry.value, subject.part("value of"))
         case .required: draft.keywords.required = required(entry, of: subject)
@@ -30,6 +30,14 @@ extension DocumentReader {
                 name: entry.key, nameLocation: entry.keyLocation,
                 schema: schema(entry.value, Subject("property", entry.key)))
         }
+    }
+
+    private mutating func patternProperties(_ entry: Node.Entry) -> [Schema.Property] {
+        let properties = properties(entry)
+        for property in properties where PatternLiteral(property.name) != nil {
+            report(.patternLiteral(property.name, at: property.nameLocation))
+        }
+        return properties
     }
 
     private mutating func schemas(

@@ -206,6 +206,32 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "struct Toy {a: String?}",
             "struct Pet {a: Toy?; b: String?; c: String?; d: Toy?; e: Toy?}"),
         FilesCase(
+            "patterns between slashes",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    a: {type: string, pattern: ⟦1⟧'/^[a-z]+$/'}
+                    b: {type: string, pattern: ⟦2⟧'/^[a-z]+$/gi'}
+                    c: {type: string, pattern: '^/[a-z]+/$'}
+                    d: {type: string, pattern: '/api/.*'}
+                    e: {type: string, pattern: '/^a/$/files'}
+                    f: {type: object, additionalProperties: false, patternProperties: {⟦3⟧'/^x-.+$/': {type: string}}}
+            """,
+            "⟦1⟧ warning: '/^[a-z]+$/' is a literal of JavaScript; the expression is read without "
+                + "the slashes around it, so remove them [loose-type]",
+            "⟦2⟧ warning: '/^[a-z]+$/gi' is a literal of JavaScript; the expression is read "
+                + "without the slashes around it, so remove them [loose-type]",
+            "⟦3⟧ warning: '/^x-.+$/' is a literal of JavaScript; the expression is read without "
+                + "the slashes around it, so remove them [loose-type]",
+            "struct Pet {a: String? [.pattern(\"^[a-z]+$\")]; b: String? "
+                + "[.pattern(\"(?i:^[a-z]+$)\")]; c: String? [.pattern(\"^/[a-z]+/$\")]; d: "
+                + "String? [.pattern(\"/api/.*\")]; e: String? [.pattern(\"/^a/$/files\")]; f: "
+                + "[String: String]? [.namePattern(\"^x-.+$\")]}"),
+        FilesCase(
             "a response written as a request body",
             """
             === spec.yaml
