@@ -356,6 +356,7 @@ import Testing
                     - {name: X-A, in: header, schema: {}}
                   responses:
                     200: {description: x, headers: {⟦3⟧Content-Type: {schema: {}}, X-B: {schema: {}}}}
+            components: {securitySchemes: {token: {type: http, scheme: bearer}}}
 
             """,
             "⟦1⟧ warning: header parameter 'Accept' is ignored: the media types under "

@@ -27,7 +27,7 @@ extension Explanation {
         "a header is described that OpenAPI decides on elsewhere",
         """
         'Accept' and 'Content-Type' come from the media types under 'content', 'Authorization' from the security \
-        schemes. The standard has parameters with these names ignored; the client sends the right values by itself.
+        schemes; where a document has none of those, the parameter is kept. The standard has parameters with these names ignored; the client sends the right values by itself.
         """,
         faulty: """
             paths:
@@ -36,6 +36,9 @@ extension Explanation {
                   parameters:
                     - {name: Authorization, in: header, schema: {type: string}}
                   responses: {'204': {description: Nothing.}}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer}
             """,
         fixed: """
             paths:

@@ -13,6 +13,8 @@ package struct Parameter: Sendable {
     /// Given in place of `schema`: one media type.
     package var content: [MediaType] = []
     package var swiftName: String?
+    /// Whether the standard says to ignore it: it follows from bodies, responses and security.
+    package var isIgnored = false
 
     /// A parameter that a path has and nobody describes.
     package static func text(inPath name: String, at location: SourceLocation) -> Parameter {

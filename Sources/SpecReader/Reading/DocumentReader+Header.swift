@@ -5,7 +5,7 @@ extension DocumentReader {
     ) -> [Components.Named<Referenced<Header>>] {
         entries(of: entry).compactMap { entry in
             if entry.key.hasPrefix("x-"), entry.value.entries == nil { return nil }
-            if Header.isIgnored(entry.key, inParameters: false) {
+            if isIgnored(header: entry.key, inParameters: false) {
                 report(.ignoredHeader(entry.key, isParameter: false, at: entry.keyLocation))
                 return nil
             }
@@ -33,12 +33,22 @@ extension DocumentReader {
         }
         return header
     }
+
+    /// Where no security scheme can decide on it, a parameter is the only place for a credential.
+    func isIgnored(header name: String, inParameters: Bool) -> Bool {
+        switch name.lowercased() {
+        case "content-type": true
+        case "accept": inParameters
+        case "authorization": inParameters && files.haveSecuritySchemes
+        default: false
+        }
+    }
 }
 
-extension Header {
-    static func isIgnored(_ name: String, inParameters: Bool) -> Bool {
-        let name = name.lowercased()
-        return name == "content-type" || inParameters && ["accept", "authorization"].contains(name)
+extension DocumentFiles {
+    fileprivate var haveSecuritySchemes: Bool {
+        let schemes = root.root["components"]?["securitySchemes"]?.entries
+        return schemes?.isEmpty == false
     }
 }
 

@@ -42,6 +42,7 @@ extension DocumentReader {
         var parameter = Parameter(
             location: node.location, name: name, place: place,
             style: place == .query || place == .cookie ? .form : .simple, explode: false)
+        parameter.isIgnored = place == .header && isIgnored(header: name, inParameters: true)
         var style: Parameter.Style?
         var explode: Bool?
         for entry in fields {
@@ -86,14 +87,6 @@ extension DocumentReader {
             report(.misplacedStyle(style, place, in: subject, at: entry.value.location))
         }
         return style
-    }
-}
-
-extension Parameter {
-    /// Whether the standard says to ignore it: these headers follow from bodies, responses and
-    /// security.
-    package var isIgnored: Bool {
-        place == .header && Header.isIgnored(name, inParameters: true)
     }
 }
 

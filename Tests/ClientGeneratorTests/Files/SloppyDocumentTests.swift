@@ -47,6 +47,19 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func pets.getByPetIDByToyByToy(petID 'petId': Int; toy: String) -> 204 NoContent",
             "error GetPetsByPetIDByToyByToyError {}"),
         FilesCase(
+            "a credential without a security scheme",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  parameters: [{name: Authorization, in: header, required: true, schema: {type: string}}]
+                  responses: {'204': {description: d}}
+            """,
+            "func pets.list(authorization 'Authorization': String) -> 204 NoContent",
+            "error ListError {}"),
+        FilesCase(
             "several statuses in one key",
             """
             === spec.yaml
