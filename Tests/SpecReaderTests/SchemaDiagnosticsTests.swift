@@ -29,7 +29,7 @@ import Testing
             "⟦6⟧ error: property 'f' says 'type: strng'; did you mean 'string'? [unknown-type]",
             "⟦7⟧ warning: property 'g' says 'type: Boolean'; JSON Schema has 'boolean' "
                 + "[unknown-type]",
-            "⟦8⟧ warning: property 'h' says 'type: unicorn'; every value is allowed, because JSON Schema has only 'null', "
+            "⟦8⟧ warning: property 'h' says 'type: unicorn'; it is ignored, because JSON Schema has only 'null', "
                 + "'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]",
             "⟦9⟧ warning: property 'i' says 'type: uuid'; JSON Schema has 'string' with "
                 + "'format: uuid' [unknown-type]"),

@@ -73,7 +73,7 @@ extension DocumentReader {
 
 /// What stands where a type of JSON Schema should.
 private struct TypeMistake {
-    /// `nil` where every value has to be allowed.
+    /// `nil` where nobody knows what is meant.
     var type: Schema.JSONType?
     var advice: String
     /// Whether it is the name of a type with a letter wrong.
@@ -104,7 +104,7 @@ private struct TypeMistake {
             let names = Schema.JSONType.allCases.map(\.rawValue)
             guard let name = Spelling.nearest(to: typeName, among: names) else {
                 let types = names.map { "'\($0)'" }.joined(separator: ", ")
-                advice = "every value is allowed, because JSON Schema has only \(types)"
+                advice = "it is ignored, because JSON Schema has only \(types)"
                 return
             }
             type = Schema.JSONType(rawValue: name)
