@@ -204,6 +204,25 @@ import Testing
                 + "[unknown-value]",
             "⟦5⟧ warning: unknown key 'fetch' in path '/a' is ignored [unknown-key]"),
         DiagnosticCase(
+            "booleans as words",
+            """
+              /a:
+                put:
+                  deprecated: ⟦1⟧Off
+                  parameters:
+                    - {name: a, in: query, required: ⟦2⟧yes, schema: {}}
+                    - {name: b, in: query, required: ⟦3⟧'True', schema: {}}
+                    - {name: c, in: query, required: ⟦4⟧optional, schema: {}}
+                  requestBody: {required: ⟦5⟧NO, content: {}}
+                  responses: {}
+
+            """,
+            "⟦1⟧ warning: 'deprecated' is text here; write 'false' [loose-type]",
+            "⟦2⟧ warning: 'required' is text here; write 'true' [loose-type]",
+            "⟦3⟧ warning: 'required' is text here; write it without quotes [loose-type]",
+            "⟦4⟧ error: expected true or false for 'required', found 'optional' [type-mismatch]",
+            "⟦5⟧ warning: 'required' is text here; write 'false' [loose-type]"),
+        DiagnosticCase(
             "keys without which something is missing",
             """
               /a:

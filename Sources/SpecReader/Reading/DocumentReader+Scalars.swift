@@ -35,15 +35,25 @@ extension DocumentReader {
         text(of: element) ?? string(element, of: list.key, at: element.location)
     }
 
+    /// The texts of YAML 1.1 that are none in YAML 1.2, and those in quotes.
+    private static let booleans = [
+        "true": true, "yes": true, "on": true, "false": false, "no": false, "off": false,
+    ]
+
     mutating func boolean(_ entry: Node.Entry) -> Bool? {
         switch entry.value.value {
         case .boolean(let boolean):
             return boolean
-        case .string(let text) where ["true", "false"].contains(text.lowercased()):
-            report(.loose(entry.key, entry.value, "write it without quotes"))
-            return text.lowercased() == "true"
         case .null:
             report(.noValue(entry))
+        case .string(let text):
+            if let boolean = Self.booleans[text.lowercased()] {
+                let isQuoted = text.lowercased() == "\(boolean)"
+                let fix = isQuoted ? "write it without quotes" : "write '\(boolean)'"
+                report(.loose(entry.key, entry.value, fix))
+                return boolean
+            }
+            fallthrough
         default:
             report(.mismatch(entry.value, expected: "true or false", for: "'\(entry.key)'"))
         }
