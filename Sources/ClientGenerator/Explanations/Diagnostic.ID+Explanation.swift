@@ -44,6 +44,7 @@ extension Diagnostic.ID {
         case .misplacedReference: .misplacedReference
         case .missingKey: .missingKey
         case .missingPathParameter: .missingPathParameter
+        case .missingScheme: .missingScheme
         case .missingValue: .missingValue
         case .missingVersion: .missingVersion
         case .nestingTooDeep: .nestingTooDeep

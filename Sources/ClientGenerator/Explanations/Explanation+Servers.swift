@@ -24,6 +24,24 @@ extension Explanation {
                   responses: {'204': {description: Nothing.}}
             """)
 
+    static let missingScheme = Explanation(
+        "the address of a server begins with a host",
+        """
+        Without a scheme, an address is a path on the server that the document comes from: the standard has \
+        'api.example.com' and 'v1' mean the same kind of thing. A client cannot know that server, so it asks for a base \
+        URL. Write the scheme before the host, or a slash before a path.
+        """,
+        faulty: """
+            servers: [{url: api.example.com/v1}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            """,
+        fixed: """
+            servers: [{url: 'https://api.example.com/v1'}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            """)
+
     static let unknownSecurityScheme = Explanation(
         "a requirement names a security scheme that is not defined",
         """

@@ -36,8 +36,11 @@ struct ServerPlanner {
         var known: Set<String> = []
         let absolute = servers.filter(\.isAbsolute)
         for server in servers where !server.isAbsolute {
-            guard let other = absolute.first else { break }
-            diagnostics.report(.ignoredServer(server, besides: other))
+            if let other = absolute.first {
+                diagnostics.report(.ignoredServer(server, besides: other))
+            } else if server.isHostAlone {
+                diagnostics.report(.hostAlone(server))
+            }
         }
         return absolute.filter { known.insert($0.url).inserted }
     }
@@ -118,6 +121,7 @@ struct ServerPlanner {
         for other in operation.servers.dropFirst() {
             diagnostics.report(.ignoredServer(other, besides: server))
         }
+        if server.isHostAlone { diagnostics.report(.hostAlone(server)) }
         if let name = server.filled.placeholders.first {
             diagnostics.report(.unfilledServerVariable(name, server))
             return nil
@@ -136,6 +140,13 @@ extension Document.Server {
         let url = filled.lowercased()
         // A variable without a value can stand for what is missing.
         return url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("{")
+    }
+
+    /// Whether the URL begins with what looks like a host, where a scheme or a slash should stand.
+    fileprivate var isHostAlone: Bool {
+        guard !isAbsolute, !filled.contains("://"), !filled.hasPrefix(".") else { return false }
+        let first = filled.prefix { $0 != "/" }
+        return first == "localhost" || first.contains(".") || first.contains(":")
     }
 
     /// What the URL says beyond its scheme and its variables.
@@ -160,6 +171,13 @@ extension Diagnostic {
         Diagnostic(
             .warning, .ignoredServer, at: server.location,
             "'\(server.url)' is ignored, because requests go to '\(chosen.url)'; give the configuration another base URL where needed"
+        )
+    }
+
+    fileprivate static func hostAlone(_ server: Document.Server) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingScheme, at: server.location,
+            "'\(server.url)' has no scheme and is taken for a path; write 'https://\(server.url)', or '/\(server.url)' if it is one"
         )
     }
 

@@ -43,6 +43,7 @@ extension Diagnostic {
         case misplacedReference = "misplaced-reference"
         case missingKey = "missing-key"
         case missingPathParameter = "missing-path-parameter"
+        case missingScheme = "missing-scheme"
         case missingValue = "missing-value"
         case missingVersion = "missing-version"
         case nestingTooDeep = "nesting-too-deep"

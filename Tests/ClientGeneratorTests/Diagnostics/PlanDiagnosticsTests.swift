@@ -111,6 +111,21 @@ import Testing
             "⟦1⟧ warning: 'https://{host}/v1' has a variable 'host' that 'variables' does not define; "
                 + "whoever makes the client has to give it a value [unknown-server-variable]"),
         FaultCase(
+            "servers without a scheme",
+            document: SpecText.operation(
+                """
+                servers: [⟦1⟧{url: 'api.example.com/v1'}]
+                responses: {'204': {description: d}}
+                """,
+                "servers: [⟦2⟧{url: 'localhost:8080'}, ⟦3⟧{url: localhost/v1}, {url: api/v1.0}, {url: ./v1.0}, {url: /v1.0}]"
+            ),
+            "⟦1⟧ warning: 'api.example.com/v1' has no scheme and is taken for a path; write "
+                + "'https://api.example.com/v1', or '/api.example.com/v1' if it is one [missing-scheme]",
+            "⟦2⟧ warning: 'localhost:8080' has no scheme and is taken for a path; write "
+                + "'https://localhost:8080', or '/localhost:8080' if it is one [missing-scheme]",
+            "⟦3⟧ warning: 'localhost/v1' has no scheme and is taken for a path; write "
+                + "'https://localhost/v1', or '/localhost/v1' if it is one [missing-scheme]"),
+        FaultCase(
             "a server of an operation with a variable that is not there",
             document: SpecText.operation(
                 """
