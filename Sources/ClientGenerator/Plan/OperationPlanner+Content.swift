@@ -50,8 +50,8 @@ extension OperationPlanner {
             return .multipart(
                 content.encodings.compactMap { encoding in
                     encoding.contentType.flatMap { type in
-                        // A list of types is a choice, which the file itself makes.
-                        type.contains(",") || type.contains("*")
+                        // A range is no type to send, and is left to the file itself.
+                        type.prefix { $0 != "," }.contains("*")
                             ? nil
                             : ContentDeclaration.Part(member: encoding.property, contentType: type)
                     }

@@ -34,6 +34,17 @@ extension FileUpload {
     }
 }
 
+extension FileUpload {
+    /// As what a part with the file is sent.
+    ///
+    /// - Parameter types: What the document says: one type, or several with commas between them to choose from.
+    func contentType(among types: String?) -> String {
+        guard let types else { return contentType }
+        let isChosen = types.contains(",") && contentType != "application/octet-stream"
+        return isChosen ? contentType : types.firstMediaType
+    }
+}
+
 extension FileUpload: JSONCodable {
     /// Reads the content from base64, the only form in which JSON can carry it.
     public init(json: JSONReader) throws(JSONError) {

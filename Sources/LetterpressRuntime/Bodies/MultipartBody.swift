@@ -21,8 +21,8 @@ struct MultipartBody {
     }
 
     /// Answers whether the file can be sent.
-    mutating func add(_ file: FileUpload, name: String, contentType: String?) -> Bool {
-        begin(disposition(name, file: file.name ?? name), contentType ?? file.contentType)
+    mutating func add(_ file: FileUpload, name: String, contentType: String) -> Bool {
+        begin(disposition(name, file: file.name ?? name), contentType)
         defer { body.append("\r\n") }
         return body.append(file.content)
     }

@@ -47,7 +47,8 @@ extension RequestEncoder {
     ///
     /// - Parameters:
     ///   - value: An object, of which the members become parts.
-    ///   - contentTypes: The content types of members for which the document gives one.
+    ///   - contentTypes: The content types of members for which the document gives one, or several with commas between
+    ///     them: the first one, unless a file has a type of its own.
     public mutating func multipart(
         _ value: some JSONCodable, _ contentTypes: [String: String] = [:]
     ) {
@@ -56,14 +57,16 @@ extension RequestEncoder {
         for (name, member) in members where !member.isNull {
             for element in member.elements {
                 if let text = try? element.string(), let file = writer.attachments?.files[text] {
-                    let isThere = multipart.add(file, name: name, contentType: contentTypes[name])
+                    let isThere = multipart.add(
+                        file, name: name, contentType: file.contentType(among: contentTypes[name]))
                     if !isThere { refuse(.body, name, BinaryContent.demand) }
                 } else {
                     let isJSON = contentTypes[name]?.essence.isJSON ?? (element.plainText == nil)
                     let text = isJSON ? json(element, writer.attachments) : element.plainText
                     multipart.add(
                         text ?? element.jsonText, name: name,
-                        contentType: contentTypes[name] ?? (isJSON ? "application/json" : nil))
+                        contentType: contentTypes[name]?.firstMediaType
+                            ?? (isJSON ? "application/json" : nil))
                 }
             }
         }

@@ -2,6 +2,9 @@ extension String {
     /// A media type without parameters and others behind it, in lower case.
     var essence: String { prefix { $0 != ";" && $0 != "," }.lowercased().filter { $0 != " " } }
 
+    /// Without others behind it, as it is written.
+    var firstMediaType: String { String(prefix { $0 != "," }) }
+
     /// Whether an essence is JSON, or based on it (RFC 6839).
     var isJSON: Bool { self == "application/json" || hasSuffix("+json") }
 }

@@ -152,6 +152,18 @@ struct BodyTests {
         #expect(!text.contains("octet-stream"))
     }
 
+    @Test(
+        "of several content types a part has the first one, unless its file has one",
+        arguments: ["application/octet-stream": "image/png", "image/jpeg": "image/jpeg"])
+    func contentTypes(given: String, sent: String) async throws {
+        let form = Form(name: "n", file: .data(Data("x".utf8), contentType: given))
+        let types = ["file": "image/png, image/jpeg", "name": "text/html, application/json"]
+        let request = try await send { $0.multipart(form, types) }
+        let text = String(decoding: request.body?.data ?? Data(), as: UTF8.self)
+        #expect(text.contains("Content-Type: \(sent)\r\n\r\nx\r\n"))
+        #expect(text.contains("Content-Type: text/html\r\n\r\nn\r\n"))
+    }
+
     @Test("a file within an object is base64 in its JSON, where no part of its own can be")
     func nestedFile() async throws {
         let scan = ["thumb": FileUpload.data(Data("hello".utf8))]

@@ -39,7 +39,7 @@ extension Files.Upload {
     public static let route = Route(.post, "/files")
 
     public func encode(to request: inout RequestEncoder) {
-        request.multipart(body, ["file": "image/png"])
+        request.multipart(body, ["file": "image/png, image/jpeg", "caption": "text/markdown"])
         request.accept("application/octet-stream")
     }
 
