@@ -43,7 +43,7 @@ extension Explanation {
         "a default is no value of its schema",
         """
         It is left out: a property or parameter without a default is simply not sent. What the server assumes then is \
-        its own business.
+        its own business. Points in time are left out, too, because Swift has no literal for them.
         """,
         faulty: """
             components:

@@ -79,6 +79,12 @@ package enum DefaultValue: Hashable, Sendable {
     case enumCase(Identifier)
     case list([DefaultValue])
     case emptyMap
+    /// What Swift has no literal for, and an optional can try to read.
+    case read(Readable, from: String)
+
+    package enum Readable: Hashable, Sendable {
+        case calendarDate, url, uuid
+    }
 }
 
 /// A member with one possible value: written and checked, never stored.

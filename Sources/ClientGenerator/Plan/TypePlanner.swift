@@ -248,8 +248,22 @@ struct TypePlanner {
             ?? defaultValue(.number(tag), of: property.use)
     }
 
+    /// The default of an optional value.
     func defaultValue(of use: SchemaUse) -> DefaultValue? {
-        use.defaultValue.flatMap { defaultValue($0, of: use) }
+        use.defaultValue.flatMap { readDefaultValue($0, of: use) ?? defaultValue($0, of: use) }
+    }
+
+    private func readDefaultValue(_ node: Node, of use: SchemaUse) -> DefaultValue? {
+        let schema = schemas[use.id]
+        guard let text = node.string, !text.isEmpty, case .string = schema.shape,
+            schema.customType == nil
+        else { return nil }
+        return switch SwiftType.Builtin(format: schema.format) {
+        case .calendarDate: .read(.calendarDate, from: text)
+        case .url: .read(.url, from: text)
+        case .uuid: .read(.uuid, from: text)
+        default: nil
+        }
     }
 
     private func defaultValue(_ node: Node, of use: SchemaUse) -> DefaultValue? {

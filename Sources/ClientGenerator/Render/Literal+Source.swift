@@ -18,6 +18,9 @@ extension DefaultValue {
         case .enumCase(let name): ".\(member: name)"
         case .list(let values): "[\(list: values.map(\.source))]"
         case .emptyMap: "[:]"
+        case .read(.calendarDate, let text): "CalendarDate(\(literal: text))"
+        case .read(.url, let text): "URL(string: \(literal: text))"
+        case .read(.uuid, let text): "UUID(uuidString: \(literal: text))"
         }
     }
 

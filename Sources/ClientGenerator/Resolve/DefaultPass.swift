@@ -1,6 +1,6 @@
 import SpecReader
 
-/// Finds defaults that are no value of their schema; they are left out.
+/// Finds defaults that are no value of their schema, or that Swift cannot say; they are left out.
 enum DefaultPass {
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
         for id in document.schemas.ids {
@@ -23,23 +23,37 @@ enum DefaultPass {
     private static func isWrong(
         _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
     ) -> Bool {
-        let schema = schemas[use.id]
         guard let node = use.defaultValue, !node.isNull,
-            let expected = schema.mismatch(with: node) ?? schema.constraints.broken(by: node)
+            let fault = fault(of: node, as: schemas[use.id])
         else { return false }
-        diagnostics.report(.ignoredDefault(node, expected))
+        diagnostics.report(fault)
         return true
+    }
+
+    private static func fault(of node: Node, as schema: ResolvedSchema) -> Diagnostic? {
+        if let expected = schema.mismatch(with: node) ?? schema.constraints.broken(by: node) {
+            return .ignoredDefault(node, expected)
+        }
+        return schema.textForm == .dateTime ? .ignoredTime(node) : nil
     }
 }
 
 extension ResolvedSchema {
+    /// What a text looks like in the client.
+    fileprivate var textForm: TextForm? {
+        if case .string = shape, customType == nil { TextForm(format) } else { nil }
+    }
+
     /// What a value should be and is not.
     fileprivate func mismatch(with node: Node) -> String? {
         let literal = Literal(node)
         switch (shape, literal) {
         case (.any, _), (.union, _): return nil
         case (.constant(let value), _): return value == literal ? nil : "the value of 'const'"
-        case (.boolean, .boolean), (.string, .string), (.number, .number): return nil
+        case (.boolean, .boolean), (.number, .number): return nil
+        case (.string, .string(let text)):
+            guard let form = textForm, form.isStrict, !form.allows(text) else { return nil }
+            return "of the format '\(form.rawValue)'"
         case (.integer, .number(let text)):
             guard Double(text).map({ $0 == $0.rounded() }) == true else { return "a whole number" }
             let isInRange = literal?.whole(integerType) != nil
@@ -65,5 +79,12 @@ extension Diagnostic {
         Diagnostic(
             .warning, .ignoredDefault, at: node.location,
             "the default should be \(expected), and is ignored")
+    }
+
+    fileprivate static func ignoredTime(_ node: Node) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredDefault, at: node.location,
+            "the default is not sent, because Swift has no literal for a point in time; tell in the description what the server assumes"
+        )
     }
 }

@@ -194,6 +194,30 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "[ignored-default]",
             "struct Pet {a: Int?; b: UInt64?}"),
         FilesCase(
+            "defaults of formats",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    a: {type: string, format: date-time, default: ⟦1⟧'2025-01-31T00:00:00Z'}
+                    b: {type: string, format: date-time, default: ⟦2⟧now}
+                    c: {type: string, format: date, default: ⟦3⟧today}
+                    d: {type: string, format: uuid, default: ⟦4⟧nobody}
+                    e: {type: string, format: uri, default: /home}
+                    f: {type: string, format: uri, default: ''}
+            """,
+            "⟦1⟧ warning: the default is not sent, because Swift has no literal for a point in "
+                + "time; tell in the description what the server assumes [ignored-default]",
+            "⟦2⟧ warning: the default should be of the format 'date-time', and is ignored "
+                + "[ignored-default]",
+            "⟦3⟧ warning: the default should be of the format 'date', and is ignored [ignored-default]",
+            "⟦4⟧ warning: the default should be of the format 'uuid', and is ignored [ignored-default]",
+            "struct Pet {a: Date?; b: Date?; c: CalendarDate?; d: UUID?; e: URL? = URL(string: \"/home\"); f: URL?}"
+        ),
+        FilesCase(
             "null in a variant of its own",
             """
             === spec.yaml

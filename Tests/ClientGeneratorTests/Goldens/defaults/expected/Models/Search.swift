@@ -16,6 +16,10 @@ public struct Search: JSONCodable, Hashable, Sendable {
     public var words: [String]?
     public var filters: [String: String]?
     public var since: Date?
+    public var day: CalendarDate?
+    public var page: URL?
+    public var user: UUID?
+    public var never: UUID?
     public var place: Place?
     public var note: Nullable<String>?
 
@@ -23,8 +27,11 @@ public struct Search: JSONCodable, Hashable, Sendable {
         text: String? = "", count: Int? = 20, ratio: Double? = 0.5, isExact: Bool? = false,
         order: Order? = .up, level: Level? = .value2, kinds: [Kind]? = [.a, .b],
         mode: Mode? = .some(.none), modes: [ModeValue]? = [.none], words: [String]? = [],
-        filters: [String: String]? = [:], since: Date? = nil, place: Place? = nil,
-        note: Nullable<String>? = nil
+        filters: [String: String]? = [:], since: Date? = nil,
+        day: CalendarDate? = CalendarDate("2025-01-31"),
+        page: URL? = URL(string: "https://example.com/\"a\""),
+        user: UUID? = UUID(uuidString: "00000000-0000-4000-8000-000000000000"), never: UUID? = nil,
+        place: Place? = nil, note: Nullable<String>? = nil
     ) {
         self.text = text
         self.count = count
@@ -38,6 +45,10 @@ public struct Search: JSONCodable, Hashable, Sendable {
         self.words = words
         self.filters = filters
         self.since = since
+        self.day = day
+        self.page = page
+        self.user = user
+        self.never = never
         self.place = place
         self.note = note
     }
@@ -101,6 +112,10 @@ extension Search {
         words = try json.optional("words")
         filters = try json.optional("filters")
         since = try json.optional("since")
+        day = try json.optional("day")
+        page = try json.optional("page")
+        user = try json.optional("user")
+        never = try json.optional("never")
         place = try json.optional("place")
         note = try json.optionalOrNull("note")
     }
@@ -119,6 +134,10 @@ extension Search {
             json.optional("words", words)
             json.optional("filters", filters)
             json.optional("since", since)
+            json.optional("day", day)
+            json.optional("page", page)
+            json.optional("user", user)
+            json.optional("never", never)
             json.optional("place", place)
             json.optionalOrNull("note", note)
         }
