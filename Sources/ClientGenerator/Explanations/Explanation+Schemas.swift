@@ -60,7 +60,8 @@ extension Explanation {
         "a keyword of JSON Schema has no effect on the client",
         """
         Keywords such as 'not', 'if' or 'propertyNames' restrict values in ways that a Swift type cannot express. \
-        The type is wider than the schema: values are neither refused for it nor checked before a request.
+        The type is wider than the schema: values are neither refused for it nor checked before a request. A 'pattern' \
+        and lengths of dates with times and of UUIDs are not checked either, because the client spells these in one way.
         """,
         faulty: """
             components:

@@ -36,6 +36,7 @@ package struct DocumentResolver {
         OverlapPass.run(on: &resolved.schemas)
         PaginationPass.run(on: &resolved, settings.pagination, &diagnostics)
         DefaultPass.run(on: &resolved, &diagnostics)
+        SpellingPass.run(on: resolved.schemas, &diagnostics)
         ChangePass.run(on: &resolved)
         ErrorBodyPass.run(on: &resolved)
         OperationIDPass.run(on: &resolved.operations, &diagnostics)

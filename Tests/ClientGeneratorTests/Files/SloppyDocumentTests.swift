@@ -269,6 +269,36 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "String? [.pattern(\"/api/.*\")]; e: String? [.pattern(\"/^a/$/files\")]; f: "
                 + "[String: String]? [.namePattern(\"^x-.+$\")]}"),
         FilesCase(
+            "demands on texts that the client spells anew",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                post:
+                  operationId: make
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            a: ⟦1⟧{type: string, format: date-time, maxLength: 20}
+                            b: {type: string, format: date-time, minLength: 1}
+                            c: ⟦2⟧{type: string, format: uuid, pattern: '^[0-9A-F-]+$'}
+                            d: {type: string, format: uuid, minLength: 36, maxLength: 36}
+                            e: {type: string, format: date, pattern: '^20'}
+                  responses: {'200': {description: d, content: {application/json: {schema: {type: string, format: uuid, maxLength: 8}}}}}
+            """,
+            "⟦1⟧ warning: the pattern and the length of a 'date-time' are not checked, because the "
+                + "client writes all of them like '2026-01-31T12:00:00.000Z'; remove what differs "
+                + "from that [ignored-keyword]",
+            "⟦2⟧ warning: the pattern and the length of a 'uuid' are not checked, because the client "
+                + "writes all of them like '00000000-0000-4000-8000-000000000000'; remove what "
+                + "differs from that [ignored-keyword]",
+            "func pets.make(body: Pets.Make.Body?) -> 200 UUID", "error MakeError {}",
+            "struct Pets.Make.Body {a: Date?; b: Date?; c: UUID?; d: UUID?; e: CalendarDate? "
+                + "[.pattern(\"^20\")]}"),
+        FilesCase(
             "a response written as a request body",
             """
             === spec.yaml

@@ -1,0 +1,29 @@
+import SpecReader
+
+/// Finds demands on texts that the client spells anew, all in one way, and does not check: nobody could change them.
+enum SpellingPass {
+    static func run(on schemas: SchemaTable, _ diagnostics: inout Diagnostics) {
+        for id in schemas.ids where schemas[id].hasConstraints {
+            let schema = schemas[id]
+            guard case .string = schema.shape, schema.customType == nil,
+                schema.direction.contains(.request),
+                let form = TextForm(schema.format), [.dateTime, .uuid].contains(form)
+            else { continue }
+            let length = form.sample.unicodeScalars.count
+            guard
+                !schema.constraints.patterns.isEmpty
+                    || schema.constraints.length(brokenBy: length) != nil
+            else { continue }
+            diagnostics.report(.unchecked(schema, form))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unchecked(_ schema: ResolvedSchema, _ form: TextForm) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredKeyword, at: schema.location,
+            "the pattern and the length of a '\(form.rawValue)' are not checked, because the client writes all of them like '\(form.sample)'; remove what differs from that"
+        )
+    }
+}
