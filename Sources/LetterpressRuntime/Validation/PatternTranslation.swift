@@ -1,7 +1,8 @@
 /// Puts a regular expression of ECMA-262 into the dialect of ICU, where that reads it otherwise or not at all.
 ///
-/// What is legal without the flag `u` alone, such as a brace that repeats nothing, means what it means there. What no
-/// dialect allows is left for ICU to refuse.
+/// What is legal without the flag `u` alone, such as a brace that repeats nothing, means what it means there; what Python
+/// or POSIX mean by `a{,3}` and `[[:alpha:]]`, however, nobody means as ECMA-262 reads it. What no dialect allows is left
+/// for ICU to refuse.
 struct PatternTranslation {
     private var rest: Substring.UnicodeScalarView
 
@@ -36,9 +37,10 @@ struct PatternTranslation {
         let bounds = rest.prefix { $0 != "}" }
         let numbers = bounds.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
         let isNumeric = numbers.allSatisfy { $0.allSatisfy(Self.digits.contains) }
-        guard isNumeric, numbers.first?.isEmpty == false else { return "\\{" }
+        guard isNumeric, numbers.contains(where: { !$0.isEmpty }) else { return "\\{" }
         rest = rest.drop { $0 != "}" }
-        return take("}") ? "{\(String(bounds))}" : "\\{\(String(bounds))"
+        guard take("}") else { return "\\{\(String(bounds))" }
+        return "{\(bounds.first == "," ? "0" : "")\(String(bounds))}"
     }
 
     private mutating func set() -> String {
@@ -61,9 +63,20 @@ struct PatternTranslation {
         rest.removeFirst()
         return switch scalar {
         case "\\": escape(isInSet: true)
+        case "[" where rest.first == ":": posixClass() ?? Member(text: "\\[")
         case "[", "^", "-", "&", ":": Member(text: "\\\(scalar)")
         default: Member(text: String(scalar))
         }
+    }
+
+    /// `[:alpha:]`, of which the first bracket is taken.
+    private mutating func posixClass() -> Member? {
+        let name = rest.dropFirst().prefix { ("a"..."z").contains($0) }
+        guard !name.isEmpty, rest[name.endIndex...].starts(with: ":]".unicodeScalars) else {
+            return nil
+        }
+        rest = rest[name.endIndex...].dropFirst(2)
+        return Member(text: "[:\(String(name)):]", isClass: true)
     }
 
     private mutating func escape(isInSet: Bool) -> Member {
