@@ -26,8 +26,7 @@ extension ParameterForm {
     func pairs(_ name: String, _ style: ParameterStyle, explode: Bool) -> [String] {
         switch self {
         case .text(let text): ["\(name)=\(text)"]
-        case .list(let elements) where elements.isEmpty: []
-        case .members(let members) where members.isEmpty: []
+        case _ where isEmpty: []
         case .list(let elements) where explode: elements.map { "\(name)=\($0)" }
         case .members(let members) where explode: members.map { "\($0.name)=\($0.text)" }
         default: ["\(name)=\(joined(style.delimiter))"]
@@ -60,6 +59,7 @@ extension JSONReader {
     /// agree on. Elements have no names; those with members of their own are numbered, so that the members stay
     /// together.
     private func deepPairs(_ name: String, _ encoding: (String) -> String) -> [String] {
+        if isNull { return [] }
         if let object = try? object() {
             return object.members().flatMap { member, value in
                 value.deepPairs("\(name)%5B\(member.percentEncoded)%5D", encoding)

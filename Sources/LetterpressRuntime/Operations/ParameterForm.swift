@@ -5,17 +5,28 @@ enum ParameterForm {
     case members([(name: String, text: String)])
 
     /// The whole value as JSON where an element or a member is itself an array or an object: no style can say that.
+    /// `null` has no form, and is left out (RFC 6570, section 2.3).
     init(_ value: JSONReader) {
         if let elements = try? value.array() {
-            let texts = elements.map(\.plainText)
+            let texts = elements.filter { !$0.isNull }.map(\.plainText)
             self = texts.contains(nil) ? .text(value.jsonText) : .list(texts.compactMap(\.self))
         } else if let object = try? value.object() {
-            let members = object.members().map { ($0.name, $0.value.plainText) }
+            let members = object.members().filter { !$0.value.isNull }
+                .map { ($0.name, $0.value.plainText) }
             self =
                 members.contains { $0.1 == nil }
                 ? .text(value.jsonText) : .members(members.map { ($0.0, $0.1 ?? "") })
         } else {
             self = .text(value.plainText ?? "")
+        }
+    }
+
+    /// Whether nothing is there to be sent.
+    var isEmpty: Bool {
+        switch self {
+        case .text: false
+        case .list(let elements): elements.isEmpty
+        case .members(let members): members.isEmpty
         }
     }
 

@@ -42,12 +42,13 @@ extension RequestEncoder {
         query.append("\(name.percentEncoded)=\(encoded)")
     }
 
-    /// Sets a header field.
+    /// Sets a header field; an array or an object without members is left out.
     public mutating func header<Value: JSONCodable>(
         _ name: String, _ value: Value, explode: Bool = false, _ rules: ValidationRule...
     ) {
         guard let value = document(.header, name, value, rules)?.root else { return }
-        headers[name] = ParameterForm(value).joined(",", exploded: explode)
+        let form = ParameterForm(value)
+        if !form.isEmpty { headers[name] = form.joined(",", exploded: explode) }
     }
 
     /// Sets a header field to a value as JSON.

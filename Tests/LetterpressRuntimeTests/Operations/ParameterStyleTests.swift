@@ -26,6 +26,7 @@ import TransportSupport
             json.object { json in
                 json.required("a", "")
                 json.required("b", 1)
+                json.required("c", Int?.none)
             }
         }
     }
@@ -56,6 +57,7 @@ import TransportSupport
                 json.required("age", ["gt": 5])
                 json.required("tag", ["x y", "z"])
                 json.required("by", [["n": 1], ["n": 2]])
+                json.required("no", Int?.none)
             }
         }
     }
