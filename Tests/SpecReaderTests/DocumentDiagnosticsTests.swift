@@ -316,12 +316,24 @@ import Testing
                 get:
                   ⟦1⟧x-pagination: {cursor: c, ⟦2⟧itms: data}
                   responses: {}
+                put:
+                  ⟦3⟧x-pagination: {cursor: c, next: n}
+                  responses: {}
+                post:
+                  ⟦4⟧x-pagination: {items: data}
+                  responses: {}
+                patch:
+                  ⟦5⟧x-pagination: {page: p, offset: o, items: data}
+                  responses: {}
 
             """,
-            "⟦1⟧ error: x-pagination of operation 'GET /a' has no 'items' [missing-key]",
             "⟦1⟧ error: x-pagination of operation 'GET /a' has no 'next' [missing-key]",
             "⟦2⟧ warning: unknown key 'itms' in x-pagination of operation 'GET /a'; did you "
-                + "mean 'items'? [unknown-key]"),
+                + "mean 'items'? [unknown-key]",
+            "⟦3⟧ error: x-pagination of operation 'PUT /a' has no 'items' [missing-key]",
+            "⟦4⟧ error: x-pagination of operation 'POST /a' has no 'cursor' [missing-key]",
+            "⟦5⟧ error: x-pagination of operation 'PATCH /a' has more than one of 'cursor', 'page' and "
+                + "'offset'; pages follow each other in one way [invalid-pagination]"),
         DiagnosticCase(
             "extensions of other tools",
             """
@@ -332,7 +344,7 @@ import Testing
                   responses: {}
 
             """,
-            "⟦1⟧ warning: x-pagination of operation 'GET /a' has none of 'cursor', 'next', 'items', "
+            "⟦1⟧ warning: x-pagination of operation 'GET /a' has none of 'cursor', 'next', 'page', 'offset', 'items', "
                 + "so it is taken for another tool's and ignored [unknown-key]",
             "⟦2⟧ warning: x-retry of operation 'GET /a' is no text, so it is taken for another tool's "
                 + "and ignored [unknown-key]"),

@@ -47,7 +47,7 @@ extension Accounts.List: PaginatedOperation {
         page.items
     }
 
-    public static func nextCursor(in page: AccountList) -> String? {
+    public func nextCursor(after page: AccountList) -> String? {
         page.cursor
     }
 }

@@ -27,7 +27,9 @@ extension Explanation {
         'x-pagination' makes a list a sequence of items that spans all pages. 'cursor' names an optional query \
         parameter that is a string, 'items' a property of the response that is an array, 'next' a property that is a \
         string and missing, null or empty on the last page; what lies deeper is a JSON pointer such as '/paging/next'. \
-        The operation has one success response, an object.
+        In place of 'cursor' and 'next', 'page' names an optional query parameter that takes the number of a page, or \
+        'offset' one that takes how many items come before it; both are integers. The operation has one success \
+        response, an object, or an array where 'items' is left out.
         """,
         faulty: """
             paths:

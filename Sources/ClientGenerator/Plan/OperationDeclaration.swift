@@ -162,11 +162,20 @@ package enum StatusPattern: Hashable, Sendable {
 package struct PaginationDeclaration: Hashable, Sendable {
     package var page: SwiftType
     package var item: SwiftType
-    package var cursor: Identifier
-    /// What leads from the page to the cursor of the next one.
-    package var next: [Member]
-    /// What leads from the page to its items.
+    package var parameter: Identifier
+    package var following: Following
+    /// What leads from the page to its items; nothing where it is the array itself.
     package var items: [Member]
+
+    /// What the parameter is for the next page.
+    package enum Following: Hashable, Sendable {
+        /// What these lead to within the page.
+        case cursor([Member])
+        /// One more than for this page.
+        case page(first: Int)
+        /// As many more as the page has items.
+        case offset(first: Int)
+    }
 
     package struct Member: Hashable, Sendable {
         package var name: Identifier

@@ -8,29 +8,53 @@ extension OperationPlanner {
         guard let pagination = operation.pagination else { return nil }
         let responses = operation.responses.filter(\.isSuccess)
         guard responses.count == 1, responses[0].content?.kind == .json, let use = responses[0].use,
-            let page = types.structure(use.id), !page.isTuple, !use.isNullable
+            !use.isNullable, isPage(use.id, pagination)
         else {
-            diagnostics.report(.pageIsNoObject(pagination))
+            diagnostics.report(.noPage(pagination))
             return nil
         }
         guard
-            let cursor = parameters.first(where: {
-                $0.place == .query && $0.property.wireName == pagination.cursor
-            }),
-            cursor.property.declaredType == .optional(.builtin(.string))
+            let parameter = parameters.first(where: {
+                $0.place == .query && $0.property.wireName == pagination.way.parameter
+            })?.property,
+            parameter.declaredType == .optional(.builtin(pagination.way.parameterType))
         else {
-            diagnostics.report(.noCursor(pagination))
+            diagnostics.report(.noParameter(pagination))
             return nil
         }
-        guard let next = member(pagination.next, of: use.id), next.type == .builtin(.string),
-            let items = member(pagination.items, of: use.id), case .array(let item) = items.type
+        let page = types.type(of: use)
+        guard let following = following(pagination, parameter, use.id),
+            let items = pagination.items.map({ member($0, of: use.id) }) ?? ([], page),
+            case .array(let item) = items.type
         else {
             diagnostics.report(.noItems(pagination))
             return nil
         }
         return PaginationDeclaration(
-            page: .declared(page.path), item: item, cursor: cursor.property.name, next: next.way,
+            page: page, item: item, parameter: parameter.name, following: following,
             items: items.way)
+    }
+
+    private func isPage(_ id: SchemaID, _ pagination: Operation.Pagination) -> Bool {
+        if pagination.items != nil { return types.structure(id).map { !$0.isTuple } ?? false }
+        if case .array = types.type(of: id) { return true }
+        return false
+    }
+
+    private func following(
+        _ pagination: Operation.Pagination, _ parameter: PropertyDeclaration, _ page: SchemaID
+    ) -> PaginationDeclaration.Following? {
+        // Where the document has no default, the first page has the number that people count from.
+        let first = parameter.defaultValue?.integer
+        switch pagination.way {
+        case .page: return .page(first: first ?? 1)
+        case .offset: return .offset(first: first ?? 0)
+        case .cursor(_, let next):
+            guard let next = member(next, of: page), next.type == .builtin(.string) else {
+                return nil
+            }
+            return .cursor(next.way)
+        }
     }
 
     /// What leads to a place within a page, and the type of what stands there.
@@ -64,23 +88,42 @@ extension SwiftType {
     }
 }
 
+extension Operation.Pagination.Way {
+    fileprivate var parameterType: SwiftType.Builtin {
+        if case .cursor = self { .string } else { .int }
+    }
+}
+
+extension DefaultValue {
+    fileprivate var integer: Int? {
+        if case .literal(let literal) = self { literal.integer } else { nil }
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func pageIsNoObject(_ pagination: Operation.Pagination) -> Diagnostic {
+    fileprivate static func noPage(_ pagination: Operation.Pagination) -> Diagnostic {
         Diagnostic(
             .error, .invalidPagination, at: pagination.location,
-            "'x-pagination' needs one success response whose body is an object")
+            "'x-pagination' needs one success response whose body is "
+                + (pagination.items == nil ? "an array, or 'items'" : "an object"))
     }
 
-    fileprivate static func noCursor(_ pagination: Operation.Pagination) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noParameter(_ pagination: Operation.Pagination) -> Diagnostic {
+        let type = pagination.way.parameterType == .string ? "a string" : "an integer"
+        return Diagnostic(
             .error, .invalidPagination, at: pagination.location,
-            "'\(pagination.cursor)' is no optional query parameter that is a string")
+            "'\(pagination.way.parameter)' is no optional query parameter that is \(type)")
     }
 
     fileprivate static func noItems(_ pagination: Operation.Pagination) -> Diagnostic {
-        Diagnostic(
-            .error, .invalidPagination, at: pagination.location,
-            "the page needs '\(pagination.next)', a string that may be missing or null, and '\(pagination.items)', an array"
-        )
+        let items = pagination.items.map { "'\($0)', an array" } ?? "to be an array"
+        let needs =
+            if case .cursor(_, let next) = pagination.way {
+                "'\(next)', a string that may be missing or null, and \(items)"
+            } else {
+                items
+            }
+        return Diagnostic(
+            .error, .invalidPagination, at: pagination.location, "the page needs \(needs)")
     }
 }

@@ -8,21 +8,36 @@ extension OperationRenderer {
         printer.blank()
         printer.block("extension \(operation.path): PaginatedOperation") { printer in
             printer.block("\(access)var pageCursor: String?") { printer in
-                printer.line("get { \(pagination.cursor) }")
-                printer.line("set { \(pagination.cursor) = newValue }")
+                let parameter: Code = "\(pagination.parameter)"
+                if case .cursor = pagination.following {
+                    printer.line("get { \(parameter) }")
+                    printer.line("set { \(parameter) = newValue }")
+                } else {
+                    printer.line("get { \(parameter).map { String($0) } }")
+                    printer.line("set { \(parameter) = newValue.flatMap { Int($0) } }")
+                }
             }
             printer.blank()
+            let page = type(pagination.page)
             printer.block(
-                "\(access)static func items(in page: \(type(pagination.page))) -> [\(type(pagination.item))]"
+                "\(access)static func items(in page: \(page)) -> [\(type(pagination.item))]"
             ) { printer in
                 let isThere = pagination.items.allSatisfy { $0.presence == .required }
                 printer.line("\(pagination.items.source)\(isThere ? "" : " ?? []")")
             }
             printer.blank()
-            printer.block(
-                "\(access)static func nextCursor(in page: \(type(pagination.page))) -> String?"
-            ) { printer in
-                printer.line(pagination.next.source)
+            printer.block("\(access)func nextCursor(after page: \(page)) -> String?") { printer in
+                switch pagination.following {
+                case .cursor(let next): printer.line(next.source)
+                case .page(let first):
+                    printer.line(
+                        "Self.nextPage(after: self.\(member: pagination.parameter) ?? \(first), page)"
+                    )
+                case .offset(let first):
+                    printer.line(
+                        "Self.nextOffset(after: self.\(member: pagination.parameter) ?? \(first), page)"
+                    )
+                }
             }
         }
     }

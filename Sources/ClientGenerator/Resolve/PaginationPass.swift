@@ -27,24 +27,40 @@ struct PaginationPass {
         }
     }
 
-    /// - Returns: `nil` where the operation takes no such cursor or delivers no such pages.
+    /// - Returns: `nil` where the operation has no such parameter or delivers no such pages.
     private func pagination(
         _ operation: ResolvedOperation, by scheme: Settings.PaginationScheme
     ) -> Operation.Pagination? {
         let responses = operation.responses.filter(\.isSuccess)
-        let takesCursor = operation.parameters.contains { resolved in
-            resolved.parameter.place == .query && resolved.parameter.name == scheme.cursor
-                && !resolved.parameter.isRequired && isText(resolved.use.id)
+        let hasParameter = operation.parameters.contains { resolved in
+            resolved.parameter.place == .query && !resolved.parameter.isRequired
+                && resolved.parameter.name == scheme.way.parameter
+                && takes(resolved.use.id, scheme.way)
         }
-        guard takesCursor, responses.count == 1, responses[0].content?.kind == .json,
-            let page = responses[0].use, !page.isNullable,
-            let next = schema(at: scheme.next, of: page.id), isText(next),
-            let items = scheme.items ?? onlyArray(of: page.id),
-            let list = schema(at: items, of: page.id), case .array = schemas[list].shape,
-            schemas[list].customType == nil
+        guard hasParameter, responses.count == 1, responses[0].content?.kind == .json,
+            let page = responses[0].use, !page.isNullable
         else { return nil }
-        return Operation.Pagination(
-            location: scheme.location, cursor: scheme.cursor, next: scheme.next, items: items)
+        if case .cursor(_, let next) = scheme.way {
+            guard let next = schema(at: next, of: page.id), isText(next) else { return nil }
+        }
+        if scheme.items == nil, isList(page.id) {
+            return Operation.Pagination(location: scheme.location, way: scheme.way, items: nil)
+        }
+        guard let items = scheme.items ?? onlyArray(of: page.id),
+            let list = schema(at: items, of: page.id), isList(list)
+        else { return nil }
+        return Operation.Pagination(location: scheme.location, way: scheme.way, items: items)
+    }
+
+    private func takes(_ id: SchemaID, _ way: Operation.Pagination.Way) -> Bool {
+        if case .cursor = way { return isText(id) }
+        guard case .integer = schemas[id].shape else { return false }
+        return schemas[id].customType == nil && !schemas[id].isUnsigned
+    }
+
+    private func isList(_ id: SchemaID) -> Bool {
+        guard case .array = schemas[id].shape else { return false }
+        return schemas[id].customType == nil
     }
 
     private func schema(at place: String, of page: SchemaID) -> SchemaID? {
@@ -75,9 +91,19 @@ struct PaginationPass {
 extension Diagnostic {
     fileprivate static func unusedScheme(_ scheme: Settings.PaginationScheme) -> Diagnostic {
         let items = scheme.items.map { "an array '\($0)'" } ?? "one array"
+        let (type, pages) =
+            switch scheme.way {
+            case .cursor(_, let next): ("string", "an object with a string '\(next)' and \(items)")
+            case .page, .offset:
+                (
+                    "integer",
+                    scheme.items == nil
+                        ? "an array, or an object with one" : "an object with \(items)"
+                )
+            }
         return Diagnostic(
             .error, .unusedSetting, at: scheme.location,
-            "no GET operation takes an optional string '\(scheme.cursor)' in its query and delivers an object with a string '\(scheme.next)' and \(items)"
+            "no GET operation takes an optional \(type) '\(scheme.way.parameter)' in its query and delivers \(pages)"
         )
     }
 }

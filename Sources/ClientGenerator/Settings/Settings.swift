@@ -46,9 +46,8 @@ package struct Settings: Hashable, Sendable {
     /// What `x-pagination` says, for all operations with such a parameter and such pages.
     package struct PaginationScheme: Hashable, Sendable {
         package var location: SourceLocation
-        package var cursor: String
-        package var next: String
-        /// `nil` for the one array that a page holds.
+        package var way: Operation.Pagination.Way
+        /// `nil` for the one array that a page holds or is.
         package var items: String?
     }
 

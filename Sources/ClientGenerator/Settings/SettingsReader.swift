@@ -17,7 +17,7 @@ package struct SettingsReader {
 
     /// What an element of `pagination` holds.
     package enum PaginationKey: String, CaseIterable {
-        case cursor, items, next
+        case cursor, items, next, offset, page
     }
 
     /// What `types` holds.
@@ -105,7 +105,8 @@ package struct SettingsReader {
     }
 
     private mutating func scheme(_ value: Node, _ name: String) -> Settings.PaginationScheme? {
-        let expected = "objects with 'cursor', 'next' and, where a page has several arrays, 'items'"
+        let expected =
+            "objects with 'cursor' and 'next', with 'page' or with 'offset', and, where a page has several arrays, 'items'"
         guard let entries = value.entries else {
             diagnostics.report(.wrongValue(value, name, expected))
             return nil
@@ -116,7 +117,7 @@ package struct SettingsReader {
             guard let key = key(entry, as: PaginationKey.self, in: name) else { continue }
             texts[key] = string(entry.value, "\(name).\(entry.key)")
         }
-        guard let cursor = texts[.cursor], let next = texts[.next] else {
+        guard let way = Operation.Pagination.Way(texts) else {
             // A key that is misspelt is no second fault.
             if diagnostics.reported.count == faults {
                 diagnostics.report(.wrongValue(value, name, expected))
@@ -124,7 +125,7 @@ package struct SettingsReader {
             return nil
         }
         return Settings.PaginationScheme(
-            location: value.location, cursor: cursor, next: next, items: texts[.items])
+            location: value.location, way: way, items: texts[.items])
     }
 
     private mutating func readTypes(_ value: Node, _ name: String) {
@@ -150,6 +151,18 @@ package struct SettingsReader {
             } else if !settings.types.imports.contains(text) {
                 settings.types.imports.append(text)
             }
+        }
+    }
+}
+
+extension Operation.Pagination.Way {
+    /// `nil` where that is none, or more than one.
+    fileprivate init?(_ texts: [SettingsReader.PaginationKey: String]) {
+        switch (texts[.cursor], texts[.next], texts[.page], texts[.offset]) {
+        case (let cursor?, let next?, nil, nil): self = .cursor(cursor, next: next)
+        case (nil, nil, let page?, nil): self = .page(page)
+        case (nil, nil, nil, let offset?): self = .offset(offset)
+        default: return nil
         }
     }
 }

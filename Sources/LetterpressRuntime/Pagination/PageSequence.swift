@@ -57,7 +57,7 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
         }
 
         private mutating func prepare(after operation: Call, _ response: Response<Element>) {
-            let cursor = Call.nextCursor(in: response.value)
+            let cursor = operation.nextCursor(after: response.value)
             nextCursor = cursor?.isEmpty == false ? cursor : nil
             guard let cursor = nextCursor else { return }
             guard seen.insert(cursor).inserted else {

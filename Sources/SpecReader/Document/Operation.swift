@@ -41,18 +41,34 @@ package struct Operation: Sendable {
         package var pathItems: [PathItem]
     }
 
-    /// `x-pagination`: the query parameter that takes a cursor, and where a page holds the next one
-    /// and its items: the name of a member, or a JSON pointer.
+    /// `x-pagination`: how one page leads to the next, and where a page holds its items.
+    ///
+    /// Places within a page are names of members, or JSON pointers.
     package struct Pagination: Hashable, Sendable {
         package var location: SourceLocation
-        package var cursor: String
-        package var next: String
-        package var items: String
+        package var way: Way
+        /// `nil` where a page is the array of its items.
+        package var items: String?
 
-        package init(location: SourceLocation, cursor: String, next: String, items: String) {
+        /// By a query parameter.
+        package enum Way: Hashable, Sendable {
+            /// It takes what the page before holds.
+            case cursor(String, next: String)
+            /// It takes the number of the page.
+            case page(String)
+            /// It takes how many items come before the page.
+            case offset(String)
+
+            package var parameter: String {
+                switch self {
+                case .cursor(let name, _), .page(let name), .offset(let name): name
+                }
+            }
+        }
+
+        package init(location: SourceLocation, way: Way, items: String?) {
             self.location = location
-            self.cursor = cursor
-            self.next = next
+            self.way = way
             self.items = items
         }
 

@@ -114,13 +114,37 @@ extension DocumentReader {
                 texts[key] = string(entry) ?? ""
             }
         }
-        for key in PaginationKey.allCases where texts[key] == nil {
-            report(.missingKey(.error, key.rawValue, in: subject, at: entry.keyLocation))
+        guard let way = way(texts, subject, at: entry.keyLocation) else { return nil }
+        if case .cursor = way, texts[.items] == nil {
+            report(.missingKey(.error, "items", in: subject, at: entry.keyLocation))
+            return nil
         }
-        guard let cursor = texts[.cursor], let next = texts[.next], let items = texts[.items]
-        else { return nil }
         return Operation.Pagination(
-            location: entry.keyLocation, cursor: cursor, next: next, items: items)
+            location: entry.keyLocation, way: way, items: texts[.items])
+    }
+
+    /// What one page leads to the next by; `nil` after a report.
+    private mutating func way(
+        _ texts: [PaginationKey: String], _ subject: Subject, at location: SourceLocation
+    ) -> Operation.Pagination.Way? {
+        let ways: [Operation.Pagination.Way?] = [
+            texts[.cursor].map { .cursor($0, next: texts[.next] ?? "") },
+            texts[.page].map { .page($0) }, texts[.offset].map { .offset($0) },
+        ]
+        let given = ways.compactMap(\.self)
+        guard given.count < 2 else {
+            report(.severalWays(subject, at: location))
+            return nil
+        }
+        guard let way = given.first else {
+            report(.missingKey(.error, "cursor", in: subject, at: location))
+            return nil
+        }
+        if case .cursor = way, texts[.next] == nil {
+            report(.missingKey(.error, "next", in: subject, at: location))
+            return nil
+        }
+        return way
     }
 }
 
@@ -166,7 +190,7 @@ private enum OperationKey: String, FieldKey {
 }
 
 private enum PaginationKey: String, FieldKey {
-    case cursor, next, items
+    case cursor, next, page, offset, items
 }
 
 extension Diagnostic {
@@ -179,6 +203,14 @@ extension Diagnostic {
         Self(
             .warning, .unknownKey, at: location,
             "\(`extension`) \(difference), so it is taken for another tool's and ignored")
+    }
+
+    fileprivate static func severalWays(_ pagination: Subject, at location: SourceLocation) -> Self
+    {
+        Self(
+            .error, .invalidPagination, at: location,
+            "\(pagination) has more than one of 'cursor', 'page' and 'offset'; pages follow each other in one way"
+        )
     }
 
     fileprivate static func unknownStatus(_ entry: Node.Entry) -> Self {

@@ -80,13 +80,34 @@ import Testing
                     operationId: c
                     ⟦3⟧x-pagination: {cursor: after, next: next, items: data}
                     responses: {'200': {description: d, content: {application/json: {schema: {type: array, items: {}}}}}}
+                /d:
+                  get:
+                    operationId: d
+                    parameters: [{name: page, in: query, schema: {type: string}}]
+                    ⟦4⟧x-pagination: {page: page}
+                    responses: {'200': {description: d, content: {application/json: {schema: {type: array, items: {}}}}}}
+                /e:
+                  get:
+                    operationId: e
+                    parameters: [{name: page, in: query, schema: {type: integer}}]
+                    ⟦5⟧x-pagination: {page: page}
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
+                /f:
+                  get:
+                    operationId: f
+                    parameters: [{name: start, in: query, schema: {type: integer}}]
+                    ⟦6⟧x-pagination: {offset: start, items: next}
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}
                 """,
                 "components: {schemas: {Page: {properties: {next: {type: string}, data: {type: array, items: {}}}}}}"
             ),
             "⟦1⟧ error: 'after' is no optional query parameter that is a string [invalid-pagination]",
             "⟦2⟧ error: the page needs 'next', a string that may be missing or null, and 'rows', an array "
                 + "[invalid-pagination]",
-            "⟦3⟧ error: 'x-pagination' needs one success response whose body is an object [invalid-pagination]"
+            "⟦3⟧ error: 'x-pagination' needs one success response whose body is an object [invalid-pagination]",
+            "⟦4⟧ error: 'page' is no optional query parameter that is an integer [invalid-pagination]",
+            "⟦5⟧ error: 'x-pagination' needs one success response whose body is an array, or 'items' [invalid-pagination]",
+            "⟦6⟧ error: the page needs 'next', an array [invalid-pagination]"
         ),
         FaultCase(
             "no success",

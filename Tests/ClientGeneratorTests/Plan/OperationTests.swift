@@ -273,9 +273,11 @@ import Testing
                 """))
         let operations = try #require(plan.resources.first).operations
         let page = try #require(operations.first?.pagination)
-        #expect(page.page.text == "Page" && page.item.text == "Int" && page.cursor.name == "after")
-        #expect(page.next.map(\.name.name) == ["next"] && page.items.map(\.name.name) == ["data"])
-        #expect((page.next + page.items).map(\.presence) == [.optional, .optional])
+        #expect(page.page.text == "Page" && page.item.text == "Int")
+        #expect(page.parameter.name == "after")
+        let member = { PaginationDeclaration.Member(name: Identifier($0), presence: .optional) }
+        #expect(page.following == .cursor([member("next")]))
+        #expect(page.items == [member("data")])
         #expect(operations.map(\.route.security) == [[["key"], []], nil])
         #expect(operations.map(\.route.retry) == [nil, .safe])
         #expect(operations.map(\.route.acceptsIdempotencyKey) == [false, true])

@@ -253,12 +253,16 @@ import Testing
                 ]
             ),
             (
-                #"{"pagination": [⟦1⟧{"cursor": "after", "next": "/page/next"}, ⟦2⟧{"cursor": "a", "next": "n", "items": "i"}]}"#,
+                #"{"pagination": [⟦1⟧{"cursor": "after", "next": "/page/next"}, ⟦2⟧{"cursor": "a", "next": "n", "items": "i"}, ⟦3⟧{"page": "p"}, ⟦4⟧{"offset": "o", "items": "i"}]}"#,
                 [
                     "⟦1⟧ error: no GET operation takes an optional string 'after' in its query and delivers an "
                         + "object with a string '/page/next' and one array [unused-setting]",
                     "⟦2⟧ error: no GET operation takes an optional string 'a' in its query and delivers an "
                         + "object with a string 'n' and an array 'i' [unused-setting]",
+                    "⟦3⟧ error: no GET operation takes an optional integer 'p' in its query and delivers an "
+                        + "array, or an object with one [unused-setting]",
+                    "⟦4⟧ error: no GET operation takes an optional integer 'o' in its query and delivers an "
+                        + "object with an array 'i' [unused-setting]",
                 ]
             ),
         ])

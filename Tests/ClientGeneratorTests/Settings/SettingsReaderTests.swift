@@ -20,7 +20,7 @@ import Testing
     }
 
     private static let pages =
-        "objects with 'cursor', 'next' and, where a page has several arrays, 'items'"
+        "objects with 'cursor' and 'next', with 'page' or with 'offset', and, where a page has several arrays, 'items'"
 
     @Test(
         "faults are reported where they are",
@@ -67,11 +67,13 @@ import Testing
             ),
             Row(
                 "pages that say too little",
-                #"{"pagination": [⟦1⟧{"cursor": "a"}, {"cursor": ⟦2⟧1, "next": "n"}, {⟦3⟧"curser": "a", "next": "n"}, ⟦4⟧"a"]}"#,
+                #"{"pagination": [⟦1⟧{"cursor": "a"}, {"cursor": ⟦2⟧1, "next": "n"}, {⟦3⟧"curser": "a", "next": "n"}, ⟦4⟧"a", ⟦5⟧{"page": "p", "offset": "o"}, ⟦6⟧{"page": "p", "next": "n"}]}"#,
                 "⟦1⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]",
                 "⟦2⟧ error: setting 'pagination.cursor' takes a string [invalid-settings]",
                 "⟦3⟧ error: 'pagination' has no 'curser'; did you mean 'cursor'? [unknown-setting]",
-                "⟦4⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]"),
+                "⟦4⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]",
+                "⟦5⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]",
+                "⟦6⟧ error: setting 'pagination' takes \(Self.pages) [invalid-settings]"),
             Row("no object", "⟦1⟧[]", "⟦1⟧ error: settings are a JSON object [invalid-settings]"),
             Row(
                 "a base that is not there", #"{"extends": ⟦1⟧"/nowhere/base.json"}"#,

@@ -97,6 +97,57 @@ import Testing
         #expect(items == row.items)
     }
 
+    /// A list whose pages are arrays and go by numbers.
+    struct Sheets: PaginatedOperation {
+        var number: Int?
+        var isOffset: Bool
+
+        static let route = Route(.get, "/sheets")
+
+        func encode(to request: inout RequestEncoder) { request.query("cursor", number) }
+
+        static func success(_ reply: Reply) throws(JSONError) -> [Int]? { try reply.json() }
+
+        typealias Failure = CallError
+
+        var pageCursor: String? {
+            get { number.map { String($0) } }
+            set { number = newValue.flatMap { Int($0) } }
+        }
+
+        static func items(in page: [Int]) -> [Int] { page }
+
+        func nextCursor(after page: [Int]) -> String? {
+            isOffset
+                ? Self.nextOffset(after: number ?? 0, page)
+                : Self.nextPage(after: number ?? 1, page)
+        }
+    }
+
+    @Test(
+        "pages that go by numbers end with the first one without items",
+        arguments: [
+            (Sheets(isOffset: false), nil, ["-", "2", "3"]),
+            (Sheets(number: 0, isOffset: false), nil, ["0", "1", "2"]),
+            (Sheets(isOffset: false), "7", ["7", "8", "9"]),
+            (Sheets(isOffset: true), nil, ["-", "2", "3"]),
+            (Sheets(isOffset: true), "40", ["40", "42", "43"]),
+            (
+                Sheets(isOffset: false), "\(Int.max)",
+                ["\(Int.max)", "\(Int.min)", "\(Int.min + 1)"]
+            ),
+            (Sheets(isOffset: true), "last", ["-", "2", "3"]),
+        ] as [(Sheets, String?, [String])])
+    func numbers(sheets: Sheets, start: String?, expected: [String]) async throws {
+        let stub = StubTransport(.json("[1,2]"), .json("[3]"), .json("[]"))
+        var sequence = TestClient(stub).core.pages(of: sheets)
+        if let start { sequence = sequence.starting(at: start) }
+        var items: [Int] = []
+        for try await item in sequence { items.append(item) }
+        #expect(items == [1, 2, 3])
+        #expect(Self.cursors(stub) == expected)
+    }
+
     @Test func asksForNothingBeforeItIsNeeded() async throws {
         let stub = StubTransport(.json(Self.page([1, 2], "b")), .json(Self.page([3])))
         let sequence = TestClient(stub).core.pages(of: Numbers())

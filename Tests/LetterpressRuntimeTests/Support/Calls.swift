@@ -125,7 +125,7 @@ struct Numbers: PaginatedOperation {
     }
 
     static func items(in page: Page) -> [Int] { page.items }
-    static func nextCursor(in page: Page) -> String? { page.next }
+    func nextCursor(after page: Page) -> String? { page.next }
 }
 
 /// A client of the test API.

@@ -43,7 +43,7 @@ extension Birds.List: PaginatedOperation {
         page.birds ?? []
     }
 
-    public static func nextCursor(in page: BirdPage) -> String? {
+    public func nextCursor(after page: BirdPage) -> String? {
         page.next
     }
 }

@@ -12,6 +12,19 @@ nonisolated public struct Birds: Sendable {
         core.pages(of: List(after: after, limit: limit), options: options)
     }
 
+    /// Pages by number, which are arrays.
+    public func listSightings(
+        pageNo: Int? = 1, options: RequestOptions = RequestOptions()
+    ) -> PagedSequence<ListSightings> {
+        core.pages(of: ListSightings(pageNo: pageNo), options: options)
+    }
+
+    public func listRings(
+        page: Int? = nil, options: RequestOptions = RequestOptions()
+    ) -> PagedSequence<ListRings> {
+        core.pages(of: ListRings(page: page), options: options)
+    }
+
     public func count(
         options: RequestOptions = RequestOptions()
     ) async throws(CountBirdsError) -> Int {

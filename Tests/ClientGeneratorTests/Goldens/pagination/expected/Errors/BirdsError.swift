@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `birds.list`, `nests.list`, `nests.add` or 2 more failed.
+/// Why `birds.list`, `birds.listSightings`, `birds.listRings` or 4 more failed.
 public enum BirdsError: TokenOperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

@@ -39,7 +39,7 @@ extension Nests.List: PaginatedOperation {
         page.nests
     }
 
-    public static func nextCursor(in page: NestPage) -> String? {
+    public func nextCursor(after page: NestPage) -> String? {
         page.next?.value
     }
 }

@@ -40,7 +40,7 @@ extension Nests.ListEggs: PaginatedOperation {
         page.eggs
     }
 
-    public static func nextCursor(in page: EggPage) -> String? {
+    public func nextCursor(after page: EggPage) -> String? {
         page.paging?.next.after
     }
 }

@@ -57,7 +57,7 @@ extension Nests.ListFeathers: PaginatedOperation {
         page.found?.value?.feathers?.value ?? []
     }
 
-    public static func nextCursor(in page: OkBody) -> String? {
+    public func nextCursor(after page: OkBody) -> String? {
         page.found?.value?.next
     }
 }
