@@ -91,6 +91,7 @@ extension TransportChecks {
                 : LoopbackServer.response(206, "content")
         }
         let target = try url(other, "/signed?for=a", host: "localhost").absoluteString
+            .replacing("http:", with: "HTTP:")
         let server = try LoopbackServer { _ in
             LoopbackServer.response(status, headers: ["Location": target])
         }

@@ -27,7 +27,7 @@ extension Explanation {
         "a header is described that OpenAPI decides on elsewhere",
         """
         'Accept' and 'Content-Type' come from the media types under 'content', 'Authorization' from the security \
-        schemes; where a document has none of those, the parameter is kept. The standard has parameters with these \
+        schemes; where none of those uses the field, the parameter is kept. The standard has parameters with these \
         names ignored; the client sends the right values by itself.
         """,
         faulty: """

@@ -32,6 +32,15 @@ extension OperationPlanner {
         return types.style.memberName(parameter.name + word)
     }
 
+    /// A credential is a secret, whatever the document says.
+    private func type(of resolved: ResolvedParameter) -> SwiftType {
+        let type = types.type(of: resolved.use.id)
+        let isCredential =
+            resolved.parameter.place == .header
+            && resolved.parameter.name.lowercased() == "authorization"
+        return isCredential && type == .builtin(.string) ? .builtin(.secret) : type
+    }
+
     private func parameter(
         _ resolved: ResolvedParameter, named name: Identifier, _ diagnostics: inout Diagnostics
     ) -> OperationDeclaration.ParameterDeclaration {
@@ -39,7 +48,7 @@ extension OperationPlanner {
         let isRequired = parameter.isRequired || parameter.place == .path
         var declaration = OperationDeclaration.ParameterDeclaration(
             property: PropertyDeclaration(
-                name: name, wireName: parameter.name, type: types.type(of: resolved.use.id),
+                name: name, wireName: parameter.name, type: type(of: resolved),
                 presence: isRequired ? .required : .optional,
                 documentation: types.texts.documentation(
                     parameter.description ?? resolved.use.description),

@@ -70,7 +70,8 @@ extension SchemaResolver {
                 if own.count < all?.count ?? 0 { left.removeAll(where: own.contains) }
             }
         }
-        for other in others(in: mapping, of: name, schema, &diagnostics) {
+        let others = self.others(in: mapping, of: name, schema, &diagnostics)
+        for other in others {
             variants.append(
                 self.variant(other, completing: keywords, of: schema, written, &diagnostics))
             let mapped = mapping.values(of: [other])
@@ -78,7 +79,9 @@ extension SchemaResolver {
             left.removeAll(where: mapped.contains)
         }
         guard !variants.isEmpty else { return nil }
-        for entry in written.mapping where component(MappedValues.component(entry.target)) == nil {
+        let known = Set(related(to: name) + others)
+        for entry in written.mapping where ownDiscriminator(of: schema) != nil {
+            if known.contains(MappedValues.component(entry.target)) { continue }
             diagnostics.report(.unknownVariant(entry.value, entry.target, written))
         }
         let own = mapping.values(of: [name])
@@ -90,7 +93,8 @@ extension SchemaResolver {
         return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
 
-    /// The components that a mapping leads to although they do not extend the one that has it.
+    /// The components that a mapping leads to although they do not extend the one that has it. Those that lack the member
+    /// describe a part of it rather than the whole.
     ///
     /// Where several components each have the mapping of all, which people copy from one to the next, it says nothing of
     /// its own there.
@@ -98,11 +102,9 @@ extension SchemaResolver {
         in mapping: MappedValues, of name: String, _ schema: Schema,
         _ diagnostics: inout Diagnostics
     ) -> [String] {
-        guard case .keywords(let own) = schema.content,
-            let property = own.discriminator?.propertyName
-        else { return [] }
+        guard let property = ownDiscriminator(of: schema)?.propertyName else { return [] }
         let ancestors = inheritance.ancestors(of: name)
-        let related = Set([name] + ancestors + inheritance.descendants(of: name))
+        let related = Set(related(to: name))
         return mapping.components.filter { other in
             guard !related.contains(other), let target = component(other),
                 Set(ancestors).isDisjoint(with: inheritance.ancestors(of: other))
@@ -110,7 +112,17 @@ extension SchemaResolver {
             let whole = unwrapper.flattening.keywords(of: target, &diagnostics)
             return whole.discriminator?.propertyName != property
                 && whole.oneOf.isEmpty && whole.anyOf.isEmpty
+                && whole.properties.contains { $0.name == property }
         }
+    }
+
+    private func related(to name: String) -> [String] {
+        [name] + inheritance.ancestors(of: name) + inheritance.descendants(of: name)
+    }
+
+    /// Without what a schema has from those that it extends.
+    private func ownDiscriminator(of schema: Schema) -> Schema.Discriminator? {
+        if case .keywords(let own) = schema.content { own.discriminator } else { nil }
     }
 
     /// A component as a variant of another one, with the properties of that.
@@ -118,10 +130,11 @@ extension SchemaResolver {
         _ name: String, completing common: Schema.Keywords, of schema: Schema,
         _ discriminator: Schema.Discriminator, _ diagnostics: inout Diagnostics
     ) -> SchemaUse {
+        // As if it stood in the file that has the component.
+        let location = component(name)?.location ?? discriminator.location
         let place = JSONPointer(tokens: ["components", "schemas", name])
-        let reference = Reference(target: "#\(place)", location: discriminator.location)
-        let branch = Schema(
-            location: discriminator.location, content: .reference(reference, siblings: nil))
+        let reference = Reference(target: "#\(place)", location: location)
+        let branch = Schema(location: location, content: .reference(reference, siblings: nil))
         let own = unwrapper.flattening.keywords(of: branch, &diagnostics).properties.map(\.name)
         guard !Set(common.properties.map(\.name)).isSubset(of: own) else {
             return use(of: branch, &diagnostics)

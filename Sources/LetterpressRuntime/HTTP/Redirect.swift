@@ -13,7 +13,7 @@ package struct Redirect {
     package init?(_ response: HTTPResponse, to request: HTTPRequest) {
         guard [301, 302, 303, 307, 308].contains(response.status),
             let location = response.headers["Location"],
-            let target = URL(string: location, relativeTo: request.url)?.absoluteURL
+            let target = URL(string: location, relativeTo: request.url)?.withLowerCaseScheme
         else { return nil }
         staysAtOrigin = target.hasOrigin(of: request.url)
         guard staysAtOrigin ? target.keepsUser(of: request.url) : request.mayBeFetched(at: target)
@@ -84,6 +84,14 @@ extension HTTPRequest {
 }
 
 extension URL {
+    /// Foundation for Linux knows `http`, and not `HTTP`.
+    fileprivate var withLowerCaseScheme: URL? {
+        var parts = URLComponents(url: self, resolvingAgainstBaseURL: true)
+        let scheme = parts?.scheme?.lowercased()
+        parts?.scheme = scheme
+        return parts?.url
+    }
+
     fileprivate func keepsUser(of other: URL) -> Bool {
         [nil, other.user()].contains(user()) && [nil, other.password()].contains(password())
     }

@@ -76,7 +76,9 @@ struct PatternTranslation {
             return nil
         }
         rest = rest[name.endIndex...].dropFirst(2)
-        return Member(text: "[:\(String(name)):]", isClass: true)
+        // ICU leaves out the signs that Unicode calls symbols.
+        let text = String(name) == "punct" ? "[!-/:-@\\[-`{-~]" : "[:\(String(name)):]"
+        return Member(text: text, isClass: true)
     }
 
     private mutating func escape(isInSet: Bool) -> Member {

@@ -39,16 +39,20 @@ extension DocumentReader {
         switch name.lowercased() {
         case "content-type": true
         case "accept": inParameters
-        case "authorization": inParameters && files.haveSecuritySchemes
+        case "authorization": inParameters && files.authorize
         default: false
         }
     }
 }
 
 extension DocumentFiles {
-    fileprivate var haveSecuritySchemes: Bool {
-        let schemes = root.root["components"]?["securitySchemes"]?.entries
-        return schemes?.isEmpty == false
+    /// Whether a security scheme uses the header field `Authorization`.
+    fileprivate var authorize: Bool {
+        let schemes = root.root["components"]?["securitySchemes"]?.entries ?? .none
+        return schemes.contains { scheme in
+            scheme.value["type"]?.string != "apiKey"
+                || scheme.value["name"]?.string?.lowercased() == "authorization"
+        }
     }
 }
 

@@ -124,12 +124,16 @@ extension DocumentReader {
 }
 
 extension Node.Entry {
-    /// Whether `unevaluatedProperties` is about all members without a property, as `additionalProperties` is: neither that
-    /// nor a union speaks of some of them first.
+    /// Whether `unevaluatedProperties` is about all members without a property, as `additionalProperties` is: no other
+    /// keyword speaks of some of them first.
     fileprivate func describesAllOthers(among entries: Node.Entries) -> Bool {
         if case .boolean(false) = value.value { return false }
         return !entries.contains { entry in
-            [.additionalProperties, .oneOf, .anyOf].contains(entry.keyword)
+            guard let keyword = entry.keyword else { return false }
+            return [
+                .additionalProperties, .allOf, .anyOf, .oneOf, .reference, .if, .dependentSchemas,
+                .dependencies,
+            ].contains(keyword)
         }
     }
 

@@ -1,16 +1,17 @@
 /// A regular expression as JavaScript writes it in a program, `/^[a-z]+$/i`.
 ///
-/// JSON Schema has the expression alone. With slashes as text around both ends of a line, no value would match.
+/// JSON Schema has the expression alone. With a slash as text in front of the beginning, or behind the end, no value would
+/// match.
 package struct PatternLiteral {
     package let expression: String
 
     /// - Returns: `nil` where the slashes can be meant as text.
     package init?(_ text: String) {
-        guard text.hasPrefix("/^"), let end = text.lastIndex(of: "/") else { return nil }
+        guard text.hasPrefix("/"), let end = text.lastIndex(of: "/") else { return nil }
         let body = text[..<end].dropFirst()
         let flags = text[end...].dropFirst()
-        guard body.hasSuffix("$"), !body.hasSuffix("\\$"), flags.allSatisfy("dgimsuvy".contains)
-        else { return nil }
+        let isAnchored = body.hasPrefix("^") || body.hasSuffix("$") && !body.hasSuffix("\\$")
+        guard isAnchored, flags.allSatisfy("dgimsuvy".contains) else { return nil }
         // The other flags change nothing in a value of one line.
         expression = flags.contains("i") ? "(?i:\(body))" : String(body)
     }

@@ -56,8 +56,10 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                   operationId: list
                   parameters: [{name: Authorization, in: header, required: true, schema: {type: string}}]
                   responses: {'204': {description: d}}
+            security: [{key: []}]
+            components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
             """,
-            "func pets.list(authorization 'Authorization': String) -> 204 NoContent",
+            "func pets.list(authorization 'Authorization': Secret) -> 204 NoContent",
             "error ListError {}"),
         FilesCase(
             "several statuses in one key",
@@ -252,7 +254,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                   type: object
                   properties:
                     a: {type: string, pattern: ⟦1⟧'/^[a-z]+$/'}
-                    b: {type: string, pattern: ⟦2⟧'/^[a-z]+$/gi'}
+                    b: {type: string, pattern: ⟦2⟧'/[a-z]+$/gi'}
                     c: {type: string, pattern: '^/[a-z]+/$'}
                     d: {type: string, pattern: '/api/.*'}
                     e: {type: string, pattern: '/^a/$/files'}
@@ -260,12 +262,12 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             """,
             "⟦1⟧ warning: '/^[a-z]+$/' is a literal of JavaScript; the expression is read without "
                 + "the slashes around it, so remove them [loose-type]",
-            "⟦2⟧ warning: '/^[a-z]+$/gi' is a literal of JavaScript; the expression is read "
+            "⟦2⟧ warning: '/[a-z]+$/gi' is a literal of JavaScript; the expression is read "
                 + "without the slashes around it, so remove them [loose-type]",
             "⟦3⟧ warning: '/^x-.+$/' is a literal of JavaScript; the expression is read without "
                 + "the slashes around it, so remove them [loose-type]",
             "struct Pet {a: String? [.pattern(\"^[a-z]+$\")]; b: String? "
-                + "[.pattern(\"(?i:^[a-z]+$)\")]; c: String? [.pattern(\"^/[a-z]+/$\")]; d: "
+                + "[.pattern(\"(?i:[a-z]+$)\")]; c: String? [.pattern(\"^/[a-z]+/$\")]; d: "
                 + "String? [.pattern(\"/api/.*\")]; e: String? [.pattern(\"/^a/$/files\")]; f: "
                 + "[String: String]? [.namePattern(\"^x-.+$\")]}"),
         FilesCase(

@@ -241,12 +241,23 @@ import Testing
                 Pet: {properties: {kind: {type: string}, name: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: '#/components/schemas/Dog', pup: Dog, fox: Fox}}}
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
                 Dog: {properties: {kind: {type: string}, name: {type: string}, bark: {type: string}}, required: [kind]}
-                Fox: {properties: {den: {type: string}}}
+                Fox: {properties: {kind: {type: string}, den: {type: string}}}
                 """,
             "open union Pet {cat(Cat); dog(Dog); fox(Pet.FoxValue)} by tag kind {cat: 0; dog, pup: 1; fox: 2}",
             "struct Pet.FoxValue {kind: String = \"fox\"; name: String?; den: String?}",
             "struct Cat {kind: String = \"cat\"; name: String?; lives: Int?}",
-            "struct Dog {kind: String; name: String?; bark: String?}", "struct Fox {den: String?}"),
+            "struct Dog {kind: String; name: String?; bark: String?}",
+            "struct Fox {kind: String?; den: String?}"),
+        PlanCase(
+            "a mapping to schemas of what another member holds",
+            schemas: """
+                Event: {properties: {type: {type: string}, payload: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}, discriminator: {propertyName: type, mapping: {a: A, b: B}}}
+                A: {properties: {x: {type: string}}, required: [x]}
+                B: {properties: {y: {type: string}}, required: [y]}
+                """,
+            "struct Event {type: String?; payload: Event.Payload?}",
+            "open union Event.Payload {a(A); b(B)} by members {x: 0; y: 1}", "struct A {x: String}",
+            "struct B {y: String}"),
         PlanCase(
             "a mapping that was copied to each of its schemas",
             schemas: """
@@ -330,12 +341,14 @@ import Testing
             "⟦1⟧ warning: 'mapping' leads from 'f' to 'Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]"
         ),
         FaultCase(
-            "a mapping of a parent to nothing",
+            "a mapping of a parent to nothing, and to a union",
             schemas: """
-                Pet: {properties: {kind: {type: string}}, required: [kind], ⟦1⟧discriminator: {propertyName: kind, mapping: {c: Cat, f: '#/components/schemas/Fox'}}}
+                Pet: {properties: {kind: {type: string}}, required: [kind], ⟦1⟧discriminator: {propertyName: kind, mapping: {c: Cat, f: '#/components/schemas/Fox', u: Bird}}}
+                Bird: {oneOf: [{type: string}, {type: integer}]}
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
                 """,
-            "⟦1⟧ warning: 'mapping' leads from 'f' to '#/components/schemas/Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]"
+            "⟦1⟧ warning: 'mapping' leads from 'f' to '#/components/schemas/Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]",
+            "⟦1⟧ warning: 'mapping' leads from 'u' to 'Bird', which is no variant; such a value is taken for an unknown one [unknown-variant]"
         ),
     ])
     func faults(_ row: FaultCase) { row.check() }

@@ -204,6 +204,7 @@ import TransportSupport
         Case("braces-without-numbers", ("^a{,}$", "a{,}"), true),
         Case("posix-class", ("^[[:alpha:]_]+$", "a_b"), true),
         Case("posix-class-not", ("^[[:alpha:]_]+$", "a1"), false),
+        Case("posix-punctuation", ("^[[:punct:]]+$", "!$+<=>^`|~"), true),
         Case("posix-class-unfinished", ("^[[:alpha]$", ":"), true),
         Case("braces-around-text", ("^{a}$", "{a}"), true),
         Case("braces-around-text-not", ("^{a}$", "a"), false),
