@@ -40,7 +40,7 @@ enum DefaultPass {
 
 extension ResolvedSchema {
     /// What a text looks like in the client.
-    fileprivate var textForm: TextForm? {
+    var textForm: TextForm? {
         if case .string = shape, customType == nil { TextForm(format) } else { nil }
     }
 

@@ -8,6 +8,16 @@ extension Schema {
         self.init(location: location, content: .keywords(keywords))
     }
 
+    /// The name of what it refers to.
+    var referredName: String? {
+        if case .reference(let reference, _) = content { reference.name } else { nil }
+    }
+
+    /// What it says itself, without what it has from those that it extends.
+    var ownDiscriminator: Discriminator? {
+        if case .keywords(let own) = content { own.discriminator } else { nil }
+    }
+
     /// What is merged, where the schema is nothing but a merger.
     var parts: [Schema] {
         guard case .keywords(var keywords) = content, !keywords.allOf.isEmpty else { return [self] }

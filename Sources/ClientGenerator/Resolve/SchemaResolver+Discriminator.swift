@@ -57,12 +57,7 @@ extension SchemaResolver {
     private mutating func names(
         of branch: Schema, depth: Int = 0, _ diagnostics: inout Diagnostics
     ) -> [String] {
-        var names: [String] = []
-        if case .reference(let reference, _) = branch.content,
-            let name = reference.name
-        {
-            names.append(name)
-        }
+        var names = [branch.referredName].compactMap(\.self)
         let core = unwrapper.unwrap(branch, &diagnostics).core
         if let name = unwrapper.name(of: core) { names.append(name) }
         guard depth < 3, case .keywords(let keywords) = core.content else { return names }

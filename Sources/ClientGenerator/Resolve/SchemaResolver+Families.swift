@@ -5,12 +5,11 @@ extension SchemaResolver {
     /// The discriminator of a component that all branches extend, where its mapping names each of them. The standard wants
     /// it repeated beside the branches.
     mutating func inheritedDiscriminator(of branches: [Schema]) -> Discriminator? {
-        let names = branches.compactMap(referredName)
+        let names = branches.compactMap(\.referredName)
         guard names.count == branches.count, let first = names.first else { return nil }
         for ancestor in inheritance.ancestors(of: first) {
             guard names.allSatisfy({ inheritance.ancestors(of: $0).contains(ancestor) }),
-                case .keywords(let keywords) = component(ancestor)?.content,
-                let written = named(keywords.discriminator)
+                let written = named(component(ancestor)?.ownDiscriminator)
             else { continue }
             let mapping = MappedValues(written)
             var discriminator = Discriminator(
@@ -24,13 +23,9 @@ extension SchemaResolver {
         return nil
     }
 
-    private func referredName(_ branch: Schema) -> String? {
-        if case .reference(let reference, _) = branch.content { reference.name } else { nil }
-    }
-
     /// Whether a branch of a union extends it, and with that has everything that the union says.
     func extends(_ union: Schema, _ branch: Schema) -> Bool {
-        guard let name = unwrapper.name(of: union), let other = referredName(branch) else {
+        guard let name = unwrapper.name(of: union), let other = branch.referredName else {
             return false
         }
         return inheritance.descendants(of: name).contains(other)
@@ -40,10 +35,15 @@ extension SchemaResolver {
     mutating func family(
         of schema: Schema, _ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
     ) -> Shape? {
-        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema),
-            let written = named(keywords.discriminator)
-        else { return nil }
+        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema) else {
+            return nil
+        }
         let children = inheritance.children(of: name)
+        let own = schema.ownDiscriminator
+        // Whoever merely inherits the discriminator of a large family need not look through its mapping.
+        guard !children.isEmpty || own != nil, let written = named(keywords.discriminator) else {
+            return nil
+        }
         let mapping = MappedValues(written)
         var discriminator = Discriminator(
             location: written.location, propertyName: written.propertyName)
@@ -70,8 +70,10 @@ extension SchemaResolver {
                 if own.count < all?.count ?? 0 { left.removeAll(where: own.contains) }
             }
         }
-        let others = self.others(in: mapping, of: name, schema, &diagnostics)
-        for other in others {
+        let others = own.map {
+            self.others(in: mapping, of: name, by: $0.propertyName, &diagnostics)
+        }
+        for other in others ?? [] {
             variants.append(
                 self.variant(other, completing: keywords, of: schema, written, &diagnostics))
             let mapped = mapping.values(of: [other])
@@ -79,16 +81,18 @@ extension SchemaResolver {
             left.removeAll(where: mapped.contains)
         }
         guard !variants.isEmpty else { return nil }
-        let known = Set(related(to: name) + others)
-        for entry in written.mapping where ownDiscriminator(of: schema) != nil {
-            if known.contains(MappedValues.component(entry.target)) { continue }
-            diagnostics.report(.unknownVariant(entry.value, entry.target, written))
+        if let others {
+            let known = Set(related(to: name) + others)
+            for entry in written.mapping
+            where !known.contains(MappedValues.component(entry.target)) {
+                diagnostics.report(.unknownVariant(entry.value, entry.target, written))
+            }
         }
-        let own = mapping.values(of: [name])
+        let ownValues = mapping.values(of: [name])
         let isOpen = all == nil && written.mapping.isEmpty
-        if !own.isEmpty || isOpen || !left.isEmpty {
+        if !ownValues.isEmpty || isOpen || !left.isEmpty {
             variants.append(use(of: base(of: schema, keywords), &diagnostics))
-            discriminator.add(own, else: isOpen ? [name] : left)
+            discriminator.add(ownValues, else: isOpen ? [name] : left)
         }
         return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
     }
@@ -99,10 +103,9 @@ extension SchemaResolver {
     /// Where several components each have the mapping of all, which people copy from one to the next, it says nothing of
     /// its own there.
     private func others(
-        in mapping: MappedValues, of name: String, _ schema: Schema,
+        in mapping: MappedValues, of name: String, by property: String,
         _ diagnostics: inout Diagnostics
     ) -> [String] {
-        guard let property = ownDiscriminator(of: schema)?.propertyName else { return [] }
         let ancestors = inheritance.ancestors(of: name)
         let related = Set(related(to: name))
         return mapping.components.filter { other in
@@ -118,11 +121,6 @@ extension SchemaResolver {
 
     private func related(to name: String) -> [String] {
         [name] + inheritance.ancestors(of: name) + inheritance.descendants(of: name)
-    }
-
-    /// Without what a schema has from those that it extends.
-    private func ownDiscriminator(of schema: Schema) -> Schema.Discriminator? {
-        if case .keywords(let own) = schema.content { own.discriminator } else { nil }
     }
 
     /// A component as a variant of another one, with the properties of that.

@@ -231,9 +231,7 @@ struct SchemaResolver {
     ) -> Schema {
         var own = Schema.Keywords()
         own.allOf = [Schema(location: schema.location, content: .keywords(common)), branch]
-        if case .reference(let reference, _) = branch.content {
-            own.annotations.title = reference.name
-        }
+        own.annotations.title = branch.referredName
         return Schema(location: branch.location, content: .keywords(own))
     }
 
@@ -272,9 +270,7 @@ extension Shape.UnionShape {
             counts[variant.id, default: 0] += 1
         }
         for (index, branch) in branches.enumerated() where counts[variants[index].id] ?? 0 > 1 {
-            if case .reference(let reference, _) = branch.content {
-                references[index] = reference.name
-            }
+            references[index] = branch.referredName
         }
     }
 }

@@ -5,9 +5,8 @@ enum SpellingPass {
     static func run(on schemas: SchemaTable, _ diagnostics: inout Diagnostics) {
         for id in schemas.ids where schemas[id].hasConstraints {
             let schema = schemas[id]
-            guard case .string = schema.shape, schema.customType == nil,
-                schema.direction.contains(.request),
-                let form = TextForm(schema.format), [.dateTime, .uuid].contains(form)
+            guard schema.direction.contains(.request), let form = schema.textForm,
+                [.dateTime, .uuid].contains(form)
             else { continue }
             let length = form.sample.unicodeScalars.count
             guard
