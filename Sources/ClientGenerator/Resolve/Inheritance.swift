@@ -1,57 +1,124 @@
 import SpecReader
 
-/// Which components extend which others by `allOf`.
+/// Which schemas extend which others by `allOf`.
+///
+/// The components of the document are known from the start, other schemas from when something leads there.
 struct Inheritance {
-    private var extensions: [String: [Components.Named<Schema>]] = [:]
-    private var parents: [String: [String]] = [:]
+    private let references: ReferenceTable
+    private var extensions: [ObjectIdentifier: [Schema]] = [:]
+    private var parents: [ObjectIdentifier: [Schema]] = [:]
+    /// The components that are other names of schemas in other files, by those.
+    private var aliases: [ObjectIdentifier: [Schema]] = [:]
+    private var known: Set<ObjectIdentifier>
+    /// Schemas of which it is not known yet what they extend.
+    private var pending: [Schema] = []
+    private var searchedFiles: Set<ObjectIdentifier>
 
-    init(_ document: Document) {
-        for component in document.components.schemas {
-            let extended = component.value.extended
-            if !extended.isEmpty { parents[component.name] = extended }
-            for parent in Set(extended) { extensions[parent, default: []].append(component) }
+    init(_ references: ReferenceTable) {
+        self.references = references
+        let components = references.document.components.schemas.map(\.value)
+        known = Set(components.map(ObjectIdentifier.init))
+        searchedFiles = [ObjectIdentifier(references.document.files.root.file)]
+        for component in components {
+            if let alias = references.alias(component), references.componentName(of: alias) == nil {
+                guard let definition = add(component) else { continue }
+                aliases[ObjectIdentifier(definition), default: []].append(component)
+            } else {
+                connect(component)
+            }
         }
+        connectPending()
     }
 
-    /// The components that extend a component directly, in the order of the document.
-    func children(of name: String) -> [Components.Named<Schema>] { extensions[name] ?? [] }
+    /// What extends a schema directly, in the order of the document.
+    func children(of schema: Schema) -> [Schema] { extensions[ObjectIdentifier(schema)] ?? [] }
 
-    /// The names of all components that extend a component, directly or not.
-    func descendants(of name: String) -> [String] {
-        names(from: name) { children(of: $0).map(\.name) }
+    /// All that extends a schema, directly or not.
+    func descendants(of schema: Schema) -> [Schema] { schemas(from: schema, next: children) }
+
+    /// All that a schema extends, directly or not.
+    func ancestors(of schema: Schema) -> [Schema] {
+        schemas(from: schema) { parents[ObjectIdentifier($0)] ?? [] }
     }
 
-    /// The names of all components that a component extends, directly or not.
-    func ancestors(of name: String) -> [String] { names(from: name) { parents[$0] ?? [] } }
+    func extends(_ ancestor: Schema, _ schema: Schema) -> Bool {
+        ancestors(of: schema).contains { $0 === ancestor }
+    }
 
-    private func names(from name: String, next: (String) -> [String]) -> [String] {
-        var names: [String] = []
-        var known: Set<String> = [name]
-        var pending = next(name)
+    private func schemas(from schema: Schema, next: (Schema) -> [Schema]) -> [Schema] {
+        var schemas: [Schema] = []
+        var known: Set<ObjectIdentifier> = [ObjectIdentifier(schema)]
+        var pending = next(schema)
         while let found = pending.popLast() {
-            guard known.insert(found).inserted else { continue }
-            names.append(found)
+            guard known.insert(ObjectIdentifier(found)).inserted else { continue }
+            schemas.append(found)
             pending += next(found)
         }
-        return names
+        return schemas
+    }
+
+    /// A schema, and the components that are other names of it.
+    func synonyms(of schema: Schema) -> [Schema] {
+        [schema] + (aliases[ObjectIdentifier(schema)] ?? [])
+    }
+
+    /// What a branch of a union refers to, where the way of references ends.
+    mutating func definition(of branch: Schema) -> Schema? {
+        guard case .reference(let reference, _) = branch.content,
+            let schema = references.look(at: reference)
+        else { return nil }
+        defer { connectPending() }
+        return add(schema)
+    }
+
+    /// Looks in other files for what extends a schema with a discriminator: where the mapping leads, and among the
+    /// components beside it.
+    mutating func search(around schema: Schema, _ mapping: MappedValues) {
+        for schema in mapping.schemas { add(schema) }
+        let file = schema.location.file
+        if searchedFiles.insert(ObjectIdentifier(file)).inserted {
+            for reference in references.schemaComponents(of: file) {
+                if let schema = references.look(at: reference) { add(schema) }
+            }
+        }
+        connectPending()
+    }
+
+    @discardableResult private mutating func add(_ schema: Schema) -> Schema? {
+        guard let definition = references.definition(of: schema) else { return nil }
+        if known.insert(ObjectIdentifier(definition)).inserted { pending.append(definition) }
+        return definition
+    }
+
+    private mutating func connectPending() {
+        while !pending.isEmpty {
+            let found = pending
+            pending = []
+            for schema in found { connect(schema) }
+        }
+    }
+
+    private mutating func connect(_ schema: Schema) {
+        let extended = schema.extended.compactMap { references.look(at: $0).flatMap { add($0) } }
+        guard !extended.isEmpty else { return }
+        parents[ObjectIdentifier(schema)] = extended
+        for parent in Set(extended.map(ObjectIdentifier.init)) {
+            extensions[parent, default: []].append(schema)
+        }
     }
 }
 
 extension Schema {
-    /// The names of the components that this schema extends.
-    fileprivate var extended: [String] {
+    /// What this schema extends.
+    fileprivate var extended: [Reference] {
         switch content {
-        case .reference(let reference, .some): [reference.component].compactMap(\.self)
-        case .keywords(let keywords): keywords.allOf.compactMap(\.referred)
+        case .reference(let reference, .some): [reference]
+        case .keywords(let keywords): keywords.allOf.compactMap(\.reference)
         case .boolean, .reference(_, nil): []
         }
     }
 
-    private var referred: String? {
-        if case .reference(let reference, _) = content { reference.component } else { nil }
+    private var reference: Reference? {
+        if case .reference(let reference, _) = content { reference } else { nil }
     }
-}
-
-extension Reference {
-    fileprivate var component: String? { target.hasPrefix("#/components/schemas/") ? name : nil }
 }

@@ -10,6 +10,8 @@ final class ReferenceTable {
     private var schemas: [SourceLocation: Schema] = [:]
     /// The components that references from operations and webhooks lead to.
     private(set) var used: Set<Component> = []
+    /// What is wrong with schemas that were looked at and not used yet, by identity.
+    private var withheld: [ObjectIdentifier: Diagnostics] = [:]
     /// By the file that refers, and what it says where.
     private var known: [Target: Schema] = [:]
     /// What schemas are called, by identity.
@@ -82,7 +84,24 @@ final class ReferenceTable {
 
     /// The component that a reference leads to directly, for a look that is no use of it.
     func component(_ reference: Reference) -> Schema? {
-        components.name(reference, .schema).flatMap { components.schemas[$0] }
+        componentName(of: reference).flatMap { components.schemas[$0] }
+    }
+
+    /// The name of the schema among the components that a reference leads to directly.
+    func componentName(of reference: Reference) -> String? { components.name(reference, .schema) }
+
+    /// The schema that a reference leads to, for a look that is no use of it: what is wrong with the schema is reported
+    /// when it is used.
+    func look(at reference: Reference) -> Schema? {
+        if let component = component(reference) { return component }
+        var diagnostics = Diagnostics()
+        guard let place = document.files.place(of: reference, as: .schema, into: &diagnostics),
+            place.wayFromOwner.isEmpty
+        else { return nil }
+        diagnostics = Diagnostics()
+        let schema = schema(at: place, &diagnostics)
+        if !diagnostics.reported.isEmpty { withheld[ObjectIdentifier(schema)] = diagnostics }
+        return schema
     }
 
     private func find(
@@ -97,6 +116,7 @@ final class ReferenceTable {
         }
         guard let place = place(of: reference, as: .schema, &diagnostics) else { return nil }
         let schema = schema(at: place, &diagnostics)
+        reportWithheld(of: schema, &diagnostics)
         known[target] = schema
         return schema
     }
@@ -124,9 +144,9 @@ final class ReferenceTable {
     private var namesOfComponentsElsewhere: [SourceLocation: String] {
         var names: [SourceLocation: String] = [:]
         for component in document.components.schemas {
-            guard case .reference(let reference, let siblings) = component.value.content,
-                siblings?.isAnnotationOnly ?? true, let location = destination(of: reference)
-            else { continue }
+            guard let alias = alias(component.value), let location = destination(of: alias) else {
+                continue
+            }
             names[location] = names[location] ?? component.name
         }
         return names
@@ -146,6 +166,20 @@ final class ReferenceTable {
             reference = next
         }
         return nil
+    }
+
+    /// Notes the use of a schema that no reference in an operation leads to, such as one that extends another.
+    func use(_ schema: Schema, _ diagnostics: inout Diagnostics) {
+        reportWithheld(of: schema, &diagnostics)
+        if let name = componentName(of: schema), components.schemas[name] === schema {
+            use(.schema, name)
+        }
+    }
+
+    private func reportWithheld(of schema: Schema, _ diagnostics: inout Diagnostics) {
+        for diagnostic in withheld.removeValue(forKey: ObjectIdentifier(schema))?.reported ?? [] {
+            diagnostics.report(diagnostic)
+        }
     }
 
     func parameter(_ value: Referenced<Parameter>, _ diagnostics: inout Diagnostics) -> Parameter? {

@@ -5,18 +5,19 @@ extension SchemaResolver {
     /// The discriminator of a component that all branches extend, where its mapping names each of them. The standard wants
     /// it repeated beside the branches.
     mutating func inheritedDiscriminator(of branches: [Schema]) -> Discriminator? {
-        let names = branches.compactMap(\.referredName)
-        guard names.count == branches.count, let first = names.first else { return nil }
+        let definitions = branches.compactMap { inheritance.definition(of: $0) }
+        guard definitions.count == branches.count, let first = definitions.first else {
+            return nil
+        }
         for ancestor in inheritance.ancestors(of: first) {
-            guard names.allSatisfy({ inheritance.ancestors(of: $0).contains(ancestor) }),
-                let written = named(component(ancestor)?.ownDiscriminator)
+            guard let written = ancestor.ownDiscriminator,
+                definitions.allSatisfy({ inheritance.extends(ancestor, $0) })
             else { continue }
-            let mapping = MappedValues(written)
+            let mapping = MappedValues(written, references)
             var discriminator = Discriminator(
                 location: written.location, propertyName: written.propertyName)
-            for name in names {
-                discriminator.add(
-                    mapping.values(of: [name] + inheritance.descendants(of: name)), else: [])
+            for definition in definitions {
+                discriminator.add(mapping.values(of: line(from: definition)), else: [])
             }
             if !discriminator.values.contains([]) { return discriminator }
         }
@@ -24,115 +25,131 @@ extension SchemaResolver {
     }
 
     /// Whether a branch of a union extends it, and with that has everything that the union says.
-    func extends(_ union: Schema, _ branch: Schema) -> Bool {
-        guard let name = unwrapper.name(of: union), let other = branch.referredName else {
-            return false
-        }
-        return inheritance.descendants(of: name).contains(other)
+    mutating func extends(_ union: Schema, _ branch: Schema) -> Bool {
+        guard let definition = inheritance.definition(of: branch) else { return false }
+        return inheritance.extends(unwrapper.origin(of: union), definition)
     }
 
     /// The union that a component stands for whose discriminator tells those components apart that extend it.
     mutating func family(
         of schema: Schema, _ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics
     ) -> Shape? {
-        guard keywords.discriminator != nil, let name = unwrapper.name(of: schema) else {
+        guard let written = keywords.discriminator, let name = unwrapper.name(of: schema) else {
             return nil
         }
-        let children = inheritance.children(of: name)
-        let own = schema.ownDiscriminator
+        let parent = unwrapper.origin(of: schema)
+        let isOwn = schema.ownDiscriminator != nil
         // Whoever merely inherits the discriminator of a large family need not look through its mapping.
-        guard !children.isEmpty || own != nil, let written = named(keywords.discriminator) else {
-            return nil
+        guard isOwn || !inheritance.children(of: parent).isEmpty else { return nil }
+        let mapping = MappedValues(written, references)
+        if isOwn { inheritance.search(around: parent, mapping) }
+        var family = Family(
+            written, values: tagValues(of: keywords, written.propertyName, &diagnostics))
+        for child in inheritance.children(of: parent) {
+            add(child, to: &family, mapping, &diagnostics)
         }
-        let mapping = MappedValues(written)
-        var discriminator = Discriminator(
-            location: written.location, propertyName: written.propertyName)
-        var variants: [SchemaUse] = []
-        let all = tagValues(of: keywords, written.propertyName, &diagnostics)
-        var left = all ?? []
-        for child in children {
-            let names = [child.name] + inheritance.descendants(of: child.name)
-            let mapped = mapping.values(of: names)
-            let isAlias = unwrapper.unwrap(child.value, &diagnostics).core !== child.value
-            if isAlias, mapped.isEmpty, !written.mapping.isEmpty { continue }
-            let variant =
-                isAlias ? member(child.name, of: child.value, &diagnostics) : child.value
-            variants.append(use(of: variant, &diagnostics))
-            let spelled = all.map { Self.spelled(names, as: $0) } ?? names
-            discriminator.add(mapped, else: spelled)
-            let claimed = mapped.isEmpty ? spelled : mapped
-            left.removeAll(where: claimed.contains)
-            for schema in [child.value] + names.dropFirst().compactMap(component) {
-                guard !left.isEmpty else { break }
-                let whole = unwrapper.flattening.keywords(of: schema, &diagnostics)
-                let own = tagValues(of: whole, written.propertyName, &diagnostics) ?? []
-                // Whoever inherits the whole set claims none of it.
-                if own.count < all?.count ?? 0 { left.removeAll(where: own.contains) }
-            }
+        let others = isOwn ? self.others(in: mapping, of: parent, by: written, &diagnostics) : []
+        for other in others {
+            let variant = variant(other, completing: keywords, of: schema, &diagnostics)
+            family.add(variant, mapping.values(of: [other]))
         }
-        let others = own.map {
-            self.others(in: mapping, of: name, by: $0.propertyName, &diagnostics)
+        guard !family.variants.isEmpty else { return nil }
+        if isOwn { mapping.reportUnknown(related(to: parent) + others, &diagnostics) }
+        let own = mapping.values(of: inheritance.synonyms(of: parent))
+        let isOpen = family.values == nil && written.mapping.isEmpty
+        if !own.isEmpty || isOpen || !family.left.isEmpty {
+            let base = use(of: base(of: schema, keywords), &diagnostics)
+            family.add(base, own, else: isOpen ? [name] : family.left)
         }
-        for other in others ?? [] {
-            variants.append(
-                self.variant(other, completing: keywords, of: schema, written, &diagnostics))
-            let mapped = mapping.values(of: [other])
-            discriminator.add(mapped, else: [])
-            left.removeAll(where: mapped.contains)
-        }
-        guard !variants.isEmpty else { return nil }
-        if let others {
-            let known = Set(related(to: name) + others)
-            for entry in written.mapping
-            where !known.contains(MappedValues.component(entry.target)) {
-                diagnostics.report(.unknownVariant(entry.value, entry.target, written))
-            }
-        }
-        let ownValues = mapping.values(of: [name])
-        let isOpen = all == nil && written.mapping.isEmpty
-        if !ownValues.isEmpty || isOpen || !left.isEmpty {
-            variants.append(use(of: base(of: schema, keywords), &diagnostics))
-            discriminator.add(ownValues, else: isOpen ? [name] : left)
-        }
-        return .union(Shape.UnionShape(variants: variants, discriminator: discriminator))
+        return .union(
+            Shape.UnionShape(variants: family.variants, discriminator: family.discriminator))
     }
 
-    /// The components that a mapping leads to although they do not extend the one that has it. Those that lack the member
+    /// The variants of a component that stands for all that extend it.
+    private struct Family {
+        var variants: [SchemaUse] = []
+        var discriminator: Discriminator
+        /// The values that the member is held to which tells the variants apart, where it is held to any.
+        let values: [String]?
+        /// Those of them that belong to no variant yet.
+        var left: [String]
+
+        init(_ discriminator: Schema.Discriminator, values: [String]?) {
+            self.discriminator = Discriminator(
+                location: discriminator.location, propertyName: discriminator.propertyName)
+            self.values = values
+            left = values ?? []
+        }
+
+        mutating func add(_ variant: SchemaUse, _ mapped: [String], else names: [String] = []) {
+            variants.append(variant)
+            discriminator.add(mapped, else: names)
+            let claimed = mapped.isEmpty ? names : mapped
+            left.removeAll(where: claimed.contains)
+        }
+    }
+
+    private mutating func add(
+        _ child: Schema, to family: inout Family, _ mapping: MappedValues,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let line = line(from: child)
+        let mapped = mapping.values(of: line)
+        let isAlias = unwrapper.unwrap(child, &diagnostics).core !== child
+        if isAlias, mapped.isEmpty, !mapping.isEmpty { return }
+        references.use(child, &diagnostics)
+        let names = line.compactMap(references.componentName)
+        family.add(
+            use(of: isAlias ? member(child, &diagnostics) : child, &diagnostics), mapped,
+            else: family.values.map { Self.spelled(names, as: $0) } ?? names)
+        for schema in line {
+            guard !family.left.isEmpty else { return }
+            let whole = unwrapper.flattening.keywords(of: schema, &diagnostics)
+            let own = tagValues(of: whole, family.discriminator.propertyName, &diagnostics) ?? []
+            // Whoever inherits the whole set claims none of it.
+            if own.count < family.values?.count ?? 0 { family.left.removeAll(where: own.contains) }
+        }
+    }
+
+    /// The schemas that a mapping leads to although they do not extend the one that has it. Those that lack the member
     /// describe a part of it rather than the whole.
     ///
-    /// Where several components each have the mapping of all, which people copy from one to the next, it says nothing of
-    /// its own there.
+    /// Where several schemas each have the mapping of all, which people copy from one to the next, it says nothing of its
+    /// own there.
     private func others(
-        in mapping: MappedValues, of name: String, by property: String,
+        in mapping: MappedValues, of parent: Schema, by discriminator: Schema.Discriminator,
         _ diagnostics: inout Diagnostics
-    ) -> [String] {
-        let ancestors = inheritance.ancestors(of: name)
-        let related = Set(related(to: name))
-        return mapping.components.filter { other in
-            guard !related.contains(other), let target = component(other),
-                Set(ancestors).isDisjoint(with: inheritance.ancestors(of: other))
+    ) -> [Schema] {
+        let property = discriminator.propertyName
+        let ancestors = Set(inheritance.ancestors(of: parent).map(ObjectIdentifier.init))
+        let related = Set(related(to: parent).map(ObjectIdentifier.init))
+        return mapping.schemas.filter { other in
+            guard !related.contains(ObjectIdentifier(other)),
+                !inheritance.ancestors(of: other).map(ObjectIdentifier.init)
+                    .contains(where: ancestors.contains)
             else { return false }
-            let whole = unwrapper.flattening.keywords(of: target, &diagnostics)
+            let whole = unwrapper.flattening.keywords(of: other, &diagnostics)
             return whole.discriminator?.propertyName != property
                 && whole.oneOf.isEmpty && whole.anyOf.isEmpty
                 && whole.properties.contains { $0.name == property }
         }
     }
 
-    private func related(to name: String) -> [String] {
-        [name] + inheritance.ancestors(of: name) + inheritance.descendants(of: name)
+    /// A schema and all that extends it, under all their names.
+    private func line(from schema: Schema) -> [Schema] {
+        ([schema] + inheritance.descendants(of: schema)).flatMap(inheritance.synonyms)
     }
 
-    /// A component as a variant of another one, with the properties of that.
+    private func related(to schema: Schema) -> [Schema] {
+        line(from: schema) + inheritance.ancestors(of: schema).flatMap(inheritance.synonyms)
+    }
+
+    /// A schema as a variant of another one, with the properties of that.
     private mutating func variant(
-        _ name: String, completing common: Schema.Keywords, of schema: Schema,
-        _ discriminator: Schema.Discriminator, _ diagnostics: inout Diagnostics
+        _ branch: Schema, completing common: Schema.Keywords, of schema: Schema,
+        _ diagnostics: inout Diagnostics
     ) -> SchemaUse {
-        // As if it stood in the file that has the component.
-        let location = component(name)?.location ?? discriminator.location
-        let place = JSONPointer(tokens: ["components", "schemas", name])
-        let reference = Reference(target: "#\(place)", location: location)
-        let branch = Schema(location: location, content: .reference(reference, siblings: nil))
+        references.use(branch, &diagnostics)
         let own = unwrapper.flattening.keywords(of: branch, &diagnostics).properties.map(\.name)
         guard !Set(common.properties.map(\.name)).isSubset(of: own) else {
             return use(of: branch, &diagnostics)
@@ -144,11 +161,9 @@ extension SchemaResolver {
     }
 
     /// A component that extends another one and adds nothing.
-    private func member(
-        _ name: String, of schema: Schema, _ diagnostics: inout Diagnostics
-    ) -> Schema {
+    private func member(_ schema: Schema, _ diagnostics: inout Diagnostics) -> Schema {
         var keywords = unwrapper.flattening.keywords(of: schema, &diagnostics)
-        keywords.annotations.title = name
+        keywords.annotations.title = unwrapper.name(of: schema)
         return Schema(location: schema.location, content: .keywords(keywords))
     }
 
@@ -157,10 +172,6 @@ extension SchemaResolver {
         var keywords = keywords
         keywords.annotations.swiftName = "Base"
         return Schema(location: schema.location, content: .keywords(keywords))
-    }
-
-    private func component(_ name: String) -> Schema? {
-        references.document.components.schema(named: name)
     }
 
     /// The texts that a member is held to, where it is.

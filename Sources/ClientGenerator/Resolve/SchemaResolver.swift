@@ -6,7 +6,7 @@ import SpecReader
 /// references nor recursion between schemas can exhaust the stack.
 struct SchemaResolver {
     let references: ReferenceTable
-    let inheritance: Inheritance
+    var inheritance: Inheritance
     private(set) var table = SchemaTable()
     private var known: [ObjectIdentifier: Known] = [:]
     private var pending: [(SchemaID, Schema)] = []
@@ -26,7 +26,7 @@ struct SchemaResolver {
         self.references = references
         known.reserveCapacity(references.document.expectedSchemas)
         table.reserveCapacity(references.document.expectedSchemas)
-        inheritance = Inheritance(references.document)
+        inheritance = Inheritance(references)
         unwrapper = SchemaUnwrapper(references: references)
     }
 
@@ -195,7 +195,7 @@ struct SchemaResolver {
                 : merged(common, into: branch, at: schema, &diagnostics)
         }
         let discriminator =
-            named(keywords.discriminator).map { self.discriminator($0, of: branches, &diagnostics) }
+            keywords.discriminator.map { self.discriminator($0, of: branches, &diagnostics) }
             ?? inheritedDiscriminator(of: branches)
         var union = Shape.UnionShape(variants: variants, discriminator: discriminator)
         union.nameAlike(branches)
@@ -231,7 +231,7 @@ struct SchemaResolver {
     ) -> Schema {
         var own = Schema.Keywords()
         own.allOf = [Schema(location: schema.location, content: .keywords(common)), branch]
-        own.annotations.title = branch.referredName
+        own.annotations.title = branch.referredName ?? unwrapper.name(of: branch)
         return Schema(location: branch.location, content: .keywords(own))
     }
 

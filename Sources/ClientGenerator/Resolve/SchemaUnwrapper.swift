@@ -8,7 +8,8 @@ struct SchemaUnwrapper {
     private let references: ReferenceTable
     let flattening: Flattening
     private var settled: [ObjectIdentifier: Settled] = [:]
-    private var derivedNames: [ObjectIdentifier: String] = [:]
+    /// What was left of a component, and that component.
+    private var origins: [ObjectIdentifier: Schema] = [:]
 
     /// Where unwrapping a schema ends.
     private struct Settled {
@@ -73,10 +74,11 @@ struct SchemaUnwrapper {
         return (core, notes)
     }
 
+    /// The schema as it is written, before `null` was taken off.
+    func origin(of schema: Schema) -> Schema { origins[ObjectIdentifier(schema)] ?? schema }
+
     /// The component whose definition the schema is, also after `null` was taken off.
-    func name(of schema: Schema) -> String? {
-        derivedNames[ObjectIdentifier(schema)] ?? references.componentName(of: schema)
-    }
+    func name(of schema: Schema) -> String? { references.componentName(of: origin(of: schema)) }
 
     private mutating func layer(of schema: Schema, _ diagnostics: inout Diagnostics) -> Layer? {
         switch schema.content {
@@ -145,7 +147,7 @@ struct SchemaUnwrapper {
 
     /// What is left of a component is still that component.
     private mutating func named(_ rest: Schema, like schema: Schema) -> Schema {
-        derivedNames[ObjectIdentifier(rest)] = name(of: schema)
+        origins[ObjectIdentifier(rest)] = origin(of: schema)
         return rest
     }
 

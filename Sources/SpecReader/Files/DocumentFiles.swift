@@ -46,7 +46,9 @@ package final class DocumentFiles {
     }
 
     /// The tree of a file that was read before.
-    func knownTree(of file: SourceFile) -> DocumentTree? { trees[ObjectIdentifier(file)]?.tree }
+    package func knownTree(of file: SourceFile) -> DocumentTree? {
+        trees[ObjectIdentifier(file)]?.tree
+    }
 
     func namedSchemas(of file: SourceFile) -> NamedSchemas? {
         if let known = named[ObjectIdentifier(file)] { return known }

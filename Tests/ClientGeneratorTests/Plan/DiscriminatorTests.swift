@@ -297,6 +297,21 @@ import Testing
             "struct Dog.Base {kind: String = \"Dog\"; bark: String?}",
             "struct Puppy {kind: String = \"Puppy\"; bark: String?; weeks: Int?}"),
         PlanCase(
+            "a mapping leads to what extends a variant",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog, lion: Lion}}
+                Cat: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind, mapping: {cat: Cat, lion: Lion}}}
+                Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {properties: {mane: {type: boolean}}}]}
+                Dog: {properties: {kind: {type: string}}, required: [kind]}
+                """,
+            "open union S {cat(Cat); dog(Dog)} by tag kind {cat, lion: 0; dog: 1}",
+            "open union Cat {lion(Lion); base(Cat.Base)} by tag kind {lion: 0; cat: 1}",
+            "struct Cat.Base {kind: String = \"cat\"}",
+            "struct Lion {kind: String = \"lion\"; mane: Bool?}",
+            "struct Dog {kind: String = \"dog\"}"),
+        PlanCase(
             "a discriminator that nothing extends says nothing",
             schemas:
                 "Pet: {properties: {kind: {type: string}}, discriminator: {propertyName: kind}}",
@@ -339,6 +354,20 @@ import Testing
                 \(animals)
                 """,
             "⟦1⟧ warning: 'mapping' leads from 'f' to 'Fox', which is no variant; such a value is taken for an unknown one [unknown-variant]"
+        ),
+        FaultCase(
+            "what extends a schema is wrong",
+            document: """
+                openapi: 3.1.1
+                info: {title: Sample, version: '1'}
+                paths:
+                  /s: {get: {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+                components:
+                  schemas:
+                    Pet: {properties: {kind: {type: string}}, required: [kind], discriminator: {propertyName: kind}}
+                    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: ⟦1⟧5}}]}
+                """,
+            "⟦1⟧ error: expected a schema for property 'lives', found the number 5 [type-mismatch]"
         ),
         FaultCase(
             "a mapping of a parent to nothing, and to a union",
