@@ -44,8 +44,16 @@ enum TextForm: String {
         }
     }
 
+    /// Whether it is a day of the calendar, as the client reads it.
     private static func isDate(_ text: Substring) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+        guard parts.map(\.count) == [4, 2, 2],
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return false }
+        let date = parts.compactMap { Int($0) }
+        guard (1...12).contains(date[1]), date[2] > 0 else { return false }
+        let isLeapYear = date[0] % 4 == 0 && (date[0] % 100 != 0 || date[0] % 400 == 0)
+        let days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return date[2] <= days[date[1] - 1]
     }
 }

@@ -210,6 +210,8 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                     d: {type: string, format: uuid, default: ⟦4⟧nobody}
                     e: {type: string, format: uri, default: /home}
                     f: {type: string, format: uri, default: ''}
+                    g: {type: string, format: date, default: ⟦5⟧'2023-02-29'}
+                    h: {type: string, format: date, default: '2024-02-29'}
             """,
             "⟦1⟧ warning: the default is not sent, because Swift has no literal for a point in "
                 + "time; tell in the description what the server assumes [ignored-default]",
@@ -217,7 +219,8 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "[ignored-default]",
             "⟦3⟧ warning: the default should be of the format 'date', and is ignored [ignored-default]",
             "⟦4⟧ warning: the default should be of the format 'uuid', and is ignored [ignored-default]",
-            "struct Pet {a: Date?; b: Date?; c: CalendarDate?; d: UUID?; e: URL? = URL(string: \"/home\"); f: URL?}"
+            "⟦5⟧ warning: the default should be of the format 'date', and is ignored [ignored-default]",
+            "struct Pet {a: Date?; b: Date?; c: CalendarDate?; d: UUID?; e: URL? = URL(string: \"/home\"); f: URL?; g: CalendarDate?; h: CalendarDate? = CalendarDate(\"2024-02-29\")}"
         ),
         FilesCase(
             "null in a variant of its own",

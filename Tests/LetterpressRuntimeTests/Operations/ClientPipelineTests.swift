@@ -248,8 +248,9 @@ import TransportSupport
         Case("path", "https://x.y/a%20b/v1", "https://x.y/a%20b/v1/numbers"),
         Case("port", "http://127.0.0.1:8080/", "http://127.0.0.1:8080/numbers"),
         Case("query-without-fragment", "https://x.y/?a=b#c", "https://x.y/numbers?a=b"),
+        Case("scheme-in-capitals", "HTTPS://x.y/V1", "https://x.y/V1/numbers"),
         Case("relative", "/v1", nil),
-        Case("scheme", "ftp://x.y", nil),
+        Case("other-scheme", "ftp://x.y", nil),
         Case("no-host", "https:///v1", nil),
         Case("empty", "", nil),
     ]
