@@ -10,7 +10,7 @@ struct ReferencedFiles {
         while let url = pending.popLast() {
             guard Self.isFile(url), let data = try? Data(contentsOf: url) else { continue }
             let folder = url.deletingLastPathComponent()
-            for path in Self.paths(in: data) {
+            for path in Self.references(in: data).union(Self.names(in: data)) {
                 let file = URL(fileURLWithPath: path, relativeTo: folder).standardizedFileURL
                 if Self.isFile(file), urls.insert(file).inserted { pending.append(file) }
             }
@@ -18,7 +18,7 @@ struct ReferencedFiles {
     }
 
     /// What is behind each `$ref:`, up to a `#`.
-    private static func paths(in bytes: Data) -> Set<String> {
+    private static func references(in bytes: Data) -> Set<String> {
         var paths: Set<String> = []
         var rest = bytes[...]
         while let found = rest.range(of: Data("$ref".utf8)) {
@@ -33,6 +33,23 @@ struct ReferencedFiles {
             if !path.isEmpty { paths.formUnion([path, path.removingPercentEncoding ?? path]) }
         }
         return paths
+    }
+
+    /// What ends like a document, as files do to which the mapping of a discriminator leads.
+    private static func names(in bytes: Data) -> Set<String> {
+        var names: Set<String> = []
+        for ending in [".json", ".yaml", ".yml"] {
+            var rest = bytes[...]
+            while let found = rest.range(of: Data(ending.utf8)) {
+                let before = rest[..<found.upperBound].suffix(1000)
+                let end = before.lastIndex { "\"' \t\r\n,{}[]".utf8.contains($0) }
+                let name = end.map { before[$0...].dropFirst() } ?? before
+                let path = String(decoding: name, as: UTF8.self)
+                names.formUnion([path, path.removingPercentEncoding ?? path])
+                rest = rest[found.upperBound...]
+            }
+        }
+        return names
     }
 
     private static func isFile(_ url: URL) -> Bool {

@@ -81,20 +81,30 @@ struct PluginTests {
             "spec/openapi.yaml", "#/components/schemas/Pet", "../common/index.json#/Pet")
         try package.write(#"{"Pet": {"$ref": "all%20schemas\/Pet.yml"}}"#, to: "common/index.json")
         try package.write(
-            "type: object\nrequired: [name]\nproperties: {name: {type: string}}\n",
-            to: "common/all schemas/Pet.yml")
+            """
+            required: [name]
+            properties: {name: {type: string}, friend: {$ref: ../Friend.yaml}}
+            """, to: "common/all schemas/Pet.yml")
+        try package.write(
+            """
+            properties: {kind: {type: string}}
+            discriminator: {propertyName: kind, mapping: {cat: cats/Cat.yaml}}
+            """, to: "common/Friend.yaml")
+        try package.write(
+            "allOf: [{$ref: ../Friend.yaml}, {properties: {age: {type: integer}}}]",
+            to: "common/cats/Cat.yaml")
         let split = try await package.build()
         #expect(split.status == 0, "\(split.text)")
         #expect(split.printed == ["Live", "MainActorLive"])
-        #expect(try models().contains("var name: String"))
+        #expect(try models().contains("var age: Int?"))
 
         try package.edit("Package.swift", "import PackageDescription", "import PackageDescription ")
         _ = try await package.build()
-        try package.edit("common/all schemas/Pet.yml", "{name:", "{age: {type: integer}, name:")
+        try package.edit("common/cats/Cat.yaml", "age:", "lives:")
         let changed = try await package.build()
         #expect(changed.status == 0, "\(changed.text)")
         #expect(changed.printed == ["Live", "MainActorLive"])
-        #expect(try models().contains("var age: Int?"))
+        #expect(try models().contains("var lives: Int?"))
 
         let third = try await package.build()
         #expect(third.printed.isEmpty, "\(third.text)")
