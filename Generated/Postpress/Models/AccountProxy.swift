@@ -11,14 +11,14 @@ public struct AccountProxy: JSONCodable, Hashable, Sendable {
     /// Where the proxy comes from.
     public var source: Source
     /// How to talk to the proxy.
-    public var `protocol`: ProtocolValue?
+    public var `protocol`: ProxyProtocol?
     /// User name, for a proxy that asks for one.
     public var username: String?
     /// Password, for a proxy that asks for one.
     public var password: Secret?
 
     public init(
-        host: String, port: Int, source: Source, protocol: ProtocolValue? = nil,
+        host: String, port: Int, source: Source, protocol: ProxyProtocol? = nil,
         username: String? = nil, password: Secret? = nil
     ) {
         self.host = host

@@ -9,14 +9,14 @@ public struct Proxy: JSONCodable, Hashable, Sendable {
     /// Port of the proxy.
     public var port: Int
     /// How to talk to the proxy.
-    public var `protocol`: ProtocolValue?
+    public var `protocol`: ProxyProtocol?
     /// User name, for a proxy that asks for one.
     public var username: String?
     /// Password, for a proxy that asks for one.
     public var password: Secret?
 
     public init(
-        host: String, port: Int, protocol: ProtocolValue? = nil, username: String? = nil,
+        host: String, port: Int, protocol: ProxyProtocol? = nil, username: String? = nil,
         password: Secret? = nil
     ) {
         self.host = host

@@ -15,19 +15,24 @@ extension ResolvedDocument {
 }
 
 extension ResolvedOperation {
-    /// What an operation without a tag is about: the first part of its path that is neither a version nor a parameter.
+    /// What an operation without a tag is about: the first part of its path that says something.
     fileprivate var firstSegment: String {
-        let segment = path.segments.first { segment in
-            segment.first != "{"
-                && !(segment.first == "v" && segment.dropFirst().allSatisfy(\.isNumber))
-        }
-        return segment.map(String.init) ?? "Root"
+        path.segments.first { !$0.isGeneric && $0.first != "{" }.map(String.init) ?? "Root"
+    }
+}
+
+extension Substring {
+    /// Whether it is part of any path, and not about something: a version, `api` or `rest`.
+    var isGeneric: Bool {
+        let isVersion = first == "v" && dropFirst().first?.isNumber == true
+        return isVersion && dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+            || ["api", "rest"].contains(lowercased())
     }
 }
 
 extension String {
     /// Nearly all paths are ASCII, where a slash is a byte.
-    fileprivate var segments: [Substring] {
+    var segments: [Substring] {
         utf8.allSatisfy(UTF8.isASCII)
             ? utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
             : split(separator: "/")

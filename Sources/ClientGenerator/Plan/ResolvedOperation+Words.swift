@@ -1,12 +1,22 @@
-extension ResolvedOperation {
-    /// What the operation is called before its name is shortened: its id, or its method and path.
-    var words: Words {
-        let words = Words(splitting: operationID ?? "")
-        guard words.isEmpty else { return words }
-        // GET /pets/{petId} -> get pets by petId
-        return Words(splitting: method.lowercased() + "/" + path.replacing("{", with: "/by/{"))
+extension ResolvedDocument {
+    /// What each operation is called before its name is shortened: its id, or its method and path.
+    func operationWords() -> [Words] {
+        let ids = operations.map { Words(splitting: $0.operationID ?? "") }
+        let nameless = zip(operations, ids).lazy.filter { $0.1.isEmpty }.map { $0.0.path.segments }
+        // What all of them begin with and what says nothing tells none from the others.
+        var prefix = (nameless.first { _ in true } ?? []).prefix(while: \.isGeneric)
+        for path in nameless { prefix = prefix.prefix(zip(prefix, path).prefix { $0 == $1 }.count) }
+        return zip(operations, ids).map { operation, id in
+            guard id.isEmpty else { return id }
+            // GET /api/v1/pets/{petId} -> get pets by petId
+            let path = operation.path.segments.dropFirst(prefix.count).joined(separator: "/")
+            let route = operation.method.lowercased() + "/" + path
+            return Words(splitting: route.replacing("{", with: "/by/{"))
+        }
     }
+}
 
+extension ResolvedOperation {
     /// What is sent under a callback: by its name, and by the method where one name stands for several.
     func payloadName(of callback: ResolvedCallback) -> String {
         let isOnly = callbacks.count { $0.name == callback.name } == 1

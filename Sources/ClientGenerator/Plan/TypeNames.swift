@@ -74,7 +74,7 @@ struct TypeNames {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
                 document.schemas[id].swiftName ?? style.typeName(component)
-            types[id] = TypePath(topLevel.claim(name, adding: "Model"))
+            types[id] = TypePath(topLevel.claim(names(name, id, adding: "Model")))
         }
     }
 
@@ -96,7 +96,7 @@ struct TypeNames {
             let hasCase = typeName != memberName
             let isFree = hasCase && typeName != "Server"
             let type = topLevel.claim(
-                isFree ? typeName : typeName + "Resource", typeName + "Resource")
+                isFree ? typeName : typeName + "Resource", typeName + "Resource", typeName + "API")
             let longName = hasCase ? memberName + "Resource" : memberName
             let property = members.claim(memberName, memberName.isEmpty ? "resource" : longName)
             resources.append(
@@ -104,14 +104,16 @@ struct TypeNames {
                     tag: tag, words: words, type: type, property: property, operations: indices))
         }
         // After all resources, because no operation may hide one of them.
-        for resource in resources { nameOperations(of: resource) }
+        let words = document.operationWords()
+        for resource in resources { nameOperations(of: resource, words) }
     }
 
-    private mutating func nameOperations(of resource: ResourceNames) {
+    /// - Parameter words: Those of all operations.
+    private mutating func nameOperations(of resource: ResourceNames, _ words: [Words]) {
         let tag = Words(splitting: resource.tag)
         let forms = tag == resource.words ? [tag] : [tag, resource.words]
         let keys = forms.flatMap { [$0.key, $0.singular.key] }
-        let full = resource.operations.map { document.operations[$0].words }
+        let full = resource.operations.map { words[$0] }
         let short = full.map { $0.dropping(keys) }
         // Where two become the same by shortening, both keep the full name.
         let shortKeys = short.map(\.key)
@@ -121,9 +123,10 @@ struct TypeNames {
         var nested = Self.nestedScope
         for (position, index) in resource.operations.enumerated() {
             let words = counts[shortKeys[position]] == 1 ? short[position] : full[position]
-            let method = methods.claim(
-                document.operations[index].swiftName ?? style.memberName(words))
-            let typeName = style.typeName(method.name)
+            let plainName = style.memberName(words)
+            let method = methods.claim(document.operations[index].swiftName ?? plainName)
+            let typeName =
+                method.name == plainName ? style.typeName(words) : style.typeName(method.name)
             let isTaken = Identifier(typeName) == method
             let errorName = style.typeName(full[position]) + "Error"
             let longName = typeName + "Operation"
@@ -200,7 +203,18 @@ struct TypeNames {
         types[id] = TypePath(
             document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
                 ?? nameOfOwners(holder).map { topLevel.claim($0 + name) }
-                ?? topLevel.claim(name, adding: "Value"))
+                ?? topLevel.claim(names(name, id, adding: "Value")))
+    }
+
+    /// Names at the top level in order of preference: alone, after where the schema is written, or with a word that says
+    /// nothing.
+    private func names(
+        _ name: String, _ id: SchemaID, adding suffix: String
+    ) -> some Sequence<String> {
+        let origin = { [document, style] in
+            document.origins.origin(of: document.schemas[id]).map { style.typeName($0) + name }
+        }
+        return [{ name }, origin, { name + suffix }].lazy.compactMap { $0() }
     }
 
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its

@@ -106,8 +106,10 @@ struct TypePlanner {
     private func constant(
         _ id: SchemaID, _ literal: Literal, at path: TypePath
     ) -> EnumDeclaration {
+        // The title of a text is that of the property as often as not.
         let value = Shape.Enumeration.Value(
-            literal: literal, location: schemas[id].location, name: schemas[id].title)
+            literal: literal, location: schemas[id].location,
+            name: literal.isString ? nil : schemas[id].title)
         return enums.plan(
             schemas[id], Shape.Enumeration(values: [value], isOpen: false), at: path)
     }

@@ -10,11 +10,7 @@ extension Flattening {
     func combinations(
         of unions: [[Schema]], at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> [Schema] {
-        var distinct: [[Schema]] = []
-        for union in unions
-        where !distinct.contains(where: { $0.elementsEqual(union, by: { $0 === $1 }) }) {
-            distinct.append(union)
-        }
+        let distinct = narrowest(unions)
         guard let first = distinct.first, distinct.count > 1 else { return distinct.first ?? [] }
         let count = distinct.reduce(1) {
             min($0, Self.mostTries) * min($1.count, Self.mostTries + 1)
@@ -44,6 +40,35 @@ extension Flattening {
         guard combined.isEmpty else { return combined }
         diagnostics.report(.noCombination(schema))
         return last
+    }
+
+    /// Those unions that describe something, or else the first: combinations of what is demanded are told apart by nothing.
+    func telling(_ unions: [[Schema]], _ diagnostics: inout Diagnostics) -> [[Schema]] {
+        var telling = unions.filter { !$0.allSatisfy(\.isDemandOnly) }
+        if telling.isEmpty { telling = [unions[0]] }
+        for union in unions where !telling.contains(where: { $0[0] === union[0] }) {
+            diagnostics.report(.ignoredDemands(union))
+        }
+        return telling
+    }
+
+    /// The unions without those that allow whatever another one allows.
+    private func narrowest(_ unions: [[Schema]]) -> [[Schema]] {
+        let variants = unions.map { union in Set(union.map(identity)) }
+        return unions.indices.filter { index in
+            !variants.indices.contains { other in
+                other < index && variants[other] == variants[index]
+                    || variants[other].isStrictSubset(of: variants[index])
+            }
+        }.map { unions[$0] }
+    }
+
+    /// The same for all references to one schema.
+    private func identity(_ variant: Schema) -> ObjectIdentifier {
+        guard case .reference(let reference, nil) = variant.content else {
+            return ObjectIdentifier(variant)
+        }
+        return ObjectIdentifier(references.look(at: reference) ?? variant)
     }
 
     /// Each type once, of variants that say no more.

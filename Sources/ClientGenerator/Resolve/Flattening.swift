@@ -75,6 +75,13 @@ final class Flattening {
         }
     }
 
+    func isVariant(
+        _ schema: Schema, of union: Schema, _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        references.componentName(of: schema) != nil
+            && lists(schema, in: keywords(of: union, &diagnostics))
+    }
+
     /// Whether a schema extends a union that has it as a variant: as that variant it is no union.
     private func lists(_ schema: Schema, in keywords: Schema.Keywords) -> Bool {
         (keywords.oneOf + keywords.anyOf).contains { branch in
@@ -113,7 +120,8 @@ final class Flattening {
         if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
         let unions = [first.oneOf, first.anyOf, second.oneOf, second.anyOf].filter { !$0.isEmpty }
         if unions.count > 1 {
-            whole.oneOf = combinations(of: unions, at: schema, &diagnostics)
+            whole.oneOf = combinations(
+                of: telling(unions, &diagnostics), at: schema, &diagnostics)
             whole.anyOf = []
         } else {
             whole.oneOf += second.oneOf

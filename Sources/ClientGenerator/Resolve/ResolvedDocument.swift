@@ -6,6 +6,7 @@ package struct ResolvedDocument: Sendable {
     package var servers: [Document.Server]
     package var tags: [Document.Tag]
     package var schemas: SchemaTable
+    package var origins: SchemaOrigins
     package var operations: [ResolvedOperation]
     package var webhooks: [ResolvedOperation]
     package var securitySchemes: [Components.Named<SecurityScheme>]

@@ -53,13 +53,16 @@ extension Schema {
         return keywords.constant.flatMap(Literal.init)
     }
 
-    /// Whether the schema demands members and describes none.
+    /// Whether the schema demands members at most, and describes none.
     var isDemandOnly: Bool {
-        guard case .keywords(var keywords) = content, !keywords.required.isEmpty else {
-            return false
-        }
+        guard case .keywords(var keywords) = content,
+            (keywords.allOf + keywords.oneOf + keywords.anyOf).allSatisfy(\.isDemandOnly)
+        else { return false }
         keywords.required = []
-        return keywords.isTypeOnly
+        keywords.allOf = []
+        keywords.oneOf = []
+        keywords.anyOf = []
+        return keywords.isAnnotationOnly || keywords.isTypeOnly(.object)
     }
 
     var isTypeOnly: Bool {
@@ -84,6 +87,14 @@ extension [Schema] {
     /// Whole numbers are numbers: a variant of their own would be another name for some of them.
     var withoutIntegersAmongNumbers: [Schema] {
         contains { $0.isAny(.number) } ? filter { !$0.isAny(.integer) } : self
+    }
+
+    /// The first alone, where all of them say nothing but one and the same type, or nothing at all.
+    var withoutRepeatedTypes: [Schema] {
+        guard count > 1, let first, first.ownTypes.count < 2,
+            allSatisfy({ $0.isTypeOnly && $0.ownTypes == first.ownTypes })
+        else { return self }
+        return [first]
     }
 }
 

@@ -140,21 +140,29 @@ struct SchemaResolver {
     private func withOneUnion(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
-        guard !keywords.oneOf.isEmpty || !keywords.anyOf.isEmpty else { return keywords }
-        var common = keywords
-        common.oneOf = []
-        common.anyOf = []
-        let branches = unionBranches(keywords, at: schema, &diagnostics)
-        guard
-            branches.count != 1 || branches[0].isConstant
-                || unwrapper.isNamedVariant(keywords, &diagnostics)
-        else {
+        var keywords = keywords
+        var visited: [Schema] = []
+        while !keywords.oneOf.isEmpty || !keywords.anyOf.isEmpty {
+            var common = keywords
+            common.oneOf = []
+            common.anyOf = []
+            let branches = unionBranches(keywords, at: schema, &diagnostics)
+            guard branches.count == 1, !branches[0].isConstant,
+                !unwrapper.isNamedVariant(keywords, &diagnostics)
+            else {
+                common.oneOf = branches
+                return common
+            }
+            guard !visited.contains(where: { $0 === branches[0] }) else {
+                diagnostics.report(.endless(schema))
+                return common
+            }
+            visited.append(branches[0])
             let rest = Schema(location: schema.location, content: .keywords(common))
             let whole = Schema(merging: [rest, branches[0]], at: schema.location)
-            return unwrapper.flattening.keywords(of: whole, &diagnostics)
+            keywords = unwrapper.flattening.keywords(of: whole, &diagnostics)
         }
-        common.oneOf = branches
-        return common
+        return keywords
     }
 
     /// The variants of a union, if the schema is one.
@@ -166,11 +174,11 @@ struct SchemaResolver {
             else {
                 return !list.isEmpty
             }
-            diagnostics.report(.ignoredDemands(list[0]))
+            diagnostics.report(.ignoredDemands(list))
             return false
         }
         return unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
-            .withoutIntegersAmongNumbers
+            .withoutIntegersAmongNumbers.withoutRepeatedTypes
     }
 
     private mutating func union(
@@ -283,8 +291,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func ignoredDemands(_ first: Schema) -> Diagnostic {
-        Diagnostic(
+    static func ignoredDemands(_ union: [Schema]) -> Diagnostic {
+        let first = union.first { !$0.isTypeOnly } ?? union[0]
+        return Diagnostic(
             .warning, .ignoredDemands, at: first.location,
             "which of the properties are required together is not checked before a request, because the type is the same for all combinations"
         )

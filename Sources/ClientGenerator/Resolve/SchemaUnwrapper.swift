@@ -136,13 +136,19 @@ struct SchemaUnwrapper {
             values.removeAll { Literal($0) == .null }
             if values.nodes.count < (keywords.enumeration?.count ?? 0) { values.write(to: &rest) }
         }
-        if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: \.isNull) }
-        if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: \.isNull) }
+        if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: isNull) }
+        if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: isNull) }
         guard rest.countOfChoices != keywords.countOfChoices else { return nil }
         var notes = PlaceNotes(keywords.annotations)
         notes.isNullable = true
         let inner = Schema(location: schema.location, content: .keywords(rest))
         return Layer(notes: notes, inner: named(inner, like: schema))
+    }
+
+    private func isNull(_ branch: Schema) -> Bool {
+        if branch.isNull { return true }
+        guard references.alias(branch) != nil else { return false }
+        return references.definition(of: branch)?.isNull ?? false
     }
 
     /// What is left of a component is still that component.
@@ -196,6 +202,10 @@ struct SchemaUnwrapper {
         }
         // What a component says in place is its own: it keeps its name, and the part is merged into it.
         guard isContradictory || name(of: schema) == nil || part.leadsElsewhere else { return nil }
+        // A variant that extends its union and adds nothing is still no union.
+        guard keywords.allOf.isEmpty || !flattening.isVariant(schema, of: part, &diagnostics) else {
+            return nil
+        }
         for other in others { notes.add(PlaceNotes(other.annotations)) }
         return Layer(notes: notes, inner: part)
     }
@@ -280,7 +290,7 @@ struct PlaceNotes {
 }
 
 extension Diagnostic {
-    fileprivate static func endless(_ schema: Schema) -> Diagnostic {
+    static func endless(_ schema: Schema) -> Diagnostic {
         Diagnostic(
             .error, .circularReference, at: schema.location,
             "the schema refers to itself and describes nothing; write out what it is")

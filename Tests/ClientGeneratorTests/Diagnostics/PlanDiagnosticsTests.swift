@@ -260,7 +260,7 @@ import Testing
     func ambiguousUnions() {
         var settings = Settings()
         settings.ambiguousUnions = .error
-        let document = SpecText.schema("oneOf: [{type: string}, {type: string}]")
+        let document = SpecText.schema("oneOf: [{type: string, minLength: 1}, {type: string}]")
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
         #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)

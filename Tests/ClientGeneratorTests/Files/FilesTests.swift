@@ -182,10 +182,10 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             === b.yaml
             Fault: {type: object, properties: {b: {type: string}}}
             """,
-            "struct All {a: Fault?; b: FaultModel?; c: FaultModel2?}",
+            "struct All {a: Fault?; b: AFault?; c: FaultModel?}",
             "struct Fault {b: String?}",
-            "struct FaultModel {a: Fault?}",
-            "struct FaultModel2 {r: String?}"),
+            "struct AFault {a: Fault?}",
+            "struct FaultModel {r: String?}"),
         FilesCase(
             "schemas with names",
             """

@@ -99,11 +99,11 @@ private let client = ["func s.get() -> 200 ", "error GetSError {}"]
             allOf: [{$ref: Pet.yaml}, {properties: {b: {type: integer}}}]
             """,
             client[0] + "S.Get.OkBody", client[1],
-            "struct S.Get.OkBody {a: Pet?; b: PetModel?; c: S.Get.OkBody.C?}",
-            "open union S.Get.OkBody.C {cat(Cat); catValue(CatModel)} by tag kind {x: 0; y: 1}",
+            "struct S.Get.OkBody {a: Pet?; b: BPet?; c: S.Get.OkBody.C?}",
+            "open union S.Get.OkBody.C {cat(Cat); catValue(BCat)} by tag kind {x: 0; y: 1}",
             "open union Pet {cat(Cat)} by tag kind {cat: 0}", "struct Cat {kind: String; a: Int?}",
-            "open union PetModel {cat(CatModel)} by tag kind {cat: 0}",
-            "struct CatModel {kind: String; b: Int?}"),
+            "open union BPet {cat(BCat)} by tag kind {cat: 0}",
+            "struct BCat {kind: String; b: Int?}"),
         FilesCase(
             "the union has what its variants extend",
             """

@@ -84,6 +84,29 @@ import Testing
                 "shops.getV1All Shops.GetV1All GetV1ShopsAllError",
             ]),
         Row(
+            "what all routes begin with and says nothing is no part of names",
+            [
+                "get /api/v3/tag | | Tag", "post /api/v3/tag/{id} | | Tag",
+                "put /api/v3/movie/rest | |",
+            ],
+            [
+                "tag.get Tag.Get GetTagError", "tag.postByID Tag.PostByID PostTagByIDError",
+                "movie.putRest Movie.PutRest PutMovieRestError",
+            ]),
+        Row(
+            "versions that tell routes apart",
+            ["get /api/v1/tags | |", "get /api/v2/tags | |"],
+            [
+                "tags.getV1 Tags.GetV1 GetV1TagsError", "tags.getV2 Tags.GetV2 GetV2TagsError",
+            ]),
+        Row(
+            "acronyms are written alike in methods and types",
+            ["get /a | getApiV3Keywords | A", "get /b | showAPI | B"],
+            [
+                "a.getAPIV3Keywords A.GetAPIV3Keywords GetAPIV3KeywordsError",
+                "b.showAPI B.ShowAPI ShowAPIError",
+            ]),
+        Row(
             "without a tag the path says what it is about",
             ["get /v2/pets | findAll |", "get / | ping |", "get /v1 | version |"],
             [

@@ -132,6 +132,24 @@ import Testing
                 """,
             "struct Base {status: Status?}", "open enum Status {on = on; off = off}",
             "struct A {status: Status?; a: String?}", "struct B {status: Status?; b: String?}"),
+        PlanCase(
+            "of two such types, one is named after where it is written",
+            schemas: """
+                A1: {allOf: [{$ref: '#/components/schemas/First'}, {properties: {a: {type: string}}}]}
+                A2: {allOf: [{$ref: '#/components/schemas/First'}, {properties: {b: {type: string}}}]}
+                B1: {allOf: [{$ref: '#/components/schemas/Second'}, {properties: {c: {type: string}}}]}
+                B2: {allOf: [{$ref: '#/components/schemas/Second'}, {properties: {d: {type: string}}}]}
+                First: {properties: {status: {type: string, enum: [on, off]}, type: {enum: [p, q]}}}
+                Second: {properties: {status: {type: string, enum: [yes, no]}}}
+                """,
+            "struct A1 {status: Status?; type: FirstType?; a: String?}",
+            "open enum Status {on = on; off = off}", "open enum FirstType {p = p; q = q}",
+            "struct A2 {status: Status?; type: FirstType?; b: String?}",
+            "struct B1 {status: SecondStatus?; c: String?}",
+            "open enum SecondStatus {yes = yes; no = no}",
+            "struct B2 {status: SecondStatus?; d: String?}",
+            "struct First {status: Status?; type: FirstType?}",
+            "struct Second {status: SecondStatus?}"),
     ])
     func names(_ row: PlanCase) throws { try row.check() }
 

@@ -297,6 +297,19 @@ import Testing
             "struct Dog.Base {kind: String = \"Dog\"; bark: String?}",
             "struct Puppy {kind: String = \"Puppy\"; bark: String?; weeks: Int?}"),
         PlanCase(
+            "variants that extend the union they belong to, and add nothing",
+            schemas: """
+                Pet:
+                  properties: {kind: {type: string}}
+                  required: [kind]
+                  discriminator: {propertyName: kind, mapping: {c: Cat, d: Dog}}
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+                Dog: {description: Barks., allOf: [{$ref: '#/components/schemas/Pet'}, {type: object}]}
+                """,
+            "open union Pet {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
+            "struct Cat {kind: String = \"c\"}", "struct Dog {kind: String = \"d\"}"),
+        PlanCase(
             "a mapping leads to what extends a variant",
             schemas: """
                 S:

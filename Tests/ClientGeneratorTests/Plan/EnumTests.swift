@@ -5,6 +5,13 @@ import Testing
 @Suite("Enums") struct EnumTests {
     @Test(arguments: [
         PlanCase(
+            "the title of a text says what the property is",
+            schemas: """
+                S: {properties: {type: {title: Type, const: message.input}, version: {title: One, const: 1}}}
+                """,
+            "struct S {type: S.Kind?; version: S.Version?}",
+            "open enum S.Kind {messageInput = message.input}", "open enum S.Version {one = 1}"),
+        PlanCase(
             "values and their written forms",
             schemas: "S: {type: string, enum: [OK, NOT_FOUND, inProgress, '2FA', a/b, 'true']}",
             "open enum S {ok = OK; notFound = NOT_FOUND; inProgress = inProgress; _2fa = 2FA; aB = a/b; "

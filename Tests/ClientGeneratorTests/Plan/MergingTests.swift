@@ -209,6 +209,43 @@ import Testing
             "struct S.CatValue {id: String; meow: String}",
             "struct S.DogValue {id: String; bark: String}",
             "struct Cat {meow: String}", "struct Dog {bark: String}"),
+        PlanCase(
+            "a property that is one union in both parts",
+            schemas: """
+                S: {allOf: [{$ref: '#/components/schemas/T'}, {required: [u], properties: {u: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}]}
+                T: {properties: {u: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}, {type: integer}]}}}
+                A: {properties: {a: {type: string}}, required: [a]}
+                B: {properties: {b: {type: string}}, required: [b]}
+                """,
+            "struct S {u: S.U}", "open union S.U {a(A); b(B)} by members {a: 0; b: 1}",
+            "struct A {a: String}", "struct B {b: String}", "struct T {u: T.U?}",
+            "open union T.U {b(B); a(A); number(Int)} "
+                + "by type {number: 2; object: members {b: 0; a: 1}}"),
+        PlanCase(
+            "a union that is the only variant of another one",
+            schemas: """
+                S: {oneOf: [{anyOf: [{type: string, enum: [x, y]}, {type: string}]}]}
+                T: {anyOf: [{anyOf: [{type: string}, {type: integer}]}, {type: 'null'}]}
+                """,
+            "open enum S {x = x; y = y}",
+            "open union T {text(String); number(Int)} by type {number: 1; string: 0}"),
+        PlanCase(
+            "variants that say nothing",
+            schemas: """
+                S: {properties: {a: {oneOf: [{description: Any type}, {}]}, o: {oneOf: [{type: object}, {type: object}]}}}
+                """,
+            "struct S {a: JSONValue?; o: [String: JSONValue]?}"),
+        PlanCase(
+            "what is excluded or demanded together in many ways",
+            schemas: """
+                S:
+                  type: object
+                  properties: {a: {type: string}, b: {type: string}}
+                  allOf:
+                    - anyOf: [{not: {properties: {a: {enum: [x]}}}}, {oneOf: [{required: [a]}, {required: [b]}]}]
+                    - anyOf: [{not: {properties: {a: {enum: [y]}}}}, {oneOf: [{required: [a]}, {required: [b]}]}]
+                """,
+            "struct S {a: String?; b: String?}"),
     ])
     func merging(_ row: PlanCase) throws { try row.check() }
 }

@@ -113,6 +113,15 @@ import Testing
                 """,
             "struct S {a: S.A?}", "struct S.A {t: String?; u: String?}", "struct T {t: String?}"),
         PlanCase(
+            "null by reference",
+            schemas: """
+                S: {required: [a, b], properties: {a: {anyOf: [{$ref: '#/components/schemas/T'}, {$ref: '#/components/schemas/Null'}]}, b: {$ref: '#/components/schemas/U'}}}
+                T: {properties: {t: {type: string}}}
+                U: {oneOf: [{$ref: '#/components/schemas/Null'}, {type: string}]}
+                Null: {enum: [null], description: Nothing.}
+                """,
+            "struct S {a: T?; b: String?}", "struct T {t: String?}"),
+        PlanCase(
             "null and nothing else",
             schemas: "S: {required: [a, b], properties: {a: {type: 'null'}, b: {const: null}}}",
             "struct S {a: JSONValue; b: JSONValue}"),

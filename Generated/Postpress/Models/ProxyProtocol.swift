@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 /// How to talk to the proxy.
-public enum ProtocolValue: OpenStringEnum {
+public enum ProxyProtocol: OpenStringEnum {
     /// HTTP with encryption on the way to the proxy.
     case https
     /// HTTP without encryption on the way to the proxy.
@@ -14,7 +14,7 @@ public enum ProtocolValue: OpenStringEnum {
     case unknown(String)
 }
 
-extension ProtocolValue {
+extension ProxyProtocol {
     public static let knownCases: KeyValuePairs<String, Self> = [
         "https": .https, "http": .http, "socks5": .socks5,
     ]

@@ -1,0 +1,40 @@
+import SpecReader
+
+/// Tells where a schema is written whose own name is not enough: in which component, or in which file.
+package struct SchemaOrigins: Sendable {
+    private let file: SourceFile
+    /// Where the components begin, and with no name what comes after them, in ascending order.
+    private var starts: [(location: SourceLocation, component: String?)]
+
+    init(_ document: Document) {
+        file = document.files.root.file
+        let root = document.files.root.root
+        let keys = [root, root["components"]].flatMap { $0?.entries.map(Array.init) ?? [] }
+        starts = keys.map { ($0.keyLocation, nil) }
+        starts += document.components.schemas.map { ($0.nameLocation, $0.name) }
+        starts.sort { $0.location < $1.location }
+    }
+
+    /// - Returns: The name of the component around the schema, or of its file, or of its folder where the file is called as
+    ///   the schema is.
+    func origin(of schema: ResolvedSchema) -> String? {
+        guard schema.location.file === file else {
+            let path = schema.location.file.path
+            return path.nameOfFile == schema.componentName ? path.nameOfFolder : path.nameOfFile
+        }
+        guard schema.componentName == nil else { return nil }
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].location < schema.location { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? starts[low - 1].component : nil
+    }
+}
+
+extension String {
+    fileprivate var nameOfFolder: String? {
+        let parts = split(separator: "/")
+        return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+    }
+}
