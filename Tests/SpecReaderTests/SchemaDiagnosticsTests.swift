@@ -94,12 +94,15 @@ import Testing
             """
             ⟦1⟧propertees: {}
             ⟦2⟧optional: true
+            ⟦3⟧requires: [a]
             x-go-type: T
 
             """,
             "⟦1⟧ error: unknown key 'propertees' in schema 'S'; did you mean 'properties'? "
                 + "[unknown-key]",
-            "⟦2⟧ warning: unknown key 'optional' in schema 'S' is ignored [unknown-key]"),
+            "⟦2⟧ warning: unknown key 'optional' in schema 'S' is ignored [unknown-key]",
+            "⟦3⟧ warning: unknown key 'requires' in schema 'S'; did you mean 'required'? "
+                + "[unknown-key]"),
         DiagnosticCase(
             "keywords that somebody added, and one that somebody misspelt",
             """

@@ -37,7 +37,8 @@ extension Words {
         dropping([context.key, context.singular.key])
     }
 
-    /// What stands around the name for its sake goes along: an article, and the `Controller` that a framework adds.
+    /// What stands around the name for its sake goes along: an article, a preposition that would be the last word, and the
+    /// `Controller` that a framework adds.
     ///
     /// - Parameter keys: The forms of the name.
     func dropping(_ keys: [[String]]) -> Words {
@@ -48,6 +49,11 @@ extension Words {
                 var range = start..<start + other.count
                 if start > 1, Self.articles.contains(key[start - 1]) {
                     range = start - 1..<range.upperBound
+                }
+                if range.lowerBound > 1, range.upperBound == words.count,
+                    Self.prepositions.contains(key[range.lowerBound - 1])
+                {
+                    range = range.lowerBound - 1..<range.upperBound
                 }
                 if range.upperBound < words.count - 1, key[range.upperBound] == "controller" {
                     range = range.lowerBound..<range.upperBound + 1
@@ -61,6 +67,7 @@ extension Words {
     }
 
     static let articles: Set = ["a", "an", "the"]
+    private static let prepositions: Set = ["for", "from", "into", "of", "to", "with"]
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {

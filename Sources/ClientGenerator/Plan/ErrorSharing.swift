@@ -63,7 +63,10 @@ struct ErrorSharing {
         let statuses = error.cases.map { $0.name.name.uppercasingFirst }.joined()
         let isShort = (1...4).contains(error.cases.count)
         let described = statuses.hasSuffix("Error") ? statuses : "\(statuses)Error"
-        return ["\(owner)Error", isShort ? described : "\(owner)CallError"]
+        let common = isShort ? described : "\(owner)CallError"
+        let bodies = Set(error.cases.compactMap(\.nameOfBody)).sorted()
+        let isTelling = (1...2).contains(bodies.count)
+        return ["\(owner)Error", common] + (isTelling ? [bodies.joined() + common] : [])
     }
 }
 
@@ -75,6 +78,10 @@ extension ErrorDeclaration {
 }
 
 extension ResponseCase {
+    fileprivate var nameOfBody: String? {
+        if case .declared(let path) = content.type { path.name.name } else { nil }
+    }
+
     /// The status, where there are no words that hold for all.
     fileprivate var heading: Documentation {
         guard let line = documentation.lines.first else { return documentation }

@@ -1,7 +1,7 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = operations.map { Words(splitting: $0.operationID ?? "") }
+        let ids = operations.map { Words(splitting: $0.idWithoutRoute ?? "") }
         let nameless = zip(operations, ids).lazy.filter { $0.1.isEmpty }.map { $0.0.path.segments }
         // What all of them begin with and what says nothing tells none from the others.
         var prefix = (nameless.first { _ in true } ?? []).prefix(while: \.isGeneric)
@@ -17,6 +17,16 @@ extension ResolvedDocument {
 }
 
 extension ResolvedOperation {
+    /// FastAPI adds the route to the name of the function: `read_item` at `GET /items/{id}` becomes
+    /// `read_item_items__id__get`.
+    fileprivate var idWithoutRoute: String? {
+        guard let operationID else { return nil }
+        let route = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        let suffix = "\(route)_\(method.lowercased())"
+        let isAdded = operationID.hasSuffix(suffix) && operationID.count > suffix.count
+        return isAdded ? String(operationID.dropLast(suffix.count)) : operationID
+    }
+
     /// What is sent under a callback: by its name, and by the method where one name stands for several.
     func payloadName(of callback: ResolvedCallback) -> String {
         let isOnly = callbacks.count { $0.name == callback.name } == 1

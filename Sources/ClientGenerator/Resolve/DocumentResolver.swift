@@ -41,6 +41,9 @@ package struct DocumentResolver {
         ChangePass.run(on: &resolved)
         ErrorBodyPass.run(on: &resolved)
         OperationIDPass.run(on: &resolved.operations, &diagnostics)
+        for name in resolved.demandedSecuritySchemes {
+            resolver.references.use(.securityScheme, name)
+        }
         UnusedParts(used: resolver.references.used).forgive(in: document, &diagnostics)
         return resolved
     }

@@ -75,11 +75,17 @@ final class Flattening {
         }
     }
 
+    /// Whether a component is a variant of what it extends, by the list of a union or the mapping of a discriminator.
     func isVariant(
-        _ schema: Schema, of union: Schema, _ diagnostics: inout Diagnostics
+        _ schema: Schema, of parent: Schema, _ diagnostics: inout Diagnostics
     ) -> Bool {
-        references.componentName(of: schema) != nil
-            && lists(schema, in: keywords(of: union, &diagnostics))
+        guard let name = references.componentName(of: schema) else { return false }
+        let keywords = keywords(of: parent, &diagnostics)
+        if lists(schema, in: keywords) { return true }
+        guard let discriminator = keywords.discriminator,
+            discriminator.mapping.contains(where: { $0.target.contains(name) })
+        else { return false }
+        return MappedValues(discriminator, references).schemas.contains { $0 === schema }
     }
 
     /// Whether a schema extends a union that has it as a variant: as that variant it is no union.

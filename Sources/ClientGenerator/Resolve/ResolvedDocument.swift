@@ -13,6 +13,12 @@ package struct ResolvedDocument: Sendable {
     /// All that have a name, also those that have faults.
     package var securitySchemeNames: Set<String> = []
     package var security: [SecurityRequirement]
+
+    /// The names of the security schemes that the document or one of its operations asks for.
+    var demandedSecuritySchemes: [String] {
+        (security + (operations + webhooks).flatMap { $0.security ?? [] })
+            .flatMap { $0.schemes.map(\.name) }
+    }
 }
 
 package struct ResolvedOperation: Sendable {

@@ -1,6 +1,6 @@
 import SpecReader
 
-/// The components that nothing refers to. What is wrong with them harms no client.
+/// The components that nothing refers to, and no requirement names. What is wrong with them harms no client.
 struct UnusedParts {
     let used: Set<ReferenceTable.Component>
 
@@ -28,10 +28,10 @@ struct UnusedParts {
 }
 
 extension Node.Entry {
-    /// The components below `schemas` and the like; security schemes are used by name.
+    /// The components below `schemas` and the like.
     fileprivate var parts: [(kind: PartKind?, entry: Node.Entry)] {
         let kind = PartKind.allCases.first { $0.componentsKey == key }
-        guard let kind, kind != .securityScheme else { return [(nil, self)] }
+        guard let kind else { return [(nil, self)] }
         return (value.entries ?? .none).map { (kind, $0) }
     }
 }

@@ -46,9 +46,14 @@ extension DocumentReader {
     }
 
     private mutating func schemeType(_ entry: Node.Entry, _ subject: Subject) -> SchemeType? {
-        if entry.value.string == "basic" {
-            report(.swaggerBasic(subject, at: entry.value.location))
+        switch entry.value.string {
+        case "basic":
+            report(.scheme("basic", ", which is Swagger 2.0", subject, at: entry.value.location))
             return .basic
+        case "bearer":
+            report(.scheme("bearer", "", subject, at: entry.value.location))
+            return .bearer
+        default: break
         }
         return choice(entry, as: SchemeType.self, in: subject)
     }
@@ -59,6 +64,7 @@ extension DocumentReader {
     ) -> SecurityScheme.Kind? {
         switch type {
         case .basic: return .basic
+        case .bearer: return .bearer
         case .oauth2: return .oauth2
         case .openIDConnect: return .openIDConnect
         case .mutualTLS: return .mutualTLS
@@ -84,8 +90,10 @@ extension DocumentReader {
 private enum SchemeType: String, CaseIterable {
     case apiKey, http, mutualTLS, oauth2
     case openIDConnect = "openIdConnect"
-    /// Swagger 2.0's word for `http` with the scheme `basic`.
-    case basic
+    /// Not the standard's: they are schemes of `http`.
+    case basic, bearer
+
+    static let allCases: [SchemeType] = [.apiKey, .http, .mutualTLS, .oauth2, .openIDConnect]
 }
 
 private enum SchemeKey: String, FieldKey {
@@ -94,11 +102,13 @@ private enum SchemeKey: String, FieldKey {
 }
 
 extension Diagnostic {
-    fileprivate static func swaggerBasic(_ subject: Subject, at location: SourceLocation) -> Self {
+    /// - Parameter remark: What else is to be said about it.
+    fileprivate static func scheme(
+        _ name: String, _ remark: String, _ subject: Subject, at location: SourceLocation
+    ) -> Self {
         Self(
             .warning, .looseType, at: location,
-            "\(subject) says 'type: basic', which is Swagger 2.0; write 'type: http' and "
-                + "'scheme: basic'",
+            "\(subject) says 'type: \(name)'\(remark); write 'type: http' and 'scheme: \(name)'",
             about: "\(subject)")
     }
 }

@@ -38,7 +38,8 @@ enum SchemaKeyword: String, FieldKey {
 
     var isEssential: Bool {
         switch self {
-        case .properties, .required, .additionalProperties, .patternProperties, .items,
+        // Without 'required', nothing is lost: everything may be missing.
+        case .properties, .additionalProperties, .patternProperties, .items,
             .prefixItems, .allOf, .anyOf, .oneOf, .enum, .discriminator, .reference:
             true
         default: false

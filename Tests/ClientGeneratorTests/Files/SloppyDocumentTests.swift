@@ -47,6 +47,21 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func pets.getByPetIDByToyByToy(petID 'petId': Int; toy: String) -> 204 NoContent",
             "error GetPetsByPetIDByToyByToyError {}"),
         FilesCase(
+            "security schemes of the wrong type",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets: {get: {operationId: listPets, responses: {'204': {description: d}}}}
+            security: [{token: []}]
+            components: {securitySchemes: {token: {type: ⟦1⟧bearer}, ⟦2⟧old: {type: ⟦3⟧digest}}}
+            """,
+            "⟦1⟧ warning: security scheme 'token' says 'type: bearer'; write 'type: http' and "
+                + "'scheme: bearer' [loose-type]",
+            "⟦3⟧ warning: security scheme 'old' says 'type: digest'; expected one of 'apiKey', "
+                + "'http', 'mutualTLS', 'oauth2', 'openIdConnect' [unknown-value]",
+            "func pets.list() -> 204 NoContent",
+            "error ListPetsError {}"),
+        FilesCase(
             "a credential without a security scheme",
             """
             === spec.yaml

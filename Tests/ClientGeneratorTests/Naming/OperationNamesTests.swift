@@ -27,7 +27,12 @@ import Testing
                 let tag = parts[2].isEmpty ? "" : "tags: ['\(parts[2])'], "
                 // Errors of their own, so that no two operations share a type for them.
                 let responses = "responses: {'204': {}, '\(470 + index)': {}}"
-                return "\(route[1]): {\(route[0]): {\(id)\(tag)\(responses)}}"
+                let names = route[1].matches(of: /{([^}]*)}/).map(\.1)
+                let parameters = names.map {
+                    "{name: \($0), in: path, required: true, schema: {type: string}}"
+                }
+                return "\(route[1]): {\(route[0]): {\(id)\(tag)"
+                    + "parameters: [\(parameters.joined(separator: ", "))], \(responses)}}"
             }
             return SpecText.paths(items.joined(separator: "\n"))
         }
@@ -92,6 +97,19 @@ import Testing
             [
                 "tag.get Tag.Get GetTagError", "tag.postByID Tag.PostByID PostTagByIDError",
                 "movie.putRest Movie.PutRest PutMovieRestError",
+            ]),
+        Row(
+            "ids that FastAPI makes of a function and its route",
+            [
+                "get /api/v1/items/{item_id} | read_item_api_v1_items__item_id__get | Items",
+                "put /items/{item-id}/archive | archive_items__item_id__archive_put | Items",
+                "get /items | _items_get | Items", "post /adds | add_adds_put | Items",
+            ],
+            [
+                "items.read Items.Read ReadItemError",
+                "items.archive Items.Archive ArchiveError",
+                "items.get Items.Get ItemsGetError",
+                "items.addAddsPut Items.AddAddsPut AddAddsPutError",
             ]),
         Row(
             "versions that tell routes apart",

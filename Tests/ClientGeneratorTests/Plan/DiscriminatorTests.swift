@@ -203,9 +203,9 @@ import Testing
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
                 Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]}
                 """,
-            "open union Pet {cat(Cat); dog(Pet.Dog)} by tag kind {cat: 0; dog: 1}",
-            "struct Pet.Dog {kind: String = \"dog\"}",
-            "struct Cat {kind: String = \"cat\"; lives: Int?}"),
+            "open union Pet {cat(Cat); dog(Dog)} by tag kind {cat: 0; dog: 1}",
+            "struct Cat {kind: String = \"cat\"; lives: Int?}",
+            "struct Dog {kind: String = \"dog\"}"),
         PlanCase(
             "a parent has the values that nobody else claims",
             schemas: """

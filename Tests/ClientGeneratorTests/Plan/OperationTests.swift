@@ -22,6 +22,27 @@ import Testing
                 + "limitParameter 'limit': String?) -> 204 NoContent",
             "error ListPetsError {}"),
         PlanCase(
+            "errors that several operations share",
+            document: SpecText.paths(
+                (1...3).map { kind in
+                    ["x", "y"].map { tag in
+                        """
+                        /\(tag)\(kind): {get: {tags: [\(tag)], operationId: get\(tag)Of\(kind), responses: {'204': {description: d}, '400': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/E\(kind)'}}}}}}}
+                        """
+                    }.joined(separator: "\n")
+                }.joined(separator: "\n"),
+                """
+                components:
+                  schemas: {E1: {properties: {a: {type: string}}}, E2: {properties: {b: {type: string}}}, E3: {properties: {c: {type: string}}}}
+                """),
+            "func x.getxOf1() -> 204 NoContent", "error SampleError {badRequest 400 E1}",
+            "func x.getxOf2() -> 204 NoContent", "error BadRequestError {badRequest 400 E2}",
+            "func x.getxOf3() -> 204 NoContent", "error E3BadRequestError {badRequest 400 E3}",
+            "func y.getyOf1() -> 204 NoContent", "error SampleError {badRequest 400 E1}",
+            "func y.getyOf2() -> 204 NoContent", "error BadRequestError {badRequest 400 E2}",
+            "func y.getyOf3() -> 204 NoContent", "error E3BadRequestError {badRequest 400 E3}",
+            "struct E1 {a: String?}", "struct E2 {b: String?}", "struct E3 {c: String?}"),
+        PlanCase(
             "names that only some operations need beside their parameters",
             document: SpecText.paths(
                 """
