@@ -50,6 +50,14 @@ import Testing
         #expect(Node.read(text)?.text == #"{"a": 1}"#)
     }
 
+    @Test(arguments: [
+        "a: [1]\nb: 2\n\t\t\nc: 3\n\t# d\n", "a:\n\t\t# x\n  - 1\n  \t# y\n\t\r\nb: 2\nc: 3\n",
+        "\t# x\n\na: [1]\nb: 2\nc: 3\n\t\t#",
+    ])
+    func `tabs that indent nothing do no harm`(text: String) {
+        #expect(Node.read(text)?.text == #"{"a": [1], "b": 2, "c": 3}"#)
+    }
+
     @Test func `unusual line breaks do not shift places`() {
         let marked = MarkedText("a: \"x\u{2028}y\u{85}z\" \nb: ⟦1⟧1\n")
         var diagnostics = Diagnostics()

@@ -65,6 +65,7 @@ extension Diagnostic.ID {
         case .unclosed: .unclosed
         case .undefinedStyle: .undefinedStyle
         case .undescribedDiscriminator: .undescribedDiscriminator
+        case .undescribedProperty: .undescribedProperty
         case .unevenEnum: .unevenEnum
         case .unknownAnchor: .unknownAnchor
         case .unknownKey: .unknownKey

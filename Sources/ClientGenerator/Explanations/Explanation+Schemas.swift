@@ -39,6 +39,24 @@ extension Explanation {
                 Level: {type: integer, enum: [1, 2, 3]}
             """)
 
+    static let undescribedProperty = Explanation(
+        "a required member is none of the properties",
+        """
+        Most often the name is misspelt, or the property was removed and its name was left behind: the server does not \
+        send such a member, and a client that insists on it can read nothing. It is any JSON, and may be missing; where \
+        it is another spelling of a property, it is that property.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Token: {type: object, required: [clientId], properties: {client_id: {type: string}}}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Token: {type: object, required: [client_id], properties: {client_id: {type: string}}}
+            """)
+
     static let ignoredDefault = Explanation(
         "a default is no value of its schema",
         """

@@ -67,7 +67,7 @@ extension Words {
     }
 
     static let articles: Set = ["a", "an", "the"]
-    private static let prepositions: Set = ["for", "from", "into", "of", "to", "with"]
+    private static let prepositions: Set = ["by", "for", "from", "into", "of", "to", "with"]
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {

@@ -51,6 +51,26 @@ struct TypeGraph {
                 }
             return (0..<depth).reduce(words) { words, _ in words.singular }
         }
+
+        /// The visit of what a list or a map holds. Where that is a component, its elements belong to nobody: whoever uses
+        /// it comes to them.
+        ///
+        /// - Parameter kind: What an element is called whose list does not say it by a plural.
+        func element(
+            _ element: SchemaUse, of list: ResolvedSchema, _ kind: String, _ schemas: SchemaTable
+        ) -> Visit {
+            var visit = self
+            visit.id = element.id
+            visit.depth += 1
+            guard let component = list.componentName else { return visit }
+            let words = Words(splitting: component)
+            let isPlural = words.singular != words
+            let title = schemas[element.id].title ?? "\(component) \(kind)"
+            visit.owner = .nobody
+            visit.name = isPlural ? .words(words.singular) : .text(title)
+            visit.depth = 0
+            return visit
+        }
     }
 
     private(set) var order: [SchemaID] = []
@@ -161,14 +181,15 @@ struct TypeGraph {
 
     private mutating func visit(_ start: Visit) {
         var pending = [start]
-        while var visit = pending.popLast() {
+        while let visit = pending.popLast() {
             let id = visit.id
             guard schemas[id].customType == nil else { continue }
             switch schemas[id].shape {
-            case .array(let element), .map(let element):
-                visit.id = element.id
-                visit.depth += 1
-                pending.append(visit)
+            case .array(let element):
+                pending.append(visit.element(element, of: schemas[id], "Element", schemas))
+                continue
+            case .map(let element):
+                pending.append(visit.element(element, of: schemas[id], "Value", schemas))
                 continue
             default: break
             }

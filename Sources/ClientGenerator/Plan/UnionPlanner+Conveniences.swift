@@ -58,8 +58,16 @@ extension UnionPlanner {
     }
 
     private func structure(_ variant: SchemaUse) -> StructDeclaration? {
-        guard !variant.isNullable, case .object = schemas[variant.id].shape else { return nil }
-        return types.structure(variant.id)
+        guard !variant.isNullable, case .object = schemas[variant.id].shape,
+            var structure = types.structure(variant.id)
+        else { return nil }
+        guard let parameter = structure.genericParameter else { return structure }
+        // Whoever does not narrow it has it as text.
+        for index in structure.properties.indices
+        where structure.properties[index].type == .declared(TypePath(parameter)) {
+            structure.properties[index].type = .builtin(.string)
+        }
+        return structure
     }
 
     /// One conformance for each kind of literal, for the first case that can be written so. `1` is a number with a

@@ -56,7 +56,7 @@ struct ContentChoice {
             let isChosen = media.name == content.media.name
             if ResolvedContent.Kind(media.name) == nil {
                 diagnostics.report(.invalidMediaType(media, besides: isChosen ? nil : content))
-            } else if !isChosen {
+            } else if !isChosen, !media.saysTheSame(as: content.media) {
                 diagnostics.report(
                     .ignoredMediaType(media.name, at: media.location, besides: content.media.name))
             }
@@ -102,7 +102,39 @@ extension ContentChoice.Form {
     }
 }
 
+extension MediaType {
+    /// Whether it is another way to write the same values, as frameworks list `text/json` beside `application/json`.
+    fileprivate func saysTheSame(as other: MediaType) -> Bool {
+        guard let schema, let otherSchema = other.schema else { return false }
+        return schema.saysTheSame(as: otherSchema)
+    }
+}
+
 extension Schema {
+    /// Whether both refer to one schema, or list what does, or are of the same type and nothing else.
+    fileprivate func saysTheSame(as other: Schema) -> Bool {
+        switch (content, other.content) {
+        case (.reference(let one, nil), .reference(let two, nil)):
+            return one.target == two.target && one.location.file === two.location.file
+        case (.keywords(let one), .keywords(let two)):
+            guard one.types == two.types, one.annotations.format == two.annotations.format else {
+                return false
+            }
+            let items = [one.items, two.items].compactMap(\.self)
+            guard items.count != 1, items.isEmpty || items[0].saysTheSame(as: items[1]) else {
+                return false
+            }
+            return [one, two].allSatisfy { keywords in
+                var rest = keywords
+                rest.items = nil
+                rest.annotations = Annotations()
+                return rest.isTypeOnly
+            }
+        default:
+            return false
+        }
+    }
+
     /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {

@@ -24,18 +24,39 @@ extension SchemaResolver {
                     swiftName: own.swiftName, isRequired: required.contains(property.name),
                     access: access(own, core, &diagnostics)))
         }
-        var described = SmallSet(keywords.required.isEmpty ? [] : keywords.properties.map(\.name))
-        // A member that must be there and is not described can be anything.
-        for required in keywords.required where described.insert(required.name) {
-            properties.append(
-                Shape.ObjectShape.Property(
-                    name: required.name, location: required.location,
-                    use: additional ?? anyUse(at: schema), isRequired: true))
-        }
+        properties += undescribed(keywords, additional, at: schema, &diagnostics)
         return .object(
             Shape.ObjectShape(
                 properties: properties, additional: additional,
                 isClosed: keywords.additionalProperties?.isFalse == true))
+    }
+
+    /// Members that must be there, and that no property describes: they can be anything.
+    private mutating func undescribed(
+        _ keywords: Schema.Keywords, _ additional: SchemaUse?, at schema: Schema,
+        _ diagnostics: inout Diagnostics
+    ) -> [Shape.ObjectShape.Property] {
+        guard !keywords.required.isEmpty else { return [] }
+        let names = keywords.properties.map(\.name)
+        var described = SmallSet(names)
+        var properties: [Shape.ObjectShape.Property] = []
+        for required in keywords.required where described.insert(required.name) {
+            // Beside properties it is a slip more often than not, and whoever insists on it can read nothing.
+            let isDoubtful = additional == nil && !names.isEmpty
+            let key = Words(splitting: required.name).key
+            let meant = isDoubtful ? names.first { Words(splitting: $0).key == key } : nil
+            // After an error, a property may be described where nobody came to.
+            if isDoubtful, !diagnostics.hasErrors {
+                let near = meant ?? Spelling.nearest(to: required.name, among: names)
+                diagnostics.report(.undescribed(required.name, meant: near, at: required.location))
+            }
+            guard meant == nil else { continue }
+            properties.append(
+                Shape.ObjectShape.Property(
+                    name: required.name, location: required.location,
+                    use: additional ?? anyUse(at: schema), isRequired: !isDoubtful))
+        }
+        return properties
     }
 
     /// What is said at the property, or else by what it holds.
@@ -112,6 +133,17 @@ extension Schema.Keywords {
 }
 
 extension Diagnostic {
+    fileprivate static func undescribed(
+        _ name: String, meant: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        let consequence =
+            meant.map { "; did you mean '\($0)'?" }
+            ?? "; such a member is any JSON, and may be missing"
+        return Diagnostic(
+            .warning, .undescribedProperty, at: location,
+            "'required' names '\(name)', which is none of the properties\(consequence)")
+    }
+
     fileprivate static func uncheckedPatterns(_ pattern: Schema.Property) -> Diagnostic {
         Diagnostic(
             .warning, .uncheckedPatterns, at: pattern.nameLocation,

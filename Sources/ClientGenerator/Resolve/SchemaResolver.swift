@@ -137,7 +137,7 @@ struct SchemaResolver {
     }
 
     /// The keywords with one union at most, and with none where only one variant is possible.
-    private func withOneUnion(
+    private mutating func withOneUnion(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Schema.Keywords {
         var keywords = keywords
@@ -166,7 +166,7 @@ struct SchemaResolver {
     }
 
     /// The variants of a union, if the schema is one.
-    private func unionBranches(
+    private mutating func unionBranches(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> [Schema] {
         let lists = [keywords.oneOf, keywords.anyOf].filter { list in
@@ -177,8 +177,20 @@ struct SchemaResolver {
             diagnostics.report(.ignoredDemands(list))
             return false
         }
-        return unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
+        let branches = unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
             .withoutIntegersAmongNumbers.withoutRepeatedTypes
+        return keywords.discriminator == nil ? distinct(branches, &diagnostics) : branches
+    }
+
+    /// Each schema once: nothing but a name would tell two variants apart that are one and the same.
+    private mutating func distinct(
+        _ branches: [Schema], _ diagnostics: inout Diagnostics
+    ) -> [Schema] {
+        var known: Set<ObjectIdentifier> = []
+        return branches.filter { branch in
+            let (core, notes) = unwrapper.unwrap(branch, &diagnostics)
+            return notes.isNullable || known.insert(ObjectIdentifier(core)).inserted
+        }
     }
 
     private mutating func union(

@@ -145,6 +145,18 @@ struct SchemaUnwrapper {
         return Layer(notes: notes, inner: named(inner, like: schema))
     }
 
+    /// Each schema once that branches refer to: nothing but a name would tell two variants apart that are one and the same.
+    private func distinct(_ branches: [Schema]) -> [Schema] {
+        var known: Set<ObjectIdentifier> = []
+        return branches.filter { branch in
+            guard case .reference(let reference, let siblings) = branch.content,
+                siblings?.isAnnotationOnly ?? true
+            else { return true }
+            guard let schema = references.look(at: reference) else { return true }
+            return known.insert(ObjectIdentifier(schema)).inserted
+        }
+    }
+
     private func isNull(_ branch: Schema) -> Bool {
         if branch.isNull { return true }
         guard references.alias(branch) != nil else { return false }
@@ -182,12 +194,12 @@ struct SchemaUnwrapper {
         own.anyOf = []
         guard own.isAnnotationOnly || own.isTypeOnly else { return nil }
         var notes = PlaceNotes(keywords.annotations)
-        let telling = groups[0].count == 1 ? groups[0] : groups[0].filter { !$0.isTypeOnly }
+        let isUnion = keywords.allOf.isEmpty
+        let parts = isUnion && own.discriminator == nil ? distinct(groups[0]) : groups[0]
+        let telling = parts.count == 1 ? parts : parts.filter { !$0.isTypeOnly }
         guard telling.count == 1, let part = telling.first else { return nil }
-        guard !keywords.allOf.isEmpty || groups[0].count == 1 && !part.isConstant else {
-            return nil
-        }
-        let others = groups[0].filter { $0 !== part }
+        guard !isUnion || parts.count == 1 && !part.isConstant else { return nil }
+        let others = parts.filter { $0 !== part }
         var isContradictory = false
         let demanded = ([own.types] + others.map(\.ownTypes)).filter { !$0.isEmpty }
         let inner = demanded.isEmpty ? nil : flattening.keywords(of: part, &diagnostics)

@@ -64,6 +64,7 @@ extension Diagnostic {
         case unclosed
         case undefinedStyle = "undefined-style"
         case undescribedDiscriminator = "undescribed-discriminator"
+        case undescribedProperty = "undescribed-property"
         case unevenEnum = "uneven-enum"
         case unknownAnchor = "unknown-anchor"
         case unknownKey = "unknown-key"

@@ -60,6 +60,10 @@ package struct YAMLReader: ~Copyable {
         } else if !isRead, text.isFlow, exact != nil {
             isRead = reader.read(text.bytes)
         }
+        if !isRead, !text.isFlow, let spaced = TabRewriter.rewrite(text.bytes) {
+            reader = YAMLReader(file, text, exact, diagnostics)
+            isRead = spaced.withUnsafeBufferPointer { reader.read($0) }
+        }
         diagnostics = reader.builder.diagnostics
         return isRead ? reader.builder.root() : nil
     }

@@ -3,6 +3,18 @@ import Testing
 @Suite("Faults that resolving finds") struct ResolveDiagnosticsTests {
     @Test(arguments: [
         FaultCase(
+            "required members that no property describes",
+            schemas: """
+                S: {required: [⟦1⟧clientId, ⟦2⟧origin, ⟦3⟧data, id], properties: {client_id: {type: string}, origins: {type: string}, id: {type: string}}}
+                T: {required: [a], additionalProperties: {type: string}}
+                U: {required: [a]}
+                V: {allOf: [{$ref: '#/components/schemas/U'}, {properties: {a: {type: string}}}]}
+                """,
+            "⟦1⟧ warning: 'required' names 'clientId', which is none of the properties; did you mean 'client_id'? [undescribed-property]",
+            "⟦2⟧ warning: 'required' names 'origin', which is none of the properties; did you mean 'origins'? [undescribed-property]",
+            "⟦3⟧ warning: 'required' names 'data', which is none of the properties; such a member is any JSON, and may be missing [undescribed-property]"
+        ),
+        FaultCase(
             "references that lead nowhere",
             schemas: """
                 Account: {properties: {a: {$ref: ⟦1⟧'#/components/schemas/Acount'}, b: {$ref: ⟦2⟧'#/components/schemas/Zebra'}}}

@@ -133,6 +133,18 @@ import Testing
             "struct Base {status: Status?}", "open enum Status {on = on; off = off}",
             "struct A {status: Status?; a: String?}", "struct B {status: Status?; b: String?}"),
         PlanCase(
+            "what a list or a map holds that has a name",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/Pets'}, b: {$ref: '#/components/schemas/Graph'}, c: {$ref: '#/components/schemas/Table'}}}
+                T: {properties: {d: {$ref: '#/components/schemas/Pets'}}}
+                Pets: {type: array, items: {properties: {id: {type: string}}}}
+                Graph: {additionalProperties: {title: Process Node, properties: {name: {type: string}}}}
+                Table: {type: array, items: {properties: {row: {type: string}}}}
+                """,
+            "struct S {a: [Pet]?; b: [String: ProcessNode]?; c: [TableElement]?}",
+            "struct Pet {id: String?}", "struct ProcessNode {name: String?}",
+            "struct TableElement {row: String?}", "struct T {d: [Pet]?}"),
+        PlanCase(
             "of two such types, one is named after where it is written",
             schemas: """
                 A1: {allOf: [{$ref: '#/components/schemas/First'}, {properties: {a: {type: string}}}]}

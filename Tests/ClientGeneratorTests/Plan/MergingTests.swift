@@ -230,6 +230,17 @@ import Testing
             "open enum S {x = x; y = y}",
             "open union T {text(String); number(Int)} by type {number: 1; string: 0}"),
         PlanCase(
+            "variants that are one schema",
+            schemas: """
+                S: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+                A: {properties: {a: {type: string}}, required: [a]}
+                B: {allOf: [{$ref: '#/components/schemas/D'}]}
+                C: {allOf: [{$ref: '#/components/schemas/D'}]}
+                D: {properties: {d: {type: string}}, required: [d]}
+                """,
+            "open union S {a(A); d(D)} by members {a: 0; d: 1}", "struct A {a: String}",
+            "struct D {d: String}"),
+        PlanCase(
             "variants that say nothing",
             schemas: """
                 S: {properties: {a: {oneOf: [{description: Any type}, {}]}, o: {oneOf: [{type: object}, {type: object}]}}}

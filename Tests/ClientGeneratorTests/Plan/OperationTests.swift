@@ -43,6 +43,32 @@ import Testing
             "func y.getyOf3() -> 204 NoContent", "error E3BadRequestError {badRequest 400 E3}",
             "struct E1 {a: String?}", "struct E2 {b: String?}", "struct E3 {c: String?}"),
         PlanCase(
+            "an error that one operation narrows is a text for whoever does not",
+            document: SpecText.paths(
+                """
+                /a:
+                  get:
+                    operationId: getA
+                    responses:
+                      '402': {description: d, content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/Problem'}, {properties: {name: {enum: [x, y]}}}]}}}}
+                      '404': {description: d, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Problem'}, {$ref: '#/components/schemas/Other'}]}}}}
+                      '409': {description: d, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Problem', description: one}, {$ref: '#/components/schemas/Problem', description: two}]}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Problem: {required: [name, message], properties: {name: {type: string}, message: {type: string}}}
+                    Other: {required: [name, other], properties: {name: {type: string}, other: {type: string}}}
+                """),
+            "func a.get() -> 2XX Data as */*",
+            "error GetAError {paymentRequired 402 Problem<GetAError.Reason>; "
+                + "notFound 404 GetAError.NotFoundBody; conflict 409 Problem<String>}",
+            "open enum GetAError.Reason {x = x; y = y}",
+            "open union GetAError.NotFoundBody {problem(Problem<String>); other(Other)} "
+                + "by members {message: 0; other: 1}",
+            "struct Problem<Reason> {name: Reason; message: String}",
+            "struct Other {name: String; other: String}"),
+        PlanCase(
             "names that only some operations need beside their parameters",
             document: SpecText.paths(
                 """

@@ -11,6 +11,8 @@ public enum SendLetterError: OperationError {
     case notFound(ErrorResponse<NoContent>)
     /// 409: It was sent before.
     case conflict(ErrorResponse<Problem<String>>)
+    /// 410: The street is gone.
+    case gone(ErrorResponse<GoneBody>)
     /// 418: The office is a teapot.
     case status418(ErrorResponse<String>)
     /// 5XX: The office is closed.
@@ -25,6 +27,14 @@ public enum SendLetterError: OperationError {
     case timeout(TimeoutFailure)
     case decoding(DecodingFailure)
     case cancelled(Cancellation)
+
+    public enum GoneBody: JSONCodable, Hashable, Sendable {
+        /// What went wrong.
+        case problem(Problem<String>)
+        case moved(Moved)
+        /// A variant that this version of the client does not know, kept whole.
+        case unknown(UnknownVariant)
+    }
 
     public struct ServerErrorBody: JSONCodable, Hashable, Sendable {
         public var until: Date
@@ -41,6 +51,7 @@ extension SendLetterError {
         case 400: .badRequest(try reply.error())
         case 404: .notFound(try reply.error())
         case 409: .conflict(try reply.error())
+        case 410: .gone(try reply.error())
         case 418: .status418(try reply.textError())
         case 500..<600: .serverError(try reply.error())
         default: .otherStatus(try reply.error())
@@ -52,6 +63,7 @@ extension SendLetterError {
         case .badRequest(let failure): failure
         case .notFound(let failure): failure
         case .conflict(let failure): failure
+        case .gone(let failure): failure
         case .status418(let failure): failure
         case .serverError(let failure): failure
         case .otherStatus(let failure): failure
@@ -61,6 +73,38 @@ extension SendLetterError {
         case .timeout(let failure): failure
         case .decoding(let failure): failure
         case .cancelled(let failure): failure
+        }
+    }
+}
+
+// Shared by every variant.
+extension SendLetterError.GoneBody {
+    /// Names the fault.
+    public var type: String? {
+        switch self {
+        case .problem(let value): value.type
+        case .moved(let value): value.type
+        case .unknown(let value): value["type"]
+        }
+    }
+}
+
+extension SendLetterError.GoneBody {
+    public init(json: JSONReader) throws(JSONError) {
+        if json.has("status") {
+            self = .problem(try Problem<String>(json: json))
+        } else if json.has("to") {
+            self = .moved(try Moved(json: json))
+        } else {
+            self = .unknown(try UnknownVariant(tag: nil, json: json))
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .problem(let value): value.write(to: &json)
+        case .moved(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
         }
     }
 }
