@@ -46,7 +46,10 @@ struct ErrorSharing {
         var shared = errors[0]
         let owner = group.owner(in: resources, client: client)
         let names = group.free(names(for: shared, of: owner), in: resources)
-        shared.path = TypePath(scope.claim(names))
+        // Else it keeps the name of the first of the operations.
+        if let free = names.first(where: { !scope.contains(Identifier($0).name) }) {
+            shared.path = TypePath(scope.claim(free))
+        }
         shared.operationNames = errors.flatMap(\.operationNames)
         shared.resource = group.resource(in: resources)
         for index in shared.cases.indices {
@@ -63,10 +66,10 @@ struct ErrorSharing {
         let statuses = error.cases.map { $0.name.name.uppercasingFirst }.joined()
         let isShort = (1...4).contains(error.cases.count)
         let described = statuses.hasSuffix("Error") ? statuses : "\(statuses)Error"
-        let common = isShort ? described : "\(owner)CallError"
-        let bodies = Set(error.cases.compactMap(\.nameOfBody)).sorted()
-        let isTelling = (1...2).contains(bodies.count)
-        return ["\(owner)Error", common] + (isTelling ? [bodies.joined() + common] : [])
+        guard isShort else { return ["\(owner)Error", "\(owner)CallError"] }
+        let bodies = Set(error.cases.compactMap(\.nameOfBody))
+        let names = ["\(owner)Error", described]
+        return bodies.count == 1 ? names + bodies.map { $0 + described } : names
     }
 }
 

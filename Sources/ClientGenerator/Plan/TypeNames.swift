@@ -70,7 +70,11 @@ struct TypeNames {
     }
 
     private mutating func nameComponents(_ graph: TypeGraph) {
-        for id in graph.order {
+        // What lies in the document itself keeps its name.
+        let isElsewhere = graph.order.map { document.origins.isElsewhere(document.schemas[$0]) }
+        let own = zip(graph.order, isElsewhere).filter { !$0.1 }.map(\.0)
+        let others = zip(graph.order, isElsewhere).filter(\.1).map(\.0)
+        for id in own + others {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
                 document.schemas[id].swiftName ?? style.typeName(component)
@@ -212,7 +216,8 @@ struct TypeNames {
         _ name: String, _ id: SchemaID, adding suffix: String
     ) -> some Sequence<String> {
         let origin = { [document, style] in
-            document.origins.origin(of: document.schemas[id]).map { style.typeName($0) + name }
+            document.origins.origin(of: document.schemas[id]).map(style.typeName)
+                .flatMap { $0 == name ? nil : $0 + name }
         }
         return [{ name }, origin, { name + suffix }].lazy.compactMap { $0() }
     }

@@ -21,7 +21,8 @@ package struct DocumentResolver {
         if operations.isEmpty, webhooks.isEmpty { resolver.resolveAllComponents(&diagnostics) }
         var resolved = ResolvedDocument(
             info: document.info, servers: document.servers, tags: document.tags,
-            schemas: resolver.schemas.takeTable(), origins: SchemaOrigins(document),
+            schemas: resolver.schemas.takeTable(),
+            origins: SchemaOrigins(document, resolver.references),
             operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         resolved.securitySchemeNames = resolver.securitySchemeNames

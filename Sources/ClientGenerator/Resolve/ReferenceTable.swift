@@ -16,6 +16,8 @@ final class ReferenceTable {
     private var known: [Target: Schema] = [:]
     /// What schemas are called, by identity.
     private var names: [ObjectIdentifier: String]
+    /// What tells schemas of other files from others of their names, by where they stand.
+    private(set) var surroundings: [SourceLocation: String] = [:]
     /// What the document calls schemas of other files, by where they stand.
     private lazy var aliases = namesOfComponentsElsewhere
 
@@ -129,6 +131,9 @@ final class ReferenceTable {
         schemas[location] = schema
         let id = ObjectIdentifier(schema)
         names[id] = names[id] ?? aliases[location] ?? place.name
+        if place.tree.file !== document.files.root.file {
+            surroundings[location] = place.surroundings
+        }
         return schema
     }
 

@@ -6,7 +6,11 @@ package struct SchemaOrigins: Sendable {
     /// Where the components begin, and with no name what comes after them, in ascending order.
     private var starts: [(location: SourceLocation, component: String?)]
 
-    init(_ document: Document) {
+    /// What tells schemas of other files from others of their names.
+    private let surroundings: [SourceLocation: String]
+
+    init(_ document: Document, _ references: ReferenceTable) {
+        surroundings = references.surroundings
         file = document.files.root.file
         let root = document.files.root.root
         let keys = [root, root["components"]].flatMap { $0?.entries.map(Array.init) ?? [] }
@@ -15,12 +19,12 @@ package struct SchemaOrigins: Sendable {
         starts.sort { $0.location < $1.location }
     }
 
-    /// - Returns: The name of the component around the schema, or of its file, or of its folder where the file is called as
-    ///   the schema is.
+    func isElsewhere(_ schema: ResolvedSchema) -> Bool { schema.location.file !== file }
+
+    /// - Returns: The name of the component around the schema, or what stands around it in another file, or that file.
     func origin(of schema: ResolvedSchema) -> String? {
-        guard schema.location.file === file else {
-            let path = schema.location.file.path
-            return path.nameOfFile == schema.componentName ? path.nameOfFolder : path.nameOfFile
+        guard !isElsewhere(schema) else {
+            return surroundings[schema.location] ?? schema.location.file.path.nameOfFile
         }
         guard schema.componentName == nil else { return nil }
         var (low, high) = (0, starts.count)
@@ -29,12 +33,5 @@ package struct SchemaOrigins: Sendable {
             if starts[middle].location < schema.location { low = middle + 1 } else { high = middle }
         }
         return low > 0 ? starts[low - 1].component : nil
-    }
-}
-
-extension String {
-    fileprivate var nameOfFolder: String? {
-        let parts = split(separator: "/")
-        return parts.count > 1 ? String(parts[parts.count - 2]) : nil
     }
 }

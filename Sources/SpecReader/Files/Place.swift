@@ -13,6 +13,17 @@ package struct Place {
         return Self.nameless.contains(last) || Int(last) != nil ? nil : last
     }
 
+    /// What tells it from others of its name: what stands around it in its file, or else its file, or the folder of a file
+    /// that is called as the part is.
+    package var surroundings: String? {
+        let around = pointer.tokens.dropLast().last { !Self.kinds.contains($0) }
+        if let around { return around }
+        let file = tree.file.path.nameOfFile
+        return file == name ? tree.file.path.nameOfFolder : file
+    }
+
+    private static let kinds: Set = ["components", "schemas", "definitions", "$defs"]
+
     /// The component of a document that lies here, or that this is a part of.
     package var component: (kind: PartKind, name: String)? {
         let tokens = pointer.tokens

@@ -34,6 +34,12 @@ extension String {
         utf8.lastIndex(of: UInt8(ascii: "/")).map(utf8.index(after:)) ?? startIndex
     }
 
+    /// What the folder of a file is called.
+    package var nameOfFolder: String? {
+        let parts = split(separator: "/")
+        return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+    }
+
     /// What a file is called, for example `pet` for `schemas/pet.schema.json`.
     package var nameOfFile: String {
         let name = lastPathPart

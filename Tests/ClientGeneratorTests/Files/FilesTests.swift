@@ -92,39 +92,6 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "error PutPetsError {notFound 404 PetsErrorBody; gone 410 PetsErrorBody}",
             "struct PetsErrorBody {what: String}"),
         FilesCase(
-            "names",
-            """
-            === spec.yaml
-            \(head)components:
-              schemas:
-                All:
-                  type: object
-                  properties:
-                    a: {$ref: 'user_name.schema.json'}
-                    b: {$ref: 'defs.yaml#/definitions/http_error'}
-                    c: {$ref: 'defs.yaml#/components/responses/R/content/application~1json/schema'}
-                    d: {$ref: 'p1.yaml'}
-                    e: {$ref: 'all.yaml'}
-                Person: {$ref: 'chain.yaml#/x'}
-            === user_name.schema.json
-            {"properties": {"a": {"type": "string"}}}
-            === defs.yaml
-            definitions: {http_error: {type: object, properties: {a: {type: string}}}}
-            components: {responses: {R: {content: {application/json: {schema: {properties: {a: {type: string}}}}}}}}
-            === p1.yaml
-            properties: {a: {type: string}}
-            === chain.yaml
-            x: {$ref: p1.yaml}
-            === all.yaml
-            properties: {a: {type: string}}
-            """,
-            "struct All {a: UserName?; b: HTTPError?; c: All.C?; d: Person?; e: AllModel?}",
-            "struct All.C {a: String?}",
-            "struct UserName {a: String?}",
-            "struct HTTPError {a: String?}",
-            "struct Person {a: String?}",
-            "struct AllModel {a: String?}"),
-        FilesCase(
             "maps in files of their own",
             """
             === spec.yaml
@@ -169,23 +136,6 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "error ListPetsError {notFound 404 NoContent}",
             "struct Pet {owner: Owner?; other: Owner?}",
             "struct Owner {name: String?}"),
-        FilesCase(
-            "one name in several files",
-            """
-            === spec.yaml
-            \(head)components:
-              schemas:
-                All: {type: object, properties: {a: {$ref: 'b.yaml#/Fault'}, b: {$ref: 'a.yaml#/Fault'}, c: {$ref: '#/components/schemas/Fault'}}}
-                Fault: {type: object, properties: {r: {type: string}}}
-            === a.yaml
-            Fault: {type: object, properties: {a: {$ref: b.yaml#/Fault}}}
-            === b.yaml
-            Fault: {type: object, properties: {b: {type: string}}}
-            """,
-            "struct All {a: Fault?; b: AFault?; c: FaultModel?}",
-            "struct Fault {b: String?}",
-            "struct AFault {a: Fault?}",
-            "struct FaultModel {r: String?}"),
         FilesCase(
             "schemas with names",
             """
