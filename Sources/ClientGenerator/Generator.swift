@@ -13,7 +13,7 @@ package struct Generator {
         settings: Settings, loader: FileLoader = .none, stopwatch: Stopwatch = Stopwatch()
     ) {
         self.settings = settings
-        self.loader = loader
+        self.loader = loader.with(copies: settings.copies)
         self.stopwatch = stopwatch
         filter = OperationFilter(include: settings.include, exclude: settings.exclude)
     }

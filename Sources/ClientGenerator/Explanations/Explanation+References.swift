@@ -27,8 +27,9 @@ extension Explanation {
         "a reference leads to a network",
         """
         Files are read from this machine only: what a client is printed from should not depend on who answers today. \
-        Download the file, keep it beside the document, and refer to it by its path. An address is fine where a schema \
-        of the document has it as its '$id'.
+        Download the file, keep it beside the document, and refer to it by its path. Where the document is not yours \
+        to change, the setting 'copies' says which folder stands for the beginning of an address. An address is fine, \
+        too, where a schema of the document has it as its '$id'.
         """,
         faulty: """
             components:

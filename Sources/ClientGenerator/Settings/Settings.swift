@@ -6,6 +6,9 @@ package struct Settings: Hashable, Sendable {
     package var spec: String?
     /// Where the client is written; relative to the settings file.
     package var output: String?
+    /// The folders that have copies of what references find on a network, by the beginnings of the addresses there;
+    /// relative to the settings file.
+    package var copies: [String: String] = [:]
     /// The name of the client's entry point.
     package var client: String?
     package var clientLocation: SourceLocation?

@@ -11,7 +11,8 @@ package struct SettingsReader {
     /// All settings there are.
     package enum Key: String, CaseIterable {
         case schema = "$schema"
-        case access, ambiguousUnions, client, environmentPrefix, exclude, extends, include, layout
+        case access, ambiguousUnions, client, copies, environmentPrefix, exclude, extends, include,
+            layout
         case names, output, pagination, spec, types, words
     }
 
@@ -67,6 +68,10 @@ package struct SettingsReader {
         case .client:
             settings.client = swiftName(value, name)
             settings.clientLocation = entry.keyLocation
+        case .copies:
+            for entry in entries(value, name, "an object of folders by addresses") {
+                settings.copies[entry.key] = path(entry.value, "\(name).\(entry.key)")
+            }
         case .environmentPrefix: settings.environmentPrefix = variableName(value, name)
         case .access: settings.access = choice(value, name) ?? settings.access
         case .layout: settings.layout = choice(value, name) ?? settings.layout

@@ -54,7 +54,7 @@ extension DocumentFiles {
                 return nil
             }
         }
-        guard !reference.isRemote else {
+        guard !reference.isRemote || copy(of: reference) != nil else {
             diagnostics.report(.remote(reference))
             return nil
         }
@@ -110,16 +110,23 @@ extension DocumentFiles {
             .flatMap { tree(of: $0, into: &diagnostics) }
     }
 
+    private func copy(of reference: Reference) -> String? {
+        reference.isRemote ? reference.path.flatMap(loader.copy) : nil
+    }
+
     private func file(
         _ reference: Reference, _ path: String, _ kind: PartKind?,
         into diagnostics: inout Diagnostics
     ) -> SourceFile? {
-        switch file(at: path.path(statedIn: reference.location.file.path)) {
+        let place = copy(of: reference) ?? path.path(statedIn: reference.location.file.path)
+        switch file(at: place) {
         case .success(let file): return file
         case .failure(let fault):
             let notes = namedOwner(of: reference).map { [$0.note(on: reference)] } ?? []
             diagnostics.report(
-                .unreadable(reference, path, fault, meant: component(path, kind), notes))
+                .unreadable(
+                    reference, copy(of: reference) ?? path, fault, meant: component(path, kind),
+                    notes))
             return nil
         }
     }

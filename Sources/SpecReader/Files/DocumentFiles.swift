@@ -3,7 +3,7 @@
 /// A class, because a file is read when a reference first leads to it, and only then.
 package final class DocumentFiles {
     package let root: DocumentTree
-    private let loader: FileLoader
+    let loader: FileLoader
     /// By what the loader takes for one file.
     private var files: [String: Result<SourceFile, FileFault>] = [:]
     private var identities: [String: String] = [:]

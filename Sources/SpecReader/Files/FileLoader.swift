@@ -6,12 +6,28 @@ package struct FileLoader: Sendable {
     /// The bytes of a file, which must be no more than the limit.
     let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
 
+    /// The folders that have copies of what lies on a network, by the beginnings of the addresses there.
+    private var copies: [String: String] = [:]
+
+    package func with(copies: [String: String]) -> FileLoader {
+        var loader = self
+        loader.copies = copies
+        return loader
+    }
+
     package init(
         identity: @escaping @Sendable (_ path: String) -> String = { $0.withoutDetours },
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
     ) {
         self.identity = identity
         self.read = read
+    }
+
+    /// The path of the copy of what an address leads to, by the beginning that says most.
+    func copy(of address: String) -> String? {
+        let matches = copies.filter { address.hasPrefix($0.key) }
+        guard let match = matches.max(by: { $0.key.count < $1.key.count }) else { return nil }
+        return "\(match.value)/\(address.dropFirst(match.key.count))".withoutDetours
     }
 
     /// Lets a document see no file but its own.

@@ -1,3 +1,6 @@
+import ClientGenerator
+import SpecReader
+import SpecSupport
 import Testing
 
 private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
@@ -438,4 +441,32 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct Pet {a: String?}"),
     ])
     func `are told apart from broken ones`(row: FilesCase) { row.check() }
+
+    @Test func `folders stand for addresses`() {
+        let files = MarkedFiles(
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                All: {type: object, properties: {a: {$ref: 'https://example.com/v1/a.yaml'}, b: {$ref: 'https://example.com/v2/all%20of%20b.yaml#/B'}}}
+                C: {$ref: ⟦1⟧'https://example.com/v1/c.yaml'}
+                D: {$ref: ⟦2⟧'http://example.com/v1/a.yaml'}
+            === vendor/v1/a.yaml
+            {type: object, properties: {b: {$ref: ../../next/all of b.yaml#/B}}}
+            === next/all of b.yaml
+            B: {type: string, enum: [x, y]}
+            """)
+        var settings = Settings()
+        settings.copies = ["https://example.com/": "vendor", "https://example.com/v2/": "./next/"]
+        var diagnostics = Diagnostics()
+        let generator = Generator(settings: settings, loader: files.loader)
+        #expect(generator.plan(for: files.document, &diagnostics) == nil)
+        #expect(
+            files.lines(of: diagnostics) == [
+                "⟦1⟧ error: cannot read 'vendor/v1/c.yaml': no such file or directory "
+                    + "[unreadable-file]",
+                "⟦2⟧ error: 'http://example.com/v1/a.yaml' is not on this machine, and nothing is "
+                    + "fetched; download the file and refer to it by its path [external-reference]",
+            ])
+    }
 }

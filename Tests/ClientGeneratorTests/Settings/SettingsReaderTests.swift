@@ -49,12 +49,13 @@ import Testing
             ),
             Row(
                 "parts of settings",
-                #"{"include": {⟦1⟧"tag": ["a"], "tags": ⟦2⟧"a", "paths": [⟦3⟧1]}, "types": {⟦4⟧"zebra": {}}, "exclude": ⟦5⟧[]}"#,
+                #"{"include": {⟦1⟧"tag": ["a"], "tags": ⟦2⟧"a", "paths": [⟦3⟧1]}, "types": {⟦4⟧"zebra": {}}, "exclude": ⟦5⟧[], "copies": {"https://a/": ⟦6⟧1}}"#,
                 "⟦1⟧ error: 'include' has no 'tag'; did you mean 'tags'? [unknown-setting]",
                 "⟦2⟧ error: setting 'include.tags' takes an array of strings [invalid-settings]",
                 "⟦3⟧ error: setting 'include.paths' takes a string [invalid-settings]",
                 "⟦4⟧ error: 'types' has no 'zebra'; it takes 'formats', 'imports', 'schemas' [unknown-setting]",
-                "⟦5⟧ error: setting 'exclude' takes an object of lists of patterns [invalid-settings]"
+                "⟦5⟧ error: setting 'exclude' takes an object of lists of patterns [invalid-settings]",
+                "⟦6⟧ error: setting 'copies.https://a/' takes a string [invalid-settings]"
             ),
             Row(
                 "names that are no Swift",
