@@ -21,8 +21,9 @@ extension ResolvedOperation {
     /// `read_item_items__id__get`.
     fileprivate var idWithoutRoute: String? {
         guard let operationID else { return nil }
-        let route = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
-        let suffix = "\(route)_\(method.lowercased())"
+        let end = "_\(method.lowercased())"
+        guard operationID.hasSuffix(end) else { return operationID }
+        let suffix = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + end
         let isAdded = operationID.hasSuffix(suffix) && operationID.count > suffix.count
         return isAdded ? String(operationID.dropLast(suffix.count)) : operationID
     }

@@ -54,6 +54,7 @@ extension Flattening {
 
     /// The unions without those that allow whatever another one allows.
     private func narrowest(_ unions: [[Schema]]) -> [[Schema]] {
+        guard unions.count > 1 else { return unions }
         let variants = unions.map { union in Set(union.map(identity)) }
         return unions.indices.filter { index in
             !variants.indices.contains { other in

@@ -18,6 +18,7 @@ final class ReferenceTable {
     private var names: [ObjectIdentifier: String]
     /// What tells schemas of other files from others of their names, by where they stand.
     private(set) var surroundings: [SourceLocation: String] = [:]
+    private lazy var hasNullComponents = document.components.schemas.contains { $0.value.isNull }
     /// What the document calls schemas of other files, by where they stand.
     private lazy var aliases = namesOfComponentsElsewhere
 
@@ -91,6 +92,12 @@ final class ReferenceTable {
 
     /// The name of the schema among the components that a reference leads to directly.
     func componentName(of reference: Reference) -> String? { components.name(reference, .schema) }
+
+    /// Whether a reference can lead to null; nearly no document has a component for that.
+    func mayLeadToNull(_ reference: Reference) -> Bool {
+        hasNullComponents || reference.location.file !== document.files.root.file
+            || !reference.target.hasPrefix("#")
+    }
 
     /// The schema that a reference leads to, for a look that is no use of it: what is wrong with the schema is reported
     /// when it is used.

@@ -147,19 +147,20 @@ struct SchemaUnwrapper {
 
     /// Each schema once that branches refer to: nothing but a name would tell two variants apart that are one and the same.
     private func distinct(_ branches: [Schema]) -> [Schema] {
-        var known: Set<ObjectIdentifier> = []
+        var known: Set<ReferenceTable.Target> = []
         return branches.filter { branch in
             guard case .reference(let reference, let siblings) = branch.content,
                 siblings?.isAnnotationOnly ?? true
             else { return true }
-            guard let schema = references.look(at: reference) else { return true }
-            return known.insert(ObjectIdentifier(schema)).inserted
+            return known.insert(references.target(of: reference)).inserted
         }
     }
 
     private func isNull(_ branch: Schema) -> Bool {
         if branch.isNull { return true }
-        guard references.alias(branch) != nil else { return false }
+        guard case .reference(let reference, _) = branch.content,
+            references.mayLeadToNull(reference), references.alias(branch) != nil
+        else { return false }
         return references.definition(of: branch)?.isNull ?? false
     }
 
