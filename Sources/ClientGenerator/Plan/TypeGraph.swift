@@ -40,6 +40,8 @@ struct TypeGraph {
             case text(String)
             case header(String)
             case words(Words)
+            /// By the plural that a component is called by, or else by the title.
+            case element(of: String, title: String?, kind: String)
         }
 
         var words: Words {
@@ -48,6 +50,8 @@ struct TypeGraph {
                 case .text(let text): Words(splitting: text)
                 case .header(let name): Words(header: name)
                 case .words(let words): words
+                case .element(let component, let title, let kind):
+                    Self.words(ofElementsOf: component, else: title ?? "\(component) \(kind)")
                 }
             return (0..<depth).reduce(words) { words, _ in words.singular }
         }
@@ -63,13 +67,16 @@ struct TypeGraph {
             visit.id = element.id
             visit.depth += 1
             guard let component = list.componentName else { return visit }
-            let words = Words(splitting: component)
-            let isPlural = words.singular != words
-            let title = schemas[element.id].title ?? "\(component) \(kind)"
             visit.owner = .nobody
-            visit.name = isPlural ? .words(words.singular) : .text(title)
+            visit.name = .element(of: component, title: schemas[element.id].title, kind: kind)
             visit.depth = 0
             return visit
+        }
+
+        private static func words(ofElementsOf component: String, else name: String) -> Words {
+            let words = Words(splitting: component)
+            let singular = words.singular
+            return singular != words ? singular : Words(splitting: name)
         }
     }
 

@@ -71,10 +71,8 @@ struct TypeNames {
 
     private mutating func nameComponents(_ graph: TypeGraph) {
         // What lies in the document itself keeps its name.
-        let isElsewhere = graph.order.map { document.origins.isElsewhere(document.schemas[$0]) }
-        let own = zip(graph.order, isElsewhere).filter { !$0.1 }.map(\.0)
-        let others = zip(graph.order, isElsewhere).filter(\.1).map(\.0)
-        for id in own + others {
+        let isElsewhere = { [document] id in document.origins.isElsewhere(document.schemas[id]) }
+        for id in graph.order.filter({ !isElsewhere($0) }) + graph.order.filter(isElsewhere) {
             guard let component = document.schemas[id].componentName else { continue }
             let name =
                 document.schemas[id].swiftName ?? style.typeName(component)

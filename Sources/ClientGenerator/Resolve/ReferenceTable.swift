@@ -61,11 +61,6 @@ final class ReferenceTable {
 
     func componentName(of schema: Schema) -> String? { names[ObjectIdentifier(schema)] }
 
-    /// Whether a schema of the document has this name.
-    func isComponent(_ name: String) -> Bool {
-        document.components.schema(named: name) != nil
-    }
-
     /// The schema that a reference leads to, or `nil` after a report.
     ///
     /// - Parameter isPart: Whether the schema is one part of several that make a type, which would lack something

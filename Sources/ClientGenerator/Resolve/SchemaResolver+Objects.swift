@@ -39,18 +39,21 @@ extension SchemaResolver {
         guard !keywords.required.isEmpty else { return [] }
         let names = keywords.properties.map(\.name)
         var described = SmallSet(names)
+        // Beside properties it is a slip more often than not, and whoever insists on it can read nothing.
+        let isDoubtful = additional == nil && !names.isEmpty
         var properties: [Shape.ObjectShape.Property] = []
         for required in keywords.required where described.insert(required.name) {
-            // Beside properties it is a slip more often than not, and whoever insists on it can read nothing.
-            let isDoubtful = additional == nil && !names.isEmpty
-            let key = Words(splitting: required.name).key
-            let meant = isDoubtful ? names.first { Words(splitting: $0).key == key } : nil
-            // After an error, a property may be described where nobody came to.
-            if isDoubtful, !diagnostics.hasErrors {
-                let near = meant ?? Spelling.nearest(to: required.name, among: names)
-                diagnostics.report(.undescribed(required.name, meant: near, at: required.location))
+            if isDoubtful {
+                let key = Words(splitting: required.name).key
+                let spelling = names.first { Words(splitting: $0).key == key }
+                // After an error, a property may be described where nobody came to.
+                if !diagnostics.hasErrors {
+                    let meant = spelling ?? Spelling.nearest(to: required.name, among: names)
+                    diagnostics.report(
+                        .undescribed(required.name, meant: meant, at: required.location))
+                }
+                if spelling != nil { continue }
             }
-            guard meant == nil else { continue }
             properties.append(
                 Shape.ObjectShape.Property(
                     name: required.name, location: required.location,

@@ -157,11 +157,9 @@ struct SchemaUnwrapper {
     }
 
     private func isNull(_ branch: Schema) -> Bool {
-        if branch.isNull { return true }
-        guard case .reference(let reference, _) = branch.content,
-            references.mayLeadToNull(reference), references.alias(branch) != nil
-        else { return false }
-        return references.definition(of: branch)?.isNull ?? false
+        guard case .reference(let reference, _) = branch.content else { return branch.isNull }
+        return references.mayLeadToNull(reference)
+            && references.definition(of: branch)?.isNull == true
     }
 
     /// What is left of a component is still that component.
@@ -216,7 +214,7 @@ struct SchemaUnwrapper {
         // What a component says in place is its own: it keeps its name, and the part is merged into it.
         guard isContradictory || name(of: schema) == nil || part.leadsElsewhere else { return nil }
         // A variant that extends its union and adds nothing is still no union.
-        guard keywords.allOf.isEmpty || !flattening.isVariant(schema, of: part, &diagnostics) else {
+        guard isUnion || !flattening.isVariant(schema, of: part, &diagnostics) else {
             return nil
         }
         for other in others { notes.add(PlaceNotes(other.annotations)) }

@@ -60,9 +60,8 @@ struct RequestBuilder {
             encoder.refuse(.path, "", "has a parameter without a value")
             return nil
         }
+        parts.lowercaseScheme()
         parts.fragment = nil
-        // Foundation for Linux knows `http`, and not `HTTP`.
-        parts.scheme = base.scheme?.lowercased()
         // Some documents tell operations of one path apart by a query or a fragment, which is never sent.
         let target = encoder.path.prefix { $0 != "#" }
         let path = target.prefix { $0 != "?" }

@@ -84,11 +84,9 @@ extension HTTPRequest {
 }
 
 extension URL {
-    /// Foundation for Linux knows `http`, and not `HTTP`.
     fileprivate var withLowerCaseScheme: URL? {
         var parts = URLComponents(url: self, resolvingAgainstBaseURL: true)
-        let scheme = parts?.scheme?.lowercased()
-        parts?.scheme = scheme
+        parts?.lowercaseScheme()
         return parts?.url
     }
 

@@ -118,15 +118,13 @@ extension DocumentFiles {
         _ reference: Reference, _ path: String, _ kind: PartKind?,
         into diagnostics: inout Diagnostics
     ) -> SourceFile? {
-        let place = copy(of: reference) ?? path.path(statedIn: reference.location.file.path)
-        switch file(at: place) {
+        let copy = copy(of: reference)
+        switch file(at: copy ?? path.path(statedIn: reference.location.file.path)) {
         case .success(let file): return file
         case .failure(let fault):
             let notes = namedOwner(of: reference).map { [$0.note(on: reference)] } ?? []
             diagnostics.report(
-                .unreadable(
-                    reference, copy(of: reference) ?? path, fault, meant: component(path, kind),
-                    notes))
+                .unreadable(reference, copy ?? path, fault, meant: component(path, kind), notes))
             return nil
         }
     }

@@ -4,7 +4,9 @@ enum TabRewriter {
     /// The same text with the same lines and columns, or `nil` where no such tab is.
     static func rewrite(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         let (tab, space) = (UInt8(ascii: "\t"), UInt8(ascii: " "))
-        var rewritten: [UInt8]?
+        guard bytes.contains(tab) else { return nil }
+        var text = Array(bytes)
+        var isRewritten = false
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -14,14 +16,13 @@ enum TabRewriter {
             if let first = white.firstIndex(of: tab),
                 isComment || next == nil || next == UInt8(ascii: "\r")
             {
-                var text = rewritten ?? Array(bytes)
                 for index in white.indices[first...] { text[index] = space }
                 // The comment begins where the first tab was, and ends where it did.
                 if isComment { text.swapAt(first, white.endIndex) }
-                rewritten = text
+                isRewritten = true
             }
             start = end + 1
         }
-        return rewritten
+        return isRewritten ? text : nil
     }
 }

@@ -1,0 +1,9 @@
+import Foundation
+
+extension URLComponents {
+    /// Foundation for Linux knows `http`, and not `HTTP`.
+    mutating func lowercaseScheme() {
+        let lowercased = scheme?.lowercased()
+        scheme = lowercased
+    }
+}
