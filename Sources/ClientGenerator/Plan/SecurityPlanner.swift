@@ -26,7 +26,7 @@ struct SecurityPlanner {
 
     /// `nil` where the client's alternatives hold.
     func ownAlternatives(of operation: ResolvedOperation) -> [[String]]? {
-        let own = operation.security.map(document.alternatives)
+        let own = operation.security.map { document.alternatives($0) }
         return own == alternatives ? nil : own
     }
 
@@ -40,7 +40,7 @@ struct SecurityPlanner {
     }
 
     func takesToken(_ operation: ResolvedOperation) -> Bool {
-        let alternatives = operation.security.map(document.alternatives) ?? alternatives
+        let alternatives = operation.security.map { document.alternatives($0) } ?? alternatives
         return alternatives.contains { $0.contains(where: tokens.contains) }
     }
 
@@ -104,7 +104,7 @@ struct SecurityPlanner {
     private func reportUnknown(_ diagnostics: inout Diagnostics) {
         let defined = document.securitySchemeNames
         for alternatives in requirements {
-            let isNeeded = !alternatives.contains(where: document.isDefined)
+            let isNeeded = !alternatives.contains { document.isDefined($0) }
             for requirement in alternatives {
                 for scheme in requirement.schemes where !defined.contains(scheme.name) {
                     diagnostics.report(
@@ -120,7 +120,7 @@ struct SecurityPlanner {
 extension ResolvedDocument {
     /// A certificate is none of the credentials: the connection has it.
     fileprivate func alternatives(_ requirements: [SecurityRequirement]) -> [[String]] {
-        requirements.filter(isDefined).map { requirement in
+        requirements.filter { isDefined($0) }.map { requirement in
             requirement.schemes.map(\.name).filter { name in
                 !securitySchemes.contains { $0.name == name && !$0.value.kind.isCredential }
             }

@@ -70,14 +70,22 @@ struct TypeNames {
     }
 
     private mutating func nameComponents(_ graph: TypeGraph) {
-        // What lies in the document itself keeps its name.
-        let isElsewhere = { [document] id in document.origins.isElsewhere(document.schemas[id]) }
-        for id in graph.order.filter({ !isElsewhere($0) }) + graph.order.filter(isElsewhere) {
-            guard let component = document.schemas[id].componentName else { continue }
-            let name =
-                document.schemas[id].swiftName ?? style.typeName(component)
-            types[id] = TypePath(topLevel.claim(names(name, id, adding: "Model")))
+        var elsewhere: [SchemaID] = []
+        for id in graph.order {
+            guard !document.origins.isElsewhere(document.schemas[id]) else {
+                elsewhere.append(id)
+                continue
+            }
+            nameComponent(id)
         }
+        // What lies in the document itself keeps its name.
+        for id in elsewhere { nameComponent(id) }
+    }
+
+    private mutating func nameComponent(_ id: SchemaID) {
+        guard let component = document.schemas[id].componentName else { return }
+        let name = document.schemas[id].swiftName ?? style.typeName(component)
+        types[id] = TypePath(claim(name, id, adding: "Model"))
     }
 
     private mutating func nameClient() {
@@ -205,19 +213,18 @@ struct TypeNames {
         types[id] = TypePath(
             document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
                 ?? nameOfOwners(holder).map { topLevel.claim($0 + name) }
-                ?? topLevel.claim(names(name, id, adding: "Value")))
+                ?? claim(name, id, adding: "Value"))
     }
 
-    /// Names at the top level in order of preference: alone, after where the schema is written, or with a word that says
-    /// nothing.
-    private func names(
+    /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.
+    private mutating func claim(
         _ name: String, _ id: SchemaID, adding suffix: String
-    ) -> some Sequence<String> {
-        let origin = { [document, style] in
-            document.origins.origin(of: document.schemas[id]).map(style.typeName)
-                .flatMap { $0 == name ? nil : $0 + name }
-        }
-        return [{ name }, origin, { name + suffix }].lazy.compactMap { $0() }
+    ) -> Identifier {
+        guard name.isEmpty || topLevel.contains(Identifier(name).name)
+        else { return topLevel.claim(name) }
+        let origin = document.origins.origin(of: document.schemas[id]).map(style.typeName)
+        let longName = origin.flatMap { $0 == name ? nil : $0 + name }
+        return topLevel.claim([longName, name + suffix].compactMap(\.self))
     }
 
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its

@@ -15,7 +15,7 @@ enum DirectionPass {
                     mark(use, .response, &document.schemas)
                 }
             }
-            for header in operation.documentedHeaders {
+            for header in operation.responses.lazy.flatMap(\.headers) {
                 mark(header.use, .response, &document.schemas)
             }
         }
@@ -36,6 +36,7 @@ enum DirectionPass {
     private static func mark(
         _ use: SchemaUse, _ direction: ResolvedSchema.Direction, _ schemas: inout SchemaTable
     ) {
+        guard !schemas[use.id].direction.contains(direction) else { return }
         var pending = [use.id]
         while let id = pending.popLast() {
             guard !schemas[id].direction.contains(direction) else { continue }

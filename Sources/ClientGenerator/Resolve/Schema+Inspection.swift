@@ -101,9 +101,9 @@ extension [Schema] {
 extension Schema {
     /// Whether every value of a type is one of the schema, whatever its format.
     fileprivate func isAny(_ type: JSONType) -> Bool {
-        guard case .keywords(var keywords) = content else { return false }
+        guard case .keywords(var keywords) = content, keywords.types == [type] else { return false }
         keywords.annotations.format = nil
-        return keywords.isTypeOnly(type)
+        return keywords.isTypeOnly
     }
 }
 
@@ -113,14 +113,6 @@ extension Schema.Keywords {
 
     /// Whether the keywords neither demand nor describe anything.
     var isBare: Bool { isAnnotationOnly && annotations.isEmpty && discriminator == nil }
-
-    /// Whether the keywords say no more than which types are allowed.
-    var isTypeOnly: Bool {
-        !hasConstraints && constant == nil && enumeration == nil
-            && properties.isEmpty && required.isEmpty && additionalProperties == nil
-            && patternProperties.isEmpty && items == nil && prefixItems.isEmpty && allOf.isEmpty
-            && anyOf.isEmpty && oneOf.isEmpty && annotations.format == nil
-    }
 
     func isTypeOnly(_ type: Schema.JSONType) -> Bool { types == [type] && isTypeOnly }
 

@@ -129,16 +129,24 @@ struct SchemaUnwrapper {
 
     /// `null` beside something else, in any of its spellings.
     private mutating func nullable(_ keywords: Schema.Keywords, of schema: Schema) -> Layer? {
-        guard keywords.hasChoices else { return nil }
-        var rest = keywords
-        if keywords.types.count > 1 { rest.types.removeAll { $0 == .null } }
-        if var values = EnumTexts(keywords), values.nodes.count > 1 {
-            values.removeAll { Literal($0) == .null }
-            if values.nodes.count < (keywords.enumeration?.count ?? 0) { values.write(to: &rest) }
+        guard keywords.hasAlternatives else { return nil }
+        let isType = keywords.types.count > 1 && keywords.types.contains(.null)
+        let values = keywords.enumeration ?? []
+        let isValue = values.count > 1 && values.contains(where: \.isNull)
+        let isVariant = [keywords.oneOf, keywords.anyOf].contains { branches in
+            branches.count > 1 && branches.contains(where: isNull)
         }
-        if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: isNull) }
-        if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: isNull) }
-        guard rest.countOfChoices != keywords.countOfChoices else { return nil }
+        guard isType || isValue || isVariant else { return nil }
+        var rest = keywords
+        if isType { rest.types.removeAll { $0 == .null } }
+        if isValue, var values = EnumTexts(keywords) {
+            values.removeAll(where: \.isNull)
+            values.write(to: &rest)
+        }
+        if isVariant {
+            if keywords.oneOf.count > 1 { rest.oneOf.removeAll(where: isNull) }
+            if keywords.anyOf.count > 1 { rest.anyOf.removeAll(where: isNull) }
+        }
         var notes = PlaceNotes(keywords.annotations)
         notes.isNullable = true
         let inner = Schema(location: schema.location, content: .keywords(rest))
@@ -228,7 +236,7 @@ extension Schema {
         switch content {
         case .boolean: true
         case .reference: false
-        case .keywords(let keywords): !keywords.hasChoices && !keywords.isCombination
+        case .keywords(let keywords): !keywords.hasAlternatives && !keywords.isCombination
         }
     }
 
@@ -253,22 +261,6 @@ extension Schema {
     fileprivate var isPlainReference: Bool {
         guard case .reference(_, let siblings) = content else { return false }
         return siblings?.isAnnotationOnly ?? true
-    }
-}
-
-extension Schema.Keywords {
-    /// Whether it consists of other schemas.
-    fileprivate var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
-
-    /// Whether a keyword lists alternatives, of which one may be `null`.
-    fileprivate var hasChoices: Bool {
-        let count = countOfChoices
-        return count.types > 1 || count.values > 1 || count.oneOf > 1 || count.anyOf > 1
-    }
-
-    /// How many alternatives each keyword has that lists some.
-    fileprivate var countOfChoices: (types: Int, values: Int, oneOf: Int, anyOf: Int) {
-        (types.count, enumeration?.count ?? 0, oneOf.count, anyOf.count)
     }
 }
 

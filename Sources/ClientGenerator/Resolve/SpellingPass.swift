@@ -4,10 +4,10 @@ import SpecReader
 enum SpellingPass {
     static func run(on schemas: SchemaTable, _ diagnostics: inout Diagnostics) {
         for id in schemas.ids where schemas[id].hasConstraints {
-            let schema = schemas[id]
-            guard schema.direction.contains(.request), let form = schema.textForm,
+            guard schemas[id].direction.contains(.request), let form = schemas[id].textForm,
                 [.dateTime, .uuid].contains(form)
             else { continue }
+            let schema = schemas[id]
             let length = form.sample.unicodeScalars.count
             guard
                 !schema.constraints.patterns.isEmpty

@@ -18,6 +18,21 @@ extension Schema {
             var rarities = Boxed<Rarities>()
 
             static let empty = Fields()
+
+            var hasConstraints: Bool { !limits.isEmpty && limits.value != .empty }
+
+            var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
+
+            var isTypeOnly: Bool {
+                properties.isEmpty && required.isEmpty && !isCombination && enumeration == nil
+                    && additionalProperties == nil && items == nil && !hasConstraints
+                    && annotations.format == nil && (rarities.isEmpty || rarities.value.allowsAll)
+            }
+
+            var hasAlternatives: Bool {
+                types.count > 1 || oneOf.count > 1 || anyOf.count > 1
+                    || enumeration?.count ?? 0 > 1
+            }
         }
 
         /// What few schemas say.
@@ -28,10 +43,29 @@ extension Schema {
             var discriminator: Discriminator?
 
             static let empty = Rarities()
+
+            var allowsAll: Bool {
+                constant == nil && patternProperties.isEmpty && prefixItems.isEmpty
+            }
         }
 
         package init() {}
     }
+}
+
+// Looked at in one go, because every schema is asked for them, and each look at a keyword alone shares what it holds.
+extension Schema.Keywords {
+    /// Whether values are limited beyond their types.
+    package var hasConstraints: Bool { fields.value.hasConstraints }
+
+    /// Whether it consists of other schemas.
+    package var isCombination: Bool { fields.value.isCombination }
+
+    /// Whether the keywords say no more than which types are allowed.
+    package var isTypeOnly: Bool { fields.value.isTypeOnly }
+
+    /// Whether a keyword lists alternatives, of which one may be `null`.
+    package var hasAlternatives: Bool { fields.value.hasAlternatives }
 }
 
 extension Schema.Keywords {
@@ -56,9 +90,6 @@ extension Schema.Keywords {
 
     /// The constraints, for whoever shares them.
     package var limits: Boxed<Schema.Constraints> { fields.value.limits }
-
-    /// Whether values are limited beyond their types.
-    package var hasConstraints: Bool { !limits.isEmpty && constraints != .empty }
 
     package var constant: Node? {
         get { hasRarities ? fields.value.rarities.value.constant : nil }
