@@ -138,7 +138,7 @@ package final class NameStyle: Sendable {
                 leading: capitals > 1 ? form.lowercased() : form.lowercasingFirst,
                 capitalised: form.first == "i" ? form : form.uppercasingFirst)
         }
-        return word.isAllCapitals
+        return word.isAllCapitals || word.isPluralOfCapitals
             ? Forms(leading: lower, capitalised: lower.uppercasingFirst)
             : Forms(leading: word.lowercasingFirst, capitalised: word.uppercasingFirst)
     }
@@ -161,6 +161,11 @@ extension String {
 }
 
 extension Substring {
+    /// Whether it is an acronym in the plural, as `VPCs`.
+    fileprivate var isPluralOfCapitals: Bool {
+        utf8.count > 2 && utf8.last == UInt8(ascii: "s") && dropLast().isAllCapitals
+    }
+
     fileprivate var isAllCapitals: Bool {
         for byte in utf8 {
             guard UTF8.isASCII(byte) else { return allSatisfy { $0.isUppercase || $0.isNumber } }

@@ -34,40 +34,56 @@ extension Words {
 
     /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
     func dropping(_ context: Words) -> Words {
-        dropping([context.key, context.singular.key])
+        mention(of: context.forms).map { removing($0.whole) } ?? self
     }
 
-    /// What stands around the name for its sake goes along: an article, a preposition that would be the last word, and the
-    /// `Controller` that a framework adds.
-    ///
-    /// - Parameter keys: The forms of the name.
-    func dropping(_ keys: [[String]]) -> Words {
+    /// The keys of a name in the number it has, in the singular and in the plural, and the same in one word.
+    var forms: [[String]] {
+        let forms = [key, singular.key, singular.plural.key]
+        return words.count > 1 ? forms + forms.map { [$0.joined()] } : forms
+    }
+
+    /// Where a name stands among the words of a longer one.
+    struct Mention {
+        var name: Range<Int>
+        /// With what goes along where the name goes: an article, a preposition that would be the last word, and the
+        /// `Controller` that a framework adds.
+        var whole: Range<Int>
+    }
+
+    /// - Parameter forms: The keys of the name, of which the first that is found counts.
+    func mention(of forms: [[String]]) -> Mention? {
         let key = key
-        for other in keys where other.count < words.count {
-            for start in 0...(words.count - other.count)
-            where key[start...].starts(with: other) {
-                var range = start..<start + other.count
+        for form in forms where form.count < words.count {
+            for start in 0...(words.count - form.count)
+            where key[start...].starts(with: form) {
+                let name = start..<start + form.count
+                var whole = name
                 if start > 1, Self.articles.contains(key[start - 1]) {
-                    range = start - 1..<range.upperBound
+                    whole = start - 1..<whole.upperBound
                 }
-                if range.lowerBound > 1, range.upperBound == words.count,
-                    Self.prepositions.contains(key[range.lowerBound - 1])
+                if whole.lowerBound > 1, whole.upperBound == words.count,
+                    Self.prepositions.contains(key[whole.lowerBound - 1])
                 {
-                    range = range.lowerBound - 1..<range.upperBound
+                    whole = whole.lowerBound - 1..<whole.upperBound
                 }
-                if range.upperBound < words.count - 1, key[range.upperBound] == "controller" {
-                    range = range.lowerBound..<range.upperBound + 1
+                if whole.upperBound < words.count - 1, key[whole.upperBound] == "controller" {
+                    whole = whole.lowerBound..<whole.upperBound + 1
                 }
-                var rest = words
-                rest.removeSubrange(range)
-                return Words(rest)
+                return Mention(name: name, whole: whole)
             }
         }
-        return self
+        return nil
+    }
+
+    func removing(_ range: Range<Int>) -> Words {
+        var rest = words
+        rest.removeSubrange(range)
+        return Words(rest)
     }
 
     static let articles: Set = ["a", "an", "the"]
-    private static let prepositions: Set = ["by", "for", "from", "into", "of", "to", "with"]
+    static let prepositions: Set = ["by", "for", "from", "into", "of", "to", "with"]
 
     /// The words with the last one in the singular, by the common rules of English.
     var singular: Words {

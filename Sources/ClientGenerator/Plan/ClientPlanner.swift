@@ -55,14 +55,15 @@ package struct ClientPlanner {
 
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
         let resources = basis.names.resources
-        var operations = operations(resources.flatMap(\.operations), &diagnostics)[...]
+        var operations = operations(resources.flatMap(\.group.operations), &diagnostics)[...]
         return resources.map { names in
-            let own = operations.prefix(names.operations.count)
+            let own = operations.prefix(names.group.operations.count)
             operations = operations.dropFirst(own.count)
             let documentation = Documentation(
-                document.tags.first { $0.name == names.tag }?.description)
+                document.tags.first { names.group.tags.contains($0.name) }?.description)
             let summary = documentation.firstSentence
-            let isName = [names.words, Words(splitting: names.tag)].contains(where: summary.repeats)
+            let isName = ([names.group.words] + names.group.tags.map { Words(splitting: $0) })
+                .contains(where: summary.repeats)
             return ResourceDeclaration(
                 name: names.type, property: names.property,
                 summary: isName ? Documentation() : summary, documentation: documentation,

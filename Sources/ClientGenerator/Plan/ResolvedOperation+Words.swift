@@ -1,7 +1,8 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = operations.map { Words(splitting: $0.idWithoutRoute ?? "") }
+        let ids = withoutAddedKinds(operations.map { Words(splitting: $0.plainID ?? "") })
+            .map(\.withLeadingVerb)
         let nameless = zip(operations, ids).lazy.filter { $0.1.isEmpty }.map { $0.0.path.segments }
         // What all of them begin with and what says nothing tells none from the others.
         var prefix = (nameless.first { _ in true } ?? []).prefix(while: \.isGeneric)
@@ -14,12 +15,36 @@ extension ResolvedDocument {
             return Words(splitting: route.replacing("{", with: "/by/{"))
         }
     }
+
+    /// A framework may add what its functions are to the names of all of them.
+    private func withoutAddedKinds(_ ids: [Words]) -> [Words] {
+        var ids = ids
+        for kind in ["handler", "method"] {
+            let named = ids.indices.filter { index in
+                ids[index].words.count > 2 && ids[index].key.last == kind
+                    && !Words(splitting: operations[index].path).key.contains(kind)
+            }
+            if named.count > 2 { for index in named { ids[index].words.removeLast() } }
+        }
+        return ids
+    }
 }
 
 extension ResolvedOperation {
+    /// What somebody called it: without what tools add.
+    fileprivate var plainID: String? {
+        guard let id = idWithoutRoute, id.last == ")", let start = id.lastIndex(of: "(") else {
+            return idWithoutRoute
+        }
+        // `markUnread (2)` is the second of that name.
+        let mark = id[id.index(after: start)...].dropLast()
+        let isNumber = !mark.isEmpty && mark.allSatisfy(\.isNumber)
+        return isNumber ? String(id[..<start]) : id
+    }
+
     /// FastAPI adds the route to the name of the function: `read_item` at `GET /items/{id}` becomes
     /// `read_item_items__id__get`.
-    fileprivate var idWithoutRoute: String? {
+    private var idWithoutRoute: String? {
         guard let operationID else { return nil }
         let end = "_\(method.lowercased())"
         guard operationID.hasSuffix(end) else { return operationID }

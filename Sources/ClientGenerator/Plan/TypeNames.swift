@@ -11,11 +11,9 @@ struct TypeNames {
     private(set) var operations: [OperationNames?]
 
     struct ResourceNames {
-        var tag: String
-        var words: Words
+        var group: ResourceGroup
         var type: Identifier
         var property: Identifier
-        var operations: [Int]
     }
 
     struct OperationNames {
@@ -96,11 +94,10 @@ struct TypeNames {
 
     private mutating func nameOperations() {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
-        let groups = document.operationsByTag()
-        let names = Words.withoutCommonKind(groups.map { Words(splitting: $0.tag) })
-        for ((tag, indices), words) in zip(groups, names) {
-            let typeName = style.typeName(words)
-            let memberName = style.memberName(words)
+        let groups = document.resources()
+        for group in groups {
+            let typeName = style.typeName(group.words)
+            let memberName = style.memberName(group.words)
             // Digits and many scripts have no case: a type must not be called what a member is called. What is called
             // 'Server' within the client are its servers.
             let hasCase = typeName != memberName
@@ -109,36 +106,25 @@ struct TypeNames {
                 isFree ? typeName : typeName + "Resource", typeName + "Resource", typeName + "API")
             let longName = hasCase ? memberName + "Resource" : memberName
             let property = members.claim(memberName, memberName.isEmpty ? "resource" : longName)
-            resources.append(
-                ResourceNames(
-                    tag: tag, words: words, type: type, property: property, operations: indices))
+            resources.append(ResourceNames(group: group, type: type, property: property))
         }
         // After all resources, because no operation may hide one of them.
-        let words = document.operationWords()
-        for resource in resources { nameOperations(of: resource, words) }
+        let names = MethodNames(document, groups)
+        for resource in resources { nameOperations(of: resource, names) }
     }
 
-    /// - Parameter words: Those of all operations.
-    private mutating func nameOperations(of resource: ResourceNames, _ words: [Words]) {
-        let tag = Words(splitting: resource.tag)
-        let forms = tag == resource.words ? [tag] : [tag, resource.words]
-        let keys = forms.flatMap { [$0.key, $0.singular.key] }
-        let full = resource.operations.map { words[$0] }
-        let short = full.map { $0.dropping(keys) }
-        // Where two become the same by shortening, both keep the full name.
-        let shortKeys = short.map(\.key)
-        let counts = shortKeys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
+    private mutating func nameOperations(of resource: ResourceNames, _ names: MethodNames) {
         let path = TypePath(resource.type)
         var methods = NameScope(reserving: ["core"])
         var nested = Self.nestedScope
-        for (position, index) in resource.operations.enumerated() {
-            let words = counts[shortKeys[position]] == 1 ? short[position] : full[position]
-            let plainName = style.memberName(words)
+        for (index, names) in zip(resource.group.operations, names.names(in: resource.group)) {
+            let plainName = style.memberName(names.method)
             let method = methods.claim(document.operations[index].swiftName ?? plainName)
             let typeName =
-                method.name == plainName ? style.typeName(words) : style.typeName(method.name)
+                method.name == plainName
+                ? style.typeName(names.method) : style.typeName(method.name)
             let isTaken = Identifier(typeName) == method
-            let errorName = style.typeName(full[position]) + "Error"
+            let errorName = style.typeName(names.full) + "Error"
             let longName = typeName + "Operation"
             let name = nested.claim(
                 free(isTaken ? [longName] : [typeName, longName], in: path),
@@ -150,7 +136,7 @@ struct TypeNames {
                 label: resource.property.name + "." + method.name)
         }
         // After all others, because none of them may change its name for a second way to call it.
-        for index in resource.operations
+        for index in resource.group.operations
         where document.operations[index].responses.contains(where: { $0.stream != nil }) {
             let name = operations[index]?.method.name ?? ""
             operations[index]?.streamMethod = methods.claim(name + "Stream", name + "Streamed")

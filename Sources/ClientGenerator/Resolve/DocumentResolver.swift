@@ -172,7 +172,7 @@ package struct DocumentResolver {
             location: operation.location, method: operation.method, path: item.path,
             operationID: operation.operationID,
             operationIDLocation: operation.operationIDLocation ?? operation.location,
-            tag: operation.tags.first, summary: operation.summary ?? item.summary,
+            tags: operation.tags, summary: operation.summary ?? item.summary,
             description: operation.description ?? item.description, swiftName: operation.swiftName,
             isDeprecated: operation.isDeprecated,
             parameters: parameters(of: operation, in: item, &diagnostics),

@@ -27,7 +27,7 @@ package struct ResolvedOperation: Sendable {
     package var path: String
     package var operationID: String?
     package var operationIDLocation: SourceLocation
-    package var tag: String?
+    package var tags: [String]
     package var summary: String?
     package var description: String?
     package var swiftName: String?

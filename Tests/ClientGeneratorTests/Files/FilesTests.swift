@@ -54,7 +54,7 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             === common/Owner.json
             {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "boss": {"$ref": "#"}}}
             """,
-            "func pets.put(id: Int; body: Pet) -> 200 Pet",
+            "func pets.update(id: Int; body: Pet) -> 200 Pet",
             "error SampleError {}",
             "func owners.list() -> 200 [Owner]",
             "error SampleError {}",
@@ -91,8 +91,8 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             """,
             "func pets.list() -> 204 NoContent",
             "error ListPetsError {notFound 404 PetsErrorBody}",
-            "func pets.put() -> 204 NoContent",
-            "error PutPetsError {notFound 404 PetsErrorBody; gone 410 PetsErrorBody}",
+            "func pets.update() -> 204 NoContent",
+            "error UpdatePetsError {notFound 404 PetsErrorBody; gone 410 PetsErrorBody}",
             "struct PetsErrorBody {what: String}"),
         FilesCase(
             "maps in files of their own",

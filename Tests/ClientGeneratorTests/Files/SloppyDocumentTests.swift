@@ -22,7 +22,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "after its method and path [duplicate-operation-id]",
             "func pets.get() -> 204 NoContent",
             "error PetsError {}",
-            "func pets.post() -> 204 NoContent",
+            "func pets.create() -> 204 NoContent",
             "error PetsError {}",
             "func pets.other(id: String) -> 204 NoContent",
             "error PetsError {}"),
@@ -44,8 +44,8 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "name [unused-path-parameter]",
             "⟦3⟧ warning: path parameter 'limit' does not occur in the path and is ignored "
                 + "[unused-path-parameter]",
-            "func pets.getByPetIDByToyByToy(petID 'petId': Int; toy: String) -> 204 NoContent",
-            "error GetPetsByPetIDByToyByToyError {}"),
+            "func pets.get(petID 'petId': Int; toy: String) -> 204 NoContent",
+            "error GetPetError {}"),
         FilesCase(
             "security schemes of the wrong type",
             """

@@ -4,7 +4,8 @@ import Testing
 @testable import ClientGenerator
 
 @Suite struct OperationNamesTests {
-    /// A row: operations as `method path | operationId | tag`, and what calls them.
+    /// A row: operations as `method path | operationId | tags`, and what calls them. A path that ends with ` []` delivers a
+    /// list.
     struct Row: CustomTestStringConvertible {
         let id: String
         let operations: [String]
@@ -19,21 +20,34 @@ import Testing
         }
 
         var document: String {
-            let items = operations.enumerated().map { index, operation in
+            var paths: [(path: String, operations: [String])] = []
+            for (index, operation) in operations.enumerated() {
                 let parts = operation.split(separator: "|", omittingEmptySubsequences: false)
                     .map { $0.trimmingCharacters(in: .whitespaces) }
                 let route = parts[0].split(separator: " ")
                 let id = parts[1].isEmpty ? "" : "operationId: '\(parts[1])', "
-                let tag = parts[2].isEmpty ? "" : "tags: ['\(parts[2])'], "
+                let tags = parts[2].split(separator: ";").map { "'\($0)'" }
+                let tag = tags.isEmpty ? "" : "tags: [\(tags.joined(separator: ", "))], "
+                let success =
+                    route.last == "[]"
+                    ? "'200': {description: '', content: {application/json: {schema: {type: array, items: {}}}}}"
+                    : "'204': {}"
                 // Errors of their own, so that no two operations share a type for them.
-                let responses = "responses: {'204': {}, '\(470 + index)': {}}"
+                let responses = "responses: {\(success), '\(470 + index)': {}}"
                 let names = route[1].matches(of: /{([^}]*)}/).map(\.1)
                 let parameters = names.map {
                     "{name: \($0), in: path, required: true, schema: {type: string}}"
                 }
-                return "\(route[1]): {\(route[0]): {\(id)\(tag)"
-                    + "parameters: [\(parameters.joined(separator: ", "))], \(responses)}}"
+                let item =
+                    "\(route[0]): {\(id)\(tag)"
+                    + "parameters: [\(parameters.joined(separator: ", "))], \(responses)}"
+                if let known = paths.firstIndex(where: { $0.path == route[1] }) {
+                    paths[known].operations.append(item)
+                } else {
+                    paths.append((String(route[1]), [item]))
+                }
             }
+            let items = paths.map { "'\($0.path)': {\($0.operations.joined(separator: ", "))}" }
             return SpecText.paths(items.joined(separator: "\n"))
         }
     }
@@ -58,11 +72,11 @@ import Testing
                 "accounts.listAccounts Accounts.ListAccounts ListAccountsError",
             ]),
         Row(
-            "two that would become equal without an article keep their full names",
+            "of two that would become equal, the one with the shorter name keeps the short one",
             ["get /a | getAnAlbum | Albums", "get /b | getAlbums | Albums"],
             [
                 "albums.getAnAlbum Albums.GetAnAlbum GetAnAlbumError",
-                "albums.getAlbums Albums.GetAlbums GetAlbumsError",
+                "albums.get Albums.Get GetAlbumsError",
             ]),
         Row(
             "what at least three tags begin or end with says nothing",
@@ -72,7 +86,7 @@ import Testing
             ],
             [
                 "payments.list Payments.List ListPaymentsError",
-                "refunds.get Refunds.Get RefundsAPIGetError", "mail.send Mail.Send SendError",
+                "refunds.get Refunds.Get GetRefundsAPIError", "mail.send Mail.Send SendError",
             ]),
         Row(
             "the controllers of a framework",
@@ -82,11 +96,11 @@ import Testing
                 "orders.appControllerPing Orders.AppControllerPing AppControllerPingError",
             ]),
         Row(
-            "without an operationId the route gives the name",
+            "without an operationId the route says what is done",
             ["get /pets | | Pets", "get /v1/shops/all | |"],
             [
                 "pets.get Pets.Get GetPetsError",
-                "shops.getV1All Shops.GetV1All GetV1ShopsAllError",
+                "shops.list Shops.List GetShopAllError",
             ]),
         Row(
             "what all routes begin with and says nothing is no part of names",
@@ -95,8 +109,8 @@ import Testing
                 "put /api/v3/movie/rest | |",
             ],
             [
-                "tag.get Tag.Get GetTagError", "tag.postByID Tag.PostByID PostTagByIDError",
-                "movie.putRest Movie.PutRest PutMovieRestError",
+                "tag.get Tag.Get GetTagError", "tag.update Tag.Update UpdateTagError",
+                "movie.update Movie.Update UpdateMovieError",
             ]),
         Row(
             "ids that FastAPI makes of a function and its route",
@@ -108,7 +122,7 @@ import Testing
             [
                 "items.read Items.Read ReadItemError",
                 "items.archive Items.Archive ArchiveError",
-                "items.get Items.Get ItemsGetError",
+                "items.get Items.Get GetItemError",
                 "items.addAddsPut Items.AddAddsPut AddAddsPutError",
             ]),
         Row(
@@ -116,6 +130,117 @@ import Testing
             ["get /api/v1/tags | |", "get /api/v2/tags | |"],
             [
                 "tags.getV1 Tags.GetV1 GetV1TagsError", "tags.getV2 Tags.GetV2 GetV2TagsError",
+            ]),
+        Row(
+            "the words of HTTP's methods are none for what is done",
+            [
+                "get /cards [] | getCards | Card", "post /cards | postCards | Card",
+                "get /cards/{card_token} | getCardByToken | Card",
+                "patch /cards/{card_token} | patchCardByToken | Card",
+                "post /cards/{card_token}/reissue | postCardReissue | Card",
+                "post /cards/{card_token}/pin | postNewCardPin | Card",
+                "get /cards/name/{name} | getCardByName | Card",
+            ],
+            [
+                "cards.list Cards.List ListCardsError", "cards.create Cards.Create CreateCardError",
+                "cards.get Cards.Get GetCardByTokenError",
+                "cards.update Cards.Update UpdateCardByTokenError",
+                "cards.reissue Cards.Reissue ReissueCardError",
+                "cards.createNewPin Cards.CreateNewPin CreateNewCardPinError",
+                "cards.getByName Cards.GetByName GetCardByNameError",
+            ]),
+        Row(
+            "patching is updating unless the same can be put",
+            ["put /pets/{id} | putPet | Pets", "patch /pets/{id} | pet_patch | Pets"],
+            [
+                "pets.update Pets.Update UpdatePetError", "pets.patch Pets.Patch PatchPetError",
+            ]),
+        Row(
+            "ids that are the route once more",
+            [
+                "get /files/{file_id} | get_files_id | Files",
+                "post /files/{file_id}/copy | post_files_id_copy | Files",
+                "get /files/{file_id}/tags [] | get_files_id_tags | Files",
+                "delete /files/{file_id}/tags/{tag} | delete_files_id_tags_id | Files",
+                "post /files/{file_id}/levels:trim | post_files_id_levels_trim | Files",
+                "post /customers/{customer} | PostCustomersCustomer |",
+                "post /users/end_sessions | post_users_end_sessions | Session termination",
+            ],
+            [
+                "files.get Files.Get GetFileError", "files.copy Files.Copy CopyFileError",
+                "files.listTags Files.ListTags ListFileTagsError",
+                "files.deleteTag Files.DeleteTag DeleteFileTagError",
+                "files.trimLevel Files.TrimLevel TrimFileLevelError",
+                "customers.update Customers.Update UpdateCustomerError",
+                "sessionTermination.createUserEndSession SessionTermination.CreateUserEndSession "
+                    + "CreateUserEndSessionError",
+            ]),
+        Row(
+            "what a thing lies within is not what is deleted",
+            [
+                "delete /projects/{id}/roles/{role} | deleteProjectRole | Roles",
+                "delete /roles/{role} | deleteRole | Roles",
+                "get /projects/{id}/keys [] | getProjectKeys | Keys",
+                "get /keys/available [] | listAvailableKeys | Tokens",
+            ],
+            [
+                "roles.deleteProjectRole Roles.DeleteProjectRole DeleteProjectRoleError",
+                "roles.delete Roles.Delete DeleteRoleError",
+                "keys.list Keys.List GetProjectKeysError",
+                "tokens.listAvailableKeys Tokens.ListAvailableKeys ListAvailableKeysError",
+            ]),
+        Row(
+            "a verb that the resource is called like is no name for it",
+            ["post /invites | inviteUser | Invites", "get /search/code | search/code | search"],
+            [
+                "invites.inviteUser Invites.InviteUser InviteUserError",
+                "search.code Search.Code SearchCodeError",
+            ]),
+        Row(
+            "verbs that come last, and what frameworks add",
+            [
+                "get /volumes [] | volumes_list_handler | Storage",
+                "get /volumes/{id} | volumes_get_handler | Storage",
+                "post /volumes | volumesCreateHandler | Storage",
+                "delete /volumes/{id} | volumesDelete (2) | Storage",
+            ],
+            [
+                "storage.listVolumes Storage.ListVolumes ListVolumesError",
+                "storage.createVolume Storage.CreateVolume CreateVolumeError",
+                "storage.getVolume Storage.GetVolume GetVolumeError",
+                "storage.deleteVolume Storage.DeleteVolume DeleteVolumeError",
+            ]),
+        Row(
+            "tags that say nothing, or what the whole document is about",
+            [
+                "get /a | read | v1;Shops", "get /c | show | Everything;Pets",
+                "get /d | hide | Everything;Toys",
+                "get /e | find | Everything;Toys", "get /f | sell | Everything",
+            ],
+            [
+                "shops.read Shops.Read ReadError",
+                "pets.show Pets.Show ShowError", "toys.hide Toys.Hide HideError",
+                "toys.find Toys.Find FindError", "everything.sell Everything.Sell SellError",
+            ]),
+        Row(
+            "what has no tag goes to where its path is, in the number of the path",
+            [
+                "get /pets [] | list | Pet", "post /pets/sort | sortAll |",
+                "get /shop/toys.json | |",
+            ],
+            [
+                "pets.list Pets.List ListError", "pets.sortAll Pets.SortAll SortAllError",
+                "shop.getToys Shop.GetToys GetShopToysError",
+            ]),
+        Row(
+            "what all paths begin with is no resource",
+            [
+                "get /where/stops.json | |", "get /where/lines.json | |",
+                "get /where/trips.json | |",
+            ],
+            [
+                "stops.get Stops.Get GetWhereStopsError", "lines.get Lines.Get GetWhereLinesError",
+                "trips.get Trips.Get GetWhereTripsError",
             ]),
         Row(
             "acronyms are written alike in methods and types",
@@ -150,7 +275,7 @@ import Testing
             ["get /a | find | pets", "get /b | FIND | pets", "get /c | find_ | Pets"],
             [
                 "pets.find Pets.Find FindError", "pets.find2 Pets.Find2 FindErrorCause",
-                "petsResource.find PetsResource.Find FindErrorCause2",
+                "pets.find3 Pets.Find3 FindErrorCause2",
             ]),
         Row(
             "an operation does not hide a type or the resource of another tag",

@@ -11,9 +11,9 @@ nonisolated public struct Fleets: Sendable {
         try await core.send(Get(id: id), options: options).value
     }
 
-    public func put(
+    public func update(
         id: String, _ body: Fleet, options: RequestOptions = RequestOptions()
     ) async throws(FleetsError) {
-        _ = try await core.send(Put(id: id, body: body), options: options)
+        _ = try await core.send(Update(id: id, body: body), options: options)
     }
 }

@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `fleets.get` or `fleets.put` failed.
+/// Why `fleets.get` or `fleets.update` failed.
 public enum FleetsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

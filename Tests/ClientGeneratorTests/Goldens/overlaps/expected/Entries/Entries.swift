@@ -11,9 +11,9 @@ nonisolated public struct Entries: Sendable {
         try await core.send(Add(body: body), options: options).value
     }
 
-    public func getLinks(
+    public func listLinks(
         options: RequestOptions = RequestOptions()
-    ) async throws(EntriesError) -> GetLinks.Success {
-        try await core.send(GetLinks(), options: options).value
+    ) async throws(EntriesError) -> ListLinks.Success {
+        try await core.send(ListLinks(), options: options).value
     }
 }

@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `entries.add` or `entries.getLinks` failed.
+/// Why `entries.add` or `entries.listLinks` failed.
 public enum EntriesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)

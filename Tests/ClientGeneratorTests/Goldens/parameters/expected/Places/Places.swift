@@ -6,14 +6,13 @@ import LetterpressRuntime
 nonisolated public struct Places: Sendable {
     let core: ClientCore
 
-    public func getByRegionByPointSearch(
-        region: [String], point: GetByRegionByPointSearch.Point, q: String, tags: [String]? = nil,
-        filter: [String: String]? = nil, order: GetByRegionByPointSearch.Order? = .near,
-        since: Date? = nil, xTraceID: UUID? = nil, session: Secret? = nil,
-        options: RequestOptions = RequestOptions()
-    ) async throws(GetPlacesByRegionByPointSearchError) -> [String] {
+    public func search(
+        region: [String], point: Search.Point, q: String, tags: [String]? = nil,
+        filter: [String: String]? = nil, order: Search.Order? = .near, since: Date? = nil,
+        xTraceID: UUID? = nil, session: Secret? = nil, options: RequestOptions = RequestOptions()
+    ) async throws(SearchPlaceError) -> [String] {
         try await core.send(
-            GetByRegionByPointSearch(
+            Search(
                 region: region, point: point, q: q, tags: tags, filter: filter, order: order,
                 since: since, xTraceID: xTraceID, session: session),
             options: options

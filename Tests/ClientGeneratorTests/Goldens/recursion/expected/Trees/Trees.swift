@@ -5,7 +5,9 @@ import LetterpressRuntime
 nonisolated public struct Trees: Sendable {
     let core: ClientCore
 
-    public func get(options: RequestOptions = RequestOptions()) async throws(GetTreeError) -> Node {
-        try await core.send(Get(), options: options).value
+    public func list(
+        options: RequestOptions = RequestOptions()
+    ) async throws(ListTreesError) -> Node {
+        try await core.send(List(), options: options).value
     }
 }

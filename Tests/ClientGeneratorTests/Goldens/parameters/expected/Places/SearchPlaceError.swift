@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `places.getByRegionByPointSearch` failed.
-public enum GetPlacesByRegionByPointSearchError: OperationError {
+/// Why `places.search` failed.
+public enum SearchPlaceError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum GetPlacesByRegionByPointSearchError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension GetPlacesByRegionByPointSearchError {
+extension SearchPlaceError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
-    public struct GetLinks: APIOperation {
+    public struct ListLinks: APIOperation {
         public typealias Failure = EntriesError
 
         public init() {}
@@ -20,7 +20,7 @@ extension Entries {
     }
 }
 
-extension Entries.GetLinks {
+extension Entries.ListLinks {
     public static let route = Route(.get, "/links")
 
     public func encode(to request: inout RequestEncoder) {}

@@ -2,8 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `trees.get` failed.
-public enum GetTreeError: OperationError {
+/// Why `trees.list` failed.
+public enum ListTreesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum GetTreeError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension GetTreeError {
+extension ListTreesError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {

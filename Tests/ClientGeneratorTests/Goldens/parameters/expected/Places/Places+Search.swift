@@ -4,8 +4,8 @@ import Foundation
 import LetterpressRuntime
 
 extension Places {
-    public struct GetByRegionByPointSearch: APIOperation {
-        public typealias Failure = GetPlacesByRegionByPointSearchError
+    public struct Search: APIOperation {
+        public typealias Failure = SearchPlaceError
 
         public var region: [String]
         public var point: Point
@@ -50,7 +50,7 @@ extension Places {
     }
 }
 
-extension Places.GetByRegionByPointSearch {
+extension Places.Search {
     public static let route = Route(.get, "/places/{region}/{point}/search")
 
     public func encode(to request: inout RequestEncoder) {
@@ -73,7 +73,7 @@ extension Places.GetByRegionByPointSearch {
     }
 }
 
-extension Places.GetByRegionByPointSearch.Point {
+extension Places.Search.Point {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         x = try json.optional("x")

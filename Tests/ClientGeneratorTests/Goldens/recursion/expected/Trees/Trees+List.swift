@@ -3,14 +3,14 @@
 import LetterpressRuntime
 
 extension Trees {
-    public struct Get: APIOperation {
-        public typealias Failure = GetTreeError
+    public struct List: APIOperation {
+        public typealias Failure = ListTreesError
 
         public init() {}
     }
 }
 
-extension Trees.Get {
+extension Trees.List {
     public static let route = Route(.get, "/tree")
 
     public func encode(to request: inout RequestEncoder) {}

@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 extension Fleets {
-    public struct Put: APIOperation {
+    public struct Update: APIOperation {
         public typealias Failure = FleetsError
 
         public var id: String
@@ -16,7 +16,7 @@ extension Fleets {
     }
 }
 
-extension Fleets.Put {
+extension Fleets.Update {
     public static let route = Route(.put, "/fleets/{id}")
 
     public func encode(to request: inout RequestEncoder) {

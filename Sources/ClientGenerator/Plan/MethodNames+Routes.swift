@@ -1,0 +1,81 @@
+// Operations to which nobody gave a name.
+extension MethodNames {
+    /// What REST does at such a route: `DELETE /shops/{id}/orders/{id}` among shops is `deleteShopOrder`.
+    ///
+    /// - Parameter isAlone: Whether to say nothing of what the resource lies within there: `deleteOrder` is enough.
+    func action(
+        of operation: ResolvedOperation, in resource: Resource, isAlone: Bool
+    ) -> Words {
+        // A verb may stand behind a colon: `/levels:trim`.
+        let segments = operation.path.segments.filter { !$0.isGeneric }
+            .flatMap { $0.last == "}" ? [$0] : $0.split(separator: ":") }
+        let home = segments.lastIndex {
+            resource.forms.contains(Words(splitting: $0.withoutFormat).key)
+        }
+        var nouns: [Words] = []
+        for index in segments.indices.dropFirst(isAlone ? home ?? 0 : 0)
+        where segments[index].first != "{" {
+            let isHome = index == home
+            let words =
+                isHome ? resource.words : Words(splitting: segments[index].withoutFormat)
+            let isOne = index + 1 < segments.count && segments[index + 1].first == "{"
+            nouns.append(isOne ? words.singular : words)
+        }
+        if let last = nouns.popLast() {
+            // What is done where the route says so at its end: `/sessions/{id}/commit` is `commitSession`.
+            if let verb = last.words.first,
+                operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1),
+                !nouns.isEmpty || last.words.count == 1 && home == nil
+            {
+                return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
+            }
+            nouns.append(operation.method == "POST" ? last.singular : last)
+        }
+        let verb = verb(of: operation, on: nouns.last ?? resource.words)
+        return Words(
+            [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? []))
+    }
+
+    private func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {
+        switch operation.method {
+        case "GET": isList(operation) && noun.isPlural ? "list" : "get"
+        case "POST": operation.isAboutOne ? "update" : "create"
+        case "PATCH": isReplaced(operation) ? "patch" : "update"
+        case "PUT": "update"
+        default: Substring(operation.method.lowercased())
+        }
+    }
+}
+
+extension ResolvedOperation {
+    /// Whether the last part of the path says what the operation does.
+    ///
+    /// - Parameter isAlone: Whether the part has no other word.
+    fileprivate func mayBe(_ verb: String, isAlone: Bool) -> Bool {
+        switch method {
+        case "POST": Words.isVerb(verb)
+        case "GET": isAlone && Words.lookups.contains(verb)
+        default: false
+        }
+    }
+
+    /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for
+    /// `POST /files/{file_id}/copy`.
+    var isCalledByRoute: Bool {
+        var rest = Words(splitting: operationID ?? "").key[...]
+        guard !rest.isEmpty else { return true }
+        guard rest.popFirst() == method.lowercased() else { return false }
+        for segment in path.segments where !segment.isGeneric {
+            let words = Words(splitting: String(segment)).key
+            if segment.first != "{" {
+                guard rest.starts(with: words) else { return false }
+                rest = rest.dropFirst(words.count)
+            } else if rest.starts(with: words) {
+                rest = rest.dropFirst(words.count)
+            } else if rest.first == "id" {
+                rest = rest.dropFirst()
+            }
+        }
+        return rest.isEmpty
+    }
+}

@@ -1,0 +1,196 @@
+import SpecReader
+
+/// What the methods of resources are called: what their operations are called, without what the resource says already.
+struct MethodNames {
+    /// What each operation is called by its id, or else by its route.
+    private let origins: [Words]
+    private let operations: [ResolvedOperation]
+    private let schemas: SchemaTable
+    /// The names of all things that the document speaks of, in the singular.
+    private let things: Set<[String]>
+    /// The paths of what can be put as a whole.
+    private let replaced: Set<String>
+
+    /// What an operation is called on its own, and in its resource.
+    struct Name {
+        var full: Words
+        var method: Words
+    }
+
+    init(_ document: ResolvedDocument, _ groups: [ResourceGroup]) {
+        operations = document.operations
+        schemas = document.schemas
+        origins = document.operationWords()
+        // Most paths have parts of others.
+        let names = Set(operations.lazy.flatMap(\.tellingSegments) + groups.lazy.flatMap(\.tags))
+        things = Set(names.lazy.map { Words(splitting: $0).singular.key })
+        replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
+    }
+
+    /// - Returns: The names in the order of the operations. Where two methods would be called the same, the one that lies
+    ///   nearer to the root is called so, or else the one with the shorter name of its own.
+    func names(in group: ResourceGroup) -> [Name] {
+        let resource = Resource(group, origins)
+        let ladders = group.operations.map { index in
+            let operation = operations[index]
+            let origin = origins[index]
+            let names = names(of: operation, called: origin, in: resource)
+            let depth = operation.path.segments.count
+            guard operation.isCalledByRoute else {
+                return NameLadder(names, rank: [depth, origin.words.count])
+            }
+            let action = action(of: operation, in: resource, isAlone: true)
+            return NameLadder(
+                names,
+                preferring: [self.action(of: operation, in: resource, isAlone: false)]
+                    + self.names(of: operation, called: action, in: resource),
+                rank: [depth, action.words.count])
+        }
+        return NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
+    }
+
+    /// A resource as its operations may speak of it.
+    struct Resource {
+        let words: Words
+        let forms: [[String]]
+        private let operations: [Words]
+
+        init(_ group: ResourceGroup, _ words: [Words]) {
+            self.words = group.words
+            operations = group.operations.map { words[$0] }
+            var forms: [[String]] = []
+            for form in (group.tags.map { Words(splitting: $0) } + [group.words]).flatMap(\.forms)
+            where !form.isEmpty && !forms.contains(form) {
+                forms.append(form)
+            }
+            self.forms = forms
+        }
+
+        /// Whether all of its operations have the word, and not by chance.
+        func isCommon(_ word: String) -> Bool {
+            operations.count > 2 && operations.allSatisfy { $0.key.contains(word) }
+        }
+    }
+
+    /// The names an operation can have, from the longest to the shortest.
+    private func names(
+        of operation: ResolvedOperation, called full: Words, in resource: Resource
+    ) -> [Words] {
+        let name = withoutKey(full, operation) ?? full
+        var names = [full]
+        if let mention = mention(of: resource, in: name) {
+            var short = name.removing(mention.whole)
+            if let scope = scopeStart(name, mention, operation, resource) {
+                short = Words(Array(name.words[..<scope]))
+            } else if name != full {
+                names.append(full.removing(mention.whole))
+            }
+            let isPlural = Words(Array(name.words[mention.name])).isPlural
+            names.append(
+                short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
+        } else if name != full {
+            names.append(name)
+        }
+        return names.map { withPlainVerb($0, operation) }
+    }
+
+    private func mention(of resource: Resource, in name: Words) -> Words.Mention? {
+        name.mention(of: resource.forms).flatMap { mention in
+            isAction(name, without: mention.whole, resource) ? nil : mention
+        }
+    }
+
+    /// Whether what stands at the beginning says what is done, and not to what: `inviteUser` among `invites` is no `user`.
+    private func isAction(
+        _ name: Words, without range: Range<Int>, _ resource: Resource
+    ) -> Bool {
+        let key = name.key
+        return range.lowerBound == 0 && Words.isVerb(key[0])
+            && !Words.isVerb(key[range.upperBound]) && Array(key[range]) != resource.words.key
+    }
+
+    /// Where in a name begins what the things lie within that it ends with, as in `deleteProjectRole`: without the role it
+    /// would speak of deleting a project.
+    private func scopeStart(
+        _ name: Words, _ mention: Words.Mention, _ operation: ResolvedOperation,
+        _ resource: Resource
+    ) -> Int? {
+        let key = name.key
+        guard mention.whole == mention.name, mention.name.upperBound == key.count else {
+            return nil
+        }
+        let verbs = key.prefix { Words.isVerb($0) }.count
+        let scope = key[min(max(verbs, 1), mention.name.lowerBound)..<mention.name.lowerBound]
+        guard !scope.isEmpty,
+            !scope.contains(where: { Words.isVerb($0) || Words.prepositions.contains($0) })
+        else { return nil }
+        let thing = Words(scope.map { $0[...] }).singular.key
+        guard things.contains(thing) || scope.allSatisfy(resource.isCommon) else {
+            return nil
+        }
+        let path = operation.tellingSegments.map { Words(splitting: $0) }
+        // What comes later tells which of the things are meant.
+        let place = path.lastIndex { $0.singular.key == thing } ?? -1
+        let home = path.lastIndex { resource.forms.contains($0.key) } ?? path.count
+        return place < home ? scope.startIndex : nil
+    }
+
+    /// HTTP's methods are no words for what is done.
+    private func withPlainVerb(_ name: Words, _ operation: ResolvedOperation) -> Words {
+        let key = name.key
+        switch key.first {
+        case "get"
+        where key == ["get", "all"] || key.count == 1 && operation.path.hasSuffix("/list"):
+            return Words(["list"])
+        case "post" where operation.method == "POST":
+            let rest = name.words.dropFirst()
+            if let first = rest.first, Words.isVerb(first.lowercased()) {
+                return Words(Array(rest))
+            }
+            if let last = rest.last, Words.isVerb(last.lowercased()) {
+                return Words([last] + rest.dropLast())
+            }
+            return Words([operation.isAboutOne ? "update" : "create"] + rest)
+        case "put" where operation.method == "PUT":
+            return Words(["update"] + name.words.dropFirst())
+        case "patch" where operation.method == "PATCH" && !isReplaced(operation):
+            return Words(["update"] + name.words.dropFirst())
+        default: return name
+        }
+    }
+
+    /// Whether the same can be put as a whole.
+    func isReplaced(_ operation: ResolvedOperation) -> Bool { replaced.contains(operation.path) }
+
+    /// The name without the key that the path ends with: `getCardByToken` at `/cards/{card_token}`.
+    private func withoutKey(_ name: Words, _ operation: ResolvedOperation) -> Words? {
+        let key = name.key
+        guard operation.isAboutOne, let by = key.lastIndex(of: "by"), by > 0, by + 1 < key.count,
+            let parameter = operation.path.segments.last?.dropFirst().dropLast()
+        else { return nil }
+        let known = Words(splitting: String(parameter)).key.joined()
+        guard known.hasSuffix(key[(by + 1)...].joined()) else { return nil }
+        return Words(Array(name.words[..<by]))
+    }
+
+    /// Whether what is delivered is a list, or a page of one.
+    func isList(_ operation: ResolvedOperation) -> Bool {
+        guard operation.method == "GET", !operation.isAboutOne else { return false }
+        if operation.pagination != nil { return true }
+        return operation.responses.lazy.filter(\.isSuccess).compactMap(\.use).contains { use in
+            switch schemas[use.id].shape {
+            case .array: return true
+            case .object(let object):
+                return object.properties.contains { property in
+                    if case .array = schemas[property.use.id].shape { true } else { false }
+                }
+            default: return false
+            }
+        }
+    }
+}
+
+extension ResolvedOperation {
+    /// Whether the path leads to one of several things.
+    var isAboutOne: Bool { path.hasSuffix("}") || path.hasSuffix("}/") }
+}

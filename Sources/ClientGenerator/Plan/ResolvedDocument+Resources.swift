@@ -1,0 +1,127 @@
+/// The operations that one resource of a client offers.
+struct ResourceGroup {
+    /// What the document calls it: a tag, in several spellings, or the beginning of paths.
+    var tags: [String]
+    var words: Words
+    /// In the order of the document.
+    var operations: [Int]
+}
+
+extension ResolvedDocument {
+    /// By tags, or where there are none by paths, in the order in which the operations first use them.
+    func resources() -> [ResourceGroup] {
+        let chooser = TagChooser(self)
+        let tags = operations.map { chooser.tag(of: $0) }
+        let known = Set(tags.lazy.compactMap(\.self).map { Words(splitting: $0).key })
+        var groups: [ResourceGroup] = []
+        var positions: [[String]: Int] = [:]
+        for (index, operation) in operations.enumerated() {
+            let tag = tags[index] ?? chooser.segment(of: operation)
+            let words = Words(splitting: tag)
+            // What has no tag is about the things of a tag where its path is.
+            let form = tags[index] == nil ? words.forms.first(where: known.contains) : nil
+            // One that cannot be taken apart is still one of its own.
+            let key = words.isEmpty ? [tag] : form ?? words.key
+            if let position = positions[key] {
+                groups[position].operations.append(index)
+                if !groups[position].tags.contains(tag) { groups[position].tags.append(tag) }
+            } else {
+                positions[key] = groups.count
+                groups.append(ResourceGroup(tags: [tag], words: words, operations: [index]))
+            }
+        }
+        for index in groups.indices where !groups[index].words.isPlural {
+            let plural = groups[index].words.plural
+            guard positions[plural.key] == nil else { continue }
+            let isCollection = groups[index].operations.contains { operation in
+                operations[operation].tellingSegments
+                    .contains { Words(splitting: $0).key == plural.key }
+            }
+            if isCollection { groups[index].words = plural }
+        }
+        let short = Words.withoutCommonKind(groups.map(\.words))
+        for (index, words) in zip(groups.indices, short) { groups[index].words = words }
+        return groups
+    }
+}
+
+/// Chooses what operations are about.
+private struct TagChooser {
+    /// Tags that most operations have before another one: they say what the whole document is about.
+    private let headings: Set<String>
+    /// How many segments all paths without a tag begin with that say nothing.
+    private var sharedCount = 0
+
+    init(_ document: ResolvedDocument) {
+        let operations = document.operations
+        var tags: [String: [String]] = [:]
+        for operation in operations where operation.tellingTags.count > 1 {
+            tags[operation.tellingTags[0], default: []].append(operation.tellingTags[1])
+        }
+        headings = Set(
+            tags.lazy.filter { $0.value.count > operations.count / 2 && Set($0.value).count > 1 }
+                .map(\.key))
+        let paths = operations.filter(\.tellingTags.isEmpty).map(\.tellingSegments)
+        while let shared = paths.first?.dropFirst(sharedCount).first {
+            let next = sharedCount + 1
+            // Two may be alike by chance.
+            guard paths.allSatisfy({ $0.count > next && $0[next - 1] == shared }),
+                Set(paths.lazy.map { $0[next] }).count > 2
+            else { break }
+            sharedCount = next
+        }
+    }
+
+    func tag(of operation: ResolvedOperation) -> String? {
+        let tags = operation.tellingTags
+        guard let first = tags.first else { return nil }
+        return tags.count > 1 && headings.contains(first) ? tags[1] : first
+    }
+
+    /// The first part of the path that says something.
+    func segment(of operation: ResolvedOperation) -> String {
+        operation.tellingSegments.dropFirst(sharedCount).first ?? "Root"
+    }
+}
+
+extension ResolvedOperation {
+    /// Without versions and what tools write where nothing is said.
+    fileprivate var tellingTags: [String] { tags.filter { !$0[...].isGenericTag } }
+
+    /// The parts of the path that are the same in every call and say what it is about.
+    var tellingSegments: [String] {
+        path.segments.filter { !$0.isGeneric && $0.first != "{" }.map(\.withoutFormat)
+    }
+}
+
+extension Substring {
+    /// Whether it is part of any path, and not about something: a version, `api` or `rest`.
+    var isGeneric: Bool { isVersion || ["api", "rest"].contains(lowercased()) }
+
+    fileprivate var isGenericTag: Bool {
+        isVersion || ["default", "untagged"].contains(lowercased())
+    }
+
+    private var isVersion: Bool {
+        let digits = dropFirst()
+        return (first == "v" || first == "V") && digits.first?.isNumber == true
+            && digits.allSatisfy { $0.isNumber || $0 == "." }
+    }
+
+    /// Without the name of a format that a path ends with.
+    var withoutFormat: String {
+        for format in [".json", ".xml"] where hasSuffix(format) && count > format.count {
+            return String(dropLast(format.count))
+        }
+        return String(self)
+    }
+}
+
+extension String {
+    /// Nearly all paths are ASCII, where a slash is a byte.
+    var segments: [Substring] {
+        utf8.allSatisfy(UTF8.isASCII)
+            ? utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+            : split(separator: "/")
+    }
+}
