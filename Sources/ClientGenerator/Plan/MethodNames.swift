@@ -35,16 +35,16 @@ struct MethodNames {
             let operation = operations[index]
             let origin = origins[index]
             let names = names(of: operation, called: origin, in: resource)
-            let depth = operation.path.segments.count
+            let depth = [operation.tellingSegments.count, operation.path.segments.count]
             guard operation.isCalledByRoute else {
-                return NameLadder(names, rank: [depth, origin.words.count])
+                return NameLadder(names, rank: depth + [origin.words.count])
             }
             let action = action(of: operation, in: resource, isAlone: true)
             return NameLadder(
                 names,
                 preferring: [self.action(of: operation, in: resource, isAlone: false)]
                     + self.names(of: operation, called: action, in: resource),
-                rank: [depth, action.words.count])
+                rank: depth + [action.words.count])
         }
         return NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
     }

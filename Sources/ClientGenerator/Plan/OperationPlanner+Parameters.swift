@@ -2,7 +2,8 @@ import SpecReader
 
 extension OperationPlanner {
     func parameters(
-        _ operation: ResolvedOperation, _ diagnostics: inout Diagnostics
+        _ operation: ResolvedOperation, _ names: TypeNames.OperationNames,
+        _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration.ParameterDeclaration] {
         // The runtime makes one idempotency key for each call and takes the caller's own from the options.
         let given = operation.parameters.filter { !$0.parameter.isIdempotencyKey }
@@ -10,9 +11,15 @@ extension OperationPlanner {
         if operation.body != nil { scope.reserve("body") }
         for form in operation.body?.alternatives ?? [] { scope.reserve(form.kind.name) }
         if operation.pagination != nil { scope.reserve("pageCursor") }
+        let key = key(of: operation, names)
         let planned = given.map { resolved in
-            parameter(
-                resolved, named: scope.claim(name(of: resolved), adding: "Parameter"), &diagnostics)
+            let isKey =
+                resolved.parameter.place == .path && resolved.parameter.swiftName == nil
+                && resolved.parameter.name == key?.wireName
+            let name = isKey ? key?.name : nil
+            return parameter(
+                resolved, named: scope.claim(name ?? self.name(of: resolved), adding: "Parameter"),
+                &diagnostics)
         }
         return planned.filter { $0.property.presence == .required }
             + planned.filter { $0.property.presence != .required }
@@ -20,6 +27,27 @@ extension OperationPlanner {
 
     /// What every method needs beside the parameters.
     private static let reservedNames: Set = ["core", "options", "self"]
+
+    /// What the things of the resource go by, without the name of such a thing: `vector_store_id` is the `id` of what
+    /// `vectorStores.get` gets. Where the method speaks of something else as well, it would be unclear whose it is.
+    private func key(
+        of operation: ResolvedOperation, _ names: TypeNames.OperationNames
+    ) -> (wireName: String, name: String)? {
+        guard Words(splitting: names.method.name).words.count == 1,
+            let segment = operation.path.segments.last(where: { $0.first == "{" }),
+            segment.last == "}"
+        else { return nil }
+        let wireName = String(segment.dropFirst().dropLast())
+        let words = Words(splitting: wireName)
+        let thing = names.resource.singular.key
+        let start = (0..<thing.count).first { words.key.starts(with: thing[$0...]) }
+        guard let start, words.words.count > thing.count - start else { return nil }
+        let name = types.style.memberName(Words(Array(words.words[(thing.count - start)...])))
+        let isTaken = operation.parameters.contains {
+            $0.parameter.name != wireName && self.name(of: $0) == name
+        }
+        return isTaken ? nil : (wireName, name)
+    }
 
     private func name(of resolved: ResolvedParameter) -> String {
         let parameter = resolved.parameter

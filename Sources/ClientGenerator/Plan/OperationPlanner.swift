@@ -11,7 +11,7 @@ struct OperationPlanner {
     func plan(_ index: Int, _ diagnostics: inout Diagnostics) -> OperationDeclaration? {
         let operation = types.document.operations[index]
         guard let names = types.names.operations[index] else { return nil }
-        let parameters = self.parameters(operation, &diagnostics)
+        let parameters = self.parameters(operation, names, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
         let nested = types.types(in: .operation(index), &diagnostics)
         let description = Documentation(operation.description)

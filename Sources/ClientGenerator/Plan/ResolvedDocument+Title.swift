@@ -1,5 +1,25 @@
 extension ResolvedDocument {
-    var titleWords: Words { Words(title: info.title.withoutArticle) }
+    /// What the document is about, without what titles say of documents and of the way they are spoken to: `The GitHub v3
+    /// REST API (Preview)` is about GitHub.
+    var titleWords: Words {
+        let words = Words(title: info.title.withoutRemark.withoutArticle)
+        let kind = words.key
+        let start = kind.first == "openapi" && kind.count > 1 ? 1 : 0
+        let end = kind.lastIndex { !Words.isKindOfDocument($0) } ?? -1
+        return end < start ? words : Words(Array(words.words[start...end]))
+    }
+}
+
+extension Words {
+    /// Whether a word at the end of a title speaks of the document, or is its version.
+    fileprivate static func isKindOfDocument(_ word: String) -> Bool {
+        let version = word.dropFirst(word.first == "v" ? 1 : 0)
+        return version.allSatisfy(\.isNumber)
+            || [
+                "api", "apis", "docs", "documentation", "http", "openapi", "reference", "rest",
+                "spec", "specification",
+            ].contains(word)
+    }
 }
 
 extension String {
@@ -8,5 +28,14 @@ extension String {
         let parts = split(separator: " ", maxSplits: 1)
         return parts.count > 1 && Words.articles.contains(parts[0].lowercased())
             ? String(parts[1]) : self
+    }
+
+    /// Without what stands in parentheses or behind a dash, as long as something is left.
+    fileprivate var withoutRemark: String {
+        let ends = ["(", " - ", " – ", " — ", " | ", " + "].compactMap {
+            firstRange(of: $0)?.lowerBound
+        }
+        guard let end = ends.min(), self[..<end].contains(where: \.isLetter) else { return self }
+        return String(self[..<end])
     }
 }

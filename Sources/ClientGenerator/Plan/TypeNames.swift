@@ -17,6 +17,8 @@ struct TypeNames {
     }
 
     struct OperationNames {
+        /// What the operation is about.
+        var resource: Words
         var method: Identifier
         /// The method that delivers the same bit by bit, where the document offers that.
         var streamMethod: Identifier?
@@ -130,7 +132,7 @@ struct TypeNames {
                 free(isTaken ? [longName] : [typeName, longName], in: path),
                 otherwise: topLevel.numbered(longName))
             operations[index] = OperationNames(
-                method: method, path: path.nested(name),
+                resource: resource.group.words, method: method, path: path.nested(name),
                 body: bodyName(of: index, in: path.nested(name)),
                 error: TypePath(topLevel.claim(errorName, adding: "Cause")),
                 label: resource.property.name + "." + method.name)

@@ -338,26 +338,28 @@ import Testing
     @Test(
         "clients, and what they read from the environment, say nothing twice",
         arguments: [
-            ("The Plaid API", ["clientId"], "PlaidAPIClient PLAID_API_CLIENT_ID"),
-            ("Mollie API", ["apiKey"], "MollieAPIClient MOLLIE_API_KEY"),
-            ("Klaviyo API", ["Klaviyo-API-Key"], "KlaviyoAPIClient KLAVIYO_API_KEY"),
-            ("Sample API", ["api"], "SampleAPIClient SAMPLE_API_API"),
+            ("The Plaid API", ["clientId"], "PlaidClient PLAID_CLIENT_ID"),
+            ("Mollie API", ["apiKey"], "MollieClient MOLLIE_API_KEY"),
+            ("Klaviyo API", ["Klaviyo-API-Key"], "KlaviyoClient KLAVIYO_API_KEY"),
+            ("Sample API", ["api"], "SampleClient SAMPLE_API"),
             (
                 "Sample API", ["key", "apiKey"],
-                "SampleAPIClient SAMPLE_API_KEY SAMPLE_API_API_KEY"
+                "SampleClient SAMPLE_KEY SAMPLE_API_KEY"
             ),
-            ("Sample API", ["apiLog"], "SampleAPIClient SAMPLE_API_API_LOG"),
+            ("Sample API", ["apiLog"], "SampleClient SAMPLE_API_LOG"),
             ("The", ["key"], "TheClient THE_KEY"),
             ("A/B Tests", ["key"], "ABTestsClient A_B_TESTS_KEY"),
-            ("OpenAI API", ["key"], "OpenAIAPIClient OPENAI_API_KEY"),
-            ("GitHub v3 REST API", ["key"], "GitHubV3RESTAPIClient GITHUB_V3_REST_API_KEY"),
+            ("OpenAI API", ["key"], "OpenAIClient OPENAI_KEY"),
+            ("GitHub v3 REST API", ["key"], "GitHubClient GITHUB_KEY"),
             (
                 "Discord HTTP API (Preview)", ["k"],
-                "DiscordHTTPAPIPreviewClient DISCORD_HTTP_API_PREVIEW_K"
+                "DiscordClient DISCORD_K"
             ),
+            ("OpenAPI Browserbase APIs", ["key"], "BrowserbaseClient BROWSERBASE_KEY"),
+            ("Stable Specification v1.2 - All APIs", ["key"], "StableClient STABLE_KEY"),
             ("ContentTypesService", ["key"], "ContentTypesServiceClient CONTENT_TYPES_SERVICE_KEY"),
             ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),
-            ("weather.gov API", ["key"], "WeatherGovAPIClient WEATHER_GOV_API_KEY"),
+            ("weather.gov API", ["key"], "WeatherGovClient WEATHER_GOV_KEY"),
             ("!", ["key"], "Client CLIENT_KEY"),
         ])
     func variables(_ title: String, _ schemes: [String], _ expected: String) throws {

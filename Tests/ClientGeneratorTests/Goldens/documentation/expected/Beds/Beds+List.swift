@@ -4,7 +4,7 @@ import LetterpressRuntime
 
 extension Beds {
     public struct List: APIOperation {
-        public typealias Failure = KennelAPIError
+        public typealias Failure = KennelError
 
         /// # Size
         ///

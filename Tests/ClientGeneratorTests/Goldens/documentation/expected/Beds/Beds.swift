@@ -10,7 +10,7 @@ nonisolated public struct Beds: Sendable {
     ///   - sizeAbove: Only beds that are larger. Much larger.
     public func list(
         sizeAbove: Int? = nil, options: RequestOptions = RequestOptions()
-    ) async throws(KennelAPIError) {
+    ) async throws(KennelError) {
         _ = try await core.send(List(sizeAbove: sizeAbove), options: options)
     }
 }

@@ -5,7 +5,7 @@ import LetterpressRuntime
 extension Dogs {
     /// Get a dog
     public struct Get: APIOperation {
-        public typealias Failure = KennelAPIError
+        public typealias Failure = KennelError
 
         /// The dog's `id`
         public var id: String

@@ -14,7 +14,7 @@ nonisolated public struct Dogs: Sendable {
     ///   - id: The dog's `id`
     public func get(
         id: String, default: String? = nil, options: RequestOptions = RequestOptions()
-    ) async throws(KennelAPIError) -> Dog {
+    ) async throws(KennelError) -> Dog {
         try await core.send(Get(id: id, default: `default`), options: options).value
     }
 }

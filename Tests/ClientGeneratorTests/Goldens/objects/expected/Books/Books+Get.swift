@@ -8,10 +8,10 @@ extension Books {
         public typealias Failure = BooksError
 
         /// Identifier of the book.
-        public var bookID: String
+        public var id: String
 
-        public init(bookID: String) {
-            self.bookID = bookID
+        public init(id: String) {
+            self.id = id
         }
     }
 }
@@ -20,7 +20,7 @@ extension Books.Get {
     public static let route = Route(.get, "/books/{book_id}")
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("book_id", bookID)
+        request.path("book_id", id)
     }
 
     public static func success(_ reply: Reply) throws(JSONError) -> Book? {

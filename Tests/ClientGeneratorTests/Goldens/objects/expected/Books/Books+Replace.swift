@@ -6,11 +6,11 @@ extension Books {
     public struct Replace: APIOperation {
         public typealias Failure = BooksError
 
-        public var bookID: String
+        public var id: String
         public var body: Book
 
-        public init(bookID: String, body: Book) {
-            self.bookID = bookID
+        public init(id: String, body: Book) {
+            self.id = id
             self.body = body
         }
     }
@@ -20,7 +20,7 @@ extension Books.Replace {
     public static let route = Route(.put, "/books/{book_id}")
 
     public func encode(to request: inout RequestEncoder) {
-        request.path("book_id", bookID)
+        request.path("book_id", id)
         request.json(body)
     }
 

@@ -9,16 +9,16 @@ nonisolated public struct Books: Sendable {
     /// Fetches a book.
     ///
     /// - Parameters:
-    ///   - bookID: Identifier of the book.
+    ///   - id: Identifier of the book.
     public func get(
-        bookID: String, options: RequestOptions = RequestOptions()
+        id: String, options: RequestOptions = RequestOptions()
     ) async throws(BooksError) -> Book {
-        try await core.send(Get(bookID: bookID), options: options).value
+        try await core.send(Get(id: id), options: options).value
     }
 
     public func replace(
-        bookID: String, _ body: Book, options: RequestOptions = RequestOptions()
+        id: String, _ body: Book, options: RequestOptions = RequestOptions()
     ) async throws(BooksError) {
-        _ = try await core.send(Replace(bookID: bookID, body: body), options: options)
+        _ = try await core.send(Replace(id: id, body: body), options: options)
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 
 /// */ let x = "\(exit(1))"
 /// #if false
-public struct FuncEvilFatalErrorClient: APIClient {
+public struct FuncEvilClient: APIClient {
     public let core: ClientCore
 
     /// - Parameter baseURL: Where the API is.
@@ -17,11 +17,11 @@ public struct FuncEvilFatalErrorClient: APIClient {
             configuration: configuration)
     }
 
-    /// Reads `FUNC_EVIL_FATALERROR_BASE_URL` and, where set, `FUNC_EVIL_FATALERROR_LOG`.
+    /// Reads `FUNC_EVIL_BASE_URL` and, where set, `FUNC_EVIL_LOG`.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {
-        let environment = ClientEnvironment(prefix: "FUNC_EVIL_FATALERROR")
+        let environment = ClientEnvironment(prefix: "FUNC_EVIL")
         return Self(
             baseURL: try environment.requiredBaseURL(),
             configuration: try environment.configure(configuration))

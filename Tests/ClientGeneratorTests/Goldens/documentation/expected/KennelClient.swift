@@ -5,7 +5,7 @@
 /// Dogs, and **where they sleep**.
 ///
 /// Ask us: [help](https://kennel.example/help).
-public struct KennelAPIClient: APIClient {
+public struct KennelClient: APIClient {
     public let core: ClientCore
 
     public init(kennelAPIKey: Secret, configuration: ClientConfiguration = ClientConfiguration()) {
@@ -16,13 +16,13 @@ public struct KennelAPIClient: APIClient {
             configuration: configuration)
     }
 
-    /// Reads `KENNEL_API_KEY` and, where set, `KENNEL_API_BASE_URL` and `KENNEL_API_LOG`.
+    /// Reads `KENNEL_API_KEY` and, where set, `KENNEL_BASE_URL` and `KENNEL_LOG`.
     public static func fromEnvironment(
         configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {
-        let environment = ClientEnvironment(prefix: "KENNEL_API")
+        let environment = ClientEnvironment(prefix: "KENNEL")
         return Self(
-            kennelAPIKey: try environment.secret("KEY"),
+            kennelAPIKey: try environment.secret("API_KEY"),
             configuration: try environment.configure(configuration))
     }
 

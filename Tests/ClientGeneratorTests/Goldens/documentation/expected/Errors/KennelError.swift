@@ -3,7 +3,7 @@
 import LetterpressRuntime
 
 /// Why `dogs.get` or `beds.list` failed.
-public enum KennelAPIError: OperationError {
+public enum KennelError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
     case invalidRequest(InvalidRequest)
@@ -13,7 +13,7 @@ public enum KennelAPIError: OperationError {
     case cancelled(Cancellation)
 }
 
-extension KennelAPIError {
+extension KennelError {
     public static func documented(_ reply: Reply) throws(JSONError) -> Self? { nil }
 
     public var details: any FailureDetails {
