@@ -108,19 +108,28 @@ package final class NameStyle: Sendable {
     func memberName(_ words: Words) -> String { memory.withLock { memberName(words, &$0) } }
 
     private func typeName(_ words: Words, _ memory: inout Memory) -> String {
+        let isMixed = words.isMixed
         var name = ""
-        for word in words.words { name.append(word: forms(of: word, &memory).capitalised) }
+        for word in words.words {
+            let isAcronym = isMixed && word.isShortAcronym
+            name.append(word: isAcronym ? acronym(word) : forms(of: word, &memory).capitalised)
+        }
         return name.uppercasingFirst
     }
 
     private func memberName(_ words: Words, _ memory: inout Memory) -> String {
         guard let first = words.words.first else { return "" }
+        let isMixed = words.isMixed
         var name = forms(of: first, &memory).leading
         for word in words.words.dropFirst() {
-            name.append(word: forms(of: word, &memory).capitalised)
+            let isAcronym = isMixed && word.isShortAcronym
+            name.append(word: isAcronym ? acronym(word) : forms(of: word, &memory).capitalised)
         }
         return name
     }
+
+    /// An acronym that nobody told of keeps the capitals that tell it from the words beside it: `VectorIO`.
+    private func acronym(_ word: Substring) -> String { written[word.lowercased()] ?? String(word) }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
         if let known = memory.words[word] { return known }
@@ -144,11 +153,11 @@ package final class NameStyle: Sendable {
     }
 
     private static let acronyms = [
-        "API", "CPU", "CSS", "CSV", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IMAP", "IP",
-        "JSON",
-        "JWT", "MFA", "OTP", "PDF", "QR", "SDK", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP",
-        "TLS",
-        "TTL", "UDP", "UI", "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPN", "XML", "YAML",
+        "ACH", "AI", "API", "AWS", "CDN", "CIDR", "CLI", "CPU", "CSS", "CSV", "CVC", "CVV", "DNS",
+        "GPS", "GPU", "GUID", "HTML", "HTTP", "HTTPS", "IBAN", "ID", "IMAP", "IP", "JSON", "JWT",
+        "KYC", "LDAP", "LLM", "MFA", "OIDC", "OTP", "PDF", "QR", "RPC", "SAML", "SCIM", "SDK",
+        "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "SVG", "TCP", "TLS", "TTL", "UDP", "UI",
+        "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPC", "VPN", "XML", "YAML",
     ]
 }
 
@@ -160,10 +169,25 @@ extension String {
     }
 }
 
+extension Words {
+    /// Whether some letters are small, so that capitals mean something.
+    fileprivate var isMixed: Bool {
+        words.contains { $0.utf8.contains { $0.kind == .lower } }
+            && words.contains { $0.utf8.dropFirst().first?.kind == .upper }
+    }
+}
+
 extension Substring {
     /// Whether it is an acronym in the plural, as `VPCs`.
     fileprivate var isPluralOfCapitals: Bool {
         utf8.count > 2 && utf8.last == UInt8(ascii: "s") && dropLast().isAllCapitals
+    }
+
+    /// Whether it is as short as acronyms are; longer words in capitals are stressed.
+    fileprivate var isShortAcronym: Bool {
+        let singular = isPluralOfCapitals ? utf8.dropLast() : utf8[...]
+        return (2...4).contains(singular.count) && singular.first?.kind == .upper
+            && singular.allSatisfy { $0.kind == .upper || $0.kind == .digit }
     }
 
     fileprivate var isAllCapitals: Bool {

@@ -13,6 +13,11 @@ import Testing
             ("icloud_account", "ICloudAccount"), ("my_icloud", "MyiCloud"),
             ("linkedin-cookie", "LinkedInCookie"), ("oauth", "OAuth"), ("2FA", "2fa"), ("", ""),
             ("qr_code", "QRCode"), ("éclair", "Éclair"), ("API 2.0", "API2_0"),
+            ("VectorIO", "VectorIO"), ("vectorIOFile", "VectorIOFile"), ("USState", "USState"),
+            ("OpenAIFile", "OpenAIFile"), ("ai_model", "AIModel"), ("VECTOR_IO", "VectorIo"),
+            ("ContentMD5", "ContentMD5"), ("someLOUDWord", "SomeLOUDWord"),
+            ("someSHOUTEDWord", "SomeShoutedWord"), ("VPCs", "VPCs"), ("DTOs", "DTOs"),
+            ("targetWWNs", "TargetWWNs"),
         ])
     func types(_ name: String, _ expected: String) {
         #expect(Self.style.typeName(Words(splitting: name)) == expected)
@@ -26,7 +31,7 @@ import Testing
             ("LinkedIn", "linkedIn"), ("oauth_token", "oauthToken"), ("iCloud", "iCloud"),
             ("in_im", "inIM"), ("X-Request-ID", "xRequestID"), ("NOT_FOUND", "notFound"),
             ("Éclair", "éclair"), ("", ""), ("v1.2", "v1_2"), ("line_1", "line1"),
-            ("2.16", "2_16"),
+            ("2.16", "2_16"), ("IOStats", "ioStats"), ("statsOfIO", "statsOfIO"), ("VPCs", "vpcs"),
         ])
     func members(_ name: String, _ expected: String) {
         #expect(Self.style.memberName(Words(splitting: name)) == expected)
