@@ -181,7 +181,9 @@ struct TypeNames {
         let shared = inline.compactMap { id in graph.holders[id].map { (id: id, holder: $0) } }
             .filter { !$0.holder.others.isEmpty }
             .sorted { $0.holder.others.count > $1.holder.others.count }
-        for (id, holder) in shared { nameShared(id, holder) }
+        for (id, holder) in shared {
+            types[id] = TypePath(topLevel.claim(names(ofShared: document.schemas[id], holder)))
+        }
         let kinds = inline.compactMap { graph.holders[$0] }.filter { $0.words.key == ["kind"] }
         let ownersOfKinds = Set(kinds.map(\.owner))
         for id in inline where types[id] == nil {
@@ -207,13 +209,18 @@ struct TypeNames {
         }
     }
 
-    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own.
-    private mutating func nameShared(_ id: SchemaID, _ holder: TypeGraph.Holder) {
+    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named after
+    /// where it is written. Alone, its name would say too little, and types within others could not be called so.
+    private func names(ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String] {
+        if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
-        types[id] = TypePath(
-            document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
-                ?? nameOfOwners(holder).map { topLevel.claim($0 + name) }
-                ?? claim(name, id, adding: "Value"))
+        if let owners = nameOfOwners(holder) { return [owners + name] }
+        let owners = [
+            document.origins.origin(of: schema).map(style.typeName),
+            path(of: holder.owner)?.components.first?.name,
+        ]
+        let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
+        return longNames + [name, name + "Value"]
     }
 
     /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.
