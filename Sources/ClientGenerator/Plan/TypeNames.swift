@@ -176,6 +176,11 @@ struct TypeNames {
     // MARK: Types given in place
 
     private mutating func nameInlineTypes(_ graph: TypeGraph) {
+        // What a page is a list of: a type of that name would be taken for it.
+        for (index, operation) in document.operations.enumerated()
+        where operation.pagination?.items != nil {
+            nested[.operation(index), default: Self.nestedScope].reserve("Item")
+        }
         let inline = graph.order.filter { types[$0] == nil }
         // Of several that would be called the same, the most frequent is.
         let shared = inline.compactMap { id in graph.holders[id].map { (id: id, holder: $0) } }
@@ -199,7 +204,9 @@ struct TypeNames {
             let isTaken = name == style.memberName(words)
             // Swift has a meaning of its own for 'Type'.
             let isKind = name == "Type" && !ownersOfKinds.contains(holder.owner)
-            let names = [isKind ? "Kind" : name, name + "Value", longName]
+            let otherName = holder.otherWords.map(style.typeName)
+            let names =
+                [isKind ? "Kind" : name, otherName, name + "Value", longName].compactMap(\.self)
             // What has no case would hide a member of the same name, with whatever word behind it.
             let candidates = free(isTaken ? [longName] : names, in: owner)
             let topLevel = topLevel

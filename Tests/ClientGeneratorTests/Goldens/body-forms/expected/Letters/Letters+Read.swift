@@ -58,7 +58,7 @@ extension Letters {
             }
         }
 
-        public struct OkBody: JSONCodable, Hashable, Sendable {
+        public struct Output: JSONCodable, Hashable, Sendable {
             public var text: String?
 
             public init(text: String? = nil) {
@@ -79,9 +79,9 @@ extension Letters.Read {
         }
     }
 
-    public static func success(_ reply: Reply) throws(JSONError) -> OkBody? {
+    public static func success(_ reply: Reply) throws(JSONError) -> Output? {
         switch reply.status {
-        case 200: try reply.json(OkBody.self)
+        case 200: try reply.json(Output.self)
         default: nil
         }
     }
@@ -153,7 +153,7 @@ extension Letters.Read.Event {
     }
 }
 
-extension Letters.Read.OkBody {
+extension Letters.Read.Output {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         text = try json.optional("text")

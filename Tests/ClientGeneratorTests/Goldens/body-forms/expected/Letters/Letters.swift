@@ -87,7 +87,7 @@ nonisolated public struct Letters: Sendable {
 
     public func read(
         _ body: Read.Body, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(body: body), options: options).value
     }
 
@@ -101,7 +101,7 @@ nonisolated public struct Letters: Sendable {
     /// Sends the body as `multipart/form-data`.
     public func read(
         multipart: Read.MultipartBody, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(multipart: multipart), options: options).value
     }
 
@@ -117,7 +117,7 @@ nonisolated public struct Letters: Sendable {
     /// Sends the body as `text/plain`.
     public func read(
         text: String, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(text: text), options: options).value
     }
 
