@@ -57,6 +57,8 @@ struct TypeGraph {
                 case .element(let component, let title, let kind):
                     Self.words(ofElementsOf: component, else: title ?? "\(component) \(kind)")
                 }
+            // What a list holds is no list.
+            if depth > 0, words.key == ["list"] { return Words(splitting: "Item") }
             return (0..<depth).reduce(words) { words, _ in words.singular }
         }
 
