@@ -74,7 +74,7 @@ struct ErrorSharing {
         switch statuses.count {
         case 1...2:
             let described = Self.name(after: statuses)
-            let bodies = Set(error.cases.compactMap(\.nameOfBody))
+            let bodies = Set(error.cases.compactMap(\.content.type.declaredName))
             names.append(described)
             if bodies.count == 1 { names += bodies.map { $0 + described } }
         default:
@@ -109,10 +109,6 @@ extension ErrorDeclaration {
 }
 
 extension ResponseCase {
-    fileprivate var nameOfBody: String? {
-        if case .declared(let path) = content.type { path.name.name } else { nil }
-    }
-
     /// The status, where there are no words that hold for all.
     fileprivate var heading: Documentation {
         guard let line = documentation.lines.first else { return documentation }

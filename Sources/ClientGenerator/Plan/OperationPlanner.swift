@@ -35,15 +35,19 @@ struct OperationPlanner {
     private func body(
         _ body: ResolvedBody, _ names: TypeNames.OperationNames
     ) -> OperationDeclaration.BodyDeclaration {
-        OperationDeclaration.BodyDeclaration(
-            content: content(body.content, as: .request), isRequired: body.isRequired,
-            documentation: Documentation(body.description),
+        let content = content(body.content, as: .request)
+        return OperationDeclaration.BodyDeclaration(
+            content: content, isRequired: body.isRequired,
+            // Many a document has such a word for every body, because it has to say something.
+            documentation: Documentation(body.description)
+                .beyond("body", "params", "request body", content.type.declaredName),
             choice: names.body.map { name in
                 OperationDeclaration.BodyDeclaration.Choice(
                     path: names.path.nested(name), usual: Identifier(body.content.kind.name),
                     others: body.alternatives.map { form in
                         OperationDeclaration.BodyDeclaration.Form(
-                            name: Identifier(form.kind.name), content: content(form, as: .request))
+                            name: Identifier(form.kind.name),
+                            content: self.content(form, as: .request))
                     })
             })
     }
