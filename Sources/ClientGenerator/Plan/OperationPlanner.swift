@@ -14,8 +14,12 @@ struct OperationPlanner {
         let parameters = self.parameters(operation, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
         let nested = types.types(in: .operation(index), &diagnostics)
-        let description = Documentation(operation.description)
+        var description = Documentation(operation.description)
         let summary = Documentation(operation.summary)
+        // Where the document does not say what it is for, its route is what people know it by.
+        if summary.isEmpty, description.isEmpty {
+            description = Documentation("`\(operation.method) \(operation.path)`")
+        }
         return OperationDeclaration(
             path: names.path, method: names.method,
             summary: summary.isEmpty ? description : summary,

@@ -63,4 +63,18 @@ import Testing
         #expect(operation.parameters.map(\.property.documentation.lines) == [parameterLines])
         #expect(operation.body?.documentation.lines == bodyLines)
     }
+
+    @Test(
+        "an operation without words is known by its route",
+        arguments: [
+            ("", "`GET /pets`"), ("summary: ''", "`GET /pets`"), ("summary: All.", "All."),
+            ("description: All.", "All."),
+        ])
+    func routes(_ words: String, _ line: String) throws {
+        let plan = try ClientPlan.of(
+            SpecText.operation("\(words)\nresponses: {'204': {description: d}}"))
+        let operation = try #require(plan.resources.first?.operations.first)
+        #expect(operation.documentation.lines == [line])
+        #expect(operation.summary.lines == [line])
+    }
 }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `POST /readings`
     public struct Read: APIOperation {
         public typealias Failure = LettersError
 

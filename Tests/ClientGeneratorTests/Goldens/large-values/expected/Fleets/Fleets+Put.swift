@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Fleets {
+    /// `PUT /fleets/{id}`
     public struct Put: APIOperation {
         public typealias Failure = FleetsError
 

@@ -16,6 +16,7 @@ nonisolated public struct Books: Sendable {
         try await core.send(Get(bookID: bookID), options: options).value
     }
 
+    /// `PUT /books/{book_id}`
     public func replace(
         bookID: String, _ body: Book, options: RequestOptions = RequestOptions()
     ) async throws(BooksError) {

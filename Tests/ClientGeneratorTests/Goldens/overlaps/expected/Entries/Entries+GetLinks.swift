@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
+    /// `GET /links`
     public struct GetLinks: APIOperation {
         public typealias Failure = EntriesError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Birds {
+    /// `GET /rings`
     public struct ListRings: APIOperation {
         public typealias Failure = BirdsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Nests {
+    /// `GET /feathers`
     public struct ListFeathers: APIOperation {
         public typealias Failure = BirdsError
 

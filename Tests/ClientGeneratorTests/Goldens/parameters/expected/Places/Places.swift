@@ -6,6 +6,7 @@ import LetterpressRuntime
 nonisolated public struct Places: Sendable {
     let core: ClientCore
 
+    /// `GET /places/{region}/{point}/search`
     public func getByRegionByPointSearch(
         region: [String], point: GetByRegionByPointSearch.Point, q: String, tags: [String]? = nil,
         filter: [String: String]? = nil, order: GetByRegionByPointSearch.Order? = .near,

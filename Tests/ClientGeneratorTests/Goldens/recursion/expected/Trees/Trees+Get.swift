@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Trees {
+    /// `GET /tree`
     public struct Get: APIOperation {
         public typealias Failure = GetTreeError
 

@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Trees: Sendable {
     let core: ClientCore
 
+    /// `GET /tree`
     public func get(options: RequestOptions = RequestOptions()) async throws(GetTreeError) -> Node {
         try await core.send(Get(), options: options).value
     }
