@@ -68,6 +68,14 @@ extension Documentation {
     func repeats(_ name: Words) -> Bool {
         lines.count == 1 && Words(splitting: lines[0]).key == name.key
     }
+
+    /// Nothing, where the text says no more than one of the names that stand beside it anyway.
+    func beyond(_ names: String?...) -> Documentation {
+        // Most texts are much longer than names.
+        guard lines.count == 1, lines[0].utf8.count < 64 else { return self }
+        let words = names.compactMap(\.self).map(Words.init(splitting:))
+        return words.contains(where: repeats) ? Documentation() : self
+    }
 }
 
 extension String {

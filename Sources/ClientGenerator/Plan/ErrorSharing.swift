@@ -3,12 +3,16 @@
 /// Many documents list the same few errors everywhere; a type for each operation would say the same a hundred times.
 struct ErrorSharing {
     private let client: Identifier
+    /// The statuses of the error that is named after an owner alone.
+    private var usual: [String: [Identifier]] = [:]
+
+    private init(client: Identifier) { self.client = client }
 
     /// - Parameter scope: The names at the top level that are taken.
     static func run(
         on resources: inout [ResourceDeclaration], client: Identifier, scope: inout NameScope
     ) {
-        let sharing = ErrorSharing(client: client)
+        var sharing = ErrorSharing(client: client)
         // The most frequent group is the one that is named after the client.
         for group in OperationGroup.groups(
             in: resources,
@@ -34,7 +38,7 @@ struct ErrorSharing {
         }
     }
 
-    private func share(
+    private mutating func share(
         _ group: OperationGroup, in resources: inout [ResourceDeclaration],
         _ scope: inout NameScope
     ) {
@@ -49,6 +53,7 @@ struct ErrorSharing {
         // Else it keeps the name of the first of the operations.
         if let free = names.first(where: { !scope.contains(Identifier($0).name) }) {
             shared.path = TypePath(scope.claim(free))
+            if free == "\(owner)Error" { usual[owner] = shared.cases.map(\.name) }
         }
         shared.operationNames = errors.flatMap(\.operationNames)
         shared.resource = group.resource(in: resources)
@@ -61,15 +66,38 @@ struct ErrorSharing {
         }
     }
 
-    /// After the resource or the client, where it is the first of its kind there, else after what can happen.
+    /// After the resource or the client, where it is the first of its kind there, else after what can happen: all of it, or
+    /// what can happen beyond the usual. Longer lists would tell nobody more.
     private func names(for error: ErrorDeclaration, of owner: String) -> [String] {
-        let statuses = error.cases.map { $0.name.name.uppercasingFirst }.joined()
-        let isShort = (1...4).contains(error.cases.count)
-        let described = statuses.hasSuffix("Error") ? statuses : "\(statuses)Error"
-        guard isShort else { return ["\(owner)Error", "\(owner)CallError"] }
-        let bodies = Set(error.cases.compactMap(\.nameOfBody))
-        let names = ["\(owner)Error", described]
-        return bodies.count == 1 ? names + bodies.map { $0 + described } : names
+        let statuses = error.cases.map(\.name)
+        var names = ["\(owner)Error"]
+        switch statuses.count {
+        case 1...2:
+            let described = Self.name(after: statuses)
+            let bodies = Set(error.cases.compactMap(\.content.type.declaredName))
+            names.append(described)
+            if bodies.count == 1 { names += bodies.map { $0 + described } }
+        default:
+            if let more = statuses.beyond(usual[owner]) {
+                names.append(owner + Self.name(after: more))
+            }
+            names.append("\(owner)CallError")
+        }
+        return names
+    }
+
+    private static func name(after statuses: [Identifier]) -> String {
+        let joined = statuses.map(\.name.uppercasingFirst).joined()
+        return joined.hasSuffix("Error") ? joined : "\(joined)Error"
+    }
+}
+
+extension [Identifier] {
+    /// The one or two that are there beside all the others.
+    fileprivate func beyond(_ others: [Identifier]?) -> [Identifier]? {
+        guard let others, Set(others).isSubset(of: self) else { return nil }
+        let more = filter { !others.contains($0) }
+        return (1...2).contains(more.count) ? more : nil
     }
 }
 
@@ -81,10 +109,6 @@ extension ErrorDeclaration {
 }
 
 extension ResponseCase {
-    fileprivate var nameOfBody: String? {
-        if case .declared(let path) = content.type { path.name.name } else { nil }
-    }
-
     /// The status, where there are no words that hold for all.
     fileprivate var heading: Documentation {
         guard let line = documentation.lines.first else { return documentation }

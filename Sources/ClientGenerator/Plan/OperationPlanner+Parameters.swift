@@ -74,12 +74,14 @@ extension OperationPlanner {
     ) -> OperationDeclaration.ParameterDeclaration {
         let parameter = resolved.parameter
         let isRequired = parameter.isRequired || parameter.place == .path
+        let type = type(of: resolved)
         var declaration = OperationDeclaration.ParameterDeclaration(
             property: PropertyDeclaration(
-                name: name, wireName: parameter.name, type: type(of: resolved),
+                name: name, wireName: parameter.name, type: type,
                 presence: isRequired ? .required : .optional,
                 documentation: types.texts.documentation(
-                    parameter.description ?? resolved.use.description),
+                    parameter.description ?? resolved.use.description
+                ).beyond(name.name, type.declaredName),
                 isDeprecated: parameter.isDeprecated,
                 defaultValue: isRequired || parameter.isDeprecated
                     ? nil : types.defaultValue(of: resolved.use),

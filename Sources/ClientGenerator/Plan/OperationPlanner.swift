@@ -14,8 +14,12 @@ struct OperationPlanner {
         let parameters = self.parameters(operation, names, &diagnostics)
         let success = self.success(operation, names, &diagnostics)
         let nested = types.types(in: .operation(index), &diagnostics)
-        let description = Documentation(operation.description)
+        var description = Documentation(operation.description)
         let summary = Documentation(operation.summary)
+        // Where the document does not say what it is for, its route is what people know it by.
+        if summary.isEmpty, description.isEmpty {
+            description = Documentation("`\(operation.method) \(operation.path)`")
+        }
         return OperationDeclaration(
             path: names.path, method: names.method,
             summary: summary.isEmpty ? description : summary,
@@ -35,15 +39,19 @@ struct OperationPlanner {
     private func body(
         _ body: ResolvedBody, _ names: TypeNames.OperationNames
     ) -> OperationDeclaration.BodyDeclaration {
-        OperationDeclaration.BodyDeclaration(
-            content: content(body.content, as: .request), isRequired: body.isRequired,
-            documentation: Documentation(body.description),
+        let content = content(body.content, as: .request)
+        return OperationDeclaration.BodyDeclaration(
+            content: content, isRequired: body.isRequired,
+            // Many a document has such a word for every body, because it has to say something.
+            documentation: Documentation(body.description)
+                .beyond("body", "params", "request body", content.type.declaredName),
             choice: names.body.map { name in
                 OperationDeclaration.BodyDeclaration.Choice(
                     path: names.path.nested(name), usual: Identifier(body.content.kind.name),
                     others: body.alternatives.map { form in
                         OperationDeclaration.BodyDeclaration.Form(
-                            name: Identifier(form.kind.name), content: content(form, as: .request))
+                            name: Identifier(form.kind.name),
+                            content: self.content(form, as: .request))
                     })
             })
     }

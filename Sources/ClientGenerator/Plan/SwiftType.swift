@@ -71,6 +71,11 @@ package enum SwiftType: Hashable, Sendable {
         if case .optional(let wrapped) = self { wrapped } else { self }
     }
 
+    /// What the client calls the type, if it is one of its own.
+    var declaredName: String? {
+        if case .declared(let path) = unwrapped { path.name.name } else { nil }
+    }
+
     var needsFoundation: Bool {
         switch self {
         case .builtin(let builtin): builtin.needsFoundation

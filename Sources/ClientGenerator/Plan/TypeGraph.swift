@@ -23,6 +23,8 @@ struct TypeGraph {
         var owner: Owner
         /// What the owner calls it.
         var words: Words
+        /// What it calls it where that is taken.
+        var otherWords: Words?
         /// Who comes to it later.
         var others: Set<Owner> = []
     }
@@ -32,6 +34,8 @@ struct TypeGraph {
         var id: SchemaID
         var owner: Owner?
         var name = Name.text("")
+        /// What the owner calls it where the name is taken.
+        var otherName: String?
         /// How many arrays and maps it is the element of.
         var depth = 0
 
@@ -53,6 +57,8 @@ struct TypeGraph {
                 case .element(let component, let title, let kind):
                     Self.words(ofElementsOf: component, else: title ?? "\(component) \(kind)")
                 }
+            // What a list holds is no list.
+            if depth > 0, words.key == ["list"] { return Words(splitting: "Item") }
             return (0..<depth).reduce(words) { words, _ in words.singular }
         }
 
@@ -145,7 +151,7 @@ struct TypeGraph {
             guard let use = callback.use else { continue }
             visit(use, .operation(index), .text(operation.payloadName(of: callback)))
         }
-        for response in operation.responses { visit(response, index) }
+        for response in operation.responses { visit(response, of: operation, index) }
     }
 
     /// Nearly all header fields are plain values, for which no type is made.
@@ -160,22 +166,42 @@ struct TypeGraph {
         }
     }
 
-    private mutating func visit(_ response: ResolvedResponse, _ index: Int) {
+    private mutating func visit(
+        _ response: ResolvedResponse, of operation: ResolvedOperation, _ index: Int
+    ) {
         if let stream = response.stream, let use = stream.use {
             visit(use, .operation(index), .text(stream.elementName ?? "Element"))
         }
         guard let use = response.use else { return }
-        if !response.isSuccess, let narrowing = schemas[use.id].narrowing,
-            envelopes[narrowing.base] != nil
-        {
+        if response.isSuccess {
+            visitSuccess(use, response, of: operation, index)
+        } else if let narrowing = schemas[use.id].narrowing, envelopes[narrowing.base] != nil {
             visit(narrowing.base)
             visit(narrowing.values, .error(index), .text("Reason"))
         } else {
-            let elementName = response.isSuccess ? response.content?.elementName : nil
-            visit(
-                use, response.isSuccess ? .operation(index) : .error(index),
-                .text(elementName ?? response.bodyName))
+            visit(use, .error(index), .text(response.bodyName))
         }
+    }
+
+    /// Where an operation delivers one thing alone, that is called after what it is and not after its status.
+    private mutating func visitSuccess(
+        _ use: SchemaUse, _ response: ResolvedResponse, of operation: ResolvedOperation,
+        _ index: Int
+    ) {
+        var visit = Visit(id: use.id, owner: .operation(index))
+        if let name = response.content?.elementName {
+            visit.name = .text(name)
+        } else if response.role == .both || !operation.hasOneOutput {
+            visit.name = .text(response.bodyName)
+        } else if schemas[use.id].shape.isPlural {
+            visit.name = .text("Item")
+        } else if operation.pagination != nil {
+            visit.name = .text("Page")
+            visit.otherName = "Output"
+        } else {
+            visit.name = .text("Output")
+        }
+        self.visit(visit)
     }
 
     private mutating func visit(_ id: SchemaID) {
@@ -214,7 +240,9 @@ struct TypeGraph {
         if let first = holders[visit.id] {
             if first.owner != owner { holders[visit.id]?.others.insert(owner) }
         } else {
-            holders[visit.id] = Holder(owner: owner, words: visit.words)
+            holders[visit.id] = Holder(
+                owner: owner, words: visit.words,
+                otherWords: visit.otherName.map(Words.init(splitting:)))
         }
     }
 
@@ -264,12 +292,25 @@ struct TypeGraph {
 }
 
 extension Shape {
+    fileprivate var isPlural: Bool {
+        switch self {
+        case .array, .map: true
+        default: false
+        }
+    }
+
     /// Whether no type is made for a value, nor for what lies in it.
     fileprivate var isPlain: Bool {
         switch self {
         case .array, .map: false
         default: !TypeGraph.isDeclared(self)
         }
+    }
+}
+
+extension ResolvedOperation {
+    fileprivate var hasOneOutput: Bool {
+        responses.count { $0.isSuccess && $0.content != nil } == 1
     }
 }
 

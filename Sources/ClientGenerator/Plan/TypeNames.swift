@@ -164,12 +164,19 @@ struct TypeNames {
     // MARK: Types given in place
 
     private mutating func nameInlineTypes(_ graph: TypeGraph) {
+        // What a page is a list of: a type of that name would be taken for it.
+        for (index, operation) in document.operations.enumerated()
+        where operation.pagination?.items != nil {
+            nested[.operation(index), default: Self.nestedScope].reserve("Item")
+        }
         let inline = graph.order.filter { types[$0] == nil }
         // Of several that would be called the same, the most frequent is.
         let shared = inline.compactMap { id in graph.holders[id].map { (id: id, holder: $0) } }
             .filter { !$0.holder.others.isEmpty }
             .sorted { $0.holder.others.count > $1.holder.others.count }
-        for (id, holder) in shared { nameShared(id, holder) }
+        for (id, holder) in shared {
+            types[id] = TypePath(topLevel.claim(names(ofShared: document.schemas[id], holder)))
+        }
         let kinds = inline.compactMap { graph.holders[$0] }.filter { $0.words.key == ["kind"] }
         let ownersOfKinds = Set(kinds.map(\.owner))
         for id in inline where types[id] == nil {
@@ -185,7 +192,9 @@ struct TypeNames {
             let isTaken = name == style.memberName(words)
             // Swift has a meaning of its own for 'Type'.
             let isKind = name == "Type" && !ownersOfKinds.contains(holder.owner)
-            let names = [isKind ? "Kind" : name, name + "Value", longName]
+            let otherName = holder.otherWords.map(style.typeName)
+            let names =
+                [isKind ? "Kind" : name, otherName, name + "Value", longName].compactMap(\.self)
             // What has no case would hide a member of the same name, with whatever word behind it.
             let candidates = free(isTaken ? [longName] : names, in: owner)
             let topLevel = topLevel
@@ -195,13 +204,18 @@ struct TypeNames {
         }
     }
 
-    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own.
-    private mutating func nameShared(_ id: SchemaID, _ holder: TypeGraph.Holder) {
+    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named after
+    /// where it is written. Alone, its name would say too little, and types within others could not be called so.
+    private func names(ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String] {
+        if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
-        types[id] = TypePath(
-            document.schemas[id].swiftName.map { topLevel.claim($0, adding: "Value") }
-                ?? nameOfOwners(holder).map { topLevel.claim($0 + name) }
-                ?? claim(name, id, adding: "Value"))
+        if let owners = nameOfOwners(holder) { return [owners + name] }
+        let owners = [
+            document.origins.origin(of: schema).map(style.typeName),
+            path(of: holder.owner)?.components.first?.name,
+        ]
+        let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
+        return longNames + [name, name + "Value"]
     }
 
     /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.

@@ -126,7 +126,7 @@ extension Diagnostic.ID {
 extension Schema {
     fileprivate var variantName: String? {
         if case .reference(let reference, _) = content { return reference.name }
-        return annotations.title
+        return annotations.name
     }
 }
 

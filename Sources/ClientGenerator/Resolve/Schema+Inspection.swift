@@ -78,7 +78,7 @@ extension Schema {
         guard case .keywords(let keywords) = content, let literal = constant else { return nil }
         return Shape.Enumeration.Value(
             literal: literal, location: location,
-            name: keywords.annotations.swiftName ?? keywords.annotations.title,
+            name: keywords.annotations.swiftName ?? keywords.annotations.name,
             description: keywords.annotations.description)
     }
 }
@@ -171,6 +171,12 @@ extension Schema.Annotations {
         case nil: break
         }
         return contentMediaType?.isBinaryMediaType == true ? "binary" : nil
+    }
+
+    /// The title, where it is a name: many are types as other languages write them, or whole sentences.
+    var name: String? {
+        guard let title, !title.contains(where: "[]<>|".contains) else { return nil }
+        return title.split(whereSeparator: \.isWhitespace).count > 5 ? nil : title
     }
 
     /// These words, and the other ones where these say nothing.

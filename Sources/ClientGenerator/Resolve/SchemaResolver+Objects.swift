@@ -96,7 +96,7 @@ extension SchemaResolver {
         let required = min(keywords.constraints.minItems ?? count, count)
         var names: Set<String> = []
         let elements = keywords.prefixItems.enumerated().map { index, element in
-            let title = element.annotations.title ?? Self.ordinal(index)
+            let title = element.annotations.name ?? Self.ordinal(index)
             return Shape.ObjectShape.Property(
                 name: names.insert(title).inserted ? title : Self.ordinal(index),
                 location: element.location, use: use(of: element, &diagnostics),

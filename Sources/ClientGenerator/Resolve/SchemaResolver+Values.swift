@@ -27,7 +27,7 @@ extension SchemaResolver {
             var listed = self.values(of: keywords, &diagnostics)
             guard !listed.isEmpty, !listed.map(\.literal).contains(.null) else { return nil }
             if listed.count == 1 {
-                listed[0].name = listed[0].name ?? keywords.annotations.title
+                listed[0].name = listed[0].name ?? keywords.annotations.name
                 listed[0].description = listed[0].description ?? keywords.annotations.description
             }
             values += listed
@@ -55,7 +55,7 @@ extension SchemaResolver {
                 values.append(
                     Shape.Enumeration.Value(
                         literal: constant, location: branch.location,
-                        name: keywords.annotations.title,
+                        name: keywords.annotations.name,
                         description: keywords.annotations.description))
             } else if keywords.anyOf.isEmpty {
                 isOpen = true

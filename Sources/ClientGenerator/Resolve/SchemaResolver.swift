@@ -86,7 +86,7 @@ struct SchemaResolver {
         var resolved = ResolvedSchema(location: schema.location, shape: .any)
         resolved.componentName = unwrapper.name(of: schema)
         let (own, all) = (schema.annotations, keywords.annotations)
-        resolved.title = all.title
+        resolved.title = all.name
         resolved.description = own.description ?? all.description
         resolved.swiftName = own.swiftName
         resolved.isDeprecated = own.isDeprecated

@@ -22,7 +22,7 @@ package struct Place {
         return file == name ? tree.file.path.nameOfFolder : file
     }
 
-    private static let kinds: Set = ["components", "schemas", "definitions", "$defs"]
+    private static let kinds: Set = ["components", "schemas", "definitions", "$defs", "properties"]
 
     /// The component of a document that lies here, or that this is a part of.
     package var component: (kind: PartKind, name: String)? {

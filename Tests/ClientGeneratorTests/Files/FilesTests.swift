@@ -73,9 +73,9 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             === a/c/c.yaml
             r: {$ref: ../b/pet.yaml}
             """, links: ["a/b/link.yaml": "a/b/pet.yaml"],
-            "struct A {x: Pet?; y: Pet?; z: Pet?; p: Tag?; q: Tag?; r: Pet?}",
-            "struct Pet {tag: Tag?}",
-            "struct Tag {a: A?}"),
+            "struct A {x: Pet?; y: Pet?; z: Pet?; p: PetTag?; q: PetTag?; r: Pet?}",
+            "struct Pet {tag: PetTag?}",
+            "struct PetTag {a: A?}"),
         FilesCase(
             "one type for a response that several operations share",
             """

@@ -98,9 +98,9 @@ private let client = ["func s.get() -> 200 ", "error GetSError {}"]
             === b/Cat.yaml
             allOf: [{$ref: Pet.yaml}, {properties: {b: {type: integer}}}]
             """,
-            client[0] + "S.Get.OkBody", client[1],
-            "struct S.Get.OkBody {a: Pet?; b: BPet?; c: S.Get.OkBody.C?}",
-            "open union S.Get.OkBody.C {cat(Cat); catValue(BCat)} by tag kind {x: 0; y: 1}",
+            client[0] + "S.Get.Output", client[1],
+            "struct S.Get.Output {a: Pet?; b: BPet?; c: S.Get.Output.C?}",
+            "open union S.Get.Output.C {cat(Cat); catValue(BCat)} by tag kind {x: 0; y: 1}",
             "open union Pet {cat(Cat)} by tag kind {cat: 0}", "struct Cat {kind: String; a: Int?}",
             "open union BPet {cat(BCat)} by tag kind {cat: 0}",
             "struct BCat {kind: String; b: Int?}"),
@@ -137,8 +137,8 @@ private let client = ["func s.get() -> 200 ", "error GetSError {}"]
             === Dog.yaml
             allOf: [{$ref: Pet.yaml}, {properties: {tricks: {type: integer}}}]
             """,
-            client[0] + "S.Get.OkBody", client[1],
-            "open union S.Get.OkBody {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
+            client[0] + "S.Get.Output", client[1],
+            "open union S.Get.Output {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
             "struct Cat {kind: String = \"c\"; lives: Int?}",
             "struct Dog {kind: String = \"d\"; tricks: Int?}"),
         FilesCase(

@@ -330,8 +330,8 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             """,
             "⟦1⟧ warning: '#/components/requestBodies/Pet' is a request body, but a response is needed "
                 + "here; its content is taken for that [mismatched-reference]",
-            "func pets.list() -> 200 Pets.List.OkBody", "error ListError {}",
-            "struct Pets.List.OkBody {a: String?}"),
+            "func pets.list() -> 200 Pets.List.Output", "error ListError {}",
+            "struct Pets.List.Output {a: String?}"),
         FilesCase(
             "a style of another place",
             """

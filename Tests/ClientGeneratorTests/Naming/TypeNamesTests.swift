@@ -124,14 +124,28 @@ import Testing
             "struct Toy {type: Toy.Kind?; kind: String?}",
             "open enum Toy.Kind {ball = ball; bone = bone}"),
         PlanCase(
-            "a type given in place that several types come to hold is nobody's own",
+            "a type given in place that several types come to hold is named after where it is written",
             schemas: """
                 Base: {properties: {status: {type: string, enum: [on, off]}}}
                 A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: string}}}]}
                 B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: string}}}]}
+                C: {properties: {status: {type: string, enum: [up, down]}}}
                 """,
-            "struct Base {status: Status?}", "open enum Status {on = on; off = off}",
-            "struct A {status: Status?; a: String?}", "struct B {status: Status?; b: String?}"),
+            "struct Base {status: BaseStatus?}", "open enum BaseStatus {on = on; off = off}",
+            "struct A {status: BaseStatus?; a: String?}",
+            "struct B {status: BaseStatus?; b: String?}", "struct C {status: C.Status?}",
+            "open enum C.Status {up = up; down = down}"),
+        PlanCase(
+            "or after who holds it first, where a component has that name",
+            schemas: """
+                A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: string}}}]}
+                B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: string}}}]}
+                Base: {properties: {status: {type: string, enum: [on, off]}}}
+                BaseStatus: {properties: {c: {type: string}}}
+                """,
+            "struct A {status: AStatus?; a: String?}", "open enum AStatus {on = on; off = off}",
+            "struct B {status: AStatus?; b: String?}", "struct Base {status: AStatus?}",
+            "struct BaseStatus {c: String?}"),
         PlanCase(
             "what a list or a map holds that has a name",
             schemas: """
@@ -145,7 +159,7 @@ import Testing
             "struct Pet {id: String?}", "struct ProcessNode {name: String?}",
             "struct TableElement {row: String?}", "struct T {d: [Pet]?}"),
         PlanCase(
-            "of two such types, one is named after where it is written",
+            "of two such types, each is named so",
             schemas: """
                 A1: {allOf: [{$ref: '#/components/schemas/First'}, {properties: {a: {type: string}}}]}
                 A2: {allOf: [{$ref: '#/components/schemas/First'}, {properties: {b: {type: string}}}]}
@@ -154,13 +168,13 @@ import Testing
                 First: {properties: {status: {type: string, enum: [on, off]}, type: {enum: [p, q]}}}
                 Second: {properties: {status: {type: string, enum: [yes, no]}}}
                 """,
-            "struct A1 {status: Status?; type: FirstType?; a: String?}",
-            "open enum Status {on = on; off = off}", "open enum FirstType {p = p; q = q}",
-            "struct A2 {status: Status?; type: FirstType?; b: String?}",
+            "struct A1 {status: FirstStatus?; type: FirstType?; a: String?}",
+            "open enum FirstStatus {on = on; off = off}", "open enum FirstType {p = p; q = q}",
+            "struct A2 {status: FirstStatus?; type: FirstType?; b: String?}",
             "struct B1 {status: SecondStatus?; c: String?}",
             "open enum SecondStatus {yes = yes; no = no}",
             "struct B2 {status: SecondStatus?; d: String?}",
-            "struct First {status: Status?; type: FirstType?}",
+            "struct First {status: FirstStatus?; type: FirstType?}",
             "struct Second {status: SecondStatus?}"),
     ])
     func names(_ row: PlanCase) throws { try row.check() }

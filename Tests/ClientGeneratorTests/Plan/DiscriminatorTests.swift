@@ -214,9 +214,9 @@ import Testing
                 """,
             "open union Limit {weeklyLimit(WeeklyLimit); base(Limit.Base)} "
                 + "by tag kind {weekly_limit: 0; daily_limit: 1}",
-            "struct Limit.Base {kind: Kind = .dailyLimit}",
-            "struct WeeklyLimit {kind: Kind = .weeklyLimit; day: Int?}",
-            "open enum Kind {dailyLimit = daily_limit; weeklyLimit = weekly_limit}"),
+            "struct Limit.Base {kind: LimitKind = .dailyLimit}",
+            "struct WeeklyLimit {kind: LimitKind = .weeklyLimit; day: Int?}",
+            "open enum LimitKind {dailyLimit = daily_limit; weeklyLimit = weekly_limit}"),
         PlanCase(
             "a parent whose values are all claimed is none of them",
             schemas: """

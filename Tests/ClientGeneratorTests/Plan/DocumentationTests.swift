@@ -37,4 +37,44 @@ import Testing
         let text = "a&#10;b&#x2028;c<br>d"
         #expect(Documentation(text).lines == ["a&#10;b&#x2028;c", "", "d"])
     }
+
+    @Test(
+        "what a parameter or a body is called is said once",
+        arguments: [
+            ("Card ID.", "Params", [], []), ("card_id", "Request body", [], []),
+            ("Kind", "Toy", [], []), ("The card.", "body.", ["The card."], []),
+            ("Card ID.\n\nA number.", "A toy", ["Card ID.", "", "A number."], ["A toy"]),
+        ])
+    func repetitions(
+        _ parameter: String, _ body: String, _ parameterLines: [String], _ bodyLines: [String]
+    ) throws {
+        let text = { (text: String) in text.replacing("\n", with: "\\n") }
+        let plan = try ClientPlan.of(
+            SpecText.operation(
+                """
+                parameters:
+                - {name: cardId, in: query, description: "\(text(parameter))", schema: {$ref: '#/components/schemas/Kind'}}
+                requestBody: {description: "\(text(body))", content: {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}
+                responses: {'204': {description: d}}
+                """,
+                "components: {schemas: {Kind: {enum: [a, b]}, Toy: {properties: {a: {type: string}}}}}"
+            ))
+        let operation = try #require(plan.resources.first?.operations.first)
+        #expect(operation.parameters.map(\.property.documentation.lines) == [parameterLines])
+        #expect(operation.body?.documentation.lines == bodyLines)
+    }
+
+    @Test(
+        "an operation without words is known by its route",
+        arguments: [
+            ("", "`GET /pets`"), ("summary: ''", "`GET /pets`"), ("summary: All.", "All."),
+            ("description: All.", "All."),
+        ])
+    func routes(_ words: String, _ line: String) throws {
+        let plan = try ClientPlan.of(
+            SpecText.operation("\(words)\nresponses: {'204': {description: d}}"))
+        let operation = try #require(plan.resources.first?.operations.first)
+        #expect(operation.documentation.lines == [line])
+        #expect(operation.summary.lines == [line])
+    }
 }

@@ -113,10 +113,10 @@ import Testing
                 A: {properties: {a: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}}
                 B: {properties: {b: {type: string}, all: {type: array, items: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}}}}
                 """,
-            "struct A {a: String?; all: [A.AllValue]?}",
-            "struct A.AllValue {a: String?; all: [All]?; b: String?}",
-            "struct All {b: String?; all: [All]?; a: String?}",
-            "struct B {b: String?; all: [All]?}"),
+            "struct A {a: String?; all: [A.All]?}",
+            "struct A.All {a: String?; all: [BAll]?; b: String?}",
+            "struct BAll {b: String?; all: [BAll]?; a: String?}",
+            "struct B {b: String?; all: [BAll]?}"),
         PlanCase(
             "lists of values that exclude each other",
             schemas: """

@@ -133,6 +133,64 @@ import Testing
                 """),
             "func pets.get(id: Int) -> 204 NoContent", "error GetPetError {}"),
         PlanCase(
+            "a success that is described in place",
+            document: SpecText.paths(
+                """
+                /pets:
+                  get:
+                    operationId: listPets
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: &pet {properties: {id: {type: string}}}}}}
+                      '202': {description: d}
+                  post:
+                    operationId: findPets
+                    parameters: [{name: output, in: query, schema: {enum: [a, b]}}]
+                    responses:
+                      '201': {description: d, content: {application/json: {schema: *pet}}}
+                  put:
+                    operationId: feedPets
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {type: array, items: *pet}}}}
+                  patch:
+                    operationId: groupPets
+                    responses:
+                      '200': {description: d, content: {application/json: {schema: {type: object, additionalProperties: *pet}}}}
+                """),
+            "func pets.list() -> ok 200 Pets.List.Output | accepted 202 NoContent",
+            "error PetsError {}", "struct Pets.List.Output {id: String?}",
+            "func pets.find(output: Pets.Find.Output?) -> 201 Pets.Find.OutputValue",
+            "error PetsError {}", "enum Pets.Find.Output {a = a; b = b}",
+            "struct Pets.Find.OutputValue {id: String?}",
+            "func pets.feed() -> 200 [Pets.Feed.Item]", "error PetsError {}",
+            "struct Pets.Feed.Item {id: String?}",
+            "func pets.group() -> 200 [String: Pets.Group.Item]", "error PetsError {}",
+            "struct Pets.Group.Item {id: String?}"),
+        PlanCase(
+            "pages that are described in place",
+            document: SpecText.paths(
+                """
+                /pets:
+                  get:
+                    operationId: listPets
+                    x-pagination: {cursor: after, next: next, items: data}
+                    parameters:
+                    - &after {name: after, in: query, schema: {type: string}}
+                    - {name: item, in: query, schema: {enum: [a, b]}}
+                    responses: &pages
+                      '200': {description: d, content: {application/json: {schema: {properties: {next: {type: string}, data: {type: array, items: {type: string}}}}}}}
+                  post:
+                    operationId: findPets
+                    x-pagination: {cursor: after, next: next, items: data}
+                    parameters: [*after, {name: page, in: query, schema: {enum: [a, b]}}]
+                    responses: *pages
+                """),
+            "func pets.list(after: String?; item: Pets.List.ItemValue?) -> 200 Pets.List.Page",
+            "error PetsError {}", "enum Pets.List.ItemValue {a = a; b = b}",
+            "struct Pets.List.Page {next: String?; data: [String]?}",
+            "func pets.find(after: String?; page: Pets.Find.Page?) -> 200 Pets.Find.Output",
+            "error PetsError {}", "enum Pets.Find.Page {a = a; b = b}",
+            "struct Pets.Find.Output {next: String?; data: [String]?}"),
+        PlanCase(
             "several successes",
             document: SpecText.operation(
                 """

@@ -278,6 +278,26 @@ import Testing
             "struct T.FirstOne {const t = \"first_one\"}",
             "struct T.Unknown {const t = \"unknown\"}",
             "struct T.Object {x: String}"),
+        PlanCase(
+            "titles that are types, sentences, or names",
+            schemas: """
+                S:
+                  oneOf:
+                  - {title: string, type: string}
+                  - {title: 'list[Small | Big]', type: array, items: {title: Small | Big, oneOf: [{title: Small, properties: {a: {type: string}}, required: [a]}, {title: Big, properties: {b: {type: string}}, required: [b]}]}}
+                T:
+                  oneOf:
+                  - {title: 'Page<T>', type: boolean}
+                  - {title: A name of five words, type: string}
+                  - {title: The number of the last page, type: integer}
+                U: {oneOf: [{title: ReallyOneWordThatConsistsOfMany, const: a}, {title: What it says of itself twice, const: b}]}
+                """,
+            "open union S {string(String); list([S.Item])} by type {string: 0; array: 1}",
+            "open union S.Item {small(S.Item.Small); big(S.Item.Big)} by members {a: 0; b: 1}",
+            "struct S.Item.Small {a: String}", "struct S.Item.Big {b: String}",
+            "open union T {flag(Bool); aNameOfFiveWords(String); number(Int)} "
+                + "by type {boolean: 0; number: 2; string: 1}",
+            "open enum U {reallyOneWordThatConsistsOfMany = a; b = b}"),
     ])
     func decisions(_ row: PlanCase) throws { try row.check() }
 

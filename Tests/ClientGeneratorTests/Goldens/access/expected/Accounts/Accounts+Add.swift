@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Accounts {
+    /// `POST /accounts`
     public struct Add: APIOperation {
         public typealias Failure = AccountsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Accounts {
+    /// `PUT /members`
     public struct ReplaceMember: APIOperation {
         public typealias Failure = AccountsError
 

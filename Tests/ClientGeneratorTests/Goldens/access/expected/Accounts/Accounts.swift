@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Accounts: Sendable {
     let core: ClientCore
 
+    /// `POST /accounts`
     public func add(
         _ body: NewAccount, options: RequestOptions = RequestOptions()
     ) async throws(AccountsError) -> Account {
         try await core.send(Add(body: body), options: options).value
     }
 
+    /// `PUT /members`
     public func replaceMember(
         _ body: Member, options: RequestOptions = RequestOptions()
     ) async throws(AccountsError) -> Member {

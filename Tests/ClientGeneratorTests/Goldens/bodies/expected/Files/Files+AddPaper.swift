@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Files {
+    /// `POST /papers`
     public struct AddPaper: APIOperation {
         public typealias Failure = FilesError
 

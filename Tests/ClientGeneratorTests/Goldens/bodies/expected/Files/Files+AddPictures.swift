@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Files {
+    /// `POST /pictures`
     public struct AddPictures: APIOperation {
         public typealias Failure = FilesError
 

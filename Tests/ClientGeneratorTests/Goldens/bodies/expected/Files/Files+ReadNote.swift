@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Files {
+    /// `GET /notes`
     public struct ReadNote: APIOperation {
         public typealias Failure = FilesError
 

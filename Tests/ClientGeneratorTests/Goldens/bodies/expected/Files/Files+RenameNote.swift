@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Files {
+    /// `PATCH /notes`
     public struct RenameNote: APIOperation {
         public typealias Failure = FilesError
 

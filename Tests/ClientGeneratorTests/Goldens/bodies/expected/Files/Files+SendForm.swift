@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Files {
+    /// `POST /forms`
     public struct SendForm: APIOperation {
         public typealias Failure = SendFormError
 

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Files {
+    /// `PUT /pictures`
     public struct SetPicture: APIOperation {
         public typealias Failure = FilesError
 

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Files {
+    /// `POST /files`
     public struct Upload: APIOperation {
         public typealias Failure = FilesError
 

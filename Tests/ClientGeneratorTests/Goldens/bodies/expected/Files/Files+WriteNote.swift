@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Files {
+    /// `PUT /notes`
     public struct WriteNote: APIOperation {
         public typealias Failure = FilesError
 

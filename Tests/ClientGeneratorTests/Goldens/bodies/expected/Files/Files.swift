@@ -6,48 +6,56 @@ import LetterpressRuntime
 nonisolated public struct Files: Sendable {
     let core: ClientCore
 
+    /// `POST /files`
     public func upload(
         _ body: Upload.Body, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> Data {
         try await core.send(Upload(body: body), options: options).value
     }
 
+    /// `POST /forms`
     public func sendForm(
         _ body: SendForm.Body, options: RequestOptions = RequestOptions()
     ) async throws(SendFormError) -> String {
         try await core.send(SendForm(body: body), options: options).value
     }
 
+    /// `PUT /notes`
     public func writeNote(
         _ body: String, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) {
         _ = try await core.send(WriteNote(body: body), options: options)
     }
 
+    /// `GET /notes`
     public func readNote(
         options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> String? {
         try await core.send(ReadNote(), options: options).value
     }
 
+    /// `PATCH /notes`
     public func renameNote(
         _ body: String?, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> Data {
         try await core.send(RenameNote(body: body), options: options).value
     }
 
+    /// `POST /papers`
     public func addPaper(
         _ body: String, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) {
         _ = try await core.send(AddPaper(body: body), options: options)
     }
 
+    /// `PUT /pictures`
     public func setPicture(
         _ body: FileUpload, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> SetPicture.Success {
         try await core.send(SetPicture(body: body), options: options).value
     }
 
+    /// `POST /pictures`
     public func addPictures(
         _ body: AddPictures.Body, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) {

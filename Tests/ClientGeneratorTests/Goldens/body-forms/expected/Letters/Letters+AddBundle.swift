@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `POST /bundles`
     public struct AddBundle: APIOperation {
         public typealias Failure = LettersError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `POST /enclosures`
     public struct AddEnclosure: APIOperation {
         public typealias Failure = LettersError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `POST /notes`
     public struct AddNote: APIOperation {
         public typealias Failure = LettersError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `POST /readings`
     public struct Read: APIOperation {
         public typealias Failure = LettersError
 
@@ -58,7 +59,7 @@ extension Letters {
             }
         }
 
-        public struct OkBody: JSONCodable, Hashable, Sendable {
+        public struct Output: JSONCodable, Hashable, Sendable {
             public var text: String?
 
             public init(text: String? = nil) {
@@ -79,9 +80,9 @@ extension Letters.Read {
         }
     }
 
-    public static func success(_ reply: Reply) throws(JSONError) -> OkBody? {
+    public static func success(_ reply: Reply) throws(JSONError) -> Output? {
         switch reply.status {
-        case 200: try reply.json(OkBody.self)
+        case 200: try reply.json(Output.self)
         default: nil
         }
     }
@@ -153,7 +154,7 @@ extension Letters.Read.Event {
     }
 }
 
-extension Letters.Read.OkBody {
+extension Letters.Read.Output {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         text = try json.optional("text")

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Letters {
+    /// `PUT /letters/{id}`
     public struct Replace: APIOperation {
         public typealias Failure = LettersError
 

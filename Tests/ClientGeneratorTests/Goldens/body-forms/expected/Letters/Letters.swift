@@ -27,6 +27,7 @@ nonisolated public struct Letters: Sendable {
         _ = try await core.send(Send(multipart: multipart), options: options)
     }
 
+    /// `PUT /letters/{id}`
     public func replace(
         id: String, textParameter: String? = nil, _ body: Letter? = nil,
         options: RequestOptions = RequestOptions()
@@ -37,6 +38,8 @@ nonisolated public struct Letters: Sendable {
         ).value
     }
 
+    /// `PUT /letters/{id}`
+    ///
     /// Sends the body as `image/png`.
     public func replace(
         id: String, binary: BinaryContent, textParameter: String? = nil,
@@ -48,6 +51,8 @@ nonisolated public struct Letters: Sendable {
         ).value
     }
 
+    /// `PUT /letters/{id}`
+    ///
     /// Sends the body as `text/plain`.
     public func replace(
         id: String, text: String, textParameter: String? = nil,
@@ -59,12 +64,15 @@ nonisolated public struct Letters: Sendable {
         ).value
     }
 
+    /// `POST /enclosures`
     public func addEnclosure(
         _ body: Enclosure, options: RequestOptions = RequestOptions()
     ) async throws(LettersError) {
         _ = try await core.send(AddEnclosure(body: body), options: options)
     }
 
+    /// `POST /enclosures`
+    ///
     /// Sends the body as `multipart/form-data`.
     public func addEnclosure(
         multipart: Enclosure, options: RequestOptions = RequestOptions()
@@ -72,12 +80,15 @@ nonisolated public struct Letters: Sendable {
         _ = try await core.send(AddEnclosure(multipart: multipart), options: options)
     }
 
+    /// `POST /bundles`
     public func addBundle(
         _ body: [String: FileUpload], options: RequestOptions = RequestOptions()
     ) async throws(LettersError) {
         _ = try await core.send(AddBundle(body: body), options: options)
     }
 
+    /// `POST /bundles`
+    ///
     /// Sends the body as `multipart/form-data`.
     public func addBundle(
         multipart: [String: FileUpload], options: RequestOptions = RequestOptions()
@@ -85,12 +96,15 @@ nonisolated public struct Letters: Sendable {
         _ = try await core.send(AddBundle(multipart: multipart), options: options)
     }
 
+    /// `POST /readings`
     public func read(
         _ body: Read.Body, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(body: body), options: options).value
     }
 
+    /// `POST /readings`
+    ///
     /// The same as `read`, with its answer as it arrives.
     public func readStream(
         _ body: Read.Body, options: RequestOptions = RequestOptions()
@@ -98,13 +112,17 @@ nonisolated public struct Letters: Sendable {
         try await core.stream(Read(body: body), options: options).value
     }
 
+    /// `POST /readings`
+    ///
     /// Sends the body as `multipart/form-data`.
     public func read(
         multipart: Read.MultipartBody, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(multipart: multipart), options: options).value
     }
 
+    /// `POST /readings`
+    ///
     /// The same as `read`, with its answer as it arrives.
     ///
     /// Sends the body as `multipart/form-data`.
@@ -114,13 +132,17 @@ nonisolated public struct Letters: Sendable {
         try await core.stream(Read(multipart: multipart), options: options).value
     }
 
+    /// `POST /readings`
+    ///
     /// Sends the body as `text/plain`.
     public func read(
         text: String, options: RequestOptions = RequestOptions()
-    ) async throws(LettersError) -> Read.OkBody {
+    ) async throws(LettersError) -> Read.Output {
         try await core.send(Read(text: text), options: options).value
     }
 
+    /// `POST /readings`
+    ///
     /// The same as `read`, with its answer as it arrives.
     ///
     /// Sends the body as `text/plain`.
@@ -130,12 +152,15 @@ nonisolated public struct Letters: Sendable {
         try await core.stream(Read(text: text), options: options).value
     }
 
+    /// `POST /notes`
     public func addNote(
         _ body: AddNote.Body? = nil, options: RequestOptions = RequestOptions()
     ) async throws(LettersError) {
         _ = try await core.send(AddNote(body: body), options: options)
     }
 
+    /// `POST /notes`
+    ///
     /// Sends the body as `multipart/form-data`.
     public func addNote(
         multipart: AddNote.MultipartBody, options: RequestOptions = RequestOptions()

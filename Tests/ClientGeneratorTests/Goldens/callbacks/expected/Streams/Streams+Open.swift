@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Streams {
+    /// `POST /streams`
     public struct Open: APIOperation {
         public typealias Failure = OpenStreamError
 

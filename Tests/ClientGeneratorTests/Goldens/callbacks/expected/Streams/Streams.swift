@@ -6,6 +6,7 @@ import LetterpressRuntime
 nonisolated public struct Streams: Sendable {
     let core: ClientCore
 
+    /// `POST /streams`
     public func open(
         callbackURL: URL, options: RequestOptions = RequestOptions()
     ) async throws(OpenStreamError) {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Forms {
+    /// `PATCH /forms/options`
     public struct ChangeOptions: APIOperation {
         public typealias Failure = FormsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Forms {
+    /// `PUT /forms/answers`
     public struct ReplaceAnswers: APIOperation {
         public typealias Failure = FormsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Forms {
+    /// `POST /forms`
     public struct Submit: APIOperation {
         public typealias Failure = FormsError
 

@@ -5,18 +5,21 @@ import LetterpressRuntime
 nonisolated public struct Forms: Sendable {
     let core: ClientCore
 
+    /// `POST /forms`
     public func submit(
         _ body: Submit.Body? = nil, options: RequestOptions = RequestOptions()
     ) async throws(FormsError) -> JSONValue {
         try await core.send(Submit(body: body), options: options).value
     }
 
+    /// `PUT /forms/answers`
     public func replaceAnswers(
         _ body: [String], options: RequestOptions = RequestOptions()
     ) async throws(FormsError) {
         _ = try await core.send(ReplaceAnswers(body: body), options: options)
     }
 
+    /// `PATCH /forms/options`
     public func changeOptions(
         _ body: [String: Int]? = nil, options: RequestOptions = RequestOptions()
     ) async throws(FormsError) {

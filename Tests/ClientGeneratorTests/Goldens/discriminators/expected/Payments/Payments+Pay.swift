@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Payments {
+    /// `POST /payments`
     public struct Pay: APIOperation {
         public typealias Failure = PayError
 

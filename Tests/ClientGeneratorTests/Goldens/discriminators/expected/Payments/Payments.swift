@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Payments: Sendable {
     let core: ClientCore
 
+    /// `POST /payments`
     public func pay(
         _ body: Payment, options: RequestOptions = RequestOptions()
     ) async throws(PayError) -> Receipt {

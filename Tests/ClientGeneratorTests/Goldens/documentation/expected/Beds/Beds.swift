@@ -6,6 +6,8 @@ import LetterpressRuntime
 nonisolated public struct Beds: Sendable {
     let core: ClientCore
 
+    /// `GET /beds`
+    ///
     /// - Parameters:
     ///   - sizeAbove: Only beds that are larger. Much larger.
     public func list(

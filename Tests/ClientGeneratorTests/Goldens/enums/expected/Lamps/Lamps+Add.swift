@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Lamps {
+    /// `POST /lamps`
     public struct Add: APIOperation {
         public typealias Failure = AddLampError
 

@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Lamps: Sendable {
     let core: ClientCore
 
+    /// `POST /lamps`
     public func add(
         _ body: Add.Body, dim: Add.Dim? = nil, xRetry: Add.XRetry? = nil,
         options: RequestOptions = RequestOptions()

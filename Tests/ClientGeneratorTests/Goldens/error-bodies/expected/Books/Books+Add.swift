@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Books {
+    /// `POST /books`
     public struct Add: APIOperation {
         public typealias Failure = AddBookError
 

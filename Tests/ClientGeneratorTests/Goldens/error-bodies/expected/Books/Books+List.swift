@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Books {
+    /// `GET /books`
     public struct List: APIOperation {
         public typealias Failure = ListBooksError
 

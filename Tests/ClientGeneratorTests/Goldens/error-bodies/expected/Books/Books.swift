@@ -5,10 +5,12 @@ import LetterpressRuntime
 nonisolated public struct Books: Sendable {
     let core: ClientCore
 
+    /// `GET /books`
     public func list(options: RequestOptions = RequestOptions()) async throws(ListBooksError) {
         _ = try await core.send(List(), options: options)
     }
 
+    /// `POST /books`
     public func add(options: RequestOptions = RequestOptions()) async throws(AddBookError) {
         _ = try await core.send(Add(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Fees {
+    /// `GET /fees`
     public struct List: APIOperation {
         public typealias Failure = LibraryError
 

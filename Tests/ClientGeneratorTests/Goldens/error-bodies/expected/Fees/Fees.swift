@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Fees: Sendable {
     let core: ClientCore
 
+    /// `GET /fees`
     public func list(options: RequestOptions = RequestOptions()) async throws(LibraryError) {
         _ = try await core.send(List(), options: options)
     }

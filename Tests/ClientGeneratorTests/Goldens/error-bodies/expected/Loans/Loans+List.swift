@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Loans {
+    /// `GET /loans`
     public struct List: APIOperation {
         public typealias Failure = LibraryError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Chats {
+    /// `GET /chats/{id}/events`
     public struct Watch: APIOperation {
         public typealias Failure = ChatsError
 

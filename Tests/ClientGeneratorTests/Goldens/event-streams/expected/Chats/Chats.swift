@@ -21,6 +21,7 @@ nonisolated public struct Chats: Sendable {
         try await core.stream(Create(body: body), options: options).value
     }
 
+    /// `GET /chats/{id}/events`
     public func watch(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(ChatsError) -> Watch.Success {

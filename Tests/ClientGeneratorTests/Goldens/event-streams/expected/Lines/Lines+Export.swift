@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Lines {
+    /// `POST /exports`
     public struct Export: APIOperation {
         public typealias Failure = ChatsError
 

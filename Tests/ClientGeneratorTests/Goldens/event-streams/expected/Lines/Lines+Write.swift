@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Lines {
+    /// `PUT /lines`
     public struct Write: APIOperation {
         public typealias Failure = ChatsError
 

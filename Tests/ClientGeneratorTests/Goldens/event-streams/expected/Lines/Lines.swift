@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Lines: Sendable {
     let core: ClientCore
 
+    /// `POST /exports`
     public func export(
         options: RequestOptions = RequestOptions()
     ) async throws(ChatsError) -> Export.Success {
         try await core.send(Export(), options: options).value
     }
 
+    /// `PUT /lines`
     public func write(
         _ body: [Answer], options: RequestOptions = RequestOptions()
     ) async throws(ChatsError) -> JSONLines<Write.Line> {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Animals {
+    /// `GET /animals/{id}`
     public struct Get: APIOperation {
         public typealias Failure = GetAnimalError
 

@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Animals: Sendable {
     let core: ClientCore
 
+    /// `GET /animals/{id}`
     public func get(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(GetAnimalError) -> Animal {

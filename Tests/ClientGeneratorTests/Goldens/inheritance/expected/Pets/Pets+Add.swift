@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Pets {
+    /// `POST /pets`
     public struct Add: APIOperation {
         public typealias Failure = PetsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Pets {
+    /// `GET /pets`
     public struct List: APIOperation {
         public typealias Failure = PetsError
 

@@ -5,10 +5,12 @@ import LetterpressRuntime
 nonisolated public struct Pets: Sendable {
     let core: ClientCore
 
+    /// `GET /pets`
     public func list(options: RequestOptions = RequestOptions()) async throws(PetsError) -> [Pet] {
         try await core.send(List(), options: options).value
     }
 
+    /// `POST /pets`
     public func add(
         _ body: Pet, options: RequestOptions = RequestOptions()
     ) async throws(PetsError) -> Cat {

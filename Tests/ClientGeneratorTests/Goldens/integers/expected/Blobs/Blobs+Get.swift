@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Blobs {
+    /// `GET /blobs/{number}`
     public struct Get: APIOperation {
         public typealias Failure = GetBlobError
 

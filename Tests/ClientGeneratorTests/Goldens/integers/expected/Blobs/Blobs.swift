@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Blobs: Sendable {
     let core: ClientCore
 
+    /// `GET /blobs/{number}`
     public func get(
         number: UInt64, from: UInt64? = 0, page: BlobPage? = nil,
         options: RequestOptions = RequestOptions()

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Races {
+    /// `GET /races/{id}/laps`
     public struct ListLaps: APIOperation {
         public typealias Failure = RacesError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Races {
+    /// `GET /races/{id}/events`
     public struct Watch: APIOperation {
         public typealias Failure = RacesError
 

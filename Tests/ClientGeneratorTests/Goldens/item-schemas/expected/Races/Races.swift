@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Races: Sendable {
     let core: ClientCore
 
+    /// `GET /races/{id}/events`
     public func watch(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(RacesError) -> EventStream<Watch.Event> {
         try await core.send(Watch(id: id), options: options).value
     }
 
+    /// `GET /races/{id}/laps`
     public func listLaps(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(RacesError) -> JSONLines<Lap> {

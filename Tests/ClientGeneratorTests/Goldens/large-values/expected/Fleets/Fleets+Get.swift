@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Fleets {
+    /// `GET /fleets/{id}`
     public struct Get: APIOperation {
         public typealias Failure = FleetsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Fleets {
+    /// `PUT /fleets/{id}`
     public struct Update: APIOperation {
         public typealias Failure = FleetsError
 

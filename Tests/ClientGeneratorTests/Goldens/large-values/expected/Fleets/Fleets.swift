@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Fleets: Sendable {
     let core: ClientCore
 
+    /// `GET /fleets/{id}`
     public func get(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(FleetsError) -> Fleet {
         try await core.send(Get(id: id), options: options).value
     }
 
+    /// `PUT /fleets/{id}`
     public func update(
         id: String, _ body: Fleet, options: RequestOptions = RequestOptions()
     ) async throws(FleetsError) {

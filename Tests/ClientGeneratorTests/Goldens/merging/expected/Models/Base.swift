@@ -4,9 +4,9 @@ import LetterpressRuntime
 
 public struct Base: JSONCodable, Hashable, Sendable {
     public var id: String
-    public var status: Status?
+    public var status: BaseStatus?
 
-    public init(id: String, status: Status? = nil) {
+    public init(id: String, status: BaseStatus? = nil) {
         self.id = id
         self.status = status
     }

@@ -4,10 +4,10 @@ import LetterpressRuntime
 
 public struct Complete: JSONCodable, Hashable, Sendable {
     public var id: String
-    public var status: Status
+    public var status: BaseStatus
     public var name: String
 
-    public init(id: String, status: Status, name: String) {
+    public init(id: String, status: BaseStatus, name: String) {
         self.id = id
         self.status = status
         self.name = name

@@ -5,11 +5,11 @@ import LetterpressRuntime
 /// What has all of it.
 public struct Machine: JSONCodable, Hashable, Sendable {
     public var id: String
-    public var status: Status
+    public var status: BaseStatus
     public var name: String
     public var port: Int?
 
-    public init(id: String, status: Status, name: String, port: Int? = nil) {
+    public init(id: String, status: BaseStatus, name: String, port: Int? = nil) {
         self.id = id
         self.status = status
         self.name = name

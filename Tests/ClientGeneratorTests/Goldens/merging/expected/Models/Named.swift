@@ -5,9 +5,9 @@ import LetterpressRuntime
 public struct Named: JSONCodable, Hashable, Sendable {
     public var id: String
     public var name: String
-    public var status: Status?
+    public var status: BaseStatus?
 
-    public init(id: String, name: String, status: Status? = nil) {
+    public init(id: String, name: String, status: BaseStatus? = nil) {
         self.id = id
         self.name = name
         self.status = status

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Books {
+    /// `PUT /books/{book_id}`
     public struct Replace: APIOperation {
         public typealias Failure = BooksError
 

@@ -16,6 +16,7 @@ nonisolated public struct Books: Sendable {
         try await core.send(Get(id: id), options: options).value
     }
 
+    /// `PUT /books/{book_id}`
     public func replace(
         id: String, _ body: Book, options: RequestOptions = RequestOptions()
     ) async throws(BooksError) {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
+    /// `POST /entries`
     public struct Add: APIOperation {
         public typealias Failure = EntriesError
 

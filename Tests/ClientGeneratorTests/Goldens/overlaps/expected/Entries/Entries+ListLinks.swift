@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
+    /// `GET /links`
     public struct ListLinks: APIOperation {
         public typealias Failure = EntriesError
 

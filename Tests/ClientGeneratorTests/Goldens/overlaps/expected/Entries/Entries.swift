@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Entries: Sendable {
     let core: ClientCore
 
+    /// `POST /entries`
     public func add(
         _ body: Entry, options: RequestOptions = RequestOptions()
     ) async throws(EntriesError) -> Add.Success {
         try await core.send(Add(body: body), options: options).value
     }
 
+    /// `GET /links`
     public func listLinks(
         options: RequestOptions = RequestOptions()
     ) async throws(EntriesError) -> ListLinks.Success {

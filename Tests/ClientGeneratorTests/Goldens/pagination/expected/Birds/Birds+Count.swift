@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Birds {
+    /// `GET /birds/count`
     public struct Count: APIOperation {
         public typealias Failure = CountBirdsError
 

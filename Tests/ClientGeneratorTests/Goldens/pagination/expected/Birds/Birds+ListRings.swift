@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Birds {
+    /// `GET /rings`
     public struct ListRings: APIOperation {
         public typealias Failure = BirdsError
 
@@ -12,7 +13,7 @@ extension Birds {
             self.page = page
         }
 
-        public struct OkBody: JSONCodable, Hashable, Sendable {
+        public struct Page: JSONCodable, Hashable, Sendable {
             public var result: ResultValue?
 
             public init(result: ResultValue? = nil) {
@@ -37,9 +38,9 @@ extension Birds.ListRings {
         request.query("page", page, .minimum(0))
     }
 
-    public static func success(_ reply: Reply) throws(JSONError) -> OkBody? {
+    public static func success(_ reply: Reply) throws(JSONError) -> Page? {
         switch reply.status {
-        case 200: try reply.json(OkBody.self)
+        case 200: try reply.json(Page.self)
         default: nil
         }
     }
@@ -51,16 +52,16 @@ extension Birds.ListRings: PaginatedOperation {
         set { page = newValue.flatMap { Int($0) } }
     }
 
-    public static func items(in page: OkBody) -> [Int] {
+    public static func items(in page: Page) -> [Int] {
         page.result?.rings ?? []
     }
 
-    public func nextCursor(after page: OkBody) -> String? {
+    public func nextCursor(after page: Page) -> String? {
         Self.nextOffset(after: self.page ?? 0, page)
     }
 }
 
-extension Birds.ListRings.OkBody {
+extension Birds.ListRings.Page {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         result = try json.optional("result")
@@ -73,7 +74,7 @@ extension Birds.ListRings.OkBody {
     }
 }
 
-extension Birds.ListRings.OkBody.ResultValue {
+extension Birds.ListRings.Page.ResultValue {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         rings = try json.optional("rings")

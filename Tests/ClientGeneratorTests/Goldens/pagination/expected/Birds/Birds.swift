@@ -19,12 +19,14 @@ nonisolated public struct Birds: Sendable {
         core.pages(of: ListSightings(pageNo: pageNo), options: options)
     }
 
+    /// `GET /rings`
     public func listRings(
         page: Int? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<ListRings> {
         core.pages(of: ListRings(page: page), options: options)
     }
 
+    /// `GET /birds/count`
     public func count(
         options: RequestOptions = RequestOptions()
     ) async throws(CountBirdsError) -> Int {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Nests {
+    /// `POST /nests`
     public struct Add: APIOperation {
         public typealias Failure = BirdsError
 

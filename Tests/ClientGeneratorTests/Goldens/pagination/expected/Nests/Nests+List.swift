@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Nests {
+    /// `GET /nests`
     public struct List: APIOperation {
         public typealias Failure = BirdsError
 

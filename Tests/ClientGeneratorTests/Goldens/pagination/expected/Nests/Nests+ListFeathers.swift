@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Nests {
+    /// `GET /feathers`
     public struct ListFeathers: APIOperation {
         public typealias Failure = BirdsError
 
@@ -12,7 +13,7 @@ extension Nests {
             self.page = page
         }
 
-        public struct OkBody: JSONCodable, Hashable, Sendable {
+        public struct Page: JSONCodable, Hashable, Sendable {
             public var found: Nullable<Found>?
 
             public init(found: Nullable<Found>? = nil) {
@@ -39,9 +40,9 @@ extension Nests.ListFeathers {
         request.query("page", page)
     }
 
-    public static func success(_ reply: Reply) throws(JSONError) -> OkBody? {
+    public static func success(_ reply: Reply) throws(JSONError) -> Page? {
         switch reply.status {
-        case 200: try reply.json(OkBody.self)
+        case 200: try reply.json(Page.self)
         default: nil
         }
     }
@@ -53,16 +54,16 @@ extension Nests.ListFeathers: PaginatedOperation {
         set { page = newValue }
     }
 
-    public static func items(in page: OkBody) -> [String] {
+    public static func items(in page: Page) -> [String] {
         page.found?.value?.feathers?.value ?? []
     }
 
-    public func nextCursor(after page: OkBody) -> String? {
+    public func nextCursor(after page: Page) -> String? {
         page.found?.value?.next
     }
 }
 
-extension Nests.ListFeathers.OkBody {
+extension Nests.ListFeathers.Page {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         found = try json.optionalOrNull("found")
@@ -75,7 +76,7 @@ extension Nests.ListFeathers.OkBody {
     }
 }
 
-extension Nests.ListFeathers.OkBody.Found {
+extension Nests.ListFeathers.Page.Found {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         next = try json.optional("next")

@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Nests: Sendable {
     let core: ClientCore
 
+    /// `GET /nests`
     public func list(
         after: String? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<List> {
         core.pages(of: List(after: after), options: options)
     }
 
+    /// `POST /nests`
     public func add(
         _ body: NestPage? = nil, options: RequestOptions = RequestOptions()
     ) async throws(BirdsError) {
@@ -24,6 +26,7 @@ nonisolated public struct Nests: Sendable {
         core.pages(of: ListEggs(page: page), options: options)
     }
 
+    /// `GET /feathers`
     public func listFeathers(
         page: String? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<ListFeathers> {

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Maps {
+    /// `GET /maps/{area}`
     public struct Get: APIOperation {
         public typealias Failure = GetMapError
 

@@ -6,6 +6,8 @@ import LetterpressRuntime
 nonisolated public struct Maps: Sendable {
     let core: ClientCore
 
+    /// `GET /maps/{area}`
+    ///
     /// - Parameters:
     ///   - filter: Which places are shown.
     public func get(

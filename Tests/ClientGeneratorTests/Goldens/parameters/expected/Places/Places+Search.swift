@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Places {
+    /// `GET /places/{region}/{point}/search`
     public struct Search: APIOperation {
         public typealias Failure = SearchPlaceError
 

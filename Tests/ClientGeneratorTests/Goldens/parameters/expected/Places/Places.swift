@@ -6,6 +6,7 @@ import LetterpressRuntime
 nonisolated public struct Places: Sendable {
     let core: ClientCore
 
+    /// `GET /places/{region}/{point}/search`
     public func search(
         region: [String], point: Search.Point, q: String, tags: [String]? = nil,
         filter: [String: String]? = nil, order: Search.Order? = .near, since: Date? = nil,

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Things {
+    /// `PATCH /things/{id}`
     public struct Change: APIOperation {
         public typealias Failure = ThingsError
 

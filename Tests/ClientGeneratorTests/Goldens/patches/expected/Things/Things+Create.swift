@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Things {
+    /// `POST /things`
     public struct Create: APIOperation {
         public typealias Failure = ThingsError
 

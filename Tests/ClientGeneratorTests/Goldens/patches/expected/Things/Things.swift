@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Things: Sendable {
     let core: ClientCore
 
+    /// `POST /things`
     public func create(
         _ body: NewThing, options: RequestOptions = RequestOptions()
     ) async throws(ThingsError) {
         _ = try await core.send(Create(body: body), options: options)
     }
 
+    /// `PATCH /things/{id}`
     public func change(
         id: String, _ body: ThingChanges, isQuiet: Bool? = true,
         options: RequestOptions = RequestOptions()

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Trees {
+    /// `GET /tree`
     public struct List: APIOperation {
         public typealias Failure = ListTreesError
 

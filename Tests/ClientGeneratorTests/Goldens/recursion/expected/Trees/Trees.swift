@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Trees: Sendable {
     let core: ClientCore
 
+    /// `GET /tree`
     public func list(
         options: RequestOptions = RequestOptions()
     ) async throws(ListTreesError) -> Node {

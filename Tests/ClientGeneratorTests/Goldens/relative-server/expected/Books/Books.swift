@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Books: Sendable {
     let core: ClientCore
 
+    /// `GET /books`
     public func list(options: RequestOptions = RequestOptions()) async throws(ListBooksError) {
         _ = try await core.send(List(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Jobs {
+    /// `GET /jobs/{id}`
     public struct Get: APIOperation {
         public typealias Failure = JobsError
         public typealias ResponseHeaders = RateLimitHeaders

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Jobs {
+    /// `GET /jobs`
     public struct List: APIOperation {
         public typealias Failure = ListJobsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Jobs {
+    /// `DELETE /jobs/{id}`
     public struct Remove: APIOperation {
         public typealias Failure = JobsError
         public typealias ResponseHeaders = RateLimitHeaders

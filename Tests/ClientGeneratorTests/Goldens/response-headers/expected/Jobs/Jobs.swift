@@ -6,18 +6,21 @@ import LetterpressRuntime
 nonisolated public struct Jobs: Sendable {
     let core: ClientCore
 
+    /// `GET /jobs`
     public func list(
         options: RequestOptions = RequestOptions()
     ) async throws(ListJobsError) -> [String] {
         try await core.send(List(), options: options).value
     }
 
+    /// `GET /jobs/{id}`
     public func get(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(JobsError) -> String {
         try await core.send(Get(id: id), options: options).value
     }
 
+    /// `DELETE /jobs/{id}`
     public func remove(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(JobsError) {

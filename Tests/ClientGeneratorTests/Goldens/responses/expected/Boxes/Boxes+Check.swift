@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Boxes {
+    /// `HEAD /boxes/{id}`
     public struct Check: APIOperation {
         public typealias Failure = BoxesError
 

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Boxes {
+    /// `GET /boxes/{id}/content`
     public struct Download: APIOperation {
         public typealias Failure = BoxesError
 

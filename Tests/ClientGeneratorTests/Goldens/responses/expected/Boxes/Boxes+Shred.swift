@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Boxes {
+    /// `DELETE /boxes/{id}`
     public struct Shred: APIOperation {
         public typealias Failure = ShredBoxError
 

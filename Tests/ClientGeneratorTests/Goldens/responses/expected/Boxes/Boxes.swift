@@ -13,6 +13,7 @@ nonisolated public struct Boxes: Sendable {
         try await core.send(Get(id: id), options: options).value
     }
 
+    /// `HEAD /boxes/{id}`
     public func check(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(BoxesError) {
@@ -26,12 +27,14 @@ nonisolated public struct Boxes: Sendable {
         try await core.send(Seal(id: id), options: options).value
     }
 
+    /// `DELETE /boxes/{id}`
     public func shred(
         id: String, _ body: Shred.Body, options: RequestOptions = RequestOptions()
     ) async throws(ShredBoxError) -> Shred.Success {
         try await core.send(Shred(id: id, body: body), options: options).value
     }
 
+    /// `GET /boxes/{id}/content`
     public func download(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(BoxesError) -> Download.Success {

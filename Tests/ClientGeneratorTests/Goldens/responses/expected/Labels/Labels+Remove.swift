@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Labels {
+    /// `DELETE /labels/{id}`
     public struct Remove: APIOperation {
         public typealias Failure = LabelsError
 

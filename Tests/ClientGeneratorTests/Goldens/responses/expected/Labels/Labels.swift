@@ -12,6 +12,7 @@ nonisolated public struct Labels: Sendable {
         try await core.send(Print(id: id), options: options).value
     }
 
+    /// `DELETE /labels/{id}`
     public func remove(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(LabelsError) {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Health {
+    /// `GET /health`
     public struct Get: APIOperation {
         public typealias Failure = VaultError
 

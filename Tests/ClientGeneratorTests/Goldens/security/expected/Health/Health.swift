@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Health: Sendable {
     let core: ClientCore
 
+    /// `GET /health`
     public func get(options: RequestOptions = RequestOptions()) async throws(VaultError) {
         _ = try await core.send(Get(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Items {
+    /// `POST /items`
     public struct Add: APIOperation {
         public typealias Failure = ItemsError
 

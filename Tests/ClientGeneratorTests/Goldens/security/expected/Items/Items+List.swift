@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Items {
+    /// `GET /items`
     public struct List: APIOperation {
         public typealias Failure = ItemsError
 

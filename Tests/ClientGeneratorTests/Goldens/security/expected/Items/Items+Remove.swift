@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Items {
+    /// `DELETE /items`
     public struct Remove: APIOperation {
         public typealias Failure = VaultError
 

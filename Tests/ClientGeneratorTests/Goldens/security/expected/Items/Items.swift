@@ -5,14 +5,17 @@ import LetterpressRuntime
 nonisolated public struct Items: Sendable {
     let core: ClientCore
 
+    /// `GET /items`
     public func list(options: RequestOptions = RequestOptions()) async throws(ItemsError) {
         _ = try await core.send(List(), options: options)
     }
 
+    /// `POST /items`
     public func add(options: RequestOptions = RequestOptions()) async throws(ItemsError) {
         _ = try await core.send(Add(), options: options)
     }
 
+    /// `DELETE /items`
     public func remove(options: RequestOptions = RequestOptions()) async throws(VaultError) {
         _ = try await core.send(Remove(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
+    /// `POST /entries`
     public struct Import: APIOperation {
         public typealias Failure = LedgerError
 

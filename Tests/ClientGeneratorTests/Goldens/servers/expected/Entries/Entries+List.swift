@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Entries {
+    /// `GET /entries`
     public struct List: APIOperation {
         public typealias Failure = LedgerError
 

@@ -5,10 +5,12 @@ import LetterpressRuntime
 nonisolated public struct Entries: Sendable {
     let core: ClientCore
 
+    /// `GET /entries`
     public func list(options: RequestOptions = RequestOptions()) async throws(LedgerError) {
         _ = try await core.send(List(), options: options)
     }
 
+    /// `POST /entries`
     public func `import`(options: RequestOptions = RequestOptions()) async throws(LedgerError) {
         _ = try await core.send(Import(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension ServerResource {
+    /// `DELETE /server/{id}`
     public struct Remove: APIOperation {
         public typealias Failure = LedgerError
 

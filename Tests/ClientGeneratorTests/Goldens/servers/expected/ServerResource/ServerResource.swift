@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct ServerResource: Sendable {
     let core: ClientCore
 
+    /// `DELETE /server/{id}`
     public func remove(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(LedgerError) {

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Status {
+    /// `GET /status`
     public struct Get: APIOperation {
         public typealias Failure = LedgerError
 

@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Status: Sendable {
     let core: ClientCore
 
+    /// `GET /status`
     public func get(options: RequestOptions = RequestOptions()) async throws(LedgerError) {
         _ = try await core.send(Get(), options: options)
     }

@@ -4,6 +4,7 @@ import Foundation
 import LetterpressRuntime
 
 extension Orders {
+    /// `GET /orders/{id}`
     package struct OrderOperation: APIOperation {
         package typealias Failure = GetOrderError
 

@@ -6,6 +6,7 @@ import LetterpressRuntime
 nonisolated package struct Orders: Sendable {
     let core: ClientCore
 
+    /// `GET /orders/{id}`
     package func order(
         id: UUID, options: RequestOptions = RequestOptions()
     ) async throws(GetOrderError) -> Order {

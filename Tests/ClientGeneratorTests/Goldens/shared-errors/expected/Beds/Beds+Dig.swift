@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Beds {
+    /// `POST /beds`
     public struct Dig: APIOperation {
         public typealias Failure = BedsError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Beds {
+    /// `GET /beds`
     public struct List: APIOperation {
         public typealias Failure = BedsError
 

@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Beds: Sendable {
     let core: ClientCore
 
+    /// `GET /beds`
     public func list(
         options: RequestOptions = RequestOptions()
     ) async throws(BedsError) -> [String] {
         try await core.send(List(), options: options).value
     }
 
+    /// `POST /beds`
     public func dig(options: RequestOptions = RequestOptions()) async throws(BedsError) {
         _ = try await core.send(Dig(), options: options)
     }

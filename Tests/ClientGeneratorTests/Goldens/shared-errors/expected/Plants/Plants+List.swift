@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Plants {
+    /// `GET /plants`
     public struct List: APIOperation {
         public typealias Failure = GardenError
 

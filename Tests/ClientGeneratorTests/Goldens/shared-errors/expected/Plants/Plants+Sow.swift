@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Plants {
+    /// `POST /plants`
     public struct Sow: APIOperation {
         public typealias Failure = GardenError
 

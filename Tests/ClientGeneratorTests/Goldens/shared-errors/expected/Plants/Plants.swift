@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Plants: Sendable {
     let core: ClientCore
 
+    /// `GET /plants`
     public func list(
         options: RequestOptions = RequestOptions()
     ) async throws(GardenError) -> [String] {
         try await core.send(List(), options: options).value
     }
 
+    /// `POST /plants`
     public func sow(options: RequestOptions = RequestOptions()) async throws(GardenError) {
         _ = try await core.send(Sow(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Tools {
+    /// `POST /tools`
     public struct Lend: APIOperation {
         public typealias Failure = LendToolError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Tools {
+    /// `GET /tools`
     public struct List: APIOperation {
         public typealias Failure = GardenError
 

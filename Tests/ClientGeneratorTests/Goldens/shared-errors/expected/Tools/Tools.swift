@@ -5,12 +5,14 @@ import LetterpressRuntime
 nonisolated public struct Tools: Sendable {
     let core: ClientCore
 
+    /// `GET /tools`
     public func list(
         options: RequestOptions = RequestOptions()
     ) async throws(GardenError) -> [String] {
         try await core.send(List(), options: options).value
     }
 
+    /// `POST /tools`
     public func lend(options: RequestOptions = RequestOptions()) async throws(LendToolError) {
         _ = try await core.send(Lend(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Posts {
+    /// `GET /posts`
     public struct List: APIOperation {
         public typealias Failure = ListPostsError
 

@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Posts: Sendable {
     let core: ClientCore
 
+    /// `GET /posts`
     public func list(options: RequestOptions = RequestOptions()) async throws(ListPostsError) {
         _ = try await core.send(List(), options: options)
     }

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Shapes {
+    /// `POST /shapes`
     public struct Draw: APIOperation {
         public typealias Failure = DrawShapeError
 

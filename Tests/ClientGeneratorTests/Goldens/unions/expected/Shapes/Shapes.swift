@@ -5,6 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Shapes: Sendable {
     let core: ClientCore
 
+    /// `POST /shapes`
     public func draw(
         _ body: NewShape, options: RequestOptions = RequestOptions()
     ) async throws(DrawShapeError) -> Shape {

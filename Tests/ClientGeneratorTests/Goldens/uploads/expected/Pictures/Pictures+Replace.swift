@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Pictures {
+    /// `PUT /pictures/{id}`
     public struct Replace: APIOperation {
         public typealias Failure = PicturesError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Pictures {
+    /// `PUT /pictures/{id}/source`
     public struct ReplaceSource: APIOperation {
         public typealias Failure = PicturesError
 

@@ -3,6 +3,7 @@
 import LetterpressRuntime
 
 extension Pictures {
+    /// `PATCH /pictures/{id}`
     public struct TouchUp: APIOperation {
         public typealias Failure = PicturesError
 

@@ -12,12 +12,15 @@ nonisolated public struct Pictures: Sendable {
         _ = try await core.send(Add(body: body), options: options)
     }
 
+    /// `PUT /pictures/{id}`
     public func replace(
         id: String, _ body: BinaryContent, options: RequestOptions = RequestOptions()
     ) async throws(PicturesError) {
         _ = try await core.send(Replace(id: id, body: body), options: options)
     }
 
+    /// `PATCH /pictures/{id}`
+    ///
     /// - Parameters:
     ///   - body: A mask; without one the whole picture is touched up.
     public func touchUp(
@@ -26,6 +29,7 @@ nonisolated public struct Pictures: Sendable {
         _ = try await core.send(TouchUp(id: id, body: body), options: options)
     }
 
+    /// `PUT /pictures/{id}/source`
     public func replaceSource(
         id: String, _ body: FileUpload, options: RequestOptions = RequestOptions()
     ) async throws(PicturesError) {

@@ -2,14 +2,14 @@
 
 import LetterpressRuntime
 
-public enum Status: OpenStringEnum {
+public enum BaseStatus: OpenStringEnum {
     case on
     case off
     /// A value that this version of the client does not know.
     case unknown(String)
 }
 
-extension Status {
+extension BaseStatus {
     public static let knownCases: KeyValuePairs<String, Self> = ["on": .on, "off": .off]
 
     public var unknownValue: String? {
