@@ -39,7 +39,7 @@ extension MethodNames {
     private func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {
         switch operation.method {
         case "GET": isList(operation) && noun.isPlural ? "list" : "get"
-        case "POST": operation.isAboutOne ? "update" : "create"
+        case "POST": isUpdate(operation) ? "update" : "create"
         case "PATCH": isReplaced(operation) ? "patch" : "update"
         case "PUT": "update"
         default: Substring(operation.method.lowercased())

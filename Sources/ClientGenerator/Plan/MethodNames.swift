@@ -8,8 +8,9 @@ struct MethodNames {
     private let schemas: SchemaTable
     /// The names of all things that the document speaks of, in the singular.
     private let things: Set<[String]>
-    /// The paths of what can be put as a whole.
+    /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
     private let replaced: Set<String>
+    private let updated: Set<String>
 
     /// What an operation is called on its own, and in its resource.
     struct Name {
@@ -25,6 +26,7 @@ struct MethodNames {
         let names = Set(operations.lazy.flatMap(\.tellingSegments) + groups.lazy.flatMap(\.tags))
         things = Set(names.lazy.map { Words(splitting: $0).singular.key })
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
+        updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
     }
 
     /// - Returns: The names in the order of the operations. Where two methods would be called the same, the one that lies
@@ -150,13 +152,18 @@ struct MethodNames {
             if let last = rest.last, Words.isVerb(last.lowercased()) {
                 return Words([last] + rest.dropLast())
             }
-            return Words([operation.isAboutOne ? "update" : "create"] + rest)
+            return Words([isUpdate(operation) ? "update" : "create"] + rest)
         case "put" where operation.method == "PUT":
             return Words(["update"] + name.words.dropFirst())
         case "patch" where operation.method == "PATCH" && !isReplaced(operation):
             return Words(["update"] + name.words.dropFirst())
         default: return name
         }
+    }
+
+    /// Whether what is posted changes one thing, and there is no other way to.
+    func isUpdate(_ operation: ResolvedOperation) -> Bool {
+        operation.isAboutOne && !updated.contains(operation.path)
     }
 
     /// Whether the same can be put as a whole.

@@ -151,9 +151,13 @@ import Testing
             ]),
         Row(
             "patching is updating unless the same can be put",
-            ["put /pets/{id} | putPet | Pets", "patch /pets/{id} | pet_patch | Pets"],
+            [
+                "put /pets/{id} | putPet | Pets", "patch /pets/{id} | pet_patch | Pets",
+                "post /pets/{id} | postPet | Pets",
+            ],
             [
                 "pets.update Pets.Update UpdatePetError", "pets.patch Pets.Patch PatchPetError",
+                "pets.create Pets.Create CreatePetError",
             ]),
         Row(
             "ids that are the route once more",
