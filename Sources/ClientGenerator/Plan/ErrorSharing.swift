@@ -82,6 +82,8 @@ struct ErrorSharing {
                 names.append(owner + Self.name(after: more))
             }
             names.append("\(owner)CallError")
+            // Too long, and yet better than the name of one operation for the errors of others.
+            if statuses.count < 5 { names.append(Self.name(after: statuses)) }
         }
         return names
     }

@@ -56,6 +56,8 @@ struct MethodNames {
         let words: Words
         let forms: [[String]]
         private let operations: [Words]
+        /// The word that all of its operations begin with, and that says nothing of what they do.
+        let prefix: String?
 
         init(_ group: ResourceGroup, _ words: [Words]) {
             self.words = group.words
@@ -66,6 +68,9 @@ struct MethodNames {
                 forms.append(form)
             }
             self.forms = forms
+            let first = operations.first?.key.first
+            let isPrefix = operations.count > 2 && operations.allSatisfy { $0.key.first == first }
+            prefix = isPrefix && first.map(Words.isVerb) == false ? first : nil
         }
 
         /// Whether all of its operations have the word, and not by chance.
@@ -92,6 +97,9 @@ struct MethodNames {
                 short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
         } else if name != full {
             names.append(name)
+        }
+        if let short = names.last, short.words.count > 1, short.key.first == resource.prefix {
+            names.append(Words(Array(short.words.dropFirst())))
         }
         return names.map { withPlainVerb($0, operation) }
     }

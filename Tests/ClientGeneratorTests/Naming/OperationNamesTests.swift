@@ -215,6 +215,20 @@ import Testing
                 "storage.deleteVolume Storage.DeleteVolume DeleteVolumeError",
             ]),
         Row(
+            "a word that all of them begin with",
+            [
+                "get /agents [] | genai_list_agents | Platform",
+                "get /keys | genai_get_key | Platform",
+                "put /keys | genai_regenerate_key | Platform", "get /a | beta_see | A",
+                "get /b | beta_hear | A",
+            ],
+            [
+                "platform.listAgents Platform.ListAgents GenaiListAgentsError",
+                "platform.getKey Platform.GetKey GenaiGetKeyError",
+                "platform.regenerateKey Platform.RegenerateKey GenaiRegenerateKeyError",
+                "a.betaSee A.BetaSee BetaSeeError", "a.betaHear A.BetaHear BetaHearError",
+            ]),
+        Row(
             "tags that say nothing, or what the whole document is about",
             [
                 "get /a | read | v1;Shops", "get /c | show | Everything;Pets",

@@ -64,7 +64,7 @@ import Testing
             Case(
                 "three beside the usual ones, or without one of them",
                 [(all, [401]), (all, [401, 404, 409, 410]), (all, [403, 404, 409])],
-                errors: "SampleError", "SampleCallError", "Get4Error"),
+                errors: "SampleError", "SampleCallError", "ForbiddenNotFoundConflictError"),
             Case(
                 "names that components have",
                 [(all, [401, 404]), (all, [401, 404, 409]), (all, [401, 404, 410])],
