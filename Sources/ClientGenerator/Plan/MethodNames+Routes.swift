@@ -8,17 +8,17 @@ extension MethodNames {
     ) -> Words {
         // A verb may stand behind a colon: `/levels:trim`.
         let segments = operation.path.segments.filter { !$0.isGeneric }
-            .flatMap { $0.last == "}" ? [$0] : $0.split(separator: ":") }
+            .flatMap { $0.utf8.last == UInt8(ascii: "}") ? [$0] : $0.split(separator: ":") }
         let home = segments.lastIndex {
             resource.forms.contains(Words(splitting: $0.withoutFormat).key)
         }
         var nouns: [Words] = []
         for index in segments.indices.dropFirst(isAlone ? home ?? 0 : 0)
-        where segments[index].first != "{" {
+        where !segments[index].isParameter {
             let isHome = index == home
             let words =
                 isHome ? resource.words : Words(splitting: segments[index].withoutFormat)
-            let isOne = index + 1 < segments.count && segments[index + 1].first == "{"
+            let isOne = index + 1 < segments.count && segments[index + 1].isParameter
             nouns.append(isOne ? words.singular : words)
         }
         if let last = nouns.popLast() {
@@ -67,7 +67,7 @@ extension ResolvedOperation {
         guard rest.popFirst() == method.lowercased() else { return false }
         for segment in path.segments where !segment.isGeneric {
             let words = Words(splitting: String(segment)).key
-            if segment.first != "{" {
+            if !segment.isParameter {
                 guard rest.starts(with: words) else { return false }
                 rest = rest.dropFirst(words.count)
             } else if rest.starts(with: words) {

@@ -6,8 +6,9 @@ struct MethodNames {
     private let origins: [Words]
     private let operations: [ResolvedOperation]
     private let schemas: SchemaTable
-    /// The names of all things that the document speaks of, in the singular.
-    private let things: Set<[String]>
+    private let tags: [String]
+    /// The names of all things that the document speaks of, in the singular; few names ask for them.
+    private lazy var things = makeThings()
     /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
     private let replaced: Set<String>
     private let updated: Set<String>
@@ -22,31 +23,34 @@ struct MethodNames {
         operations = document.operations
         schemas = document.schemas
         origins = document.operationWords()
-        // Most paths have parts of others.
-        let names = Set(operations.lazy.flatMap(\.tellingSegments) + groups.lazy.flatMap(\.tags))
-        things = Set(names.lazy.map { Words(splitting: $0).singular.key })
+        tags = groups.flatMap(\.tags)
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
     }
 
+    private func makeThings() -> Set<[String]> {
+        // Most paths have parts of others.
+        let names = Set(operations.lazy.flatMap(\.tellingSegments) + tags)
+        return Set(names.lazy.map { Words(splitting: $0).singular.key })
+    }
+
     /// - Returns: The names in the order of the operations. Where two methods would be called the same, the one that lies
     ///   nearer to the root is called so, or else the one with the shorter name of its own.
-    func names(in group: ResourceGroup) -> [Name] {
+    mutating func names(in group: ResourceGroup) -> [Name] {
         let resource = Resource(group, origins)
         let ladders = group.operations.map { index in
             let operation = operations[index]
             let origin = origins[index]
             let names = names(of: operation, called: origin, in: resource)
-            let depth = [operation.tellingSegments.count, operation.path.segments.count]
             guard operation.isCalledByRoute else {
-                return NameLadder(names, rank: depth + [origin.words.count])
+                return NameLadder(names, rank: operation.depth + [origin.words.count])
             }
             let action = action(of: operation, in: resource, isAlone: true)
             return NameLadder(
                 names,
                 preferring: [self.action(of: operation, in: resource, isAlone: false)]
                     + self.names(of: operation, called: action, in: resource),
-                rank: depth + [action.words.count])
+                rank: operation.depth + [action.words.count])
         }
         return NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
     }
@@ -80,7 +84,7 @@ struct MethodNames {
     }
 
     /// The names an operation can have, from the longest to the shortest.
-    private func names(
+    private mutating func names(
         of operation: ResolvedOperation, called full: Words, in resource: Resource
     ) -> [Words] {
         let name = withoutKey(full, operation) ?? full
@@ -121,7 +125,7 @@ struct MethodNames {
 
     /// Where in a name begins what the things lie within that it ends with, as in `deleteProjectRole`: without the role it
     /// would speak of deleting a project.
-    private func scopeStart(
+    private mutating func scopeStart(
         _ name: Words, _ mention: Words.Mention, _ operation: ResolvedOperation,
         _ resource: Resource
     ) -> Int? {
@@ -206,6 +210,12 @@ struct MethodNames {
 }
 
 extension ResolvedOperation {
+    /// How many parts of the path are the same in every call, and how many there are.
+    fileprivate var depth: [Int] {
+        let count = path.utf8.count { $0 == UInt8(ascii: "/") }
+        return [count - path.utf8.count { $0 == UInt8(ascii: "{") }, count]
+    }
+
     /// Whether the path leads to one of several things.
     var isAboutOne: Bool { path.hasSuffix("}") || path.hasSuffix("}/") }
 }

@@ -12,30 +12,43 @@ extension ResolvedDocument {
     func resources() -> [ResourceGroup] {
         let chooser = TagChooser(self)
         let tags = operations.map { chooser.tag(of: $0) }
-        let known = Set(tags.lazy.compactMap(\.self).map { Words(splitting: $0).key })
+        let known = Set(Set(tags).lazy.compactMap(\.self).map { Words(splitting: $0).key })
         var groups: [ResourceGroup] = []
         var positions: [[String]: Int] = [:]
-        for (index, operation) in operations.enumerated() {
-            let tag = tags[index] ?? chooser.segment(of: operation)
+        // Most operations have the tag of others, or the beginning of their paths.
+        var taggedPositions: [String: Int] = [:]
+        var untaggedPositions: [String: Int] = [:]
+        for index in operations.indices {
+            let tag = tags[index] ?? chooser.segment(of: operations[index])
+            if let position = tags[index] == nil ? untaggedPositions[tag] : taggedPositions[tag] {
+                groups[position].operations.append(index)
+                continue
+            }
             let words = Words(splitting: tag)
             // What has no tag is about the things of a tag where its path is.
             let form = tags[index] == nil ? words.forms.first(where: known.contains) : nil
             // One that cannot be taken apart is still one of its own.
             let key = words.isEmpty ? [tag] : form ?? words.key
-            if let position = positions[key] {
-                groups[position].operations.append(index)
-                if !groups[position].tags.contains(tag) { groups[position].tags.append(tag) }
+            let position = positions[key, default: groups.count]
+            if position == groups.count {
+                positions[key] = position
+                groups.append(ResourceGroup(tags: [], words: words, operations: []))
+            }
+            groups[position].operations.append(index)
+            if !groups[position].tags.contains(tag) { groups[position].tags.append(tag) }
+            if tags[index] == nil {
+                untaggedPositions[tag] = position
             } else {
-                positions[key] = groups.count
-                groups.append(ResourceGroup(tags: [tag], words: words, operations: [index]))
+                taggedPositions[tag] = position
             }
         }
         for index in groups.indices where !groups[index].words.isPlural {
             let plural = groups[index].words.plural
             guard positions[plural.key] == nil else { continue }
-            let isCollection = groups[index].operations.contains { operation in
-                operations[operation].tellingSegments
-                    .contains { Words(splitting: $0).key == plural.key }
+            let segments = Set(
+                groups[index].operations.lazy.flatMap { operations[$0].path.segments })
+            let isCollection = segments.contains {
+                Words(splitting: $0.withoutFormat).key == plural.key
             }
             if isCollection { groups[index].words = plural }
         }
@@ -55,13 +68,15 @@ private struct TagChooser {
     init(_ document: ResolvedDocument) {
         let operations = document.operations
         var tags: [String: [String]] = [:]
-        for operation in operations where operation.tellingTags.count > 1 {
-            tags[operation.tellingTags[0], default: []].append(operation.tellingTags[1])
+        for operation in operations where operation.tags.count > 1 {
+            let own = operation.tellingTags
+            if own.count > 1 { tags[own[0], default: []].append(own[1]) }
         }
         headings = Set(
             tags.lazy.filter { $0.value.count > operations.count / 2 && Set($0.value).count > 1 }
                 .map(\.key))
-        let paths = operations.filter(\.tellingTags.isEmpty).map(\.tellingSegments)
+        let paths = Array(
+            operations.lazy.filter(\.tellingTags.isEmpty).map(\.tellingSegments))
         while let shared = paths.first?.dropFirst(sharedCount).first {
             let next = sharedCount + 1
             // Two may be alike by chance.
@@ -90,26 +105,33 @@ extension ResolvedOperation {
 
     /// The parts of the path that are the same in every call and say what it is about.
     var tellingSegments: [String] {
-        path.segments.filter { !$0.isGeneric && $0.first != "{" }.map(\.withoutFormat)
+        path.segments.filter { !$0.isGeneric && !$0.isParameter }.map(\.withoutFormat)
     }
 }
 
 extension Substring {
     /// Whether it is part of any path, and not about something: a version, `api` or `rest`.
-    var isGeneric: Bool { isVersion || ["api", "rest"].contains(lowercased()) }
+    var isGeneric: Bool {
+        isVersion || (3...4).contains(utf8.count) && ["api", "rest"].contains(lowercased())
+    }
 
     fileprivate var isGenericTag: Bool {
         isVersion || ["default", "untagged"].contains(lowercased())
     }
 
     private var isVersion: Bool {
-        let digits = dropFirst()
-        return (first == "v" || first == "V") && digits.first?.isNumber == true
-            && digits.allSatisfy { $0.isNumber || $0 == "." }
+        guard let letter = utf8.first, letter | 0x20 == UInt8(ascii: "v") else { return false }
+        let digits = utf8.dropFirst()
+        return digits.first?.kind == .digit
+            && digits.allSatisfy { $0.kind == .digit || $0 == UInt8(ascii: ".") }
     }
+
+    /// Whether a part of a path begins with a parameter.
+    var isParameter: Bool { utf8.first == UInt8(ascii: "{") }
 
     /// Without the name of a format that a path ends with.
     var withoutFormat: String {
+        guard utf8.contains(UInt8(ascii: ".")) else { return String(self) }
         for format in [".json", ".xml"] where hasSuffix(format) && count > format.count {
             return String(dropLast(format.count))
         }

@@ -111,15 +111,17 @@ struct TypeNames {
             resources.append(ResourceNames(group: group, type: type, property: property))
         }
         // After all resources, because no operation may hide one of them.
-        let names = MethodNames(document, groups)
-        for resource in resources { nameOperations(of: resource, names) }
+        var names = MethodNames(document, groups)
+        for resource in resources {
+            nameOperations(of: resource, names.names(in: resource.group))
+        }
     }
 
-    private mutating func nameOperations(of resource: ResourceNames, _ names: MethodNames) {
+    private mutating func nameOperations(of resource: ResourceNames, _ names: [MethodNames.Name]) {
         let path = TypePath(resource.type)
         var methods = NameScope(reserving: ["core"])
         var nested = Self.nestedScope
-        for (index, names) in zip(resource.group.operations, names.names(in: resource.group)) {
+        for (index, names) in zip(resource.group.operations, names) {
             let plainName = style.memberName(names.method)
             let method = methods.claim(document.operations[index].swiftName ?? plainName)
             let typeName =

@@ -173,10 +173,13 @@ extension Schema.Annotations {
         return contentMediaType?.isBinaryMediaType == true ? "binary" : nil
     }
 
+    /// What types of other languages are written with.
+    private static let brackets = Array("[]<>|".utf8)
+
     /// The title, where it is a name: many are types as other languages write them, or whole sentences.
     var name: String? {
-        guard let title, !title.contains(where: "[]<>|".contains) else { return nil }
-        return title.split(whereSeparator: \.isWhitespace).count > 5 ? nil : title
+        guard let title, !title.utf8.contains(where: Self.brackets.contains) else { return nil }
+        return title.utf8.split(separator: UInt8(ascii: " ")).count > 5 ? nil : title
     }
 
     /// These words, and the other ones where these say nothing.
