@@ -102,8 +102,9 @@ struct MethodNames {
         } else if name != full {
             names.append(name)
         }
-        if let short = names.last, short.words.count > 1, short.key.first == resource.prefix {
-            names.append(Words(Array(short.words.dropFirst())))
+        if let key = names.last?.key, key.count > 1, key[0] == resource.prefix, Words.isVerb(key[1])
+        {
+            names.append(Words(Array(names[names.count - 1].words.dropFirst())))
         }
         return names.map { withPlainVerb($0, operation) }
     }

@@ -220,13 +220,16 @@ import Testing
                 "get /agents [] | genai_list_agents | Platform",
                 "get /keys | genai_get_key | Platform",
                 "put /keys | genai_regenerate_key | Platform", "get /a | beta_see | A",
-                "get /b | beta_hear | A",
+                "get /b | beta_hear | A", "get /c | gety_of_one | B", "get /d | gety_of_two | B",
+                "get /e | gety_of_six | B",
             ],
             [
                 "platform.listAgents Platform.ListAgents GenaiListAgentsError",
                 "platform.getKey Platform.GetKey GenaiGetKeyError",
                 "platform.regenerateKey Platform.RegenerateKey GenaiRegenerateKeyError",
                 "a.betaSee A.BetaSee BetaSeeError", "a.betaHear A.BetaHear BetaHearError",
+                "b.getyOfOne B.GetyOfOne GetyOfOneError", "b.getyOfTwo B.GetyOfTwo GetyOfTwoError",
+                "b.getyOfSix B.GetyOfSix GetyOfSixError",
             ]),
         Row(
             "tags that say nothing, or what the whole document is about",
