@@ -111,8 +111,7 @@ package final class NameStyle: Sendable {
         let isMixed = words.isMixed
         var name = ""
         for word in words.words {
-            let isAcronym = isMixed && word.isShortAcronym
-            name.append(word: isAcronym ? acronym(word) : forms(of: word, &memory).capitalised)
+            name.append(word: capitalised(word, isMixed, &memory))
         }
         return name.uppercasingFirst
     }
@@ -122,14 +121,20 @@ package final class NameStyle: Sendable {
         let isMixed = words.isMixed
         var name = forms(of: first, &memory).leading
         for word in words.words.dropFirst() {
-            let isAcronym = isMixed && word.isShortAcronym
-            name.append(word: isAcronym ? acronym(word) : forms(of: word, &memory).capitalised)
+            name.append(word: capitalised(word, isMixed, &memory))
         }
         return name
     }
 
     /// An acronym that nobody told of keeps the capitals that tell it from the words beside it: `VectorIO`.
-    private func acronym(_ word: Substring) -> String { written[word.lowercased()] ?? String(word) }
+    ///
+    /// - Parameter isMixed: Whether the name has small letters as well.
+    private func capitalised(
+        _ word: Substring, _ isMixed: Bool, _ memory: inout Memory
+    ) -> String {
+        guard isMixed, word.isShortAcronym else { return forms(of: word, &memory).capitalised }
+        return written[word.lowercased()] ?? String(word)
+    }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
         if let known = memory.words[word] { return known }

@@ -10,37 +10,32 @@ struct ResourceGroup {
 extension ResolvedDocument {
     /// By tags, or where there are none by paths, in the order in which the operations first use them.
     func resources() -> [ResourceGroup] {
-        let chooser = TagChooser(self)
-        let tags = operations.map { chooser.tag(of: $0) }
-        let known = Set(Set(tags).lazy.compactMap(\.self).map { Words(splitting: $0).key })
+        let chooser = SubjectChooser(self)
+        let subjects = operations.map { chooser.subject(of: $0) }
+        let tagged = Set(
+            Set(subjects).lazy.filter(\.isTag).map { Words(splitting: $0.name).key })
         var groups: [ResourceGroup] = []
         var positions: [[String]: Int] = [:]
-        // Most operations have the tag of others, or the beginning of their paths.
-        var taggedPositions: [String: Int] = [:]
-        var untaggedPositions: [String: Int] = [:]
-        for index in operations.indices {
-            let tag = tags[index] ?? chooser.segment(of: operations[index])
-            if let position = tags[index] == nil ? untaggedPositions[tag] : taggedPositions[tag] {
+        // Most operations have the subject of others.
+        var known: [Subject: Int] = [:]
+        for (index, subject) in subjects.enumerated() {
+            if let position = known[subject] {
                 groups[position].operations.append(index)
                 continue
             }
-            let words = Words(splitting: tag)
+            let words = Words(splitting: subject.name)
             // What has no tag is about the things of a tag where its path is.
-            let form = tags[index] == nil ? words.forms.first(where: known.contains) : nil
+            let form = subject.isTag ? nil : words.forms.first(where: tagged.contains)
             // One that cannot be taken apart is still one of its own.
-            let key = words.isEmpty ? [tag] : form ?? words.key
+            let key = words.isEmpty ? [subject.name] : form ?? words.key
             let position = positions[key, default: groups.count]
             if position == groups.count {
                 positions[key] = position
                 groups.append(ResourceGroup(tags: [], words: words, operations: []))
             }
+            known[subject] = position
             groups[position].operations.append(index)
-            if !groups[position].tags.contains(tag) { groups[position].tags.append(tag) }
-            if tags[index] == nil {
-                untaggedPositions[tag] = position
-            } else {
-                taggedPositions[tag] = position
-            }
+            groups[position].tags.append(subject.name)
         }
         for index in groups.indices where !groups[index].words.isPlural {
             let plural = groups[index].words.plural
@@ -58,8 +53,15 @@ extension ResolvedDocument {
     }
 }
 
+/// What an operation is about.
+private struct Subject: Hashable {
+    let name: String
+    /// Whether it is a tag, and not the beginning of a path.
+    let isTag: Bool
+}
+
 /// Chooses what operations are about.
-private struct TagChooser {
+private struct SubjectChooser {
     /// Tags that most operations have before another one: they say what the whole document is about.
     private let headings: Set<String>
     /// How many segments all paths without a tag begin with that say nothing.
@@ -87,15 +89,14 @@ private struct TagChooser {
         }
     }
 
-    func tag(of operation: ResolvedOperation) -> String? {
+    func subject(of operation: ResolvedOperation) -> Subject {
         let tags = operation.tellingTags
-        guard let first = tags.first else { return nil }
-        return tags.count > 1 && headings.contains(first) ? tags[1] : first
-    }
-
-    /// The first part of the path that says something.
-    func segment(of operation: ResolvedOperation) -> String {
-        operation.tellingSegments.dropFirst(sharedCount).first ?? "Root"
+        guard let first = tags.first else {
+            let segment = operation.tellingSegments.dropFirst(sharedCount).first
+            return Subject(name: segment ?? "Root", isTag: false)
+        }
+        let isHeading = tags.count > 1 && headings.contains(first)
+        return Subject(name: isHeading ? tags[1] : first, isTag: true)
     }
 }
 
