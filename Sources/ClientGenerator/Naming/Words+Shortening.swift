@@ -32,11 +32,6 @@ extension Words {
             ? short : names
     }
 
-    /// The words without those of a name they repeat: `connectAccount` among `Accounts` -> `connect`.
-    func dropping(_ context: Words) -> Words {
-        mention(of: context.forms).map { removing($0.whole) } ?? self
-    }
-
     /// The keys of a name in the number it has, in the singular and in the plural, and the same in one word.
     var forms: [[String]] {
         let forms = [key, singular.key, singular.plural.key]
@@ -51,6 +46,8 @@ extension Words {
         var whole: Range<Int>
     }
 
+    /// Where a name is said that can go, as the account in `connectAccount` among `Accounts`.
+    ///
     /// - Parameter forms: The keys of the name, of which the first that is found counts.
     func mention(of forms: [[String]]) -> Mention? {
         let key = key

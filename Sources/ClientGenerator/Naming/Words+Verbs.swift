@@ -1,6 +1,8 @@
 extension Words {
     /// Whether a word says what is done, as far as APIs have words for that. Some are nouns as well, as `search` is.
-    static func isVerb(_ word: String) -> Bool { verbs.contains(word) || basicVerbs.contains(word) }
+    static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+
+    private static let verbs = basicVerbs.union(lookups).union(otherVerbs)
 
     /// What is done to things of every kind.
     static let basicVerbs: Set = [
@@ -14,28 +16,27 @@ extension Words {
         "validate", "verify",
     ]
 
-    private static let verbs: Set = [
+    private static let otherVerbs: Set = [
         "accept", "activate", "append", "apply", "approve", "archive", "ask", "assign", "attach",
-        "ban", "batch", "block", "bulk", "capture", "change", "charge", "check", "clear", "clone",
-        "close", "commit", "compact", "complete", "confirm", "connect", "convert", "copy", "count",
-        "crosspost", "deactivate", "decline", "deliver", "deploy", "deregister", "detach",
-        "disable", "disconnect", "download", "duplicate", "embed", "enable", "enroll", "estimate",
-        "evaluate", "exchange", "execute", "expire", "export", "extract", "fail", "filter", "find",
-        "finish", "follow", "fork", "generate", "grant", "handle", "identify", "import", "ingest",
-        "initiate", "install", "invalidate", "invite", "issue", "join", "kick", "leave", "link",
-        "lock", "login", "logout", "lookup", "mark", "merge", "modify", "move", "mute", "observe",
-        "open", "pause", "pay", "ping", "poll", "preview", "process", "promote", "provision",
-        "publish", "purge", "push", "query", "reactivate", "rebuild", "recover", "redeem", "refer",
-        "refresh", "refund", "refuse", "regenerate", "register", "reissue", "reject", "release",
-        "rename", "renew", "reopen", "replace", "replay", "request", "rerank", "resend", "reset",
-        "resize", "resolve", "restart", "restore", "resume", "retry", "reverse", "revert", "review",
-        "revoke", "rollback", "rotate", "run", "save", "scale", "schedule", "search", "send", "set",
-        "share", "show", "sign", "simulate", "skip", "split", "start", "stop", "submit",
-        "subscribe", "suspend", "switch", "sync", "terminate", "test", "track", "transfer",
-        "trigger", "trim", "unarchive", "unassign", "unban", "unblock", "undo", "unfollow",
-        "uninstall", "unlink", "unlock", "unmute", "unpin", "unpublish", "unregister", "unset",
-        "unshare", "unsubscribe", "upgrade", "upload", "upsert", "use", "validate", "verify",
-        "void", "wait", "watch", "withdraw",
+        "ban", "batch", "block", "bulk", "capture", "change", "charge", "clear", "clone", "close",
+        "commit", "compact", "complete", "confirm", "connect", "convert", "copy", "crosspost",
+        "deactivate", "decline", "deliver", "deploy", "deregister", "detach", "disable",
+        "disconnect", "duplicate", "embed", "enable", "enroll", "estimate", "evaluate", "exchange",
+        "execute", "expire", "extract", "fail", "filter", "finish", "follow", "fork", "generate",
+        "grant", "handle", "identify", "import", "ingest", "initiate", "install", "invalidate",
+        "invite", "issue", "join", "kick", "leave", "link", "lock", "login", "logout", "mark",
+        "merge", "modify", "move", "mute", "observe", "open", "pause", "pay", "ping", "poll",
+        "process", "promote", "provision", "publish", "purge", "push", "reactivate", "rebuild",
+        "recover", "redeem", "refer", "refresh", "refund", "refuse", "regenerate", "register",
+        "reissue", "reject", "release", "rename", "renew", "reopen", "replace", "replay", "request",
+        "rerank", "resend", "reset", "resize", "resolve", "restart", "restore", "resume", "retry",
+        "reverse", "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale",
+        "schedule", "send", "set", "share", "show", "sign", "simulate", "skip", "split", "start",
+        "stop", "submit", "subscribe", "suspend", "switch", "sync", "terminate", "test", "track",
+        "transfer", "trigger", "trim", "unarchive", "unassign", "unban", "unblock", "undo",
+        "unfollow", "uninstall", "unlink", "unlock", "unmute", "unpin", "unpublish", "unregister",
+        "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert", "use", "void", "wait",
+        "watch", "withdraw",
     ]
 
     /// The verb first, where it comes last: `droplets_get_by_id` -> `get droplet by id`.
@@ -45,7 +46,7 @@ extension Words {
         guard end > 1, Self.basicVerbs.contains(key[end - 1]),
             !key[..<(end - 1)].prefix(2).contains(where: Self.isVerb)
         else { return self }
-        let noun = Words(Array(words[..<(end - 1)]))
+        let noun = Words(words[..<(end - 1)])
         let verb = key[end - 1]
         return Words(
             [Substring(verb)] + (verb == "list" ? noun : noun.singular).words + words[end...])

@@ -2,7 +2,7 @@
 struct Words: Hashable, Sendable {
     var words: [Substring]
 
-    init(_ words: [Substring]) { self.words = words }
+    init(_ words: some Sequence<Substring>) { self.words = Array(words) }
 
     /// Splits at everything that is no letter or digit and where the case says that a word begins:
     /// `premiumContractId`, `HTTPServer` and `account_id` have three, two and two words.

@@ -41,6 +41,6 @@ struct HeaderSharing {
 extension Words {
     fileprivate func commonBeginning(with other: Words) -> Words {
         let count = zip(key, other.key).prefix { $0 == $1 }.count
-        return Words(Array(words.prefix(count)))
+        return Words(words.prefix(count))
     }
 }

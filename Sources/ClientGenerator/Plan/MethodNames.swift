@@ -92,11 +92,11 @@ struct MethodNames {
         if let mention = mention(of: resource, in: name) {
             var short = name.removing(mention.whole)
             if let scope = scopeStart(name, mention, operation, resource) {
-                short = Words(Array(name.words[..<scope]))
+                short = Words(name.words[..<scope])
             } else if name != full {
                 names.append(full.removing(mention.whole))
             }
-            let isPlural = Words(Array(name.words[mention.name])).isPlural
+            let isPlural = Words(name.words[mention.name]).isPlural
             names.append(
                 short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
         } else if name != full {
@@ -104,7 +104,7 @@ struct MethodNames {
         }
         if let key = names.last?.key, key.count > 1, key[0] == resource.prefix, Words.isVerb(key[1])
         {
-            names.append(Words(Array(names[names.count - 1].words.dropFirst())))
+            names.append(Words(names[names.count - 1].words.dropFirst()))
         }
         return names.map { withPlainVerb($0, operation) }
     }
@@ -160,7 +160,7 @@ struct MethodNames {
         case "post" where operation.method == "POST":
             let rest = name.words.dropFirst()
             if let first = rest.first, Words.isVerb(first.lowercased()) {
-                return Words(Array(rest))
+                return Words(rest)
             }
             if let last = rest.last, Words.isVerb(last.lowercased()) {
                 return Words([last] + rest.dropLast())
@@ -186,11 +186,11 @@ struct MethodNames {
     private func withoutKey(_ name: Words, _ operation: ResolvedOperation) -> Words? {
         let key = name.key
         guard operation.isAboutOne, let by = key.lastIndex(of: "by"), by > 0, by + 1 < key.count,
-            let parameter = operation.path.segments.last?.dropFirst().dropLast()
+            let parameter = operation.path.placeholders.last
         else { return nil }
-        let known = Words(splitting: String(parameter)).key.joined()
+        let known = Words(splitting: parameter).key.joined()
         guard known.hasSuffix(key[(by + 1)...].joined()) else { return nil }
-        return Words(Array(name.words[..<by]))
+        return Words(name.words[..<by])
     }
 
     /// Whether what is delivered is a list, or a page of one.

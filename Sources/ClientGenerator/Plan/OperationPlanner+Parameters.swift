@@ -34,7 +34,7 @@ extension OperationPlanner {
         of operation: ResolvedOperation, _ names: TypeNames.OperationNames
     ) -> (wireName: String, name: String)? {
         guard Words(splitting: names.method.name).words.count == 1,
-            let segment = operation.path.segments.last(where: { $0.first == "{" }),
+            let segment = operation.path.segments.last(where: \.isParameter),
             segment.last == "}"
         else { return nil }
         let wireName = String(segment.dropFirst().dropLast())
@@ -42,7 +42,7 @@ extension OperationPlanner {
         let thing = names.resource.singular.key
         let start = (0..<thing.count).first { words.key.starts(with: thing[$0...]) }
         guard let start, words.words.count > thing.count - start else { return nil }
-        let name = types.style.memberName(Words(Array(words.words[(thing.count - start)...])))
+        let name = types.style.memberName(Words(words.words[(thing.count - start)...]))
         let isTaken = operation.parameters.contains {
             $0.parameter.name != wireName && self.name(of: $0) == name
         }

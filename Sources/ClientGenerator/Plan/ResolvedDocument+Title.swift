@@ -6,7 +6,7 @@ extension ResolvedDocument {
         let kind = words.key
         let start = kind.first == "openapi" && kind.count > 1 ? 1 : 0
         let end = kind.lastIndex { !Words.isKindOfDocument($0) } ?? -1
-        return end < start ? words : Words(Array(words.words[start...end]))
+        return end < start ? words : Words(words.words[start...end])
     }
 }
 

@@ -36,7 +36,6 @@ enum DirectionPass {
     private static func mark(
         _ use: SchemaUse, _ direction: ResolvedSchema.Direction, _ schemas: inout SchemaTable
     ) {
-        guard !schemas[use.id].direction.contains(direction) else { return }
         var pending = [use.id]
         while let id = pending.popLast() {
             guard !schemas[id].direction.contains(direction) else { continue }
