@@ -24,6 +24,7 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
         /// What asks for the next page; `nil` at the end and after an error.
         var upcoming: Call?
         var seen: Set<String> = []
+        var previous: Element?
         /// The error that comes in place of a page that was delivered already.
         var pending: Failure?
 
@@ -40,7 +41,10 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
             nextCursor = upcoming.pageCursor
         }
 
-        /// The next page; a cursor that was there before ends the sequence with a decoding error.
+        /// The next page.
+        ///
+        /// A cursor that was there before ends the sequence with a decoding error. So does a page that is the same as
+        /// the one before it: a server that takes no notice of numbers would deliver it without an end.
         public mutating func next(
             isolation actor: isolated (any Actor)? = #isolation
         ) async throws(Failure) -> Element? {
@@ -52,13 +56,17 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
             upcoming = nil
             if let cursor = operation.pageCursor { seen.insert(cursor) }
             let response = try await core.send(operation, options: options)
+            let cursor = operation.nextCursor(after: response.value)
+            if cursor.map(seen.contains) != true, isSameAsBefore(response.value) {
+                throw .decoding(.repeatedPage(response))
+            }
+            previous = response.value
+            nextCursor = cursor?.isEmpty == false ? cursor : nil
             prepare(after: operation, response)
             return response.value
         }
 
         private mutating func prepare(after operation: Call, _ response: Response<Element>) {
-            let cursor = operation.nextCursor(after: response.value)
-            nextCursor = cursor?.isEmpty == false ? cursor : nil
             guard let cursor = nextCursor else { return }
             guard seen.insert(cursor).inserted else {
                 pending = .decoding(.repeatedCursor(response))
@@ -68,15 +76,30 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
             operation.pageCursor = cursor
             upcoming = operation
         }
+
+        private func isSameAsBefore(_ page: Element) -> Bool {
+            guard let previous = previous as? any Equatable else { return false }
+            return previous.isEqual(to: page)
+        }
     }
+}
+
+extension Equatable {
+    fileprivate func isEqual(to other: Any) -> Bool { other as? Self == self }
 }
 
 extension DecodingFailure {
     fileprivate static func repeatedCursor<Page>(_ response: Response<Page>) -> Self {
-        DecodingFailure(
-            error: JSONError(
-                pointer: "", expected: "a new cursor to the next page",
-                found: "a cursor that repeats"),
+        Self("a new cursor to the next page", found: "a cursor that repeats", response)
+    }
+
+    fileprivate static func repeatedPage<Page>(_ response: Response<Page>) -> Self {
+        Self("the next page", found: "the page before it again", response)
+    }
+
+    private init<Page>(_ expected: String, found: String, _ response: Response<Page>) {
+        self.init(
+            error: JSONError(pointer: "", expected: expected, found: found),
             reply: Reply(
                 status: response.status, headers: response.headers, body: .init(),
                 attempts: response.attempts))

@@ -148,6 +148,30 @@ import Testing
         #expect(Self.cursors(stub) == expected)
     }
 
+    @Test(
+        "a server that takes no notice of numbers is found out by its second page",
+        arguments: [
+            (["[1,2]", "[1,2]"], [1, 2], "2"), (["[1,2]", "[2,3]", "[2,3]"], [1, 2, 2, 3], "3"),
+        ])
+    func repeatedPages(pages: [String], expected: [Int], missing: String) async throws {
+        let stub = StubTransport(outcomes: pages.map { .success(.json($0)) })
+        var iterator = TestClient(stub).core.pages(of: Sheets(isOffset: false)).makeAsyncIterator()
+        var items: [Int] = []
+        do throws(CallError) {
+            while let item = try await iterator.next(isolation: nil) { items.append(item) }
+            Issue.record("no error")
+        } catch {
+            #expect(
+                error.description
+                    == "the server answered 200 with a body that cannot be read: at the root: expected the next page, found the page before it again"
+            )
+        }
+        #expect(items == expected)
+        #expect(iterator.nextCursor == missing)
+        #expect(try await iterator.next() == nil)
+        #expect(stub.requests.count == pages.count)
+    }
+
     @Test func asksForNothingBeforeItIsNeeded() async throws {
         let stub = StubTransport(.json(Self.page([1, 2], "b")), .json(Self.page([3])))
         let sequence = TestClient(stub).core.pages(of: Numbers())
