@@ -38,6 +38,19 @@ static inline CURLcode letterpress_set_seeker(CURL *easy, curl_seek_callback val
     return curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, value);
 }
 
+/// Asked before a request goes out on a connection. Versions before 7.80 do not ask.
+typedef int (*letterpress_sending_callback)(void *context, char *, char *, int, int);
+
+static inline CURLcode letterpress_ask_before_sending(
+    CURL *easy, letterpress_sending_callback value, void *context) {
+#if LIBCURL_VERSION_NUM >= 0x075000
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
+    return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, value);
+#else
+    return CURLE_OK;
+#endif
+}
+
 /// Lets no protocol but HTTP and HTTPS through.
 static inline CURLcode letterpress_allow_http_alone(CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x075500

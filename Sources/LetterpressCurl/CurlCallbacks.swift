@@ -26,6 +26,11 @@ struct CurlCallbacks {
         return transfer(context)?.giveBody(room) ?? Int(CURL_READFUNC_ABORT)
     }
 
+    /// Where a connection that was kept turns out to be lost, libcurl would send the request on another one.
+    let mayGoOut: letterpress_sending_callback = { context, _, _, _, _ in
+        transfer(context)?.mayGoOut() == true ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    }
+
     /// A body goes out once. Whether it may go out again is for the client to say, which counts attempts.
     let rewindBody: curl_seek_callback = { _, _, _ in CURL_SEEKFUNC_FAIL }
 

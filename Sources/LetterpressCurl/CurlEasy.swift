@@ -83,6 +83,8 @@ final class CurlEasy {
         accept(letterpress_set_reader(handle, callbacks.giveBody))
         accept(letterpress_set_context(handle, CURLOPT_READDATA, callbacks.context))
         accept(letterpress_set_seeker(handle, callbacks.rewindBody))
+        accept(
+            letterpress_ask_before_sending(handle, callbacks.mayGoOut, callbacks.context))
     }
 
     private func add(_ line: String) {

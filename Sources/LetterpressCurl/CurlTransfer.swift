@@ -22,6 +22,7 @@ final class CurlTransfer {
     /// Where the body goes once the exchange is answered with a stream.
     private var buffer: ChunkBuffer?
     private var rest: RequestBodyReader?
+    private var isSent = false
     private var lastBytes = ContinuousClock.now
     /// Why this side ended the exchange.
     private var fault: TransportError?
@@ -53,6 +54,15 @@ final class CurlTransfer {
     func resume() {
         lastBytes = .now
         easy.resume()
+    }
+
+    /// Whether libcurl may send the request. What changes something goes out once: whether it may go out again is for the
+    /// client to say, which knows its operation.
+    func mayGoOut() -> Bool {
+        defer { isSent = true }
+        guard isSent, ![.get, .head, .options].contains(request.method) else { return true }
+        fault = TransportError(.connectionLost)
+        return false
     }
 
     /// Takes a line of the header.

@@ -1,5 +1,7 @@
+import Foundation
 import LetterpressCurl
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 import TransportSupport
 
@@ -29,5 +31,26 @@ import TransportSupport
     @Test(arguments: [RetryPolicy(baseDelay: .zero), .never])
     func keptConnectionsMayBeLost(retry: RetryPolicy) async throws {
         try await checks.keptConnectionsMayBeLost(retry)
+    }
+
+    @Test(
+        "what changes something goes out once, though libcurl would send it again",
+        arguments: [
+            (HTTPMethod.delete, 1), (.post, 1), (.put, 1), (.patch, 1), (.get, 2), (.head, 2),
+        ])
+    func sendings(method: HTTPMethod, expected: Int) async throws {
+        let done = "HTTP/1.1 204 No Content\r\n\r\n"
+        let server = try LoopbackServer(scripts: [[.send(done), .again], [], [.send(done)]])
+        defer { server.stop() }
+        let transport = CurlTransport()
+        let url = try #require(URL(string: server.base))
+        _ = try await transport.send(HTTPRequest(method: .get, url: url))
+        do throws(TransportError) {
+            let response = try await transport.send(HTTPRequest(method: method, url: url))
+            #expect(response.status == 204 && expected == 2)
+        } catch {
+            #expect(error.reason == .connectionLost && expected == 1)
+        }
+        #expect(server.received.count == 1 + expected)
     }
 }
