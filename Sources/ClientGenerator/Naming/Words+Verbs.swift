@@ -52,6 +52,42 @@ extension Words {
             [Substring(verb)] + (verb == "list" ? noun : noun.singular).words + words[end...])
     }
 
+    /// The words that an id without capitals runs together, where all but the verb that it begins with are known:
+    /// `getdictionary` -> `get dictionary`.
+    ///
+    /// - Parameter known: The words that the operation speaks of, in lower case.
+    func divided(knowing known: () -> Set<String>) -> Words {
+        guard let first = words.first, first.utf8.count <= Self.longestRun else { return self }
+        let run = first.lowercased()
+        let verbs = run.indices.map { run[..<$0] }.filter { Self.isVerb(String($0)) }
+        guard !verbs.isEmpty, !Self.isVerb(run) else { return self }
+        let known = known()
+        guard !known.contains(run) else { return self }
+        for verb in verbs.reversed() {
+            if let rest = Self.parts(of: run[verb.endIndex...], known) {
+                return Words([verb] + rest + words.dropFirst())
+            }
+        }
+        return self
+    }
+
+    /// Nobody runs more letters together.
+    private static let longestRun = 60
+
+    /// The known words that a text consists of.
+    private static func parts(of text: Substring, _ known: Set<String>) -> [Substring]? {
+        // By where a row of known words ends.
+        var rows: [String.Index: [Substring]] = [text.startIndex: []]
+        for start in text.indices {
+            guard let row = rows[start] else { continue }
+            for end in text[start...].indices.dropFirst(2) + [text.endIndex]
+            where rows[end] == nil && known.contains(String(text[start..<end])) {
+                rows[end] = row + [text[start..<end]]
+            }
+        }
+        return rows[text.endIndex]
+    }
+
     /// Whether the last word is in the plural.
     var isPlural: Bool { singular != self }
 }

@@ -1,8 +1,7 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = withoutAddedKinds(operations.map { Words(splitting: $0.plainID ?? "") })
-            .map(\.withLeadingVerb)
+        let ids = withoutAddedKinds(operations.map(\.idWords)).map(\.withLeadingVerb)
         let nameless = zip(operations, ids).lazy.filter { $0.1.isEmpty }.map { $0.0.path.segments }
         // What all of them begin with and what says nothing tells none from the others.
         var prefix = (nameless.first { _ in true } ?? []).prefix(while: \.isGeneric)
@@ -31,8 +30,15 @@ extension ResolvedDocument {
 }
 
 extension ResolvedOperation {
+    fileprivate var idWords: Words {
+        Words(splitting: plainID ?? "").divided {
+            let names = ([path] + tags).flatMap { Words(splitting: $0).words }.map { Words([$0]) }
+            return Set(names.flatMap(\.forms).joined()).union(["all", "by"])
+        }
+    }
+
     /// What somebody called it: without what tools add.
-    fileprivate var plainID: String? {
+    private var plainID: String? {
         guard let id = idWithoutRoute, id.last == ")", let start = id.lastIndex(of: "(") else {
             return idWithoutRoute
         }

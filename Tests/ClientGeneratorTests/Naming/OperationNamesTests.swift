@@ -65,6 +65,23 @@ import Testing
                 "hostedAuth.createLink HostedAuth.CreateLink CreateHostedAuthLinkError",
             ]),
         Row(
+            "ids without capitals are divided where their words are known",
+            [
+                "get /indexes/{uid}/settings/dictionary | getdictionary | Settings",
+                "patch /indexes/{uid}/settings/search-cutoff | patchsearchCutoff | Settings",
+                "get /users/{userId} | getuserbyid | Settings",
+                "get /log/in | getwaysout | Settings", "get /listings | listings | Settings",
+                "post /setup | setup | Settings",
+            ],
+            [
+                "settings.getDictionary Settings.GetDictionary GetDictionaryError",
+                "settings.updateSearchCutoff Settings.UpdateSearchCutoff UpdateSearchCutoffError",
+                "settings.getUser Settings.GetUser GetUserByIDError",
+                "settings.getwaysout Settings.Getwaysout GetwaysoutError",
+                "settings.listings Settings.Listings ListingsError",
+                "settings.setup Settings.Setup SetupError",
+            ]),
+        Row(
             "two that would become equal keep their full names",
             ["get /a | listAccount | Accounts", "get /b | listAccounts | Accounts"],
             [
