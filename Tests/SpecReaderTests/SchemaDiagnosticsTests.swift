@@ -16,6 +16,8 @@ import Testing
               g: {type: ⟦7⟧Boolean}
               h: {type: ⟦8⟧unicorn}
               i: {type: ⟦9⟧uuid}
+              j: {type: ⟦10⟧"Date-Time,"}
+              k: {type: ⟦11⟧","}
 
             """,
             "⟦1⟧ warning: property 'a' says 'type: int'; JSON Schema has 'integer' [unknown-type]",
@@ -32,7 +34,11 @@ import Testing
             "⟦8⟧ warning: property 'h' says 'type: unicorn'; it is ignored, because JSON Schema has only 'null', "
                 + "'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]",
             "⟦9⟧ warning: property 'i' says 'type: uuid'; JSON Schema has 'string' with "
-                + "'format: uuid' [unknown-type]"),
+                + "'format: uuid' [unknown-type]",
+            "⟦10⟧ warning: property 'j' says 'type: Date-Time,'; JSON Schema has 'string' with "
+                + "'format: date-time' [unknown-type]",
+            "⟦11⟧ warning: property 'k' says 'type: ,'; it is ignored, because JSON Schema has only "
+                + "'null', 'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]"),
         DiagnosticCase(
             "keywords among the properties",
             """

@@ -80,7 +80,10 @@ private struct TypeMistake {
     var isSlip = false
 
     init(typeName: String) {
-        switch typeName.lowercased() {
+        // Those who write the commas of JSON into YAML have them in the name.
+        var known = typeName.lowercased()
+        while known.last == "," { known.removeLast() }
+        switch known {
         case "int", "int32", "int64", "long", "short", "integer": self = .init(.integer)
         case "float", "double", "decimal", "num", "numeric", "number": self = .init(.number)
         case "bool", "boolean": self = .init(.boolean)
@@ -91,7 +94,7 @@ private struct TypeMistake {
         case "nil", "none", "null": self = .init(.null)
         case "date", "date-time", "uuid", "uri", "email", "password", "byte", "binary":
             type = .string
-            advice = "JSON Schema has 'string' with 'format: \(typeName.lowercased())'"
+            advice = "JSON Schema has 'string' with 'format: \(known)'"
         case "datetime", "timestamp":
             type = .string
             advice = "JSON Schema has 'string' with 'format: date-time'"
