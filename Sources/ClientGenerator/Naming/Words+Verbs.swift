@@ -80,7 +80,8 @@ extension Words {
         var rows: [String.Index: [Substring]] = [text.startIndex: []]
         for start in text.indices {
             guard let row = rows[start] else { continue }
-            for end in text[start...].indices.dropFirst(2) + [text.endIndex]
+            // A letter alone is no word.
+            for end in (text[start...].indices + [text.endIndex]).dropFirst(2)
             where rows[end] == nil && known.contains(String(text[start..<end])) {
                 rows[end] = row + [text[start..<end]]
             }

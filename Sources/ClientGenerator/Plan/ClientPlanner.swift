@@ -100,6 +100,8 @@ package struct ClientPlanner {
         var words = settings.client.map(Words.init(splitting:)) ?? document.titleWords
         if words.isEmpty { words = Words(splitting: basis.names.client.name) }
         if words.words.count > 1, words.key.last == "client" { words.words.removeLast() }
+        // No shell takes a variable that begins with a digit.
+        if words.words.first?.first?.isNumber == true { words.words.insert("api", at: 0) }
         return words.variable
     }
 }

@@ -419,6 +419,7 @@ import Testing
             ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),
             ("weather.gov API", ["key"], "WeatherGovClient WEATHER_GOV_KEY"),
             ("!", ["key"], "Client CLIENT_KEY"),
+            ("1Forge Finance API", ["key"], "_1ForgeFinanceClient API_1FORGE_FINANCE_KEY"),
         ])
     func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
         let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }
