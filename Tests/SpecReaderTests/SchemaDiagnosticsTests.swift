@@ -38,7 +38,8 @@ import Testing
             "⟦10⟧ warning: property 'j' says 'type: Date-Time,'; JSON Schema has 'string' with "
                 + "'format: date-time' [unknown-type]",
             "⟦11⟧ warning: property 'k' says 'type: ,'; it is ignored, because JSON Schema has only "
-                + "'null', 'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]"),
+                + "'null', 'boolean', 'integer', 'number', 'string', 'array', 'object' [unknown-type]"
+        ),
         DiagnosticCase(
             "keywords among the properties",
             """

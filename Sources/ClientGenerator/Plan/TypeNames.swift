@@ -156,8 +156,8 @@ struct TypeNames {
     }
 
     /// The names for a type within another one with which it hides no type that is known at the top level.
-    private func free(_ candidates: [String], in owner: TypePath) -> some Sequence<String> {
-        candidates.lazy.filter { [topLevel] candidate in
+    private func free(_ candidates: [String], in owner: TypePath) -> [String] {
+        candidates.filter { candidate in
             let name = Identifier(candidate)
             return !topLevel.contains(name.name) && name != owner.name
         }
@@ -179,6 +179,8 @@ struct TypeNames {
         for (id, holder) in shared {
             types[id] = TypePath(topLevel.claim(names(ofShared: document.schemas[id], holder)))
         }
+        var mentions = TypeMentions(
+            document, graph, types, resources: resources.lazy.map(\.type.name))
         let kinds = inline.compactMap { graph.holders[$0] }.filter { $0.words.key == ["kind"] }
         let ownersOfKinds = Set(kinds.map(\.owner))
         for id in inline where types[id] == nil {
@@ -198,7 +200,10 @@ struct TypeNames {
             let names =
                 [isKind ? "Kind" : name, otherName, name + "Value", longName].compactMap(\.self)
             // What has no case would hide a member of the same name, with whatever word behind it.
-            let candidates = free(isTaken ? [longName] : names, in: owner)
+            let mayHide = mentions.allow(names[0], in: holder.owner, at: owner, types)
+            let candidates =
+                isTaken
+                ? free([longName], in: owner) : (mayHide ? [names[0]] : []) + free(names, in: owner)
             let topLevel = topLevel
             types[id] = owner.nested(
                 nested[holder.owner, default: Self.nestedScope]

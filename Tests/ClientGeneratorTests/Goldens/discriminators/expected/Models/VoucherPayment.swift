@@ -4,14 +4,14 @@ import LetterpressRuntime
 
 public struct VoucherPayment: JSONCodable, Hashable, Sendable {
     public var code: String
-    public var method: Nullable<MethodValue>?
+    public var method: Nullable<Method>?
 
-    public init(code: String, method: Nullable<MethodValue>? = .value(.voucher)) {
+    public init(code: String, method: Nullable<Method>? = .value(.voucher)) {
         self.code = code
         self.method = method
     }
 
-    public enum MethodValue: OpenStringEnum {
+    public enum Method: OpenStringEnum {
         case voucher
         /// A value that this version of the client does not know.
         case unknown(String)
@@ -33,7 +33,7 @@ extension VoucherPayment {
     }
 }
 
-extension VoucherPayment.MethodValue {
+extension VoucherPayment.Method {
     public static let knownCases: KeyValuePairs<String, Self> = ["voucher": .voucher]
 
     public var unknownValue: String? {

@@ -3,13 +3,13 @@
 import LetterpressRuntime
 
 public struct BooksNotFoundBody: JSONCodable, Hashable, Sendable {
-    public var error: ErrorValue
+    public var error: Error
 
-    public init(error: ErrorValue) {
+    public init(error: Error) {
         self.error = error
     }
 
-    public struct ErrorValue: JSONCodable, Hashable, Sendable {
+    public struct Error: JSONCodable, Hashable, Sendable {
         public var code: Code
         /// What to do about it.
         public var hint: String?
@@ -41,7 +41,7 @@ extension BooksNotFoundBody {
     }
 }
 
-extension BooksNotFoundBody.ErrorValue {
+extension BooksNotFoundBody.Error {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         code = try json.required("code")
@@ -56,7 +56,7 @@ extension BooksNotFoundBody.ErrorValue {
     }
 }
 
-extension BooksNotFoundBody.ErrorValue.Code {
+extension BooksNotFoundBody.Error.Code {
     public static let knownCases: KeyValuePairs<String, Self> = [
         "missing": .missing, "hidden": .hidden,
     ]

@@ -3,12 +3,12 @@
 import LetterpressRuntime
 
 public enum Shape: JSONCodable, Hashable, Sendable {
-    case circle(CircleValue)
-    case square(SquareValue)
+    case circle(Circle)
+    case square(Square)
     /// A variant that this version of the client does not know, kept whole.
     case unknown(UnknownVariant)
 
-    public struct CircleValue: JSONCodable, Hashable, Sendable {
+    public struct Circle: JSONCodable, Hashable, Sendable {
         public var color: String
         public var radius: Double
 
@@ -18,7 +18,7 @@ public enum Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct SquareValue: JSONCodable, Hashable, Sendable {
+    public struct Square: JSONCodable, Hashable, Sendable {
         public var color: String
         public var side: Double
 
@@ -42,20 +42,20 @@ extension Shape {
 
 extension Shape {
     public static func circle(color: String, radius: Double) -> Self {
-        .circle(CircleValue(color: color, radius: radius))
+        .circle(Circle(color: color, radius: radius))
     }
 
     public static func square(color: String, side: Double) -> Self {
-        .square(SquareValue(color: color, side: side))
+        .square(Square(color: color, side: side))
     }
 }
 
 extension Shape {
     public init(json: JSONReader) throws(JSONError) {
         if json.has("radius") {
-            self = .circle(try CircleValue(json: json))
+            self = .circle(try Circle(json: json))
         } else if json.has("side") {
-            self = .square(try SquareValue(json: json))
+            self = .square(try Square(json: json))
         } else {
             self = .unknown(try UnknownVariant(tag: nil, json: json))
         }
@@ -70,7 +70,7 @@ extension Shape {
     }
 }
 
-extension Shape.CircleValue {
+extension Shape.Circle {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         color = try json.required("color")
@@ -85,7 +85,7 @@ extension Shape.CircleValue {
     }
 }
 
-extension Shape.SquareValue {
+extension Shape.Square {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         color = try json.required("color")

@@ -14,13 +14,13 @@ extension Birds {
         }
 
         public struct Page: JSONCodable, Hashable, Sendable {
-            public var result: ResultValue?
+            public var result: Result?
 
-            public init(result: ResultValue? = nil) {
+            public init(result: Result? = nil) {
                 self.result = result
             }
 
-            public struct ResultValue: JSONCodable, Hashable, Sendable {
+            public struct Result: JSONCodable, Hashable, Sendable {
                 public var rings: [Int]?
 
                 public init(rings: [Int]? = nil) {
@@ -74,7 +74,7 @@ extension Birds.ListRings.Page {
     }
 }
 
-extension Birds.ListRings.Page.ResultValue {
+extension Birds.ListRings.Page.Result {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         rings = try json.optional("rings")
