@@ -33,7 +33,7 @@ extension ResolvedContent.Kind {
         let essence = String(decoding: named.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
         guard essence.contains("/") else { return nil }
         switch essence {
-        case "application/json", "*/*", "application/*": self = .json
+        case "application/json", "text/json", "*/*", "application/*": self = .json
         case "application/x-www-form-urlencoded": self = .form
         case "multipart/form-data": self = .multipart
         case "text/event-stream": self = .events

@@ -5,6 +5,8 @@ extension String {
     /// Without others behind it, as it is written.
     var firstMediaType: String { String(prefix { $0 != "," }) }
 
-    /// Whether an essence is JSON, or based on it (RFC 6839).
-    var isJSON: Bool { self == "application/json" || hasSuffix("+json") }
+    /// Whether an essence is JSON, or based on it, by the MIME Sniffing standard.
+    var isJSON: Bool {
+        self == "application/json" || self == "text/json" || hasSuffix("+json")
+    }
 }

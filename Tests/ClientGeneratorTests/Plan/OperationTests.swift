@@ -339,10 +339,16 @@ import Testing
                     operationId: replacePet
                     requestBody: {content: {application/vnd.pet+json: {schema: {type: string}}}}
                     responses: {'204': {description: d}}
+                  patch:
+                    operationId: changePet
+                    requestBody: {content: {text/json: {schema: {type: array, items: {type: integer}}}}}
+                    responses: {'200': {description: d, content: {text/json; charset=utf-8: {schema: {type: array, items: {type: string}}}}}}
                 """),
             "func pets.add(body: Pets.Add.Body) -> 204 NoContent", "error PetsError {}",
             "struct Pets.Add.Body {a: String?}",
             "func pets.replace(body: String as application/vnd.pet+json?) -> 204 NoContent",
+            "error PetsError {}",
+            "func pets.change(body: [Int] as text/json?) -> 200 [String] as text/json; charset=utf-8",
             "error PetsError {}"),
     ])
     func operations(_ row: PlanCase) throws { try row.check() }
