@@ -91,6 +91,22 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     /// How many tokens there are.
     var tokenCount: Int { tokens.count }
 
+    /// How many members the value at `index` has, and the values within it, but for those that are `null`, which count as
+    /// missing.
+    func memberCount(of index: Int) -> Int {
+        (index..<end(of: index)).count { self[$0].form == .name && self[$0 + 1].form != .null }
+    }
+
+    /// The same for an object with members that have members; `nil` for others.
+    func deepMemberCount(of index: Int) -> Int? {
+        let isDeep =
+            self[index].form == .object
+            && (index + 1..<end(of: index)).contains {
+                self[$0].isContainer && self[$0].count > 0
+            }
+        return isDeep ? memberCount(of: index) : nil
+    }
+
     /// The variant that was chosen before for the value at `index`, if that took a search.
     func choice(at index: Int, of union: Any.Type) -> Int? {
         (owner ?? self).variantChoices.load()?[index, union]

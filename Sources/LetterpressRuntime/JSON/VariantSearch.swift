@@ -3,9 +3,22 @@
 final class VariantSearch {
     private let matches: [(position: Int, fit: VariantFit)]
     private var order = -1
-    /// The first that can be read, where it holds values that are not known.
-    private var doubtful: (position: Int, fit: VariantFit)?
+    /// Of those that can be read but are in doubt, the one that is least so.
+    private var doubtful: (position: Int, fit: VariantFit, doubt: Doubt)?
     private var failure: JSONError?
+
+    /// What speaks against a variant that fits as well as another one.
+    struct Doubt: Comparable {
+        var hasUnknownValues: Bool
+        /// How many members of what lies within the value it would not keep.
+        var lost: Int
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.hasUnknownValues ? 1 : 0, left.lost) < (
+                right.hasUnknownValues ? 1 : 0, right.lost
+            )
+        }
+    }
 
     init(_ matches: [(position: Int, fit: VariantFit)]) { self.matches = matches }
 
@@ -25,10 +38,12 @@ final class VariantSearch {
             || order + 1 < matches.count && !(matches[order + 1].fit < matches[order].fit)
     }
 
-    /// Whether a value was read from JSON of which all is known.
-    func accepts(_ json: JSONReader) -> Bool {
-        guard hasRival, json.document.hasUnknownValues else { return true }
-        doubtful = doubtful ?? matches[order]
+    /// Whether a variant that was read is the one to take, without a look at the others that fit as well.
+    func accepts(_ doubt: Doubt) -> Bool {
+        guard doubt.hasUnknownValues || doubt.lost > 0 else { return true }
+        if doubtful.map({ doubt < $0.doubt }) ?? true {
+            doubtful = (matches[order].position, matches[order].fit, doubt)
+        }
         return false
     }
 
@@ -41,7 +56,7 @@ final class VariantSearch {
     var isChoice: Bool { order > 0 }
 
     /// Where none is accepted, the one that can be read, or else the one whose failure tells most.
-    var best: Int? { (doubtful ?? matches.first)?.position }
+    var best: Int? { doubtful?.position ?? matches.first?.position }
 }
 
 /// How well the members of an object fit a variant; the greater the better.

@@ -52,12 +52,13 @@ public struct VariantShape<Union> {
 extension JSONReader {
     /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
     /// right types, the one that describes most members, then one that may have them all, then the one that keeps
-    /// most, then the first that knows all values, then the first. One that cannot be read gives way to the next. A
-    /// union has one set of variants: what they come to is remembered for each value.
+    /// most, then one that knows all values, then the one that keeps most of what lies within its members, then the
+    /// first. One that cannot be read gives way to the next. A union has one set of variants: what they come to is
+    /// remembered for each value.
     ///
     /// - Returns: `nil` where none fits.
     /// - Throws: What is wrong with the best, where none can be read.
-    public func bestMatch<Union>(
+    public func bestMatch<Union: JSONCodable>(
         _ shapes: VariantShape<Union>...
     ) throws(JSONError) -> Union? {
         guard let object = try? object() else { return nil }
@@ -70,7 +71,7 @@ extension JSONReader {
         return try firstReadable(of: VariantSearch(matches), shapes)
     }
 
-    private func firstReadable<Union>(
+    private func firstReadable<Union: JSONCodable>(
         of search: VariantSearch, _ shapes: [VariantShape<Union>]
     ) throws(JSONError) -> Union? {
         if let choice = document.choice(at: index, of: Union.self), search.contains(choice) {
@@ -80,7 +81,7 @@ extension JSONReader {
             let json = search.hasRival ? watched : self
             do throws(JSONError) {
                 let value = try shapes[position].read(json)
-                if search.accepts(json) {
+                if !search.hasRival || search.accepts(doubt(value, of: json)) {
                     if search.isChoice { document.choose(position, at: index, of: Union.self) }
                     return value
                 }
@@ -92,6 +93,16 @@ extension JSONReader {
         document.choose(position, at: index, of: Union.self)
         if let failure = search.failureOfAll { throw failure }
         return try shapes[position].read(self)
+    }
+
+    /// What speaks against a value that was read from `json`, where others fit as well.
+    private func doubt(_ value: some JSONCodable, of json: JSONReader) -> VariantSearch.Doubt {
+        var doubt = VariantSearch.Doubt(hasUnknownValues: json.document.hasUnknownValues, lost: 0)
+        guard let count = document.deepMemberCount(of: index),
+            let written = try? JSONDocument(value.jsonData(), maximumDepth: .max)
+        else { return doubt }
+        doubt.lost = max(0, count - written.memberCount(of: 0))
+        return doubt
     }
 
     /// The same value, for a reading that is to tell whether it met unknown values.

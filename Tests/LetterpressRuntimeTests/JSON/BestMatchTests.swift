@@ -6,12 +6,22 @@ import Testing
 struct BestMatchTests {
     /// One with few members, one with more, one that a tag names, one whose values are of other types, one
     /// that takes any member.
-    enum Union: Hashable {
+    enum Union: JSONCodable, Hashable {
         case short(JSONValue)
         case long(Long)
         case tagged(JSONValue)
         case counted(JSONValue)
         case open(JSONValue)
+
+        init(json: JSONReader) throws(JSONError) { self = .open(try JSONValue(json: json)) }
+
+        func write(to json: inout JSONWriter) {
+            switch self {
+            case .short(let value), .tagged(let value), .counted(let value), .open(let value):
+                value.write(to: &json)
+            case .long(let value): value.write(to: &json)
+            }
+        }
     }
 
     struct Long: JSONCodable, Hashable {
@@ -146,6 +156,80 @@ struct BestMatchTests {
         }
     }
 
+    /// Two variants whose members have the same names, one of which knows more of what lies within.
+    enum Event: JSONCodable, Hashable {
+        case started(Action<Name>)
+        case finished(Action<Outcome>)
+
+        init(json: JSONReader) throws(JSONError) {
+            let match = try json.bestMatch(
+                VariantShape(Self.started, known: ["action"]),
+                VariantShape(Self.finished, known: ["action"]))
+            guard let match else { throw json.noVariant(of: "Event") }
+            self = match
+        }
+
+        func write(to json: inout JSONWriter) {
+            switch self {
+            case .started(let value): value.write(to: &json)
+            case .finished(let value): value.write(to: &json)
+            }
+        }
+
+        struct Action<Content: JSONCodable & Hashable>: JSONCodable, Hashable {
+            var action: Content?
+
+            init(json: JSONReader) throws(JSONError) {
+                action = try json.object().optional("action")
+            }
+
+            func write(to json: inout JSONWriter) {
+                json.object { $0.optional("action", action) }
+            }
+        }
+
+        struct Name: JSONCodable, Hashable {
+            var name: String?
+
+            init(json: JSONReader) throws(JSONError) { name = try json.object().optional("name") }
+
+            func write(to json: inout JSONWriter) { json.object { $0.optional("name", name) } }
+        }
+
+        struct Outcome: JSONCodable, Hashable {
+            var name: String?
+            var outcomes: [Name]?
+
+            init(json: JSONReader) throws(JSONError) {
+                let json = try json.object()
+                name = try json.optional("name")
+                outcomes = try json.optional("outcomes")
+            }
+
+            func write(to json: inout JSONWriter) {
+                json.object { json in
+                    json.optional("name", name)
+                    json.optional("outcomes", outcomes)
+                }
+            }
+        }
+    }
+
+    @Test(
+        "of equal ones, the one that keeps most of what lies within",
+        arguments: [
+            (#"{"action":{"name":"a"}}"#, "started"), (#"{"action":{}}"#, "started"),
+            (#"{"action":{"outcomes":[]}}"#, "finished"),
+            (#"{"action":{"outcomes":null}}"#, "started"),
+            (#"{"action":{"name":"a","outcomes":[{"name":"b"}]}}"#, "finished"),
+            (#"{"action":{"name":"a","outcomes":[1]}}"#, "started"),
+            (#"{"action":{"name":"a","other":{"b":1}}}"#, "started"),
+        ])
+    func within(json: String, expected: String) throws {
+        let chosen = Mirror(reflecting: try Event(jsonText: json)).children.first?.label
+        #expect(chosen == expected)
+    }
+
     /// Were the work doubled at each level, there would be no end to it.
     @Test("are chosen once, however deep they nest", arguments: ["1", #""x""#, "true"])
     func nesting(content: String) throws {
@@ -161,6 +245,17 @@ struct BestMatchTests {
             #expect(content == "true")
             #expect(error.pointer == String(repeating: "/next", count: depth - 1) + "/content")
         }
+    }
+
+    @Test(
+        "are chosen once where none keeps all, at whatever level that is", arguments: [1, 50, 99])
+    func nestingOfStrangers(levels: Int) throws {
+        let text = (0..<99).reduce(#"{"content":1}"#) { text, level in
+            #"{"content":1,"next":\#(text)\#(level < levels ? #","other":{"a":1}"# : "")}"#
+        }
+        let value = try Nested(jsonText: text)
+        let kept = try JSONValue(jsonText: text.replacing(#","other":{"a":1}"#, with: ""))
+        #expect(try JSONValue(jsonText: value.jsonText()) == kept)
     }
 }
 
