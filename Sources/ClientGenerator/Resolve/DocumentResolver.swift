@@ -35,7 +35,7 @@ package struct DocumentResolver {
         AccessPass.run(on: &resolved.schemas)
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
-        OverlapPass.run(on: &resolved.schemas)
+        OverlapPass.run(on: &resolved.schemas, &diagnostics)
         PaginationPass.run(on: &resolved, settings.pagination, &diagnostics)
         DefaultPass.run(on: &resolved, &diagnostics)
         SpellingPass.run(on: resolved.schemas, &diagnostics)

@@ -1,15 +1,17 @@
-/// Makes one object of the objects of an `anyOf` that demand the same: a value may have members of all of them, and read
-/// as one of them it would lose those of the others.
+import SpecReader
+
+/// Makes one object of the objects of an `anyOf` that demand the same, or that nobody gave names: a value may have members
+/// of all of them, and read as one of them it would lose those of the others.
 struct OverlapPass {
     private var schemas: SchemaTable
     private var comparison: SchemaComparison
     private var visited: Set<SchemaID> = []
 
-    static func run(on schemas: inout SchemaTable) {
+    static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
         let unions = schemas.ids.filter { schemas.isOpenChoice($0) }
         guard !unions.isEmpty else { return }
         var pass = OverlapPass(consume schemas)
-        for id in unions { pass.merge(id) }
+        for id in unions { pass.merge(id, &diagnostics) }
         schemas = pass.schemas
     }
 
@@ -19,22 +21,30 @@ struct OverlapPass {
     }
 
     /// Variants can be such unions, which become objects first.
-    private mutating func merge(_ id: SchemaID) {
+    private mutating func merge(_ id: SchemaID, _ diagnostics: inout Diagnostics) {
         guard schemas.isOpenChoice(id), case .union(let union) = schemas[id].shape,
             visited.insert(id).inserted
         else { return }
-        for variant in union.variants { merge(variant.id) }
-        guard let object = merged(union.variants) else { return }
+        for variant in union.variants { merge(variant.id, &diagnostics) }
+        guard let (object, demandsTheSame) = merged(union.variants) else { return }
         schemas[id].shape = .object(object)
+        if !demandsTheSame { diagnostics.report(.ignoredDemands(at: schemas[id].location)) }
     }
 
-    /// - Returns: `nil` where something may tell the variants apart: what they demand, or a member that they describe in
-    ///   different ways.
-    private mutating func merged(_ variants: [SchemaUse]) -> Shape.ObjectShape? {
+    /// - Returns: `nil` where something may tell the variants apart: names and what they demand, or a member that they
+    ///   describe in different ways.
+    private mutating func merged(
+        _ variants: [SchemaUse]
+    ) -> (object: Shape.ObjectShape, demandsTheSame: Bool)? {
         let objects = variants.compactMap { schemas.openObject($0.id) }
-        guard objects.count == variants.count, let demands = objects.first?.demands,
-            objects.allSatisfy({ $0.demands == demands })
-        else { return nil }
+        guard objects.count == variants.count, let first = objects.first?.demands else {
+            return nil
+        }
+        let demands = objects.reduce(first) { $0.intersection($1.demands) }
+        let demandsTheSame = objects.allSatisfy { $0.demands == first }
+        guard demandsTheSame || variants.allSatisfy({ schemas.isNameless($0.id) }) else {
+            return nil
+        }
         var merged = Shape.ObjectShape(properties: [])
         var positions: [String: Int] = [:]
         for object in objects {
@@ -43,6 +53,7 @@ struct OverlapPass {
             for var property in object.properties {
                 // A default holds where its variant does.
                 property.use.defaultValue = nil
+                property.isRequired = demands.contains(property.name)
                 if let position = positions[property.name] {
                     guard isSame(property, merged.properties[position]) else { return nil }
                 } else {
@@ -51,7 +62,7 @@ struct OverlapPass {
                 }
             }
         }
-        return merged.properties.isEmpty ? nil : merged
+        return merged.properties.isEmpty ? nil : (merged, demandsTheSame)
     }
 
     private mutating func isSame(
@@ -87,6 +98,10 @@ extension SchemaTable {
             return object.properties.contains { $0.tag != nil } ? nil : object
         default: return nil
         }
+    }
+
+    fileprivate func isNameless(_ id: SchemaID) -> Bool {
+        self[id].componentName == nil && self[id].title == nil && self[id].swiftName == nil
     }
 
     private func isAny(_ use: SchemaUse) -> Bool {

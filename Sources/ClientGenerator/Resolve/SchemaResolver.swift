@@ -305,8 +305,12 @@ extension Diagnostic {
 
     static func ignoredDemands(_ union: [Schema]) -> Diagnostic {
         let first = union.first { !$0.isTypeOnly } ?? union[0]
-        return Diagnostic(
-            .warning, .ignoredDemands, at: first.location,
+        return ignoredDemands(at: first.location)
+    }
+
+    static func ignoredDemands(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredDemands, at: location,
             "which of the properties are required together is not checked before a request, because the type is the same for all combinations"
         )
     }

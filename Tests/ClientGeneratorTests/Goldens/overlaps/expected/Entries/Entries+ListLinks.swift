@@ -17,6 +17,8 @@ extension Entries {
             case accepted(Options)
             /// 203: A rule.
             case nonAuthoritativeInformation(Rule)
+            /// 206: Somebody.
+            case partialContent(Contact)
         }
     }
 }
@@ -31,6 +33,7 @@ extension Entries.ListLinks {
         case 200: .ok(try reply.json())
         case 202: .accepted(try reply.json())
         case 203: .nonAuthoritativeInformation(try reply.json())
+        case 206: .partialContent(try reply.json())
         default: nil
         }
     }
