@@ -24,9 +24,11 @@ extension Words {
         "disconnect", "duplicate", "embed", "enable", "enroll", "estimate", "evaluate", "exchange",
         "execute", "expire", "extract", "fail", "filter", "finish", "follow", "fork", "generate",
         "grant", "handle", "identify", "import", "ingest", "initiate", "install", "invalidate",
-        "invite", "issue", "join", "kick", "leave", "link", "lock", "login", "logout", "mark",
+        "invite", "issue", "join", "kick", "leave", "link", "lock", "login", "logout", "manage",
+        "mark",
         "merge", "modify", "move", "mute", "observe", "open", "pause", "pay", "ping", "poll",
-        "process", "promote", "provision", "publish", "purge", "push", "reactivate", "rebuild",
+        "process", "promote", "provision", "prune", "publish", "purge", "push", "reactivate",
+        "rebuild",
         "recover", "redeem", "refer", "refresh", "refund", "refuse", "regenerate", "register",
         "reissue", "reject", "release", "rename", "renew", "reopen", "replace", "replay", "request",
         "rerank", "resend", "reset", "resize", "resolve", "restart", "restore", "resume", "retry",
@@ -39,12 +41,33 @@ extension Words {
         "watch", "withdraw",
     ]
 
+    /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.
+    static func isAdjective(_ word: String) -> Bool {
+        adjectives.contains(word) || word.last?.isNumber == true
+            || word.utf8.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
+    }
+
+    private static let adjectives: Set = [
+        "all", "another", "any", "async", "away", "bulk", "current", "default", "each", "every",
+        "first", "free", "full", "future", "last", "latest", "many", "me", "more", "multi",
+        "multiple", "my", "new", "next",
+        "old", "one", "open", "other", "own", "past", "popular", "previous", "random", "raw",
+        "recent", "several", "similar", "single", "some", "top", "your",
+    ]
+    private static let adjectiveEndings = [
+        "able", "al", "ed", "ent", "ful", "ible", "ic", "ing", "ive", "less", "ous",
+    ]
+
     /// The verb first, where it comes last: `droplets_get_by_id` -> `get droplet by id`.
-    var withLeadingVerb: Words {
+    ///
+    /// - Parameter things: What the operation is about: these words are no verbs here.
+    func withLeadingVerb(amongst things: Set<String>) -> Words {
         let key = key
         let end = key.firstIndex(of: "by") ?? key.count
         guard end > 1, Self.basicVerbs.contains(key[end - 1]),
-            !key[..<(end - 1)].prefix(2).contains(where: Self.isVerb)
+            !key[..<(end - 1)].prefix(2).contains(where: { Self.isVerb($0) && !things.contains($0) }
+            ),
+            !Self.prepositions.contains(key[end - 2])
         else { return self }
         let noun = Words(words[..<(end - 1)])
         let verb = key[end - 1]

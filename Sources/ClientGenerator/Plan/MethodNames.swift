@@ -96,6 +96,7 @@ struct MethodNames {
             } else if name != full {
                 names.append(full.removing(mention.whole))
             }
+            if isNounAlone(short, mention, of: name) { short = name }
             let isPlural = Words(name.words[mention.name]).isPlural
             names.append(
                 short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
@@ -148,6 +149,17 @@ struct MethodNames {
         let place = path.lastIndex { $0.singular.key == thing } ?? -1
         let home = path.lastIndex { resource.forms.contains($0.key) } ?? path.count
         return place < home ? scope.startIndex : nil
+    }
+
+    /// Whether a name that loses the things it ends with would speak of other things, as `deleteKnowledgeTag` among tags:
+    /// knowledge is what kind of tag it is, and nothing to delete.
+    private func isNounAlone(_ short: Words, _ mention: Words.Mention, of name: Words) -> Bool {
+        let key = short.key
+        guard mention.whole == mention.name, mention.name.upperBound == name.words.count,
+            let verb = key.first, Words.isVerb(verb), let last = key.last, key.count > 1
+        else { return false }
+        // What is in the plural is something to do this to.
+        return !Words.isVerb(last) && !Words.isAdjective(last) && !short.isPlural
     }
 
     /// HTTP's methods are no words for what is done.

@@ -121,8 +121,8 @@ extension Substring {
     }
 
     private var isVersion: Bool {
-        guard let letter = utf8.first, letter | 0x20 == UInt8(ascii: "v") else { return false }
-        let digits = utf8.dropFirst()
+        let hasLetter = utf8.first.map { $0 | 0x20 } == UInt8(ascii: "v")
+        let digits = hasLetter ? utf8.dropFirst() : utf8[...]
         return digits.first?.kind == .digit
             && digits.allSatisfy { $0.kind == .digit || $0 == UInt8(ascii: ".") }
     }

@@ -1,27 +1,38 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = withoutAddedKinds(operations.map(\.idWords)).map(\.withLeadingVerb)
-        let nameless = zip(operations, ids).lazy.filter { $0.1.isEmpty }.map { $0.0.path.segments }
-        // What all of them begin with and what says nothing tells none from the others.
-        var prefix = (nameless.first { _ in true } ?? []).prefix(while: \.isGeneric)
-        for path in nameless { prefix = prefix.prefix(zip(prefix, path).prefix { $0 == $1 }.count) }
+        let ids = zip(operations, withoutAddedKinds(operations.map(\.idWords))).map {
+            $1.withLeadingVerb(amongst: $0.taggedThings)
+        }
+        let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         return zip(operations, ids).map { operation, id in
             guard id.isEmpty else { return id }
             // GET /api/v1/pets/{petId} -> get pets by petId
-            let path = operation.path.segments.dropFirst(prefix.count).joined(separator: "/")
+            let path = operation.path.segments.without(prefix: prefix).joined(separator: "/")
             let route = operation.method.lowercased() + "/" + path
             return Words(splitting: route.replacing("{", with: "/by/{"))
         }
     }
 
+    /// What all paths with a version begin with, which tells none from the others.
+    private func sharedPrefix(_ operations: [ResolvedOperation]) -> [Substring] {
+        let paths = operations.map(\.path.segments)
+        let versioned = paths.filter { $0.first?.isGeneric == true }
+        var prefix = (versioned.first ?? []).prefix(while: \.isGeneric)
+        for path in versioned {
+            prefix = prefix.prefix(zip(prefix, path).prefix { $0 == $1 }.count)
+        }
+        let short = Set(paths.map { $0.without(prefix: Array(prefix)) })
+        return short.count == Set(paths).count ? Array(prefix) : []
+    }
+
     /// A framework may add what its functions are to the names of all of them.
     private func withoutAddedKinds(_ ids: [Words]) -> [Words] {
         var ids = ids
-        for kind in ["handler", "method"] {
+        for kind in ["endpoint", "handler", "method", "route"] {
             let named = ids.indices.filter { index in
                 ids[index].words.count > 2 && ids[index].key.last == kind
-                    && !Words(splitting: operations[index].path).key.contains(kind)
+                    && !operations[index].path.lowercased().contains(kind)
             }
             if named.count > 2 { for index in named { ids[index].words.removeLast() } }
         }
@@ -31,10 +42,16 @@ extension ResolvedDocument {
 
 extension ResolvedOperation {
     fileprivate var idWords: Words {
-        Words(splitting: plainID ?? "").divided {
-            let names = ([path] + tags).flatMap { Words(splitting: $0).words }.map { Words([$0]) }
+        let id = plainID ?? ""
+        return (Words(ofController: id) ?? Words(splitting: id)).divided {
+            let texts = [path, summary ?? ""] + tags
+            let names = texts.flatMap { Words(splitting: $0).words }.map { Words([$0]) }
             return Set(names.flatMap(\.forms).joined()).union(["all", "by"])
         }
+    }
+
+    fileprivate var taggedThings: Set<String> {
+        Set(tags.lazy.flatMap { Words(splitting: $0).forms }.filter { $0.count == 1 }.map { $0[0] })
     }
 
     /// What somebody called it: without what tools add.
@@ -64,5 +81,27 @@ extension ResolvedOperation {
         let isOnly = callbacks.count { $0.name == callback.name } == 1
         return callback.name + (isOnly ? "" : " " + callback.operation.method.lowercased())
             + " Payload"
+    }
+}
+
+extension [Substring] {
+    fileprivate func without(prefix: [Substring]) -> [Substring] {
+        starts(with: prefix) ? Array(dropFirst(prefix.count)) : self
+    }
+}
+
+extension Words {
+    /// NestJS writes the class before the method: `CatsController_createCat` says it with the method alone,
+    /// `CatsController_findAll` with what the class is about.
+    fileprivate init?(ofController id: String) {
+        guard id.contains("Controller"),
+            let match = try? /(.+?)Controller(?:V[0-9]+)?[_.](.+)/.wholeMatch(in: id)
+        else { return nil }
+        let method = Words(splitting: String(match.2))
+        let key = method.key
+        let saysAll =
+            key.first.map(Words.isVerb) == true
+            && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
+        self = saysAll ? method : Words(Words(splitting: String(match.1)).words + method.words)
     }
 }

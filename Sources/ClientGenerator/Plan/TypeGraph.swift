@@ -27,6 +27,12 @@ struct TypeGraph {
         var otherWords: Words?
         /// Who comes to it later.
         var others: Set<Owner> = []
+
+        /// Whether it is all that an operation sends or delivers.
+        var isBody: Bool {
+            guard case .operation = owner else { return false }
+            return [["body"], ["output"], ["page"]].contains(words.key)
+        }
     }
 
     /// A schema as somebody comes to it.
@@ -75,6 +81,7 @@ struct TypeGraph {
             guard let component = list.componentName else { return visit }
             visit.owner = .nobody
             visit.name = .element(of: component, title: schemas[element.id].title, kind: kind)
+            visit.otherName = "\(component) \(kind)"
             visit.depth = 0
             return visit
         }

@@ -185,9 +185,12 @@ struct TypeNames {
         let ownersOfKinds = Set(kinds.map(\.owner))
         for id in inline where types[id] == nil {
             guard let holder = graph.holders[id], let owner = path(of: holder.owner) else {
-                let name = (graph.holders[id]?.words).map(style.typeName)
+                let words = [graph.holders[id]?.words, graph.holders[id]?.otherWords]
+                let names = words.compactMap { $0.map(style.typeName) }
                 types[id] = TypePath(
-                    topLevel.claim(document.schemas[id].swiftName ?? name ?? fallbackName(id)))
+                    topLevel.claim(
+                        document.schemas[id].swiftName.map { [$0] }
+                            ?? (names.isEmpty ? [fallbackName(id)] : names)))
                 continue
             }
             let words = document.schemas[id].swiftName.map { Words(splitting: $0) } ?? holder.words
@@ -217,12 +220,12 @@ struct TypeNames {
         if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
         if let owners = nameOfOwners(holder) { return [owners + name] }
-        let owners = [
-            document.origins.origin(of: schema).map(style.typeName),
-            path(of: holder.owner)?.components.first?.name,
-        ]
+        let origin = document.origins.origin(of: schema).map(style.typeName)
+        let owners = [origin, path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
-        return longNames + [name, name + "Value"]
+        // A response or a body that several operations refer to has a name.
+        let ownName = holder.isBody ? origin : nil
+        return [ownName].compactMap(\.self) + longNames + [name, name + "Value"]
     }
 
     /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.

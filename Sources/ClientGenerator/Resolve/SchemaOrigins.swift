@@ -15,7 +15,10 @@ package struct SchemaOrigins: Sendable {
         let root = document.files.root.root
         let keys = [root, root["components"]].flatMap { $0?.entries.map(Array.init) ?? [] }
         starts = keys.map { ($0.keyLocation, nil) }
-        starts += document.components.schemas.map { ($0.nameLocation, $0.name) }
+        let components = document.components
+        starts += components.schemas.map { ($0.nameLocation, $0.name) }
+        starts += components.responses.map { ($0.nameLocation, $0.name) }
+        starts += components.requestBodies.map { ($0.nameLocation, $0.name) }
         starts.sort { $0.location < $1.location }
     }
 

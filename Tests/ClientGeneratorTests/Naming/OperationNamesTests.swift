@@ -82,6 +82,49 @@ import Testing
                 "settings.setup Settings.Setup SetupError",
             ]),
         Row(
+            "what a framework writes before the method goes where the method says it all",
+            [
+                "delete /events/{id} | EventsController_cancel | Events",
+                "post /groups | NotificationGroupsController_createNotificationGroup | Workflows",
+                "get /environments | EnvironmentsControllerV1_listAPIKeys | Environments",
+                "get /cats | CatsController_findAll | Cats",
+            ],
+            [
+                "events.cancel Events.Cancel CancelEventError",
+                "workflows.createNotificationGroup Workflows.CreateNotificationGroup CreateNotificationGroupError",
+                "environments.listAPIKeys Environments.ListAPIKeys ListAPIKeysError",
+                "cats.findAll Cats.FindAll CatsFindAllError",
+            ]),
+        Row(
+            "what a thing is called is no verb, and what comes before it alone no thing",
+            [
+                "get /move-ailment | move_ailment_list | Moves",
+                "put /subscribers/lists/{id} | manageSubscriberListById | Subscribers",
+                "post /groups/approve | ApprovePendingForList | Groups",
+                "delete /tags | deleteKnowledgeTag | Tags",
+                "get /users/me | getCurrentUser | Users",
+                "post /users/a | createUsersAsync | Users",
+            ],
+            [
+                "moves.listAilment Moves.ListAilment ListMoveAilmentError",
+                "subscribers.manageList Subscribers.ManageList ManageSubscriberListByIDError",
+                "groups.approvePendingForList Groups.ApprovePendingForList ApprovePendingForListError",
+                "tags.deleteKnowledgeTag Tags.DeleteKnowledgeTag DeleteKnowledgeTagError",
+                "users.getCurrent Users.GetCurrent GetCurrentUserError",
+                "users.createAsync Users.CreateAsync CreateUsersAsyncError",
+            ]),
+        Row(
+            "versions without a letter, and paths without one",
+            [
+                "post /api/2/things/{id}/inbox | | Messages", "get /api/2/search/count | | Search",
+                "get /.well-known/wot | | WoT",
+            ],
+            [
+                "messages.createThingInbox Messages.CreateThingInbox CreateThingInboxError",
+                "search.count Search.Count CountSearchError",
+                "woT.get WoT.Get GetWellKnownWoTError",
+            ]),
+        Row(
             "two that would become equal keep their full names",
             ["get /a | listAccount | Accounts", "get /b | listAccounts | Accounts"],
             [
@@ -109,8 +152,8 @@ import Testing
             "the controllers of a framework",
             ["get /a | OrdersController_findAll | Orders", "get /b | AppController_ping | Orders"],
             [
-                "orders.findAll Orders.FindAll OrdersControllerFindAllError",
-                "orders.appControllerPing Orders.AppControllerPing AppControllerPingError",
+                "orders.findAll Orders.FindAll OrdersFindAllError",
+                "orders.appPing Orders.AppPing AppPingError",
             ]),
         Row(
             "without an operationId the route says what is done",
