@@ -26,6 +26,15 @@ extension ResolvedDocument {
         return short.count == Set(paths).count ? Array(prefix) : []
     }
 
+    /// What somebody would call a component: FastAPI calls a form `Body_`, and then as it calls the operation.
+    func plainName(ofComponent name: String) -> String {
+        let prefix = "Body_"
+        guard name.hasPrefix(prefix) else { return name }
+        let operation = String(name.dropFirst(prefix.count))
+        let plain = operations.lazy.compactMap { $0.withoutRoute(operation) }.first
+        return plain.map { $0 + " Body" } ?? name
+    }
+
     /// A framework may add what its functions are to the names of all of them.
     private func withoutAddedKinds(_ ids: [Words]) -> [Words] {
         var ids = ids
@@ -68,12 +77,16 @@ extension ResolvedOperation {
     /// FastAPI adds the route to the name of the function: `read_item` at `GET /items/{id}` becomes
     /// `read_item_items__id__get`.
     private var idWithoutRoute: String? {
-        guard let operationID else { return nil }
+        operationID.map { withoutRoute($0) ?? $0 }
+    }
+
+    /// The name without the route that FastAPI adds, if it ends with that.
+    fileprivate func withoutRoute(_ name: String) -> String? {
         let end = "_\(method.lowercased())"
-        guard operationID.hasSuffix(end) else { return operationID }
+        guard name.hasSuffix(end) else { return nil }
         let suffix = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + end
-        let isAdded = operationID.hasSuffix(suffix) && operationID.count > suffix.count
-        return isAdded ? String(operationID.dropLast(suffix.count)) : operationID
+        let isAdded = name.hasSuffix(suffix) && name.count > suffix.count
+        return isAdded ? String(name.dropLast(suffix.count)) : nil
     }
 
     /// What is sent under a callback: by its name, and by the method where one name stands for several.

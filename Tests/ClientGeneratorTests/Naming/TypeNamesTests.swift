@@ -33,6 +33,27 @@ import Testing
                 """,
             "struct Model {}", "struct _1 {}", "struct Model2 {}"),
         PlanCase(
+            "what FastAPI calls the bodies of forms",
+            document: SpecText.paths(
+                """
+                /pets/{id}/photos:
+                  post:
+                    tags: [Pets]
+                    operationId: add_photo_pets__id__photos_post
+                    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                    requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Body_add_photo_pets__id__photos_post'}}}}
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Body_of_evidence'}}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Body_add_photo_pets__id__photos_post: {properties: {title: {type: string}}}
+                    Body_of_evidence: {properties: {text: {type: string}}}
+                """),
+            "func pets.addPhoto(id: String; body: AddPhotoBody as parts) -> 200 BodyOfEvidence",
+            "error AddPhotoError {}", "struct AddPhotoBody {title: String?}",
+            "struct BodyOfEvidence {text: String?}"),
+        PlanCase(
             "words without upper and lower case",
             document: SpecText.paths(
                 """
