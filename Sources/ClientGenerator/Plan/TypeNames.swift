@@ -84,7 +84,7 @@ struct TypeNames {
 
     private mutating func nameComponent(_ id: SchemaID) {
         guard let component = document.schemas[id].componentName else { return }
-        let name = 
+        let name =
             document.schemas[id].swiftName
             ?? style.typeName(document.plainName(ofComponent: component))
         types[id] = TypePath(claim(name, id, adding: "Model"))

@@ -85,7 +85,8 @@ struct DecisionRenderer {
             let type = TypeSource(scope: union.path.components)
             let condition: Code = attempt.isOpenEnum ? ", value.isKnown" : ""
             printer.line(
-                "\(opening)if let value = try? \(type(variant.type))(json: json)\(condition) {")
+                "\(opening)if let value = try? \(type(variant.type))(\(variant.type.label): json)\(condition) {"
+            )
             printer.indented { $0.line("self = .\(member: variant.name)(value)") }
             opening = "} else "
         }
@@ -139,6 +140,13 @@ struct DecisionRenderer {
         union.isOpen
             ? "self = .unknown(try UnknownVariant(tag: \(tag ?? "nil"), json: json))"
             : "throw json.noVariant(of: \(literal: union.path.name.name)\(tag.map { ", tag: \($0)" } ?? ""))"
+    }
+}
+
+extension SwiftType {
+    /// How a value is read where that is to tell it from others.
+    fileprivate var label: Code {
+        [.builtin(.date), .builtin(.calendarDate)].contains(self) ? "exactly" : "json"
     }
 }
 

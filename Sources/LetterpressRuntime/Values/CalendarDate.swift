@@ -96,8 +96,18 @@ extension CalendarDate: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Reads a full date of RFC 3339.
+    /// Reads a full date of RFC 3339; a time behind it is left out.
     public init(json: JSONReader) throws(JSONError) {
+        let text = try json.string()
+        let day = DateText.read(text) == nil ? text : String(text.prefix(10))
+        guard let date = CalendarDate(day) else {
+            throw json.malformed(expected: "a date such as 2025-01-31")
+        }
+        self = date
+    }
+
+    /// Reads a full date without a time, as tells it from other texts.
+    public init(exactly json: JSONReader) throws(JSONError) {
         guard let date = CalendarDate(try json.string()) else {
             throw json.malformed(expected: "a date such as 2025-01-31")
         }

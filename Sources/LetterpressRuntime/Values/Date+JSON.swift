@@ -4,9 +4,18 @@ extension Date: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second.
+    /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second. Seconds may be missing, and without an
+    /// offset it is UTC.
     public init(json: borrowing JSONReader) throws(JSONError) {
         guard let date = DateText.read(try json.string()) else {
+            throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
+        }
+        self = date
+    }
+
+    /// Reads a date and time that has all that RFC 3339 demands, as tells it from other texts.
+    public init(exactly json: borrowing JSONReader) throws(JSONError) {
+        guard let date = DateText.read(try json.string(), exactly: true) else {
             throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
         }
         self = date

@@ -4,25 +4,41 @@ import Foundation
 enum DateText {
     /// Seconds from 1970 to 2001, the epoch of `Date`.
     private static let referenceDate = 978_307_200
+    /// Milliseconds from 1970 to the year 10000.
+    private static let end = 253_402_300_800_000
 
-    static func read(_ text: String) -> Date? {
+    /// - Parameter exactly: Whether it has to have seconds and an offset, as RFC 3339 demands. Many servers leave out what
+    ///   is zero, or an offset that goes without saying.
+    static func read(_ text: String, exactly: Bool = false) -> Date? {
         var text = text
         return text.withUTF8 { bytes in
             var cursor = DigitCursor(bytes: bytes)
-            return read(&cursor)
+            return read(&cursor, exactly)
         }
     }
 
-    private static func read(_ cursor: inout DigitCursor) -> Date? {
+    private static func read(_ cursor: inout DigitCursor, _ exactly: Bool) -> Date? {
         guard let day = readDay(&cursor), cursor.skip("T", "t", " "),
             let hour = cursor.number(2), hour < 24, cursor.skip(":"),
-            let minute = cursor.number(2), minute < 60, cursor.skip(":"),
-            let second = cursor.number(2), second <= 60,
-            let fraction = readFraction(&cursor),
-            let offset = readOffset(&cursor), cursor.isAtEnd
+            let minute = cursor.number(2), minute < 60,
+            let (second, fraction) = readSeconds(&cursor, exactly),
+            let offset = !exactly && cursor.isAtEnd ? 0 : readOffset(&cursor), cursor.isAtEnd
         else { return nil }
-        let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second - offset
-        return Date(timeIntervalSinceReferenceDate: Double(seconds - referenceDate) + fraction)
+        let minutes = day.daysSince1970 * 1440 + hour * 60 + minute
+        let seconds = Double(minutes * 60 + second - offset - referenceDate)
+        // A fraction just below one must not lead out of the last year.
+        return Date(
+            timeIntervalSinceReferenceDate: seconds
+                + (day.year == 9999 ? min(fraction, 0.999) : fraction))
+    }
+
+    private static func readSeconds(
+        _ cursor: inout DigitCursor, _ exactly: Bool
+    ) -> (second: Int, fraction: Double)? {
+        guard cursor.skip(":") else { return exactly ? nil : (0, 0) }
+        guard let second = cursor.number(2), second <= 60, let fraction = readFraction(&cursor)
+        else { return nil }
+        return (second, fraction)
     }
 
     static func readDay(_ cursor: inout DigitCursor) -> CalendarDate? {
@@ -63,7 +79,11 @@ enum DateText {
     static func write(_ date: Date) -> String? {
         let sinceReference = (date.timeIntervalSinceReferenceDate * 1000).rounded()
         guard abs(sinceReference) < 1e15 else { return nil }
-        let milliseconds = Int(sinceReference) + referenceDate * 1000
+        var milliseconds = Int(sinceReference) + referenceDate * 1000
+        // The last moment of all is not rounded up.
+        if milliseconds == end, date.timeIntervalSince1970 * 1000 < Double(end) {
+            milliseconds -= 1
+        }
         let (days, time) = milliseconds.flooredQuotient(dividingBy: 86_400_000)
         let day = CalendarDate(daysSince1970: days)
         guard (0...9999).contains(day.year) else { return nil }

@@ -145,9 +145,9 @@ import Testing
                   discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}
                 \(animals)
                 """,
-            "open union S {cat(S.CatValue); dog(S.DogValue)} by tag kind {cat: 0; dog: 1}",
-            "struct S.CatValue {kind: String = \"cat\"; name: String?}",
-            "struct S.DogValue {kind: String = \"dog\"; name: String?}",
+            "open union S {cat(S.Cat); dog(S.Dog)} by tag kind {cat: 0; dog: 1}",
+            "struct S.Cat {kind: String = \"cat\"; name: String?}",
+            "struct S.Dog {kind: String = \"dog\"; name: String?}",
             "struct Cat {kind: String}", "struct Dog {kind: String}"),
         PlanCase(
             "of one variant, to which others may come",
@@ -243,8 +243,8 @@ import Testing
                 Dog: {properties: {kind: {type: string}, name: {type: string}, bark: {type: string}}, required: [kind]}
                 Fox: {properties: {kind: {type: string}, den: {type: string}}}
                 """,
-            "open union Pet {cat(Cat); dog(Dog); fox(Pet.FoxValue)} by tag kind {cat: 0; dog, pup: 1; fox: 2}",
-            "struct Pet.FoxValue {kind: String = \"fox\"; name: String?; den: String?}",
+            "open union Pet {cat(Cat); dog(Dog); fox(Pet.Fox)} by tag kind {cat: 0; dog, pup: 1; fox: 2}",
+            "struct Pet.Fox {kind: String = \"fox\"; name: String?; den: String?}",
             "struct Cat {kind: String = \"cat\"; name: String?; lives: Int?}",
             "struct Dog {kind: String; name: String?; bark: String?}",
             "struct Fox {kind: String?; den: String?}"),
@@ -274,8 +274,8 @@ import Testing
                 Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {type: string}}}]}
                 Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {weeks: {type: integer}}}]}
                 """,
-            "struct Zoo {pet: Zoo.PetValue?}",
-            "open union Zoo.PetValue {cat(Cat); puppy(Puppy)} by tag kind {cat: 0; puppy: 1}",
+            "struct Zoo {pet: Zoo.Pet?}",
+            "open union Zoo.Pet {cat(Cat); puppy(Puppy)} by tag kind {cat: 0; puppy: 1}",
             "struct Cat {kind: String = \"cat\"; lives: Int?}",
             "struct Puppy {kind: String = \"puppy\"; bark: String?; weeks: Int?}",
             "open union Pet {cat(Cat); dog(Dog)} by tag kind {cat: 0; dog, puppy: 1}",

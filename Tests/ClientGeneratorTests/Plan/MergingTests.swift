@@ -205,9 +205,9 @@ import Testing
                 Cat: {properties: {meow: {type: string}}, required: [meow]}
                 Dog: {properties: {bark: {type: string}}, required: [bark]}
                 """,
-            "open union S {cat(S.CatValue); dog(S.DogValue)} by members {meow: 0; bark: 1}",
-            "struct S.CatValue {id: String; meow: String}",
-            "struct S.DogValue {id: String; bark: String}",
+            "open union S {cat(S.Cat); dog(S.Dog)} by members {meow: 0; bark: 1}",
+            "struct S.Cat {id: String; meow: String}",
+            "struct S.Dog {id: String; bark: String}",
             "struct Cat {meow: String}", "struct Dog {bark: String}"),
         PlanCase(
             "a property that is one union in both parts",

@@ -3,6 +3,33 @@ import Testing
 @testable import ClientGenerator
 
 @Suite("Types of values") struct ScalarTypeTests {
+    @Test("bytes that come in JSON are text, in whatever way servers write them")
+    func receivedBytes() throws {
+        try PlanCase(
+            "",
+            document: SpecText.paths(
+                """
+                /a:
+                  get:
+                    operationId: readA
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Read'}}}}}
+                  post:
+                    operationId: sendA
+                    requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Sent'}}}}
+                    responses: {'204': {description: d}}
+                """,
+                """
+                components:
+                  schemas:
+                    Read: {properties: {text: {type: string, format: binary}}}
+                    Sent: {properties: {file: {type: string, format: binary}}}
+                """),
+            "func a.read() -> 200 Read", "error AError {}",
+            "func a.send(body: Sent as parts) -> 204 NoContent", "error AError {}",
+            "struct Read {text: String?}", "struct Sent {file: FileUpload?}"
+        ).check()
+    }
+
     @Test(arguments: [
         ("{}", "JSONValue"), ("true", "JSONValue"), ("{description: x}", "JSONValue"),
         ("{type: string}", "String"), ("{type: string, format: date-time}", "Date"),

@@ -199,8 +199,8 @@ import Testing
                 "error ListPetsError {}",
                 "open union Pets.List.Event {said(Pets.List.Event.Said); left(Pets.List.Event.Left)} "
                     + "by tag event {said: 0; left: 1}",
-                "struct Pets.List.Event.Said {const event = \"said\"; data: Pets.List.Event.Said.DataValue}",
-                "struct Pets.List.Event.Said.DataValue {text: String?}",
+                "struct Pets.List.Event.Said {const event = \"said\"; data: Pets.List.Event.Said.Data}",
+                "struct Pets.List.Event.Said.Data {text: String?}",
                 "struct Pets.List.Event.Left {const event = \"left\"; data: String?}"),
             PlanCase(
                 "elements get names, and errors are read whole",

@@ -23,6 +23,10 @@ import TransportSupport
         Case("before-1970", "1969-12-31T23:59:59.5Z", -0.5),
         Case("year-0001", "0001-01-01T00:00:00Z", -62_135_596_800),
         Case("year-9999", "9999-12-31T23:59:59Z", 253_402_300_799),
+        Case("last-moment", "9999-12-31T23:59:59.9999999Z", 253_402_300_799.999),
+        Case("no-offset", "2025-01-31T12:34:56", 1_738_326_896),
+        Case("no-offset-with-fraction", "2025-01-31T12:34:56.500000", 1_738_326_896.5),
+        Case("no-seconds", "2025-01-31T12:34Z", 1_738_326_840),
     ]
 
     @Test(arguments: readable)
@@ -32,7 +36,7 @@ import TransportSupport
     }
 
     @Test(arguments: [
-        "", "2025-01-31", "2025-01-31T12:34Z", "2025-01-31T12:34:56", "2025-02-30T00:00:00Z",
+        "", "2025-01-31", "2025-01-31T12Z", "2025-01-31T12:34:", "2025-02-30T00:00:00Z",
         "2023-02-29T00:00:00Z", "2025-13-01T00:00:00Z", "2025-00-01T00:00:00Z",
         "2025-01-31T24:00:00Z", "2025-01-31T12:60:00Z", "2025-01-31T12:34:61Z",
         "2025-01-31T12:34:56.Z", "2025-01-31T12:34:56,5Z", "2025-01-31T12:34:56+2:00",
@@ -51,7 +55,20 @@ import TransportSupport
         Case("before-1970", -0.001, "1969-12-31T23:59:59.999Z"),
         Case("year-0000", -62_167_219_200, "0000-01-01T00:00:00.000Z"),
         Case("leap-day", 1_709_164_800, "2024-02-29T00:00:00.000Z"),
+        Case("last-moment", 253_402_300_799.9998, "9999-12-31T23:59:59.999Z"),
     ]
+
+    @Test(
+        "what is to tell a time from other texts has to be whole",
+        arguments: [
+            ("2025-01-31T12:34:56Z", true), ("2025-01-31T12:34:56", false),
+            ("2025-01-31T12:34Z", false), ("2025-01-31", false),
+        ])
+    func exactly(text: String, isTime: Bool) throws {
+        let json = try JSONDocument("\"\(text)\"").root
+        #expect(((try? Date(exactly: json)) != nil) == isTime)
+        #expect(((try? CalendarDate(exactly: json)) != nil) == (text.count == 10))
+    }
 
     @Test(arguments: written)
     func writes(row: Case<Double, String>) {
@@ -90,6 +107,7 @@ import TransportSupport
 @Suite struct CalendarDateTests {
     @Test func readsAndWrites() throws {
         let date = try CalendarDate(jsonText: #""2024-02-29""#)
+        #expect(try CalendarDate(jsonText: #""2024-02-29T00:00:00.000+02:00""#) == date)
         #expect((date.year, date.month, date.day) == (2024, 2, 29))
         #expect(date.jsonText() == #""2024-02-29""#)
         #expect(CalendarDate(date.components) == date)
