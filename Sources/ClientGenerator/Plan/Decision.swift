@@ -9,6 +9,8 @@ package enum Decision: Hashable, Sendable {
     case memberType(member: String, [TypeBranch])
     /// By the best fit, where objects can fit several variants.
     case best([Candidate])
+    /// By what is kept, where lists of objects can be those of several variants, by the indices of these.
+    case bestList([Int])
     /// By trying, where other values can fit several variants; the first that can be read wins.
     case first([Attempt])
     /// The index of a case.

@@ -17,7 +17,7 @@ struct DecisionBuilder {
         var choice: Choice
 
         enum Choice {
-            case first, best
+            case first, best, bestList
             /// Neither variant has all of it.
             case oneView
         }
@@ -64,6 +64,7 @@ struct DecisionBuilder {
                 case .object: decideAllObjects(accepting)
                 // It is the same null in each of them.
                 case .null: .variant(accepting[0].index)
+                case .array: lists(accepting)
                 default: only(accepting)
                 }
             if let same = branches.firstIndex(where: { $0.decision == decision }) {
@@ -82,6 +83,16 @@ struct DecisionBuilder {
         fail(pair, .first)
         return .first(
             ordered.map { Decision.Attempt(variant: $0.index, isOpenEnum: $0.isOpenEnum) })
+    }
+
+    /// Lists of objects have the empty one in common, and others as objects have.
+    private mutating func lists(_ variants: [VariantFacts]) -> Decision {
+        let indices = variants.map(\.index)
+        guard indices.count > 1,
+            indices.allSatisfy({ memberKinds.isListOfObjects(union.variants[$0].id) })
+        else { return only(variants) }
+        fail(firstPair(of: variants) { !refuses($0, $1) }, .bestList)
+        return .bestList(indices)
     }
 
     /// Tags that overlap in many ways make a tree that nobody can read, and that takes its time.

@@ -28,6 +28,11 @@ final class MemberKinds {
         members(at: Place(id: variants[variant].id, depth: 0))
     }
 
+    func isListOfObjects(_ id: SchemaID) -> Bool {
+        guard case .array(let element) = schemas[id].shape else { return false }
+        return kinds(of: element, depth: 0).contains(.object)
+    }
+
     private func members(at place: Place) -> [String: Kinds] {
         if let known = members[place] { return known }
         var found: [String: Kinds] = [:]

@@ -103,11 +103,11 @@ extension Diagnostic {
         let choice =
             switch pair.choice {
             case .first: "the first that takes it"
-            case .best: "the one that knows more of it"
+            case .best, .bestList: "the one that knows more of it"
             case .oneView: "one of them, without what only the other describes"
             }
         let fix =
-            pair.choice == .first
+            [.first, .bestList].contains(pair.choice)
             ? "describe variants that have no value in common"
             : "give each a required property with a 'const' of its own"
         let value = sample.map { ": \($0.shortened) fits both, and" } ?? ", and a value"

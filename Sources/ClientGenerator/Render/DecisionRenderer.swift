@@ -37,6 +37,9 @@ struct DecisionRenderer {
             printer.line("default: \(giveUp(tag: tag))")
             printer.line("}")
         case .best(let candidates): render(candidates, tag: tag, to: &printer)
+        case .bestList(let variants):
+            let shapes = variants.map { "VariantShape(Self.\(union.cases[$0].name))" as Code }
+            printer.list("self = try json.bestList(", shapes, ")")
         case .first(let attempts): render(attempts, to: &printer)
         }
     }

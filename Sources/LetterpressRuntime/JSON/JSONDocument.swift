@@ -97,13 +97,11 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
         (index..<end(of: index)).count { self[$0].form == .name && self[$0 + 1].form != .null }
     }
 
-    /// The same for an object with members that have members; `nil` for others.
+    /// The same for an array, and for an object with members that have members; `nil` for others.
     func deepMemberCount(of index: Int) -> Int? {
         let isDeep =
-            self[index].form == .object
-            && (index + 1..<end(of: index)).contains {
-                self[$0].isContainer && self[$0].count > 0
-            }
+            self[index].form == .array
+            || (index + 1..<end(of: index)).contains { self[$0].isContainer && self[$0].count > 0 }
         return isDeep ? memberCount(of: index) : nil
     }
 

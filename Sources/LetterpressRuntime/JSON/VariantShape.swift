@@ -71,6 +71,20 @@ extension JSONReader {
         return try firstReadable(of: VariantSearch(matches), shapes)
     }
 
+    /// Reads the variant that fits a list best: one that knows all values and keeps all members of its elements, then the
+    /// one that keeps most, then the first.
+    ///
+    /// - Throws: What is wrong with the first, where none can be read.
+    public func bestList<Union: JSONCodable>(
+        _ first: VariantShape<Union>, _ others: VariantShape<Union>...
+    ) throws(JSONError) -> Union {
+        let shapes = [first] + others
+        let fit = VariantFit(recognised: 0, isAllowed: true, lost: 0)
+        let search = VariantSearch(shapes.indices.map { ($0, fit) })
+        guard let match = try firstReadable(of: search, shapes) else { return try first.read(self) }
+        return match
+    }
+
     private func firstReadable<Union: JSONCodable>(
         of search: VariantSearch, _ shapes: [VariantShape<Union>]
     ) throws(JSONError) -> Union? {

@@ -126,6 +126,8 @@ extension Decision {
             return "type of \(member) {\(branches.text)}"
         case .best(let candidates):
             return "best {\(candidates.map(\.text).joined(separator: "; "))}"
+        case .bestList(let variants):
+            return "best list {\(variants.map { String($0) }.joined(separator: "; "))}"
         case .first(let attempts):
             let texts = attempts.map { "\($0.isOpenEnum ? "open " : "")\($0.variant)" }
             return "first {\(texts.joined(separator: "; "))}"

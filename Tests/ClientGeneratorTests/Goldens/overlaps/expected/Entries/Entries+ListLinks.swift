@@ -17,6 +17,8 @@ extension Entries {
             case accepted(Options)
             /// 203: A rule.
             case nonAuthoritativeInformation(Rule)
+            /// 207: A filter.
+            case multiStatus(Filter)
             /// 206: Somebody.
             case partialContent(Contact)
         }
@@ -34,6 +36,7 @@ extension Entries.ListLinks {
         case 202: .accepted(try reply.json())
         case 203: .nonAuthoritativeInformation(try reply.json())
         case 206: .partialContent(try reply.json())
+        case 207: .multiStatus(try reply.json())
         default: nil
         }
     }
