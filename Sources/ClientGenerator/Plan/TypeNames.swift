@@ -99,13 +99,17 @@ struct TypeNames {
     private mutating func nameOperations() {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
         let groups = document.resources()
+        // Two names that differ in case alone are one to many readers, and to file systems.
+        let components = Set(
+            document.schemas.ids.compactMap { types[$0]?.name.name.lowercased() })
         for group in groups {
             let typeName = style.typeName(group.words)
             let memberName = style.memberName(group.words)
             // Digits and many scripts have no case: a type must not be called what a member is called. What is called
             // 'Server' within the client are its servers.
             let hasCase = typeName != memberName
-            let isFree = hasCase && typeName != "Server"
+            let isFree =
+                hasCase && typeName != "Server" && !components.contains(typeName.lowercased())
             let type = topLevel.claim(
                 isFree ? typeName : typeName + "Resource", typeName + "Resource", typeName + "API")
             let longName = hasCase ? memberName + "Resource" : memberName

@@ -200,6 +200,21 @@ import Testing
     ])
     func names(_ row: PlanCase) throws { try row.check() }
 
+    @Test("a resource has no name that differs from that of a type in case alone")
+    func caseOfResources() throws {
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                """
+                /us_verifications:
+                  get:
+                    tags: [US Verifications]
+                    responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/us_verifications'}}}}}
+                """,
+                "components: {schemas: {us_verifications: {properties: {id: {type: string}}}}}"))
+        #expect(plan.resources.map(\.name.name) == ["USVerificationsResource"])
+        #expect(plan.types.map(\.path.name.name) == ["UsVerifications"])
+    }
+
     @Test("settings name types and properties")
     func settings() throws {
         let settings = Settings.of(
