@@ -48,7 +48,9 @@ extension ResolvedDocument {
             if isCollection { groups[index].words = plural }
         }
         let short = Words.withoutCommonKind(groups.map(\.words))
-        for (index, words) in zip(groups.indices, short) { groups[index].words = words }
+        for (index, words) in zip(groups.indices, short) {
+            groups[index].words = words.withSpelledDigit
+        }
         return groups
     }
 }

@@ -5,8 +5,13 @@ extension ResolvedDocument {
         let words = Words(title: info.title.withoutRemark.withoutArticle)
         let kind = words.key
         let start = kind.first == "openapi" && kind.count > 1 ? 1 : 0
-        let end = kind.lastIndex { !Words.isKindOfDocument($0) } ?? -1
-        return end < start ? words : Words(words.words[start...end])
+        // What comes behind says more about it: `Sample API for Developers`.
+        let telling = kind.firstIndex { !Words.isKindOfDocument($0) } ?? kind.count
+        let limit = kind.indices.dropFirst(telling + 1).first { index in
+            Words.prepositions.contains(kind[index]) && kind[index - 1] == "api"
+        }
+        let end = kind[..<(limit ?? kind.count)].lastIndex { !Words.isKindOfDocument($0) } ?? -1
+        return end < start ? words : Words(words.words[start...end]).withSpelledDigit
     }
 }
 

@@ -369,7 +369,7 @@ import Testing
             ["get /a | 🎉 | 🎉", "get /b | 2fa | 2fa"],
             [
                 "resource.getA Resource.GetA GetAError",
-                "_2fa._2fa _2faResource._2faOperation _2faError",
+                "twoFa._2fa TwoFa._2faOperation _2faError",
             ]),
     ])
     func names(_ row: Row) throws {

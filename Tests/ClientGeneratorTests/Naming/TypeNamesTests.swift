@@ -68,7 +68,7 @@ import Testing
                   schemas:
                     S: {properties: {1a: {properties: {b: {type: string}}}, 种类: {enum: [a, b]}}}
                 """),
-            "func _1ClickApps._1list() -> 200 S",
+            "func oneClickApps._1list() -> 200 S",
             "error _1listError {}",
             "struct S {_1a '1a': S.S1a?; 种类: S.S种类?}",
             "struct S.S1a {b: String?}",

@@ -425,7 +425,13 @@ import Testing
             ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),
             ("weather.gov API", ["key"], "WeatherGovClient WEATHER_GOV_KEY"),
             ("!", ["key"], "Client CLIENT_KEY"),
-            ("1Forge Finance API", ["key"], "_1ForgeFinanceClient API_1FORGE_FINANCE_KEY"),
+            ("24 Hours API", ["key"], "_24HoursClient API_24_HOURS_KEY"),
+            ("Spotify Web API with fixes", ["key"], "SpotifyWebClient SPOTIFY_WEB_KEY"),
+            (
+                "REST API for Payments", ["key"],
+                "RESTAPIForPaymentsClient REST_API_FOR_PAYMENTS_KEY"
+            ),
+            ("1Forge Finance API", ["key"], "OneForgeFinanceClient ONE_FORGE_FINANCE_KEY"),
         ])
     func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
         let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }
