@@ -44,8 +44,8 @@ typedef int (*letterpress_sending_callback)(void *context, char *, char *, int, 
 static inline CURLcode letterpress_ask_before_sending(
     CURL *easy, letterpress_sending_callback value, void *context) {
 #if LIBCURL_VERSION_NUM >= 0x075000
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
-    return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, value);
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
+    return code == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, value) : code;
 #else
     return CURLE_OK;
 #endif

@@ -25,20 +25,18 @@ extension Words {
         "execute", "expire", "extract", "fail", "filter", "finish", "follow", "fork", "generate",
         "grant", "handle", "identify", "import", "ingest", "initiate", "install", "invalidate",
         "invite", "issue", "join", "kick", "leave", "link", "lock", "login", "logout", "manage",
-        "mark",
-        "merge", "modify", "move", "mute", "observe", "open", "pause", "pay", "ping", "poll",
-        "process", "promote", "provision", "prune", "publish", "purge", "push", "reactivate",
-        "rebuild",
-        "recover", "redeem", "refer", "refresh", "refund", "refuse", "regenerate", "register",
-        "reissue", "reject", "release", "rename", "renew", "reopen", "replace", "replay", "request",
-        "rerank", "resend", "reset", "resize", "resolve", "restart", "restore", "resume", "retry",
-        "reverse", "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale",
-        "schedule", "send", "set", "share", "show", "sign", "simulate", "skip", "split", "start",
-        "stop", "submit", "subscribe", "suspend", "switch", "sync", "terminate", "test", "track",
-        "transfer", "trigger", "trim", "unarchive", "unassign", "unban", "unblock", "undo",
-        "unfollow", "uninstall", "unlink", "unlock", "unmute", "unpin", "unpublish", "unregister",
-        "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert", "use", "void", "wait",
-        "watch", "withdraw",
+        "mark", "merge", "modify", "move", "mute", "observe", "open", "pause", "pay", "ping",
+        "poll", "process", "promote", "provision", "prune", "publish", "purge", "push",
+        "reactivate", "rebuild", "recover", "redeem", "refer", "refresh", "refund", "refuse",
+        "regenerate", "register", "reissue", "reject", "release", "rename", "renew", "reopen",
+        "replace", "replay", "request", "rerank", "resend", "reset", "resize", "resolve", "restart",
+        "restore", "resume", "retry", "reverse", "revert", "review", "revoke", "rollback", "rotate",
+        "run", "save", "scale", "schedule", "send", "set", "share", "show", "sign", "simulate",
+        "skip", "split", "start", "stop", "submit", "subscribe", "suspend", "switch", "sync",
+        "terminate", "test", "track", "transfer", "trigger", "trim", "unarchive", "unassign",
+        "unban", "unblock", "undo", "unfollow", "uninstall", "unlink", "unlock", "unmute", "unpin",
+        "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert",
+        "use", "void", "wait", "watch", "withdraw",
     ]
 
     /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.
@@ -50,9 +48,9 @@ extension Words {
     private static let adjectives: Set = [
         "all", "another", "any", "async", "away", "bulk", "current", "default", "each", "every",
         "first", "free", "full", "future", "last", "latest", "many", "me", "more", "multi",
-        "multiple", "my", "new", "next",
-        "old", "one", "open", "other", "own", "past", "popular", "previous", "random", "raw",
-        "recent", "several", "similar", "single", "some", "top", "your",
+        "multiple", "my", "new", "next", "old", "one", "open", "other", "own", "past", "popular",
+        "previous", "random", "raw", "recent", "several", "similar", "single", "some", "top",
+        "your",
     ]
     private static let adjectiveEndings = [
         "able", "al", "ed", "ent", "ful", "ible", "ic", "ing", "ive", "less", "ous",
@@ -61,14 +59,14 @@ extension Words {
     /// The verb first, where it comes last: `droplets_get_by_id` -> `get droplet by id`.
     ///
     /// - Parameter things: What the operation is about: these words are no verbs here.
-    func withLeadingVerb(amongst things: Set<String>) -> Words {
+    func withLeadingVerb(amongThings things: () -> Set<String>) -> Words {
         let key = key
         let end = key.firstIndex(of: "by") ?? key.count
         guard end > 1, Self.basicVerbs.contains(key[end - 1]),
-            !key[..<(end - 1)].prefix(2).contains(where: { Self.isVerb($0) && !things.contains($0) }
-            ),
             !Self.prepositions.contains(key[end - 2])
         else { return self }
+        let verbs = key[..<(end - 1)].prefix(2).filter(Self.isVerb)
+        guard verbs.isEmpty || things().isSuperset(of: verbs) else { return self }
         let noun = Words(words[..<(end - 1)])
         let verb = key[end - 1]
         return Words(
@@ -82,8 +80,9 @@ extension Words {
     func divided(knowing known: () -> Set<String>) -> Words {
         guard let first = words.first, first.utf8.count <= Self.longestRun else { return self }
         let run = first.lowercased()
+        guard !Self.isVerb(run) else { return self }
         let verbs = run.indices.map { run[..<$0] }.filter { Self.isVerb(String($0)) }
-        guard !verbs.isEmpty, !Self.isVerb(run) else { return self }
+        guard !verbs.isEmpty else { return self }
         let known = known()
         guard !known.contains(run) else { return self }
         for verb in verbs.reversed() {

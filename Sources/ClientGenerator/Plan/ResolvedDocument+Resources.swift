@@ -122,7 +122,8 @@ extension Substring {
         isVersion || ["default", "untagged"].contains(lowercased())
     }
 
-    private var isVersion: Bool {
+    /// `v1`, `2` or `v1.2`.
+    var isVersion: Bool {
         let hasLetter = utf8.first.map { $0 | 0x20 } == UInt8(ascii: "v")
         let digits = hasLetter ? utf8.dropFirst() : utf8[...]
         return digits.first?.kind == .digit

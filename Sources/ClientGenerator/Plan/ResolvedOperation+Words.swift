@@ -1,9 +1,8 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = zip(operations, withoutAddedKinds(operations.map(\.idWords))).map {
-            $1.withLeadingVerb(amongst: $0.taggedThings)
-        }
+        let ids = zip(operations, withoutAddedKinds(operations.map(\.idWords)))
+            .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         return zip(operations, ids).map { operation, id in
             guard id.isEmpty else { return id }
@@ -107,14 +106,16 @@ extension Words {
     /// NestJS writes the class before the method: `CatsController_createCat` says it with the method alone,
     /// `CatsController_findAll` with what the class is about.
     fileprivate init?(ofController id: String) {
-        guard id.contains("Controller"),
-            let match = try? /(.+?)Controller(?:V[0-9]+)?[_.](.+)/.wholeMatch(in: id)
+        guard let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
+            let end = id[kind.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
+            kind.upperBound == end || id[kind.upperBound..<end].isVersion
         else { return nil }
-        let method = Words(splitting: String(match.2))
+        let method = Words(splitting: String(id[id.index(after: end)...]))
         let key = method.key
         let saysAll =
             key.first.map(Words.isVerb) == true
             && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
-        self = saysAll ? method : Words(Words(splitting: String(match.1)).words + method.words)
+        let thing = Words(splitting: String(id[..<kind.lowerBound]))
+        self = saysAll ? method : Words(thing.words + method.words)
     }
 }

@@ -31,10 +31,6 @@ enum DirectionPass {
                 document.schemas[id].direction = [.request, .response]
             }
         }
-        for id in document.schemas.ids where document.schemas[id].direction == .response {
-            // JSON has no bytes: servers write them as text, in whatever way.
-            if document.schemas[id].format == "binary" { document.schemas[id].format = nil }
-        }
     }
 
     private static func mark(

@@ -32,6 +32,7 @@ package struct DocumentResolver {
         NullPass.run(on: &resolved)
         BodyPass.run(on: &resolved, &diagnostics)
         DirectionPass.run(on: &resolved)
+        ReceivedBytesPass.run(on: &resolved.schemas)
         AccessPass.run(on: &resolved.schemas)
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)

@@ -56,19 +56,22 @@ public struct PageSequence<Call: PaginatedOperation>: AsyncSequence, Sendable {
             upcoming = nil
             if let cursor = operation.pageCursor { seen.insert(cursor) }
             let response = try await core.send(operation, options: options)
+            try prepare(after: operation, response)
+            return response.value
+        }
+
+        private mutating func prepare(
+            after operation: Call, _ response: Response<Element>
+        ) throws(Failure) {
             let cursor = operation.nextCursor(after: response.value)
-            if cursor.map(seen.contains) != true, isSameAsBefore(response.value) {
+            let isRepeated = cursor.map(seen.contains) == true
+            guard isRepeated || !isSameAsBefore(response.value) else {
                 throw .decoding(.repeatedPage(response))
             }
             previous = response.value
             nextCursor = cursor?.isEmpty == false ? cursor : nil
-            prepare(after: operation, response)
-            return response.value
-        }
-
-        private mutating func prepare(after operation: Call, _ response: Response<Element>) {
             guard let cursor = nextCursor else { return }
-            guard seen.insert(cursor).inserted else {
+            guard !isRepeated else {
                 pending = .decoding(.repeatedCursor(response))
                 return
             }

@@ -99,16 +99,17 @@ extension CalendarDate: JSONCodable {
     /// Reads a full date of RFC 3339; a time behind it is left out.
     public init(json: JSONReader) throws(JSONError) {
         let text = try json.string()
-        let day = DateText.read(text) == nil ? text : String(text.prefix(10))
-        guard let date = CalendarDate(day) else {
-            throw json.malformed(expected: "a date such as 2025-01-31")
-        }
-        self = date
+        let isTime = text.utf8.count > 10 && DateText.read(text) != nil
+        self = try Self(isTime ? String(text.prefix(10)) : text, from: json)
     }
 
     /// Reads a full date without a time, as tells it from other texts.
     public init(exactly json: JSONReader) throws(JSONError) {
-        guard let date = CalendarDate(try json.string()) else {
+        self = try Self(try json.string(), from: json)
+    }
+
+    private init(_ text: String, from json: JSONReader) throws(JSONError) {
+        guard let date = CalendarDate(text) else {
             throw json.malformed(expected: "a date such as 2025-01-31")
         }
         self = date

@@ -7,15 +7,16 @@ extension Date: JSONCodable {
     /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second. Seconds may be missing, and without an
     /// offset it is UTC.
     public init(json: borrowing JSONReader) throws(JSONError) {
-        guard let date = DateText.read(try json.string()) else {
-            throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
-        }
-        self = date
+        self = try Self(DateText.read(try json.string()), from: json)
     }
 
     /// Reads a date and time that has all that RFC 3339 demands, as tells it from other texts.
     public init(exactly json: borrowing JSONReader) throws(JSONError) {
-        guard let date = DateText.read(try json.string(), exactly: true) else {
+        self = try Self(DateText.read(try json.string(), exactly: true), from: json)
+    }
+
+    private init(_ date: Date?, from json: borrowing JSONReader) throws(JSONError) {
+        guard let date else {
             throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
         }
         self = date
