@@ -106,7 +106,10 @@ extension Words {
     /// NestJS writes the class before the method: `CatsController_createCat` says it with the method alone,
     /// `CatsController_findAll` with what the class is about.
     fileprivate init?(ofController id: String) {
-        guard let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
+        // Few ids have both, which is quick to see.
+        guard id.utf8.contains(where: { "_.".utf8.contains($0) }),
+            id.utf8.contains(UInt8(ascii: "C")),
+            let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
             let end = id[kind.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
             kind.upperBound == end || id[kind.upperBound..<end].isVersion
         else { return nil }

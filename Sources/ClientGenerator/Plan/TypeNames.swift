@@ -162,10 +162,14 @@ struct TypeNames {
     }
 
     /// The names for a type within another one with which it hides no type that is known at the top level.
-    private func free(_ candidates: [String], in owner: TypePath) -> [String] {
-        candidates.filter { candidate in
+    ///
+    /// - Parameter hidable: A name that may hide one.
+    private func free(
+        _ candidates: [String], in owner: TypePath, hiding hidable: String? = nil
+    ) -> some Sequence<String> {
+        candidates.lazy.filter { [topLevel] candidate in
             let name = Identifier(candidate)
-            return !topLevel.contains(name.name) && name != owner.name
+            return candidate == hidable || !topLevel.contains(name.name) && name != owner.name
         }
     }
 
@@ -210,9 +214,9 @@ struct TypeNames {
                 [isKind ? "Kind" : name, otherName, name + "Value", longName].compactMap(\.self)
             // What has no case would hide a member of the same name, with whatever word behind it.
             let mayHide = mentions.allow(names[0], in: holder.owner, at: owner, types)
-            let candidates =
-                isTaken
-                ? free([longName], in: owner) : (mayHide ? [names[0]] : []) + free(names, in: owner)
+            let candidates = free(
+                isTaken ? [longName] : names, in: owner,
+                hiding: mayHide && !isTaken ? names[0] : nil)
             let topLevel = topLevel
             types[id] = owner.nested(
                 nested[holder.owner, default: Self.nestedScope]
