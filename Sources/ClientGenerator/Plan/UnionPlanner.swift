@@ -107,9 +107,12 @@ extension Diagnostic {
             case .oneView: "one of them, without what only the other describes"
             }
         let fix =
-            [.first, .bestList].contains(pair.choice)
-            ? "describe variants that have no value in common"
-            : "give each a required property with a 'const' of its own"
+            switch pair.choice {
+            case .first, .bestList: "describe variants that have no value in common"
+            case .best: "give each a required property with a 'const' of its own"
+            case .oneView:
+                "give each a required property with a 'const' of its own, or, where a value may be both, describe them in place and without titles, for one type with the properties of both"
+            }
         let value = sample.map { ": \($0.shortened) fits both, and" } ?? ", and a value"
         return Diagnostic(
             severity, .ambiguousUnion, at: union.location,
