@@ -43,6 +43,8 @@ package enum Decision: Hashable, Sendable {
         package var variant: Int
         /// Whether the type reads every string and has to be asked whether it knows this one.
         package var isOpenEnum: Bool
+        /// Whether it holds dates, which read texts of other forms where nothing is to be told apart.
+        package var holdsDates = false
     }
 
     package struct TagBranch: Hashable, Sendable {

@@ -82,7 +82,11 @@ struct DecisionBuilder {
         let pair = firstPair(of: ordered) { !refuses($0, $1, asksEnums: true) }
         fail(pair, .first)
         return .first(
-            ordered.map { Decision.Attempt(variant: $0.index, isOpenEnum: $0.isOpenEnum) })
+            ordered.map { variant in
+                Decision.Attempt(
+                    variant: variant.index, isOpenEnum: variant.isOpenEnum,
+                    holdsDates: memberKinds.holdsDates(union.variants[variant.index].id))
+            })
     }
 
     /// Lists of objects have the empty one in common, and others as objects have.

@@ -33,6 +33,18 @@ final class MemberKinds {
         return kinds(of: element, depth: 0).contains(.object)
     }
 
+    func holdsDates(_ id: SchemaID) -> Bool {
+        var visited: Set<SchemaID> = [id]
+        var pending = [id]
+        while let id = pending.popLast() {
+            if [.date, .dateTime].contains(schemas[id].textForm) { return true }
+            schemas[id].shape.forEachPart { part in
+                if visited.insert(part.id).inserted { pending.append(part.id) }
+            }
+        }
+        return false
+    }
+
     private func members(at place: Place) -> [String: Kinds] {
         if let known = members[place] { return known }
         var found: [String: Kinds] = [:]

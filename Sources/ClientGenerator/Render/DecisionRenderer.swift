@@ -87,9 +87,9 @@ struct DecisionRenderer {
             let variant = union.cases[attempt.variant]
             let type = TypeSource(scope: union.path.components)
             let condition: Code = attempt.isOpenEnum ? ", value.isKnown" : ""
+            let json: Code = attempt.holdsDates ? "json.exactly" : "json"
             printer.line(
-                "\(opening)if let value = try? \(type(variant.type))(\(variant.type.label): json)\(condition) {"
-            )
+                "\(opening)if let value = try? \(type(variant.type))(json: \(json))\(condition) {")
             printer.indented { $0.line("self = .\(member: variant.name)(value)") }
             opening = "} else "
         }
@@ -143,13 +143,6 @@ struct DecisionRenderer {
         union.isOpen
             ? "self = .unknown(try UnknownVariant(tag: \(tag ?? "nil"), json: json))"
             : "throw json.noVariant(of: \(literal: union.path.name.name)\(tag.map { ", tag: \($0)" } ?? ""))"
-    }
-}
-
-extension SwiftType {
-    /// How a value is read where that is to tell it from others.
-    fileprivate var label: Code {
-        [.builtin(.date), .builtin(.calendarDate)].contains(self) ? "exactly" : "json"
     }
 }
 

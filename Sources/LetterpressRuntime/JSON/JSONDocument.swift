@@ -25,6 +25,10 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     private let metUnknown = Atomic(false)
     /// The document whose buffers this one reads, where it has none of its own.
     private let owner: JSONDocument?
+    /// Who wants to know of unknown values, too.
+    private let listener: JSONDocument?
+    /// Whether texts are to be just what a format demands, because they are to tell variants apart.
+    let isExact: Bool
 
     /// Reads UTF-8 bytes; fails on the first fault, with its byte offset.
     public convenience init(
@@ -63,12 +67,25 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
         self.size = size
         tokens = scanner.tokens.buffer
         owner = nil
+        isExact = false
+        listener = nil
     }
 
     /// The same text, for a reading that is to tell whether it met unknown values.
-    init(watching document: JSONDocument) {
+    convenience init(watching document: JSONDocument) {
+        self.init(document, isExact: document.isExact, listener: nil)
+    }
+
+    /// The same text, for a reading that is to be exact.
+    convenience init(exactly document: JSONDocument) {
+        self.init(document, isExact: true, listener: document)
+    }
+
+    private init(_ document: JSONDocument, isExact: Bool, listener: JSONDocument?) {
         let owner = document.owner ?? document
         self.owner = owner
+        self.isExact = isExact
+        self.listener = listener
         text = owner.text
         size = owner.size
         tokens = owner.tokens
@@ -120,7 +137,10 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     /// Whether values were met that are kept because nobody knows them.
     var hasUnknownValues: Bool { metUnknown.load(ordering: .relaxed) }
 
-    func noteUnknownValue() { metUnknown.store(true, ordering: .relaxed) }
+    func noteUnknownValue() {
+        metUnknown.store(true, ordering: .relaxed)
+        listener?.noteUnknownValue()
+    }
 
     // Both buffers are read here alone, and only while the document is certain to live.
 

@@ -96,22 +96,17 @@ extension CalendarDate: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Reads a full date of RFC 3339; a time behind it is left out.
+    /// Reads a full date of RFC 3339; a time behind it is left out, unless that tells it from another variant.
     public init(json: JSONReader) throws(JSONError) {
         let text = try json.string()
-        let isTime = text.utf8.count > 10 && DateText.read(text) != nil
-        self = try Self(isTime ? String(text.prefix(10)) : text, from: json)
-    }
-
-    /// Reads a full date without a time, as tells it from other texts.
-    public init(exactly json: JSONReader) throws(JSONError) {
-        self = try Self(try json.string(), from: json)
-    }
-
-    private init(_ text: String, from json: JSONReader) throws(JSONError) {
-        guard let date = CalendarDate(text) else {
-            throw json.malformed(expected: "a date such as 2025-01-31")
+        if let date = CalendarDate(text) {
+            self = date
+            return
         }
+        guard !json.isExact, DateText.read(text) != nil,
+            let date = CalendarDate(String(text.prefix(10)))
+        else { throw json.malformed(expected: "a date such as 2025-01-31") }
+        json.noteUnknown()
         self = date
     }
 

@@ -5,20 +5,17 @@ extension Date: JSONCodable {
     public static var isNeverEmptyText: Bool { true }
 
     /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second. Seconds may be missing, and without an
-    /// offset it is UTC.
+    /// offset it is UTC, unless that tells it from another variant.
     public init(json: borrowing JSONReader) throws(JSONError) {
-        self = try Self(DateText.read(try json.string()), from: json)
-    }
-
-    /// Reads a date and time that has all that RFC 3339 demands, as tells it from other texts.
-    public init(exactly json: borrowing JSONReader) throws(JSONError) {
-        self = try Self(DateText.read(try json.string(), exactly: true), from: json)
-    }
-
-    private init(_ date: Date?, from json: borrowing JSONReader) throws(JSONError) {
-        guard let date else {
+        let text = try json.string()
+        if let date = DateText.read(text, exactly: true) {
+            self = date
+            return
+        }
+        guard !json.isExact, let date = DateText.read(text) else {
             throw json.malformed(expected: "a date and time such as 2025-01-31T12:00:00.000Z")
         }
+        json.noteUnknown()
         self = date
     }
 

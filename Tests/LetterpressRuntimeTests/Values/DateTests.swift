@@ -66,8 +66,8 @@ import TransportSupport
         ])
     func exactly(text: String, isTime: Bool) throws {
         let json = try JSONDocument("\"\(text)\"").root
-        #expect(((try? Date(exactly: json)) != nil) == isTime)
-        #expect(((try? CalendarDate(exactly: json)) != nil) == (text.count == 10))
+        #expect(((try? Date(json: json.exactly)) != nil) == isTime)
+        #expect(((try? CalendarDate(json: json.exactly)) != nil) == (text.count == 10))
     }
 
     @Test(arguments: written)

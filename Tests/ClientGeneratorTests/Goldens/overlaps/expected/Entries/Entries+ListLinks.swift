@@ -19,6 +19,8 @@ extension Entries {
             case nonAuthoritativeInformation(Rule)
             /// 207: A filter.
             case multiStatus(Filter)
+            /// 208: Times.
+            case alreadyReported(Times)
             /// 206: Somebody.
             case partialContent(Contact)
         }
@@ -37,6 +39,7 @@ extension Entries.ListLinks {
         case 203: .nonAuthoritativeInformation(try reply.json())
         case 206: .partialContent(try reply.json())
         case 207: .multiStatus(try reply.json())
+        case 208: .alreadyReported(try reply.json())
         default: nil
         }
     }

@@ -78,7 +78,7 @@ extension Circle.Until {
         case .string:
             if let value = try? Forever(json: json), value.isKnown {
                 self = .forever(value)
-            } else if let value = try? CalendarDate(exactly: json) {
+            } else if let value = try? CalendarDate(json: json.exactly) {
                 self = .calendarDate(value)
             } else {
                 self = .forever(try Forever(json: json))
