@@ -33,8 +33,8 @@ extension Explanation {
         "which combinations of properties are required is not checked",
         """
         Variants that only list required properties do not make different types, and neither do those of an 'anyOf' \
-        without names, of which a value may fit several: there is one struct, with all of these properties optional. \
-        The server may refuse a request that the client lets through.
+        that have a property in common and no names, of which a value may fit several: there is one struct, with all \
+        of these properties optional. The server may refuse a request that the client lets through.
         """,
         faulty: """
             components:

@@ -46,10 +46,12 @@ extension Words {
     }
 
     private static let adjectives: Set = [
-        "all", "another", "any", "async", "away", "bulk", "current", "default", "each", "every",
+        "advanced", "all", "another", "any", "async", "away", "basic", "bulk", "current", "default",
+        "each", "every",
         "first", "free", "full", "future", "last", "latest", "many", "me", "more", "multi",
         "multiple", "my", "new", "next", "old", "one", "open", "other", "own", "past", "popular",
-        "previous", "random", "raw", "recent", "several", "similar", "single", "some", "top",
+        "previous", "primary", "random", "raw", "recent", "secondary", "several", "similar",
+        "single", "some", "standard", "top",
         "your",
     ]
     private static let adjectiveEndings = [

@@ -230,12 +230,21 @@ struct TypeNames {
         if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
         if let owners = nameOfOwners(holder) { return [owners + name] }
-        let origin = document.origins.origin(of: schema).map(style.typeName)
-        let owners = [origin, path(of: holder.owner)?.components.first?.name]
+        let origin = document.origins.origin(of: schema)
+        let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
-        // A response or a body that several operations refer to has a name.
-        let ownName = holder.isBody ? origin : nil
+        let ownName = holder.isBody ? origin.map { nameOfBody($0, holder) } : nil
         return [ownName].compactMap(\.self) + longNames + [name, name + "Value"]
+    }
+
+    /// A response or a body that several operations refer to has a name: `201_Pet` is a `PetResponse`.
+    private func nameOfBody(_ component: String, _ holder: TypeGraph.Holder) -> String {
+        var words = Words(Words(splitting: component).words.drop { $0.allSatisfy(\.isNumber) })
+        let kinds = ["body", "input", "output", "page", "payload", "request", "response", "result"]
+        if words.key.last.map(kinds.contains) != true {
+            words.words.append(holder.words.key == ["body"] ? "body" : "response")
+        }
+        return style.typeName(words)
     }
 
     /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.

@@ -103,7 +103,8 @@ extension Diagnostic {
         let choice =
             switch pair.choice {
             case .first: "the first that takes it"
-            case .best, .bestList: "the one that knows more of it"
+            case .best: "the one that knows more of it"
+            case .bestList: "the first that knows all of it"
             case .oneView: "one of them, without what only the other describes"
             }
         let fix =
@@ -111,7 +112,7 @@ extension Diagnostic {
             case .first, .bestList: "describe variants that have no value in common"
             case .best: "give each a required property with a 'const' of its own"
             case .oneView:
-                "give each a required property with a 'const' of its own, or, where a value may be both, describe them in place and without titles, for one type with the properties of both"
+                "give each a required property with a 'const' of its own, or, where a value may be both, move their properties out of the 'anyOf' and leave 'required' alone in it"
             }
         let value = sample.map { ": \($0.shortened) fits both, and" } ?? ", and a value"
         return Diagnostic(

@@ -42,9 +42,7 @@ struct OverlapPass {
         }
         let demands = objects.reduce(first) { $0.intersection($1.demands) }
         let demandsTheSame = objects.allSatisfy { $0.demands == first }
-        guard demandsTheSame || variants.allSatisfy({ schemas.isNameless($0.id) }) else {
-            return nil
-        }
+        guard demandsTheSame || areParts(variants, objects) else { return nil }
         var merged = Shape.ObjectShape(properties: [])
         var positions: [String: Int] = [:]
         for object in objects {
@@ -63,6 +61,14 @@ struct OverlapPass {
             }
         }
         return merged.properties.isEmpty ? nil : (merged, demandsTheSame)
+    }
+
+    /// Whether variants that demand different things are parts of one thing all the same: nobody named them, and they have
+    /// something in common.
+    private func areParts(_ variants: [SchemaUse], _ objects: [Shape.ObjectShape]) -> Bool {
+        let names = objects.map { Set($0.properties.map(\.name)) }
+        return variants.allSatisfy { schemas.isNameless($0.id) }
+            && !names.dropFirst().reduce(names[0]) { $0.intersection($1) }.isEmpty
     }
 
     private mutating func isSame(

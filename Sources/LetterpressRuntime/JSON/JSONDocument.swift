@@ -114,14 +114,6 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
         (index..<end(of: index)).count { self[$0].form == .name && self[$0 + 1].form != .null }
     }
 
-    /// The same for an array, and for an object with members that have members; `nil` for others.
-    func deepMemberCount(of index: Int) -> Int? {
-        let isDeep =
-            self[index].form == .array
-            || (index + 1..<end(of: index)).contains { self[$0].isContainer && self[$0].count > 0 }
-        return isDeep ? memberCount(of: index) : nil
-    }
-
     /// The variant that was chosen before for the value at `index`, if that took a search.
     func choice(at index: Int, of union: Any.Type) -> Int? {
         (owner ?? self).variantChoices.load()?[index, union]

@@ -30,6 +30,18 @@ public struct VariantShape<Union> {
         read = { json throws(JSONError) in variant(try Value(json: json)) }
     }
 
+    /// How many members there are that the variant may keep; `nil` where a look at its own members was enough.
+    fileprivate func memberCount(_ json: JSONReader) -> Int? {
+        guard let object = try? json.object() else { return json.memberCount }
+        var count = 0
+        var isDeep = false
+        for (name, value) in object.members() where takesOthers || known.contains(name) {
+            count += (value.isNull ? 0 : 1) + value.memberCount
+            isDeep = isDeep || value.token.isContainer && value.token.count > 0
+        }
+        return isDeep ? count : nil
+    }
+
     /// How well the variant fits; `nil` where it does not.
     fileprivate func fit(_ object: borrowing JSONObjectReader, _ names: [String]) -> VariantFit? {
         for key in required where object.member(key) == nil { return nil }
@@ -95,7 +107,7 @@ extension JSONReader {
             let json = search.hasRival ? watched : self
             do throws(JSONError) {
                 let value = try shapes[position].read(json)
-                if !search.hasRival || search.accepts(doubt(value, of: json)) {
+                if !search.hasRival || search.accepts(doubt(value, of: json, shapes[position])) {
                     if search.isChoice { document.choose(position, at: index, of: Union.self) }
                     return value
                 }
@@ -110,14 +122,18 @@ extension JSONReader {
     }
 
     /// What speaks against a value that was read from `json`, where others fit as well.
-    private func doubt(_ value: some JSONCodable, of json: JSONReader) -> VariantSearch.Doubt {
+    private func doubt<Union: JSONCodable>(
+        _ value: Union, of json: JSONReader, _ shape: VariantShape<Union>
+    ) -> VariantSearch.Doubt {
         var doubt = VariantSearch.Doubt(hasUnknownValues: json.document.hasUnknownValues, lost: 0)
-        guard let count = document.deepMemberCount(of: index),
+        guard let count = shape.memberCount(json),
             let written = try? JSONDocument(value.jsonData(), maximumDepth: .max)
         else { return doubt }
         doubt.lost = max(0, count - written.memberCount(of: 0))
         return doubt
     }
+
+    fileprivate var memberCount: Int { document.memberCount(of: index) }
 
     /// The same value, for a reading that is to tell whether it met unknown values.
     private var watched: JSONReader {

@@ -252,7 +252,7 @@ import Testing
             "⟦1⟧ warning: 'Named' and 'Aged' cannot be told apart: {\"name\": \"…\", \"age\": 0} fits both, "
                 + "and is read as one of them, without what only the other describes; "
                 + "give each a required property with a 'const' of its own, or, where a value may be both, "
-                + "describe them in place and without titles, for one type with the properties of both "
+                + "move their properties out of the 'anyOf' and leave 'required' alone in it "
                 + "[ambiguous-union]",
             "⟦2⟧ note: 'Named' is described here", "⟦3⟧ note: 'Aged' is described here"),
     ])

@@ -33,6 +33,31 @@ import Testing
                 """,
             "struct Model {}", "struct _1 {}", "struct Model2 {}"),
         PlanCase(
+            "what several operations deliver or send by the name of a component",
+            document: SpecText.paths(
+                """
+                /a:
+                  get: {operationId: listA, responses: {'200': {$ref: '#/components/responses/EpisodePage'}}}
+                  put: {operationId: putA, requestBody: {$ref: '#/components/requestBodies/Change'}, responses: {'200': {$ref: '#/components/responses/201_Change'}}}
+                /b:
+                  get: {operationId: listB, responses: {'200': {$ref: '#/components/responses/EpisodePage'}}}
+                  put: {operationId: putB, requestBody: {$ref: '#/components/requestBodies/Change'}, responses: {'200': {$ref: '#/components/responses/201_Change'}}}
+                """,
+                """
+                components:
+                  requestBodies:
+                    Change: {required: true, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+                  responses:
+                    EpisodePage: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}
+                    201_Change: {description: d, content: {application/json: {schema: {type: object, properties: {c: {type: string}}}}}}
+                """),
+            "func a.list() -> 200 EpisodePage", "error SampleError {}",
+            "func a.update(body: ChangeBody) -> 200 ChangeResponse", "error SampleError {}",
+            "func b.list() -> 200 EpisodePage", "error SampleError {}",
+            "func b.update(body: ChangeBody) -> 200 ChangeResponse", "error SampleError {}",
+            "struct EpisodePage {b: String?}", "struct ChangeBody {a: String?}",
+            "struct ChangeResponse {c: String?}"),
+        PlanCase(
             "what FastAPI calls the bodies of forms",
             document: SpecText.paths(
                 """

@@ -15,6 +15,15 @@ import Testing
             "struct Cat {const kind = \"cat\"; a: String?}",
             "struct Dog {const kind = \"dog\"; a: String?}"),
         PlanCase(
+            "objects without names that have nothing in common, and others",
+            schemas: """
+                S: {anyOf: [{properties: {card: {type: string}}, required: [card]}, {properties: {iban: {type: string}}, required: [iban]}]}
+                T: {properties: {name: {type: string}}, anyOf: [{properties: {card: {type: string}}, required: [card]}, {properties: {iban: {type: string}}, required: [iban]}]}
+                """,
+            "open union S {card(S.Card); iban(S.IBAN)} by members {card: 0; iban: 1}",
+            "struct S.Card {card: String}", "struct S.IBAN {iban: String}",
+            "struct T {name: String?; card: String?; iban: String?}"),
+        PlanCase(
             "by a tag with several values",
             schemas: """
                 S:
