@@ -47,12 +47,10 @@ extension Words {
 
     private static let adjectives: Set = [
         "advanced", "all", "another", "any", "async", "away", "basic", "bulk", "current", "default",
-        "each", "every",
-        "first", "free", "full", "future", "last", "latest", "many", "me", "more", "multi",
-        "multiple", "my", "new", "next", "old", "one", "open", "other", "own", "past", "popular",
-        "previous", "primary", "random", "raw", "recent", "secondary", "several", "similar",
-        "single", "some", "standard", "top",
-        "your",
+        "each", "every", "first", "free", "full", "future", "last", "latest", "many", "me", "more",
+        "multi", "multiple", "my", "new", "next", "old", "one", "open", "other", "own", "past",
+        "popular", "previous", "primary", "random", "raw", "recent", "secondary", "several",
+        "similar", "single", "some", "standard", "top", "your",
     ]
     private static let adjectiveEndings = [
         "able", "al", "ed", "ent", "ful", "ible", "ic", "ing", "ive", "less", "ous",

@@ -21,8 +21,9 @@ extension ResolvedDocument {
         for path in versioned {
             prefix = prefix.prefix(zip(prefix, path).prefix { $0 == $1 }.count)
         }
-        let short = Set(paths.map { $0.without(prefix: Array(prefix)) })
-        return short.count == Set(paths).count ? Array(prefix) : []
+        let shared = Array(prefix)
+        let short = Set(paths.map { $0.without(prefix: shared) })
+        return short.count == Set(paths).count ? shared : []
     }
 
     /// What somebody would call a component: FastAPI calls a form `Body_`, and then as it calls the operation.

@@ -216,7 +216,7 @@ struct TypeNames {
             let mayHide = mentions.allow(names[0], in: holder.owner, at: owner, types)
             let candidates = free(
                 isTaken ? [longName] : names, in: owner,
-                hiding: mayHide && !isTaken ? names[0] : nil)
+                hiding: mayHide ? names[0] : nil)
             let topLevel = topLevel
             types[id] = owner.nested(
                 nested[holder.owner, default: Self.nestedScope]

@@ -116,14 +116,14 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
 
     /// The variant that was chosen before for the value at `index`, if that took a search.
     func choice(at index: Int, of union: Any.Type) -> Int? {
-        (owner ?? self).variantChoices.load()?[index, union]
+        (owner ?? self).variantChoices.load()?[index, union, isExact]
     }
 
     func choose(_ position: Int, at index: Int, of union: Any.Type) {
         let whole = owner ?? self
         let choices =
             whole.variantChoices.load() ?? whole.variantChoices.storeIfNil(VariantChoices())
-        choices[index, union] = position
+        choices[index, union, isExact] = position
     }
 
     /// Whether values were met that are kept because nobody knows them.

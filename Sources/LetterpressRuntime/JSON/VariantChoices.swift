@@ -9,15 +9,19 @@ final class VariantChoices: Sendable {
     private struct Key: Hashable {
         let index: Int
         let union: ObjectIdentifier
+        /// What cannot be read exactly may well be read otherwise.
+        let isExact: Bool
+
+        init(_ index: Int, _ union: Any.Type, _ isExact: Bool) {
+            self.index = index
+            self.union = ObjectIdentifier(union)
+            self.isExact = isExact
+        }
     }
 
     /// The variant that was taken, or the best where none can be read, by its position among the others.
-    subscript(_ index: Int, _ union: Any.Type) -> Int? {
-        get { positions.withLock { $0[Key(index: index, union: ObjectIdentifier(union))] } }
-        set {
-            positions.withLock {
-                $0[Key(index: index, union: ObjectIdentifier(union))] = newValue
-            }
-        }
+    subscript(_ index: Int, _ union: Any.Type, _ isExact: Bool) -> Int? {
+        get { positions.withLock { $0[Key(index, union, isExact)] } }
+        set { positions.withLock { $0[Key(index, union, isExact)] = newValue } }
     }
 }

@@ -126,8 +126,10 @@ extension JSONReader {
         _ value: Union, of json: JSONReader, _ shape: VariantShape<Union>
     ) -> VariantSearch.Doubt {
         var doubt = VariantSearch.Doubt(hasUnknownValues: json.document.hasUnknownValues, lost: 0)
-        guard let count = shape.memberCount(json),
-            let written = try? JSONDocument(value.jsonData(), maximumDepth: .max)
+        guard let count = shape.memberCount(json) else { return doubt }
+        var writer = JSONWriter(validates: false)
+        value.write(to: &writer)
+        guard let written = try? JSONDocument(copying: writer.bytes, maximumDepth: .max)
         else { return doubt }
         doubt.lost = max(0, count - written.memberCount(of: 0))
         return doubt

@@ -30,6 +30,17 @@ import Testing
         ).check()
     }
 
+    @Test("a type of one's own takes the place of bytes, also of those that only come")
+    func receivedBytesOfAnotherType() throws {
+        try PlanCase(
+            "",
+            document: SpecText.operation(
+                "responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/S'}}}}}",
+                "components: {schemas: {S: {properties: {a: {type: string, format: binary}}}}}"),
+            "func pets.list() -> 200 S", "error ListPetsError {}", "struct S {a: Blob?}"
+        ).check(settings: .of(#"{"types": {"formats": {"binary": "Blob"}}}"#))
+    }
+
     @Test(arguments: [
         ("{}", "JSONValue"), ("true", "JSONValue"), ("{description: x}", "JSONValue"),
         ("{type: string}", "String"), ("{type: string, format: date-time}", "Date"),

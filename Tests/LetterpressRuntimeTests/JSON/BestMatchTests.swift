@@ -247,6 +247,35 @@ struct BestMatchTests {
         }
     }
 
+    /// Two variants whose member holds a number, or a time.
+    enum Stamp: JSONCodable, Hashable {
+        case number(Event.Action<Int>)
+        case time(Event.Action<Date>)
+
+        init(json: JSONReader) throws(JSONError) {
+            let match = try json.bestMatch(
+                VariantShape(Self.number, known: ["action"]),
+                VariantShape(Self.time, known: ["action"]))
+            guard let match else { throw json.noVariant(of: "Stamp") }
+            self = match
+        }
+
+        func write(to json: inout JSONWriter) {
+            switch self {
+            case .number(let value): value.write(to: &json)
+            case .time(let value): value.write(to: &json)
+            }
+        }
+    }
+
+    @Test("are chosen anew where a text need not be exact")
+    func exactness() throws {
+        let json = try JSONDocument(#"{"action":"2025-01-31T10:20"}"#).root
+        #expect(throws: JSONError.self) { try Stamp(json: json.exactly) }
+        let chosen = Mirror(reflecting: try Stamp(json: json)).children.first?.label
+        #expect(chosen == "time")
+    }
+
     @Test(
         "are chosen once where none keeps all, at whatever level that is", arguments: [1, 50, 99])
     func nestingOfStrangers(levels: Int) throws {
