@@ -137,7 +137,7 @@ import Testing
             ⟦3⟧then: {}
             ⟦4⟧else: {}
             ⟦5⟧dependentSchemas: {}
-            ⟦6⟧dependentRequired: {}
+            ⟦6⟧dependentRequired: {a: b}
             ⟦7⟧propertyNames: {pattern: a}
             ⟦8⟧contains: {}
             ⟦9⟧unevaluatedProperties: {type: string}

@@ -30,18 +30,19 @@ extension Explanation {
             """)
 
     static let ignoredDemands = Explanation(
-        "which combinations of properties are required is not checked",
+        "which members are required together is not checked",
         """
-        Variants that only list required properties do not make different types, and neither do those of an 'anyOf' \
-        that have a property in common and no names, of which a value may fit several: there is one struct, with all \
-        of these properties optional. The server may refuse a request that the client lets through.
+        'required' within 'anyOf', 'oneOf' or 'not', and 'dependentRequired', become rules that a request is checked for. \
+        That needs a property for each member that they name, one that can be sent, and a schema that is an object \
+        itself: no rule is made where the schema is a union of types, or describes no properties. The server may refuse a \
+        request that the client lets through.
         """,
         faulty: """
             components:
               schemas:
                 Contact:
                   type: object
-                  properties: {mail: {type: string}, phone: {type: string}}
+                  properties: {mail: {type: string}}
                   anyOf: [{required: [mail]}, {required: [phone]}]
             """,
         fixed: """
@@ -49,8 +50,8 @@ extension Explanation {
               schemas:
                 Contact:
                   type: object
-                  description: Has a mail address, a phone number, or both.
                   properties: {mail: {type: string}, phone: {type: string}}
+                  anyOf: [{required: [mail]}, {required: [phone]}]
             """)
 
     static let severalUnions = Explanation(

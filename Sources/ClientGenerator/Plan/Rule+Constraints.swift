@@ -2,8 +2,11 @@ import SpecReader
 
 extension Rule {
     /// The constraints of a value and, for an array, of its elements.
+    ///
+    /// A struct checks its own.
     static func rules(for use: SchemaUse, in schemas: SchemaTable) -> [Rule] {
-        let own = schemas[use.id].hasConstraints ? constraints(of: schemas[use.id]) : []
+        if case .object = schemas[use.id].shape, schemas[use.id].customType == nil { return [] }
+        let own = constraints(of: schemas[use.id])
         return switch schemas[use.id].shape {
         case .string: own + format(schemas[use.id].format)
         case .array(let element): own + each(element, schemas)
@@ -12,8 +15,9 @@ extension Rule {
         }
     }
 
-    private static func constraints(of schema: ResolvedSchema) -> [Rule] {
-        switch schema.shape {
+    static func constraints(of schema: ResolvedSchema) -> [Rule] {
+        guard schema.hasConstraints else { return [] }
+        return switch schema.shape {
         case .string where Self.spelledAnew.contains(schema.format ?? ""): []
         case .string, .enumeration: strings(schema.constraints)
         case .integer, .number: numbers(schema.constraints, schema)
@@ -68,7 +72,7 @@ extension Rule {
         var rules: [Rule] = []
         if let count = constraints.minProperties, count > 0 { rules.append(.minProperties(count)) }
         if let count = constraints.maxProperties { rules.append(.maxProperties(count)) }
-        return rules
+        return rules + constraints.memberRules.map { .members($0) }
     }
 
     private static func arrays(_ constraints: Schema.Constraints) -> [Rule] {

@@ -1,3 +1,5 @@
+import SpecReader
+
 /// A constraint that is checked before a request is sent.
 package enum Rule: Hashable, Sendable {
     case minLength(Int)
@@ -16,6 +18,7 @@ package enum Rule: Hashable, Sendable {
     case maxProperties(Int)
     /// What the names of all members match.
     case namePattern(String)
+    case members(Schema.MemberRule)
     case format(Format)
     case each([Rule])
 

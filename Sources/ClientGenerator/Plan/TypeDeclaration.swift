@@ -31,6 +31,8 @@ package struct StructDeclaration: Hashable, Sendable {
     /// The type of members beyond the properties, where they are kept.
     package var additional: SwiftType?
     package var additionalRules: [Rule] = []
+    /// What the object as a whole must keep to.
+    package var rules: [Rule] = []
     /// Members that travel the other way: they are none of the members beyond the properties.
     package var hiddenNames: [String] = []
     package var genericParameter: Identifier?

@@ -130,6 +130,8 @@ struct TypePlanner {
         case .tuple(let tuple):
             var declaration = planned(id, tuple, at: path)
             declaration.isTuple = true
+            // Those of an array are checked where it is used.
+            declaration.rules = []
             return declaration
         default: return nil
         }
@@ -173,6 +175,7 @@ struct TypePlanner {
             constants: constants,
             additional: object.additional.map { type(of: $0) },
             additionalRules: object.additional.map { rules(for: $0, of: id) } ?? [],
+            rules: isSent ? Rule.constraints(of: schemas[id]) : [],
             hiddenNames: object.additional == nil ? [] : object.hiddenNames,
             genericParameter: parameter,
             reason: envelope.flatMap { name in

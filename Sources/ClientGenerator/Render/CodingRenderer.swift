@@ -43,7 +43,12 @@ struct CodingRenderer {
     private func write(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
         guard !structure.isTuple else { return writeTuple(structure, to: &printer) }
         guard structure.hasMembers else { return printer.line("json.object { _ in }") }
-        printer.line("json.object { json in")
+        if structure.rules.isEmpty {
+            printer.line("json.object { json in")
+        } else {
+            printer.list(
+                "json.object(", structure.rules.map(\.source), ") { json in", closing: .ownLine)
+        }
         printer.indented { printer in
             for constant in structure.constants {
                 printer.line(

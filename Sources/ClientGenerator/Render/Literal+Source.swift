@@ -1,3 +1,5 @@
+import SpecReader
+
 extension Literal {
     var source: Code {
         switch self {
@@ -50,8 +52,22 @@ extension Rule {
         case .minProperties(let count): ".minProperties(\(count))"
         case .maxProperties(let count): ".maxProperties(\(count))"
         case .namePattern(let pattern): ".namePattern(\(literal: pattern))"
+        case .members(let rule): ".members(\(rule.source))"
         case .format(let format): ".format(.\(Identifier(format.rawValue)))"
         case .each(let rules): ".each(\(list: rules.map(\.source)))"
+        }
+    }
+}
+
+extension Schema.MemberRule {
+    fileprivate var source: Code {
+        switch self {
+        case .required(let names) where names.count == 1: "\(literal: names[0])"
+        case .required(let names): ".required(\(list: names.map { "\(literal: $0)" }))"
+        case .allOf(let rules): ".allOf(\(list: rules.map(\.source)))"
+        case .anyOf(let rules): ".anyOf(\(list: rules.map(\.source)))"
+        case .oneOf(let rules): ".oneOf(\(list: rules.map(\.source)))"
+        case .not(let rule): ".not(\(rule.source))"
         }
     }
 }

@@ -42,16 +42,6 @@ extension Flattening {
         return last
     }
 
-    /// Those unions that describe something, or else the first: combinations of what is demanded are told apart by nothing.
-    func telling(_ unions: [[Schema]], _ diagnostics: inout Diagnostics) -> [[Schema]] {
-        var telling = unions.filter { !$0.allSatisfy(\.isDemandOnly) }
-        if telling.isEmpty { telling = [unions[0]] }
-        for union in unions where !telling.contains(where: { $0[0] === union[0] }) {
-            diagnostics.report(.ignoredDemands(union))
-        }
-        return telling
-    }
-
     /// The unions without those that allow whatever another one allows.
     private func narrowest(_ unions: [[Schema]]) -> [[Schema]] {
         guard unions.count > 1 else { return unions }

@@ -107,11 +107,14 @@ final class Flattening {
         // Most parts stand alone, or beside others that say nothing.
         if first.isBare, second.oneOf.isEmpty || second.anyOf.isEmpty { return second }
         if second.isBare { return first }
+        let types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
+        var (first, second) = (first.allowing(types), second.allowing(types))
+        if first.unions.count + second.unions.count > 1 {
+            first.takeMemberRules()
+            second.takeMemberRules()
+        }
         var whole = first
-        whole.types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
-        let (first, second) = (first.allowing(whole.types), second.allowing(whole.types))
-        whole.oneOf = first.oneOf
-        whole.anyOf = first.anyOf
+        whole.types = types
         whole.annotations = second.annotations.over(first.annotations)
         if second.hasConstraints {
             whole.constraints = first.constraints.and(second.constraints)
@@ -124,10 +127,9 @@ final class Flattening {
             first.additionalProperties, second.additionalProperties, &diagnostics)
         whole.items = both(first.items, second.items, &diagnostics)
         if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
-        let unions = [first.oneOf, first.anyOf, second.oneOf, second.anyOf].filter { !$0.isEmpty }
+        let unions = first.unions + second.unions
         if unions.count > 1 {
-            whole.oneOf = combinations(
-                of: telling(unions, &diagnostics), at: schema, &diagnostics)
+            whole.oneOf = combinations(of: unions, at: schema, &diagnostics)
             whole.anyOf = []
         } else {
             whole.oneOf += second.oneOf
@@ -200,6 +202,8 @@ final class Flattening {
 }
 
 extension Schema.Keywords {
+    var unions: [[Schema]] { [oneOf, anyOf].filter { !$0.isEmpty } }
+
     /// Without null among the variants, where the types leave no room for it.
     fileprivate func allowing(_ types: [Schema.JSONType]) -> Schema.Keywords {
         guard !types.isEmpty, !types.contains(.null), !(oneOf.isEmpty && anyOf.isEmpty) else {

@@ -7,11 +7,11 @@ struct OverlapPass {
     private var comparison: SchemaComparison
     private var visited: Set<SchemaID> = []
 
-    static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
+    static func run(on schemas: inout SchemaTable) {
         let unions = schemas.ids.filter { schemas.isOpenChoice($0) }
         guard !unions.isEmpty else { return }
         var pass = OverlapPass(consume schemas)
-        for id in unions { pass.merge(id, &diagnostics) }
+        for id in unions { pass.merge(id) }
         schemas = pass.schemas
     }
 
@@ -21,21 +21,21 @@ struct OverlapPass {
     }
 
     /// Variants can be such unions, which become objects first.
-    private mutating func merge(_ id: SchemaID, _ diagnostics: inout Diagnostics) {
+    private mutating func merge(_ id: SchemaID) {
         guard schemas.isOpenChoice(id), case .union(let union) = schemas[id].shape,
             visited.insert(id).inserted
         else { return }
-        for variant in union.variants { merge(variant.id, &diagnostics) }
-        guard let (object, demandsTheSame) = merged(union.variants) else { return }
+        for variant in union.variants { merge(variant.id) }
+        guard let (object, rule) = merged(union.variants) else { return }
         schemas[id].shape = .object(object)
-        if !demandsTheSame { diagnostics.report(.ignoredDemands(at: schemas[id].location)) }
+        if let rule { schemas[id].limits.value.memberRules.append(rule) }
     }
 
     /// - Returns: `nil` where something may tell the variants apart: names and what they demand, or a member that they
     ///   describe in different ways.
     private mutating func merged(
         _ variants: [SchemaUse]
-    ) -> (object: Shape.ObjectShape, demandsTheSame: Bool)? {
+    ) -> (object: Shape.ObjectShape, rule: Schema.MemberRule?)? {
         let objects = variants.compactMap { schemas.openObject($0.id) }
         guard objects.count == variants.count, let first = objects.first?.demands else {
             return nil
@@ -60,7 +60,11 @@ struct OverlapPass {
                 }
             }
         }
-        return merged.properties.isEmpty ? nil : (merged, demandsTheSame)
+        guard !merged.properties.isEmpty else { return nil }
+        let choices = zip(variants, objects).map { variant, object in
+            schemas[variant.id].rule(beside: object.demands.subtracting(demands))
+        }
+        return (merged, choices.contains(.allOf([])) ? nil : .anyOf(choices))
     }
 
     /// Whether variants that demand different things are parts of one thing all the same: nobody named them, and they have
@@ -94,7 +98,7 @@ extension SchemaTable {
     /// The object that a schema describes, if it takes members beyond those that it describes.
     fileprivate func openObject(_ id: SchemaID) -> Shape.ObjectShape? {
         let schema = self[id]
-        guard !schema.hasConstraints, schema.namePattern == nil, schema.customType == nil else {
+        guard schema.hasOnlyMemberRules, schema.namePattern == nil, schema.customType == nil else {
             return nil
         }
         switch schema.shape {
@@ -112,6 +116,22 @@ extension SchemaTable {
 
     private func isAny(_ use: SchemaUse) -> Bool {
         if case .any = self[use.id].shape { true } else { false }
+    }
+}
+
+extension ResolvedSchema {
+    fileprivate var hasOnlyMemberRules: Bool {
+        guard hasConstraints else { return true }
+        var others = constraints
+        others.memberRules = []
+        return others == .empty
+    }
+
+    /// What a variant demands of the members beside what all variants do.
+    fileprivate func rule(beside demands: Set<String>) -> Schema.MemberRule {
+        let own = hasConstraints ? constraints.memberRules : []
+        let rules = demands.isEmpty ? own : [.required(demands.sorted())] + own
+        return rules.count == 1 ? rules[0] : .allOf(rules)
     }
 }
 

@@ -53,18 +53,6 @@ extension Schema {
         return keywords.constant.flatMap(Literal.init)
     }
 
-    /// Whether the schema demands members at most, and describes none.
-    var isDemandOnly: Bool {
-        guard case .keywords(var keywords) = content,
-            (keywords.allOf + keywords.oneOf + keywords.anyOf).allSatisfy(\.isDemandOnly)
-        else { return false }
-        keywords.required = []
-        keywords.allOf = []
-        keywords.oneOf = []
-        keywords.anyOf = []
-        return keywords.isAnnotationOnly || keywords.isTypeOnly(.object)
-    }
-
     var isTypeOnly: Bool {
         switch content {
         case .boolean(let accepts): accepts
@@ -220,6 +208,7 @@ extension Schema.Constraints {
         both.uniqueItems = uniqueItems || other.uniqueItems
         both.minProperties = [minProperties, other.minProperties].compactMap(\.self).max()
         both.maxProperties = [maxProperties, other.maxProperties].compactMap(\.self).min()
+        both.memberRules += other.memberRules.filter { !memberRules.contains($0) }
         return both
     }
 

@@ -143,6 +143,7 @@ struct SchemaResolver {
         var keywords = keywords
         var visited: [Schema] = []
         while !keywords.oneOf.isEmpty || !keywords.anyOf.isEmpty {
+            if !keywords.properties.isEmpty { keywords.takeMemberRules() }
             var common = keywords
             common.oneOf = []
             common.anyOf = []
@@ -169,15 +170,8 @@ struct SchemaResolver {
     private mutating func unionBranches(
         _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> [Schema] {
-        let lists = [keywords.oneOf, keywords.anyOf].filter { list in
-            guard !keywords.properties.isEmpty, !list.isEmpty, list.allSatisfy(\.isDemandOnly)
-            else {
-                return !list.isEmpty
-            }
-            diagnostics.report(.ignoredDemands(list))
-            return false
-        }
-        let branches = unwrapper.flattening.combinations(of: lists, at: schema, &diagnostics)
+        let branches = unwrapper.flattening
+            .combinations(of: keywords.unions, at: schema, &diagnostics)
             .withoutIntegersAmongNumbers.withoutRepeatedTypes
         return keywords.discriminator == nil ? distinct(branches, &diagnostics) : branches
     }
@@ -208,6 +202,8 @@ struct SchemaResolver {
         common.anyOf = []
         common.discriminator = nil
         common.annotations = Schema.Annotations()
+        // For their sake alone, no variant becomes another type.
+        if common.hasConstraints { common.constraints.memberRules = [] }
         let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
             isPlain || extends(schema, branch)
@@ -300,18 +296,6 @@ extension Diagnostic {
         Diagnostic(
             .error, .nestingTooDeep, at: branch.location,
             "more than 4 unions with properties or types of their own lie around this variant; move what they say into the variants"
-        )
-    }
-
-    static func ignoredDemands(_ union: [Schema]) -> Diagnostic {
-        let first = union.first { !$0.isTypeOnly } ?? union[0]
-        return ignoredDemands(at: first.location)
-    }
-
-    static func ignoredDemands(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .warning, .ignoredDemands, at: location,
-            "which of the properties are required together is not checked before a request, because the type is the same for all combinations"
         )
     }
 }

@@ -21,8 +21,8 @@ extension JSONWriter {
         bytes.append(UInt8(ascii: "}"))
         objectStart = scope.outerStart
         guard !scope.rules.isEmpty else { return }
-        let members = document(of: scope)?[0].count ?? 0
-        for rule in scope.rules where !rule.allows(members: Int(members)) {
+        let members = names(in: bytes[scope.start...])
+        for rule in scope.rules where !rule.allows(members: members) {
             refuse(rule, at: scope.start)
         }
     }

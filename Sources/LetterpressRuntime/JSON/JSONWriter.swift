@@ -67,6 +67,15 @@ public struct JSONWriter: Sendable {
         endObject(scope)
     }
 
+    /// Writes an object whose members the closure writes, checked against `rules`.
+    @inlinable
+    public mutating func object(
+        _ rules: ValidationRule..., members: (inout JSONWriter) -> Void
+    ) {
+        if validates { waiting += rules }
+        object(members)
+    }
+
     /// Writes an array of values.
     @inlinable
     public mutating func array<Elements: Sequence>(

@@ -32,10 +32,11 @@ extension ValidationRule {
         }
     }
 
-    func allows(members count: Int) -> Bool {
+    func allows(members names: Set<String>) -> Bool {
         switch check {
-        case .minProperties(let limit): count >= limit
-        case .maxProperties(let limit): count <= limit
+        case .minProperties(let limit): names.count >= limit
+        case .maxProperties(let limit): names.count <= limit
+        case .members(let rule): rule.allows(names)
         default: true
         }
     }
@@ -66,6 +67,7 @@ extension ValidationRule {
         case .minProperties(let count): "must have at least \(count, "member", "members")"
         case .maxProperties(let count): "must have at most \(count, "member", "members")"
         case .namePattern(let expression): "must have a name that matches the pattern \(expression)"
+        case .members(let rule): "must \(rule.phrase)"
         case .each: "must have elements that follow their rules"
         }
     }

@@ -20,6 +20,7 @@ public struct ValidationRule: Hashable, Sendable {
         case minProperties(Int)
         case maxProperties(Int)
         case namePattern(String)
+        case members(MemberRule)
         case each([ValidationRule])
     }
 
@@ -75,6 +76,9 @@ public struct ValidationRule: Hashable, Sendable {
     public static func namePattern(_ expression: String) -> Self {
         Self(check: .namePattern(expression))
     }
+
+    /// An object that has the members which a rule demands.
+    public static func members(_ rule: MemberRule) -> Self { Self(check: .members(rule)) }
 
     /// Rules for each element of an array, or each value of a map.
     public static func each(_ rules: ValidationRule...) -> Self { Self(check: .each(rules)) }

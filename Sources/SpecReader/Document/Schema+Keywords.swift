@@ -41,6 +41,7 @@ extension Schema {
             var patternProperties: [Property] = []
             var prefixItems: [Schema] = []
             var discriminator: Discriminator?
+            var isPartlyIgnored = false
 
             static let empty = Rarities()
 
@@ -153,6 +154,15 @@ extension Schema.Keywords {
     package var oneOf: [Schema] {
         get { fields.value.oneOf }
         _modify { yield &fields.value.oneOf }
+    }
+
+    /// Whether the schema has keywords that are not supported.
+    package var isPartlyIgnored: Bool {
+        get { hasRarities && fields.value.rarities.value.isPartlyIgnored }
+        set {
+            guard newValue != isPartlyIgnored else { return }
+            fields.value.rarities.value.isPartlyIgnored = newValue
+        }
     }
 
     package var discriminator: Schema.Discriminator? {

@@ -79,6 +79,7 @@ package final class Schema: Sendable {
         package var uniqueItems = false
         package var minProperties: Int?
         package var maxProperties: Int?
+        package var memberRules: [MemberRule] = []
 
         package static let empty = Constraints()
     }

@@ -110,16 +110,22 @@ extension DocumentReader {
             readShape(entry, keyword, into: draft)
         case .unevaluatedProperties where entry.describesAllOthers(among: entries):
             readShape(entry, .additionalProperties, into: draft)
-        case .not, .if, .then, .else, .dependentSchemas, .dependentRequired, .dependencies,
-            .propertyNames, .contains, .minContains, .maxContains, .unevaluatedItems,
-            .unevaluatedProperties, .additionalItems, .contentSchema, .dynamicReference,
-            .recursiveReference:
-            if entry.restrictsNothing(keyword) { break }
-            report(.ignoredKeyword(entry, in: draft.subject))
+        case .not, .dependentRequired, .dependencies:
+            readMemberRule(entry, keyword, into: draft)
+        case .if, .then, .else, .dependentSchemas, .propertyNames, .contains, .minContains,
+            .maxContains, .unevaluatedItems, .unevaluatedProperties, .additionalItems,
+            .contentSchema, .dynamicReference, .recursiveReference:
+            ignore(entry, keyword, of: draft)
         case .reference, .example, .examples, .xml, .externalDocs, .summary, .schema, .id, .anchor,
             .dynamicAnchor, .comment, .vocabulary, .definitions, .defs, .recursiveAnchor:
             break
         }
+    }
+
+    mutating func ignore(_ entry: Node.Entry, _ keyword: SchemaKeyword, of draft: SchemaDraft) {
+        guard !entry.restrictsNothing(keyword) else { return }
+        draft.keywords.isPartlyIgnored = true
+        report(.ignoredKeyword(entry, in: draft.subject))
     }
 }
 

@@ -91,8 +91,8 @@ import Testing
                     c: {type: string, format: uri, maxLength: 20}
                     d: {properties: {x: {}}, minProperties: 1}
                 """,
-            "struct S {a: Date?; b: UUID?; c: URL? [.maxLength(20)]; d: S.D? [.minProperties(1)]}",
-            "struct S.D {x: JSONValue?}"),
+            "struct S {a: Date?; b: UUID?; c: URL? [.maxLength(20)]; d: S.D?}",
+            "struct S.D [.minProperties(1)] {x: JSONValue?}"),
         PlanCase(
             "a required constant is not stored, an optional one has a type with one value",
             schemas: """

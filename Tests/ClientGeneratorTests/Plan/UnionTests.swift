@@ -22,7 +22,8 @@ import Testing
                 """,
             "open union S {card(S.Card); iban(S.IBAN)} by members {card: 0; iban: 1}",
             "struct S.Card {card: String}", "struct S.IBAN {iban: String}",
-            "struct T {name: String?; card: String?; iban: String?}"),
+            "struct T [.members(.anyOf(\"card\", \"iban\"))] {name: String?; card: String?; iban: String?}"
+        ),
         PlanCase(
             "by a tag with several values",
             schemas: """

@@ -72,12 +72,12 @@ struct PlanText {
             let name =
                 declaration.isTuple
                 ? "rest: \(additional.text)" : "others: [String: \(additional.text)]"
-            let rules = declaration.additionalRules.map(\.source.text).joined(separator: ", ")
-            members.append(rules.isEmpty ? name : "\(name) [\(rules)]")
+            members.append("\(name)\(declaration.additionalRules.text)")
         }
         let parameter = declaration.genericParameter.map { "<\($0.source)>" } ?? ""
         let kind = declaration.isTuple ? "tuple" : "struct"
-        return "\(kind) \(declaration.path.text)\(parameter) {\(members.joined(separator: "; "))}"
+        return "\(kind) \(declaration.path.text)\(parameter)\(declaration.rules.text) "
+            + "{\(members.joined(separator: "; "))}"
     }
 
     private func text(_ declaration: EnumDeclaration) -> String {
@@ -99,8 +99,13 @@ extension PropertyDeclaration {
     var text: String {
         let wire = name.name == wireName ? "" : " '\(wireName)'"
         let value = defaultValue == nil ? "" : defaultArgument.text
-        let checks = rules.isEmpty ? "" : " [\(rules.map(\.source.text).joined(separator: ", "))]"
-        return "\(name.source)\(wire): \(declaredType.text)\(value)\(checks)"
+        return "\(name.source)\(wire): \(declaredType.text)\(value)\(rules.text)"
+    }
+}
+
+extension [Rule] {
+    fileprivate var text: String {
+        isEmpty ? "" : " [\(map(\.source.text).joined(separator: ", "))]"
     }
 }
 

@@ -115,7 +115,66 @@ import TransportSupport
             "body must be at least 0"),
     ]
 
-    @Test(arguments: texts + numbers + containers)
+    private static func members(
+        _ id: String, _ rule: MemberRule, _ demand: String, met: [[String: Int]],
+        broken: [[String: Int]]
+    ) -> [Row] {
+        met.map { Row("\(id) \($0.keys.sorted())", $0, [.members(rule)]) }
+            + broken.map {
+                Row("\(id) \($0.keys.sorted())", $0, [.members(rule)], "body must \(demand)")
+            }
+    }
+
+    static let memberRules: [[Row]] = [
+        members(
+            "any", .anyOf("a", "b"), "have 'a' or 'b'", met: [["a": 1], ["a": 1, "b": 1]],
+            broken: [[:], ["c": 1]]),
+        members(
+            "one", .oneOf("a", "b", "c"), "have exactly one of 'a', 'b' and 'c'",
+            met: [["a": 1], ["c": 1, "d": 1]], broken: [[:], ["a": 1, "b": 1]]),
+        members(
+            "sets", .oneOf("a", .required("b", "c")),
+            "do exactly one of these: have 'a'; have 'b' and 'c'",
+            met: [["a": 1, "b": 1], ["b": 1, "c": 1]],
+            broken: [["b": 1], ["a": 1, "b": 1, "c": 1]]
+        ),
+        members(
+            "any-set", .anyOf("a", .required("b", "c")), "have 'a', or have 'b' and 'c'",
+            met: [["a": 1], ["b": 1, "c": 1]], broken: [["b": 1]]),
+        members(
+            "not", .not("a"), "not have 'a'", met: [[:], ["b": 1]], broken: [["a": 1]]),
+        members(
+            "not-both", .not(.required("a", "b")), "not have 'a' and 'b' at once",
+            met: [[:], ["a": 1], ["b": 1]], broken: [["a": 1, "b": 1]]),
+        members(
+            "none", .not(.anyOf("a", .required("b", "c"))),
+            "not have 'a', and not have 'b' and 'c' at once", met: [["b": 1], ["c": 1]],
+            broken: [["a": 1], ["b": 1, "c": 1]]),
+        members(
+            "not-not", .not(.not("a")), "have 'a'", met: [["a": 1]], broken: [["b": 1]]),
+        members(
+            "where", .anyOf(.not("a"), .required("b", "c")), "have 'b' and 'c' where it has 'a'",
+            met: [[:], ["b": 1], ["a": 1, "b": 1, "c": 1]], broken: [["a": 1], ["a": 1, "b": 1]]),
+        members(
+            "all", .allOf("a", .not("b")), "have 'a', and not have 'b'", met: [["a": 1]],
+            broken: [[:], ["a": 1, "b": 1]]),
+    ]
+
+    @Test(arguments: [true, false])
+    func rulesOfAStruct(validates: Bool) {
+        var writer = JSONWriter(validates: validates)
+        writer.object(.members(.oneOf("mail", "phone")), .minProperties(2)) { json in
+            json.required("name", "A")
+        }
+        #expect(writer.text == #"{"name":"A"}"#)
+        let violations = [
+            "body must have exactly one of 'mail' and 'phone'",
+            "body must have at least 2 members",
+        ]
+        #expect(writer.violations.map(\.description) == (validates ? violations : []))
+    }
+
+    @Test(arguments: texts + numbers + containers + memberRules.flatMap(\.self))
     func checks(row: Row) {
         var writer = JSONWriter()
         write(row.value, row.rules, to: &writer)

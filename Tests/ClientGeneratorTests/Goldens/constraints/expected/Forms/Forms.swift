@@ -25,4 +25,11 @@ nonisolated public struct Forms: Sendable {
     ) async throws(FormsError) {
         _ = try await core.send(ChangeOptions(body: body), options: options)
     }
+
+    /// `PUT /forms/contact`
+    public func replaceContact(
+        _ body: ReplaceContact.Body, options: RequestOptions = RequestOptions()
+    ) async throws(FormsError) {
+        _ = try await core.send(ReplaceContact(body: body), options: options)
+    }
 }

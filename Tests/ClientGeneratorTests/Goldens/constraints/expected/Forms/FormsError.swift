@@ -2,7 +2,8 @@
 
 import LetterpressRuntime
 
-/// Why `forms.submit`, `forms.replaceAnswers` or `forms.changeOptions` failed.
+/// Why `forms.submit`, `forms.replaceAnswers`, `forms.changeOptions` or `forms.replaceContact`
+/// failed.
 public enum FormsError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
