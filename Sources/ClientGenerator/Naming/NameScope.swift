@@ -51,6 +51,27 @@ struct NameScope: Sendable {
         return base
     }
 
+    /// A name for each text. One that is a name as it stands keeps it, whatever comes before it: of `@id` and `id`, the
+    /// second one is `id`.
+    mutating func claim(
+        _ names: [(name: String, text: String)], adding suffix: String
+    ) -> [Identifier] {
+        let before = self
+        var identifiers = names.map { claim($0.name, adding: suffix) }
+        let isAsItStands = names.map { $0.name == $0.text }
+        let isDisplaced = names.indices.contains {
+            isAsItStands[$0] && identifiers[$0] != Identifier(names[$0].name)
+        }
+        guard isDisplaced else { return identifiers }
+        self = before
+        for index in names.indices.filter({ isAsItStands[$0] })
+            + names.indices.filter({ !isAsItStands[$0] })
+        {
+            identifiers[index] = claim(names[index].name, adding: suffix)
+        }
+        return identifiers
+    }
+
     /// A free name made of one that is taken.
     func numbered(_ name: String) -> String {
         let names = (2...count + 2).lazy.map { "\(name)\($0)" }

@@ -11,14 +11,17 @@ struct EnumPlanner {
             reserving: isOpen ? Self.openMembers : Self.members, count: enumeration.values.count)
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
         let orders = SortOrders(enumeration.values)
-        let cases = enumeration.values.map { value in
+        let names = enumeration.values.map { value in
             let name = self.name(of: value, withoutPrefix: prefix, orders)
-            let isHidden = isOpen && name == "unknown"
-            return EnumDeclaration.Case(
-                name: isHidden
-                    ? scope.claim(unknownName(in: path), "unknownValue")
-                    : scope.claim(name, adding: "Value"),
-                value: value.literal,
+            return (
+                name: isOpen && name == "unknown" ? unknownName(in: path) : name,
+                text: value.name ?? value.literal.text
+            )
+        }
+        let cases = zip(enumeration.values, scope.claim(names, adding: "Value")).map {
+            value, name in
+            EnumDeclaration.Case(
+                name: name, value: value.literal,
                 documentation: texts.documentation(value.description))
         }
         return EnumDeclaration(
@@ -52,7 +55,7 @@ struct EnumPlanner {
             return Self.numberName(digits)
         }
         let text = value.name ?? value.literal.text.dropping(prefix)
-        let name = style.memberName(Self.sign(of: text) + text + orders.word(for: value))
+        let name = style.memberName(text.withSpelledSigns + orders.word(for: value))
         return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }
 
@@ -78,12 +81,6 @@ struct EnumPlanner {
         let prefix = first[...slash]
         return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count }
             ? prefix.count : 0
-    }
-
-    /// The sign in front of a number, as a word: without it `+1` and `-1` would have one name.
-    private static func sign(of text: String) -> String {
-        guard let sign = text.sign, text.dropFirst().first?.isNumber == true else { return "" }
-        return sign == "+" ? "plus" : "minus"
     }
 
     /// A name for a value without letters and digits.

@@ -22,6 +22,10 @@ extension MethodNames {
             nouns.append(isOne ? words.singular : words)
         }
         if let last = nouns.popLast() {
+            if operation.hasCustomMethod {
+                let things = operation.method == "POST" ? nouns.map(\.singular) : nouns
+                return Words(last.words + things.flatMap(\.words))
+            }
             // What is done where the route says so at its end: `/sessions/{id}/commit` is `commitSession`.
             if let verb = last.words.first,
                 operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1),
@@ -57,6 +61,15 @@ extension ResolvedOperation {
         case "GET": isAlone && Words.lookups.contains(verb)
         default: false
         }
+    }
+
+    /// Whether the path says behind a colon what the operation does: `/pets:batchGet`, `/pets/{id}:archive`.
+    fileprivate var hasCustomMethod: Bool {
+        guard let last = path.segments.last, let colon = last.lastIndex(of: ":") else {
+            return false
+        }
+        let name = last[colon...].dropFirst()
+        return colon > last.startIndex && !name.isEmpty && !name.contains("}")
     }
 
     /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for

@@ -17,7 +17,8 @@ extension NameScope {
         "PagedSequence",
         "PaginatedOperation", "Protocol", "Reply", "RequestEncoder", "RequestOptions", "Response",
         "ResponseHeaders", "Result", "Route", "ScalarEnum", "Secret", "Self", "Sendable",
-        "ServerTemplate", "Set", "SignInFailure", "StreamingOperation", "String", "StringEnum",
+        "ServerTemplate", "Set", "SignInFailure", "StreamError", "StreamingOperation", "String",
+        "StringEnum",
         "Success", "Task", "TimeoutFailure", "TokenOperationError", "TransportFailure", "Type",
         "UInt64", "UndocumentedResponse", "UnknownVariant", "URL", "UUID", "Void",
     ]

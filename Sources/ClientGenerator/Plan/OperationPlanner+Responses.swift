@@ -63,8 +63,10 @@ extension OperationPlanner {
 
     private func documentation(of response: ResolvedResponse) -> Documentation {
         var documentation = types.texts.documentation(response.description)
-        if documentation.isEmpty { documentation.lines = [""] }
-        documentation.lines[0] = response.status.text + ": " + documentation.lines[0]
+        guard let first = documentation.lines.first else {
+            return Documentation(lines: [response.status.text])
+        }
+        documentation.lines[0] = "\(response.status.text): \(first)"
         return documentation
     }
 }

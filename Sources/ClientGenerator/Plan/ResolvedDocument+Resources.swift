@@ -68,6 +68,8 @@ private struct SubjectChooser {
     private let headings: Set<String>
     /// How many segments all paths without a tag begin with that say nothing.
     private var sharedCount = 0
+    /// Whether all ids say in front of an underscore what their operations are about.
+    private let hasGroupsInIDs: Bool
 
     init(_ document: ResolvedDocument) {
         let operations = document.operations
@@ -79,8 +81,10 @@ private struct SubjectChooser {
         headings = Set(
             tags.lazy.filter { $0.value.count > operations.count / 2 && Set($0.value).count > 1 }
                 .map(\.key))
-        let paths = Array(
-            operations.lazy.filter(\.tellingTags.isEmpty).map(\.tellingSegments))
+        let untagged = operations.filter(\.tellingTags.isEmpty)
+        let groups = untagged.map(\.groupInID)
+        hasGroupsInIDs = !groups.contains(nil) && Set(groups).count < groups.count
+        let paths = untagged.map(\.tellingSegments)
         while let shared = paths.first?.dropFirst(sharedCount).first {
             let next = sharedCount + 1
             // Two may be alike by chance.
@@ -94,6 +98,9 @@ private struct SubjectChooser {
     func subject(of operation: ResolvedOperation) -> Subject {
         let tags = operation.tellingTags
         guard let first = tags.first else {
+            if hasGroupsInIDs, let group = operation.groupInID {
+                return Subject(name: group, isTag: true)
+            }
             let segment = operation.tellingSegments.dropFirst(sharedCount).first
             return Subject(name: segment ?? "Root", isTag: false)
         }
@@ -108,7 +115,19 @@ extension ResolvedOperation {
 
     /// The parts of the path that are the same in every call and say what it is about.
     var tellingSegments: [String] {
-        path.segments.filter { !$0.isGeneric && !$0.isParameter }.map(\.withoutFormat)
+        path.segments.filter { !$0.isGeneric && !$0.isParameter }
+            .map { $0.withoutCustomMethod.withoutFormat }
+    }
+
+    /// The `Pets` of `Pets_List`: what the operations of documents are about that have no tags, but ids in two parts.
+    fileprivate var groupInID: String? {
+        guard let parts = operationID?.split(separator: "_", omittingEmptySubsequences: false),
+            parts.count == 2, let first = parts[0].first, let second = parts[1].first,
+            first.isUppercase || second.isUppercase,
+            let verb = Words(splitting: String(parts[0])).words.first,
+            !Words.isVerb(verb.lowercased())
+        else { return nil }
+        return String(parts[0])
     }
 }
 
@@ -132,6 +151,14 @@ extension Substring {
 
     /// Whether a part of a path begins with a parameter.
     var isParameter: Bool { utf8.first == UInt8(ascii: "{") }
+
+    /// Without a verb behind a colon: `pets:validate` is about `pets`.
+    fileprivate var withoutCustomMethod: Substring {
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon > startIndex else {
+            return self
+        }
+        return self[..<colon]
+    }
 
     /// Without the name of a format that a path ends with.
     var withoutFormat: String {

@@ -220,6 +220,31 @@ import Testing
                 "pets.create Pets.Create CreatePetError",
             ]),
         Row(
+            "verbs behind a colon",
+            [
+                "post /pets:validate ||", "get /pets:batchGet ||", "post /pets/{id}:archive ||",
+                "get /pets/{id} ||",
+            ],
+            [
+                "pets.validate Pets.Validate ValidatePetError",
+                "pets.batchGet Pets.BatchGet BatchGetPetsError",
+                "pets.archive Pets.Archive ArchivePetError", "pets.get Pets.Get GetPetError",
+            ]),
+        Row(
+            "ids in two parts, without tags",
+            ["post /a | pets_CreateOne |", "get /b | pets_List |", "get /a | Toys_find |"],
+            [
+                "pets.createOne Pets.CreateOne PetsCreateOneError",
+                "pets.list Pets.List ListPetsError", "toys.find Toys.Find ToysFindError",
+            ]),
+        Row(
+            "ids in two parts that are no group",
+            ["post /a | pets_CreateOne |", "get /b | list_Toys |", "get /b/{id} | toys_Find |"],
+            [
+                "a.petsCreateOne A.PetsCreateOne PetsCreateOneError",
+                "b.listToys B.ListToys ListToysError", "b.toysFind B.ToysFind ToysFindError",
+            ]),
+        Row(
             "ids that are the route once more",
             [
                 "get /files/{file_id} | get_files_id | Files",

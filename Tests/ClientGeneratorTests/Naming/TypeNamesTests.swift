@@ -111,7 +111,7 @@ import Testing
                     hash-value: {type: string}
                     json: {type: string}
                 """,
-            "struct S {type 'Type': String?; selfValue 'Self': String?; selfValue2 'self': String?; "
+            "struct S {type 'Type': String?; selfValue2 'Self': String?; selfValue 'self': String?; "
                 + "initValue 'init': String?; `class`: String?; hashValueValue 'hash-value': String?; "
                 + "json: String?}"),
         PlanCase(
@@ -126,7 +126,7 @@ import Testing
             "properties that differ in case only",
             schemas:
                 "S: {properties: {user_id: {type: string}, userId: {type: string}, userID: {type: string}}}",
-            "struct S {userID 'user_id': String?; userIDValue 'userId': String?; userIDValue2 'userID': String?}"
+            "struct S {userIDValue 'user_id': String?; userIDValue2 'userId': String?; userID: String?}"
         ),
         PlanCase(
             "names of the document's own choice",

@@ -17,6 +17,18 @@ import Testing
             "open enum S {ok = OK; notFound = NOT_FOUND; inProgress = inProgress; _2fa = 2FA; aB = a/b; "
                 + "`true` = true}"),
         PlanCase(
+            "signs and apostrophes",
+            schemas: """
+                S: {enum: ['<10', '<= 10', '>10', '>=10', '10+', '+10', '-10', '10-20', "don't know", a’b]}
+                T: {enum: ['c++', 'c#', c]}
+                U: {properties: {'+1': {}, '-1': {}, '@id': {}, id: {}, _id: {}}}
+                """,
+            "open enum S {lessThan10 = <10; atMost10 = <= 10; moreThan10 = >10; atLeast10 = >=10; _10Plus = 10+; "
+                + "plus10 = +10; minus10 = -10; _10_20 = 10-20; dontKnow = don't know; ab = a’b}",
+            "open enum T {cValue = c++; cValue2 = c#; c = c}",
+            "struct U {plus1 '+1': JSONValue?; minus1 '-1': JSONValue?; idValue '@id': JSONValue?; id: JSONValue?; "
+                + "idValue2 '_id': JSONValue?}"),
+        PlanCase(
             "a path that all values share is no part of their names",
             schemas: "S: {enum: [errors/not_found, errors/conflict]}",
             "open enum S {notFound = errors/not_found; conflict = errors/conflict}"),
@@ -127,8 +139,8 @@ import Testing
             "open enum OrderStatus {unknownStatus = unknown; paid = paid}",
             "open enum OutcomeType {paid = paid; unknownOutcome = UNKNOWN}",
             "open enum Kind {unknownKind = unknown}",
-            "open enum EnumValue {unknownEnum = unknown; unknownEnumValue = unknownEnum}",
-            "open enum Value {unknownValue2 = unknown}"),
+            "open enum EnumValue {unknownEnumValue = unknown; unknownEnum = unknownEnum}",
+            "open enum Value {unknownValueValue = unknown}"),
     ])
     func cases(_ row: PlanCase) throws { try row.check() }
 
