@@ -18,7 +18,7 @@ public struct AccountProxy: JSONCodable, Hashable, Sendable {
     public var password: Secret?
 
     public init(
-        host: String, port: Int, source: Source, protocol: ProxyProtocol? = nil,
+        host: String, port: Int, source: Source = .user, protocol: ProxyProtocol? = nil,
         username: String? = nil, password: Secret? = nil
     ) {
         self.host = host

@@ -8,7 +8,8 @@ extension Rule {
         if case .object = schemas[use.id].shape, schemas[use.id].customType == nil { return [] }
         let own = constraints(of: schemas[use.id])
         return switch schemas[use.id].shape {
-        case .string: own + format(schemas[use.id].format)
+        case .string: own + format(schemas[use.id].format) + alternatives(schemas[use.id], schemas)
+        case .integer, .number: own + alternatives(schemas[use.id], schemas)
         case .array(let element): own + each(element, schemas)
         case .map(let value): own + names(schemas[use.id]) + each(value, schemas)
         default: own
@@ -38,6 +39,16 @@ extension Rule {
     private static func each(_ element: SchemaUse, _ schemas: SchemaTable) -> [Rule] {
         let each = rules(for: element, in: schemas)
         return each.isEmpty ? [] : [.each(each)]
+    }
+
+    private static func alternatives(_ schema: ResolvedSchema, _ schemas: SchemaTable) -> [Rule] {
+        var lists: [[Rule]] = []
+        for id in schema.alternatives {
+            let list = rules(for: SchemaUse(id: id), in: schemas)
+            if list.isEmpty { return [] }
+            if !lists.contains(list) { lists.append(list) }
+        }
+        return lists.count > 1 ? [.anyOf(lists)] : lists.first ?? []
     }
 
     private static func format(_ format: String?) -> [Rule] {

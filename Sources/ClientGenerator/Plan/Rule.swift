@@ -21,6 +21,7 @@ package enum Rule: Hashable, Sendable {
     case members(Schema.MemberRule)
     case format(Format)
     case each([Rule])
+    case anyOf([[Rule]])
 
     package enum Format: String, Hashable, Sendable {
         case ipv4, ipv6, email, hostname

@@ -148,15 +148,20 @@ struct TypePlanner {
         // Required ones, which come first, and then the others.
         var properties: [PropertyDeclaration] = []
         var optional: [PropertyDeclaration] = []
-        for property in object.properties {
-            let isReason = property.name == envelope
-            if !isReason, property.isStoredNowhere(schemas),
+        let stored = object.properties.filter { property in
+            if property.name != envelope, property.isStoredNowhere(schemas),
                 case .constant(let value) = schemas[property.use.id].shape
             {
                 constants.append(ConstantMember(wireName: property.name, value: value))
-                continue
+                return false
             }
-            var planned = self.property(property, isSent: isSent, claim: &scope)
+            return true
+        }
+        let names = scope.claim(
+            stored.map { ($0.swiftName ?? memberName($0.name), $0.name) }, adding: "Value")
+        for (property, name) in zip(stored, names) {
+            let isReason = property.name == envelope
+            var planned = self.property(property, named: name, isSent: isSent)
             planned.isIndirect = indirection.isIndirect(property.name, of: id)
             if isReason, let parameter {
                 planned.type = .declared(TypePath(parameter))
@@ -204,18 +209,18 @@ struct TypePlanner {
     }
 
     private func property(
-        _ property: Shape.ObjectShape.Property, isSent: Bool, claim scope: inout NameScope
+        _ property: Shape.ObjectShape.Property, named name: Identifier, isSent: Bool
     ) -> PropertyDeclaration {
-        let name = property.swiftName ?? memberName(property.name)
         let presence: PropertyDeclaration.Presence =
             property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
         let tag = tagValue(of: property)
         return PropertyDeclaration(
-            name: scope.claim(name, adding: "Value"), wireName: property.name,
+            name: name, wireName: property.name,
             type: presence == .required ? type(of: property.use) : type(of: property.use.id),
             presence: presence, documentation: documentation(of: property.use),
             isDeprecated: isDeprecated(property.use),
-            defaultValue: tag ?? defaultValue(of: property, presence), isTag: tag != nil,
+            defaultValue: tag ?? onlyValue(of: property) ?? defaultValue(of: property, presence),
+            isTag: tag != nil,
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
     }
 
@@ -224,7 +229,7 @@ struct TypePlanner {
     }
 
     private func memberName(_ text: String) -> String {
-        let name = style.memberName(text)
+        let name = style.memberName(text.withSpelledSigns)
         return name.isEmpty ? EnumPlanner.symbolName(text) : name
     }
 
@@ -245,12 +250,21 @@ struct TypePlanner {
         return defaultValue(of: property.use)
     }
 
+    /// The one value that a document knows for what must be there.
+    private func onlyValue(of property: Shape.ObjectShape.Property) -> DefaultValue? {
+        guard property.isRequired, case .enumeration(let values) = schemas[property.use.id].shape,
+            values.values.count == 1
+        else { return nil }
+        return defaultValue(values.values[0].literal, of: property.use)
+    }
+
     /// What the object has to say to be a certain variant, as every union has it that the object belongs to.
     private func tagValue(of property: Shape.ObjectShape.Property) -> DefaultValue? {
         guard let tag = property.tag else { return nil }
         return defaultValue(.string(tag), of: property.use)
             // A mapping can write texts alone.
             ?? defaultValue(.number(tag), of: property.use)
+            ?? Bool(tag).flatMap { defaultValue(.boolean($0), of: property.use) }
     }
 
     /// The default of an optional value.

@@ -119,8 +119,7 @@ struct VariantFacts {
         }
         guard let discriminator = union.discriminator else { return all }
         let names = zip(union.variants, discriminator.values).map { variant, values in
-            let isNumber = variant.holdsNumber(discriminator.propertyName, in: schemas)
-            return Set(values.map { isNumber ? Literal.number(written: $0) : .string($0) })
+            Set(values.map { variant.literal($0, of: discriminator.propertyName, in: schemas) })
         }
         let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
             .reduce(into: [Literal: Int]()) { counts, values in
@@ -170,14 +169,17 @@ extension [SchemaID: Set<Literal>?] {
 }
 
 extension SchemaUse {
-    /// Whether a member of the object is any number: a mapping can only write it as a text.
-    fileprivate func holdsNumber(_ member: String, in schemas: SchemaTable) -> Bool {
+    /// What a member of the object says: a mapping can only write it as a text.
+    fileprivate func literal(
+        _ text: String, of member: String, in schemas: SchemaTable
+    ) -> Literal {
         guard case .object(let object) = schemas[id].shape,
             let property = object.properties.first(where: { $0.name == member })
-        else { return false }
+        else { return .string(text) }
         switch schemas[property.use.id].shape {
-        case .integer, .number: return true
-        default: return false
+        case .integer, .number: return .number(written: text)
+        case .boolean: return Bool(text).map { .boolean($0) } ?? .string(text)
+        default: return .string(text)
         }
     }
 }

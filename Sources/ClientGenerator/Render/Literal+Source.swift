@@ -55,6 +55,8 @@ extension Rule {
         case .members(let rule): ".members(\(rule.source))"
         case .format(let format): ".format(.\(Identifier(format.rawValue)))"
         case .each(let rules): ".each(\(list: rules.map(\.source)))"
+        case .anyOf(let lists):
+            ".anyOf(\(list: lists.map { "[\(list: $0.map(\.source))]" as Code }))"
         }
     }
 }

@@ -12,7 +12,10 @@ struct DiscriminatorPass {
 
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
         var pass = DiscriminatorPass()
-        for id in schemas.ids { pass.collect(from: id, schemas, &diagnostics) }
+        for id in schemas.ids {
+            pass.collect(from: id, schemas, &diagnostics)
+            pass.collectConstants(from: id, schemas)
+        }
         for (member, values) in pass.tags where values.count == 1 {
             guard case .object(var object) = schemas[member.owner].shape,
                 let index = object.properties.firstIndex(where: { $0.name == member.name })
@@ -44,6 +47,29 @@ struct DiscriminatorPass {
         }
         if let first = silent.first {
             diagnostics.report(.undescribed(discriminator, by: schemas[first]))
+        }
+    }
+}
+
+extension DiscriminatorPass {
+    /// Without a discriminator, members tell objects apart that hold another text in each, also where a value may lack them.
+    private mutating func collectConstants(from id: SchemaID, _ schemas: SchemaTable) {
+        guard case .union(let union) = schemas[id].shape, union.discriminator == nil else { return }
+        var texts: [String: [(owner: SchemaID, text: String)]] = [:]
+        for variant in union.variants {
+            guard case .object(let object) = schemas[variant.id].shape else { continue }
+            for property in object.properties {
+                guard case .constant(.string(let text)) = schemas[property.use.id].shape else {
+                    continue
+                }
+                texts[property.name, default: []].append((variant.id, text))
+            }
+        }
+        for (name, members) in texts
+        where members.count > 1 && Set(members.map(\.text)).count == members.count {
+            for member in members {
+                tags[Member(owner: member.owner, name: name), default: []].insert(member.text)
+            }
         }
     }
 }

@@ -16,6 +16,8 @@ package struct ResolvedSchema: Sendable {
     /// What the names of members beyond the properties match.
     package var namePattern: String?
     package var narrowing: Narrowing?
+    /// What the value of a scalar may be: it keeps to the rules of one of these.
+    var alternatives: [SchemaID] = []
     package var isDeprecated = false
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []

@@ -3,11 +3,16 @@ import SpecReader
 // Schemas that list their values.
 extension SchemaResolver {
     /// - Returns: `nil` where the schema lists no values, or none that are of its type.
-    func enumeration(_ keywords: Schema.Keywords, _ diagnostics: inout Diagnostics) -> Shape? {
+    func enumeration(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Shape? {
         guard let nodes = keywords.enumeration else { return nil }
         let values = values(of: keywords, &diagnostics)
         if values.isEmpty { return nodes.allSatisfy { Literal($0) == .null } ? .any : nil }
-        if values.count == 1 { return .constant(values[0].literal) }
+        // A list with a name is there to grow.
+        if values.count == 1, unwrapper.name(of: schema) == nil || !values[0].literal.isString {
+            return .constant(values[0].literal)
+        }
         if Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] { return .boolean }
         return .enumeration(Shape.Enumeration(values: values, isOpen: false))
     }

@@ -105,7 +105,7 @@ struct SchemaResolver {
         if let constant = keywords.constant {
             return literal(constant, keywords.types, &diagnostics).map { .constant($0) } ?? .any
         }
-        if let shape = enumeration(keywords, &diagnostics) { return shape }
+        if let shape = enumeration(keywords, at: schema, &diagnostics) { return shape }
         if !keywords.oneOf.isEmpty {
             return union(of: keywords.oneOf, keywords, at: schema, &diagnostics)
         }
@@ -195,6 +195,8 @@ struct SchemaResolver {
             return .enumeration(Shape.Enumeration(values: documented, isOpen: false))
         }
         if let known = knownValues(of: branches, &diagnostics) {
+            // That a text may be empty goes without saying.
+            if known.allSatisfy({ $0.literal == .string("") }) { return .string }
             return .enumeration(Shape.Enumeration(values: known, isOpen: true))
         }
         var common = keywords

@@ -9,6 +9,7 @@ extension ValidationRule {
         case .maxLength(let count): text.unicodeScalars.count <= count
         case .pattern(let expression): TextPattern.matches(expression, text)
         case .format(let format): format.allows(text)
+        case .anyOf(let lists): lists.contains { $0.allSatisfy { $0.allows(text) } }
         default: true
         }
     }
@@ -20,6 +21,7 @@ extension ValidationRule {
         case .exclusiveMinimum(let limit): number > limit.decimal
         case .exclusiveMaximum(let limit): number < limit.decimal
         case .multipleOf(let step): number.isMultiple(of: step.decimal)
+        case .anyOf(let lists): lists.contains { $0.allSatisfy { $0.allows(number) } }
         default: true
         }
     }
@@ -69,6 +71,9 @@ extension ValidationRule {
         case .namePattern(let expression): "must have a name that matches the pattern \(expression)"
         case .members(let rule): "must \(rule.phrase)"
         case .each: "must have elements that follow their rules"
+        case .anyOf(let lists):
+            lists.map { $0.map(\.demand).joined(separator: " and ") }
+                .joined(separator: ", or ")
         }
     }
 }

@@ -22,6 +22,7 @@ public struct ValidationRule: Hashable, Sendable {
         case namePattern(String)
         case members(MemberRule)
         case each([ValidationRule])
+        case anyOf([[ValidationRule]])
     }
 
     /// Text of at least so many Unicode scalars.
@@ -82,4 +83,9 @@ public struct ValidationRule: Hashable, Sendable {
 
     /// Rules for each element of an array, or each value of a map.
     public static func each(_ rules: ValidationRule...) -> Self { Self(check: .each(rules)) }
+
+    /// Text, or a number, that keeps to all rules of at least one list.
+    public static func anyOf(_ alternatives: [ValidationRule]...) -> Self {
+        Self(check: .anyOf(alternatives))
+    }
 }

@@ -179,6 +179,17 @@ import Testing
             "struct S.One {const v = 1}", "struct S.Two {const v = 2}",
             "open union T {yes(T.Yes); no(T.No)} by tag ok {true: 0; false: 1}",
             "struct T.Yes {const ok = true}", "struct T.No {const ok = false}"),
+        PlanCase(
+            "booleans that a mapping writes as texts",
+            schemas: """
+                S:
+                  oneOf: [{$ref: '#/components/schemas/Yes'}, {$ref: '#/components/schemas/No'}]
+                  discriminator: {propertyName: ok, mapping: {'true': '#/components/schemas/Yes', 'false': '#/components/schemas/No'}}
+                Yes: {properties: {ok: {type: boolean}, data: {}}, required: [ok, data]}
+                No: {properties: {ok: {type: boolean}}, required: [ok]}
+                """,
+            "open union S {yes(Yes); no(No)} by tag ok {true: 0; false: 1}",
+            "struct Yes {ok: Bool = true; data: JSONValue}", "struct No {ok: Bool = false}"),
     ])
     func mappings(_ row: PlanCase) throws { try row.check() }
 

@@ -245,8 +245,9 @@ import Testing
                   - {properties: {kind: {const: one}, b: {type: string}}, required: [b]}
                 """,
             "open union S {big(S.Big); small(S.Small)} by members {a: 0; b: 1}",
-            "struct S.Big {a: String; kind: S.Big.Kind?}", "open enum S.Big.Kind {big = big}",
-            "struct S.Small {b: String; kind: S.Small.Kind?}",
+            "struct S.Big {a: String; kind: S.Big.Kind? = .big}",
+            "open enum S.Big.Kind {big = big}",
+            "struct S.Small {b: String; kind: S.Small.Kind? = .small}",
             "open enum S.Small.Kind {small = small}",
             "open union T {a(T.A); b(T.B)} by members {a: 0; b: 1}",
             "struct T.A {a: String; kind: T.A.Kind?}", "open enum T.A.Kind {one = one}",

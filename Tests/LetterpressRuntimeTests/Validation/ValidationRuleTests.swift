@@ -52,6 +52,11 @@ import TransportSupport
             "body must be at most 3 characters long"),
         Row("enum", Colour.red, [.maxLength(2)], "body must be at most 2 characters long"),
         Row("number-rule-lets-text-pass", "x", [.minimum(1)]),
+        Row("any", "ab", [.anyOf([.minLength(3)], [.maxLength(2), .pattern("^a")])]),
+        Row(
+            "any-not", "bc", [.anyOf([.minLength(3)], [.maxLength(2), .pattern("^a")])],
+            "body must be at least 3 characters long, or must be at most 2 characters long and must match the pattern ^a"
+        ),
     ]
 
     static let numbers: [Row] = [
@@ -84,6 +89,10 @@ import TransportSupport
         Row("decimal", Decimal(string: "0.30"), [.maximum(0.3)]),
         Row("text-rule-lets-numbers-pass", 1, [.minLength(5), .minItems(2)]),
         Row("null-passes", Int?.none, [.minimum(1), .minLength(1), .minItems(1)]),
+        Row("any-number", 5, [.anyOf([.maximum(1)], [.minimum(5)])]),
+        Row(
+            "any-number-not", 3, [.anyOf([.maximum(1)], [.minimum(5)])],
+            "body must be at most 1, or must be at least 5"),
         Row("boolean-passes", true, [.minimum(1), .minLength(9)]),
     ]
 

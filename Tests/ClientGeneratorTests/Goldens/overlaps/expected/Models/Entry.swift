@@ -12,17 +12,12 @@ public enum Entry: JSONCodable, Hashable, Sendable {
     public struct Text: JSONCodable, Hashable, Sendable {
         public var value: String
         public var at: String?
-        public var host: Host?
+        public var host: String?
 
-        public init(value: String, at: String? = nil, host: Host? = nil) {
+        public init(value: String, at: String? = nil, host: String? = nil) {
             self.value = value
             self.at = at
             self.host = host
-        }
-
-        public enum Host: JSONCodable, Hashable, Sendable {
-            case text(String)
-            case textValue(String)
         }
     }
 
@@ -56,7 +51,7 @@ public enum Entry: JSONCodable, Hashable, Sendable {
 }
 
 extension Entry {
-    public static func text(value: String, at: String? = nil, host: Text.Host? = nil) -> Self {
+    public static func text(value: String, at: String? = nil, host: String? = nil) -> Self {
         .text(Text(value: value, at: at, host: host))
     }
 
@@ -110,28 +105,7 @@ extension Entry.Text {
         json.object { json in
             json.required("value", value)
             json.optional("at", at)
-            json.optional("host", host)
-        }
-    }
-}
-
-extension Entry.Text.Host: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self = .text(value) }
-}
-
-extension Entry.Text.Host {
-    public init(json: JSONReader) throws(JSONError) {
-        switch json.kind {
-        case .string:
-            self = .text(try String(json: json))
-        default: throw json.noVariant(of: "Host")
-        }
-    }
-
-    public func write(to json: inout JSONWriter) {
-        switch self {
-        case .text(let value): value.write(to: &json)
-        case .textValue(let value): value.write(to: &json)
+            json.optional("host", host, .anyOf([.format(.ipv4)], [.format(.ipv6)]))
         }
     }
 }

@@ -1,0 +1,90 @@
+import SpecReader
+
+/// Makes one type of the unions whose variants would all be the same: texts, numbers, or sets of values.
+struct ScalarUnionPass {
+    private var schemas: SchemaTable
+    private var visited: Set<SchemaID> = []
+
+    static func run(on schemas: inout SchemaTable) {
+        var pass = ScalarUnionPass(schemas: consume schemas)
+        for id in pass.schemas.ids { pass.merge(id) }
+        schemas = pass.schemas
+    }
+
+    private init(schemas: SchemaTable) { self.schemas = schemas }
+
+    /// Variants can be such unions, which become scalars first.
+    private mutating func merge(_ id: SchemaID) {
+        guard case .union(let union) = schemas[id].shape, union.discriminator == nil,
+            visited.insert(id).inserted
+        else { return }
+        for variant in union.variants { merge(variant.id) }
+        let variants = union.variants.map { schemas[$0.id] }
+        if let values = Self.values(of: variants) {
+            schemas[id].shape = .enumeration(values)
+        } else if let scalar = Self.scalar(of: variants) {
+            schemas[id].shape = scalar.shape
+            schemas[id].format = scalar.format
+            schemas[id].alternatives = union.variants.map(\.id)
+        }
+    }
+
+    /// The values of all variants, if each is a set of them.
+    private static func values(of variants: [ResolvedSchema]) -> Shape.Enumeration? {
+        var whole = Shape.Enumeration(values: [], isOpen: false)
+        var known: Set<Literal> = []
+        for variant in variants {
+            guard let set = variant.values else { return nil }
+            whole.values += set.values.filter { known.insert($0.literal).inserted }
+            whole.isOpen = whole.isOpen || set.isOpen
+        }
+        return whole.values.count > 1 ? whole : nil
+    }
+
+    /// What all variants are, if it is text of one type, or numbers.
+    private static func scalar(
+        of variants: [ResolvedSchema]
+    ) -> (shape: Shape, format: String?)? {
+        guard let first = variants.first, variants.allSatisfy({ $0.customType == nil }) else {
+            return nil
+        }
+        if variants.allSatisfy(\.shape.isString) {
+            let type = SwiftType.Builtin(format: first.format)
+            guard variants.allSatisfy({ SwiftType.Builtin(format: $0.format) == type }) else {
+                return nil
+            }
+            let isSame = variants.allSatisfy { $0.format == first.format }
+            return isSame || type == .string ? (.string, isSame ? first.format : nil) : nil
+        }
+        guard variants.allSatisfy({ $0.shape.isNumber && !$0.isUnsigned }) else { return nil }
+        return (variants.allSatisfy(\.isInteger) ? .integer : .number, nil)
+    }
+}
+
+extension ResolvedSchema {
+    fileprivate var values: Shape.Enumeration? {
+        guard customType == nil else { return nil }
+        switch shape {
+        case .enumeration(let enumeration): return enumeration
+        case .constant(let literal) where literal != .null:
+            let value = Shape.Enumeration.Value(
+                literal: literal, location: location, name: literal.isString ? nil : title,
+                description: description)
+            return Shape.Enumeration(values: [value], isOpen: false)
+        default: return nil
+        }
+    }
+}
+
+extension Shape {
+    fileprivate var isString: Bool {
+        if case .string = self { true } else { false }
+    }
+
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .integer, .number: true
+        default: false
+        }
+    }
+}
