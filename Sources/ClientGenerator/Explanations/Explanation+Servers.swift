@@ -5,7 +5,8 @@ extension Explanation {
         """
         The requests of an operation with servers of its own go to the first of them, unless one of them is a server \
         of the document. Among the document's servers, relative ones are ignored beside absolute ones, because a \
-        client does not know what they are relative to. A base URL in the configuration of a client wins over all.
+        client does not know what they are relative to. Variables in the server of an operation keep their defaults. A \
+        base URL in the configuration of a client wins over all.
         """,
         faulty: """
             servers: [{url: 'https://api.example.com'}]

@@ -7,14 +7,14 @@ extension OperationPlanner {
         let mediaType = content.mediaType
         if content.kind.isStream { return self.content(of: content, as: use) }
         guard let schema = content.use else {
-            // A range says what the server takes; what is sent is one type.
             let isRange = use == .request && mediaType.contains("*")
             if content.kind == .text {
                 return ContentDeclaration(
                     type: .builtin(.string),
                     coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
-            if isRange {
+            // A range says what the server takes, and what is sent is one type. Of parts, the type names the boundary.
+            if isRange || use == .request && mediaType.lowercased().hasPrefix("multipart/") {
                 return ContentDeclaration(type: .builtin(.file), coding: .file(range: mediaType))
             }
             return ContentDeclaration(
@@ -59,16 +59,5 @@ extension OperationPlanner {
         default:
             return .json(mediaType: content.mediaType.isPlainJSON ? nil : content.mediaType)
         }
-    }
-}
-
-extension String {
-    /// Whether a media type says no more than that the body is JSON, or leaves that open.
-    fileprivate var isPlainJSON: Bool {
-        if self == "application/json" { return true }
-        let parts = lowercased().filter { !$0.isWhitespace }.split(separator: ";")
-        guard let essence = parts.first, !essence.contains("*") else { return true }
-        return essence == "application/json"
-            && parts.dropFirst().allSatisfy { $0.hasPrefix("charset=") }
     }
 }

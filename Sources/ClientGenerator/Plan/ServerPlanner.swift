@@ -126,6 +126,9 @@ struct ServerPlanner {
             diagnostics.report(.unfilledServerVariable(name, server))
             return nil
         }
+        if let name = server.url.placeholders.first {
+            diagnostics.report(.fixedServerVariable(name, server))
+        }
         return server.filled.withoutLastSlash
     }
 }
@@ -171,6 +174,15 @@ extension Diagnostic {
         Diagnostic(
             .warning, .ignoredServer, at: server.location,
             "'\(server.url)' is ignored, because requests go to '\(chosen.url)'; give the configuration another base URL where needed"
+        )
+    }
+
+    fileprivate static func fixedServerVariable(
+        _ name: String, _ server: Document.Server
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredServer, at: server.location,
+            "'\(name)' in '\(server.url)' keeps its default, because it is the server of an operation; give the configuration another base URL where needed"
         )
     }
 

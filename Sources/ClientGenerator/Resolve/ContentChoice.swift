@@ -30,7 +30,7 @@ struct ContentChoice {
         let forms = offered.compactMap { Form($0, for: role, references) }
         let streams = forms.filter { role == .success && $0.kind.isStream }
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
-        let whole = wholes.min { $0.kind < $1.kind }
+        let whole = wholes.min { $0.kind < $1.kind }?.inPlainJSON(among: wholes)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
@@ -93,6 +93,12 @@ extension ContentChoice.Form {
         case .bytes: !mediaType.contains("*")
         default: true
         }
+    }
+
+    /// Frameworks list the format of patches before JSON, for bodies that are none.
+    fileprivate func inPlainJSON(among others: [Self]) -> Self {
+        guard mediaType.lowercased().hasSuffix("patch+json") else { return self }
+        return others.first { $0.mediaType.isPlainJSON && $0.media.saysTheSame(as: media) } ?? self
     }
 
     /// Something whose name says nothing.

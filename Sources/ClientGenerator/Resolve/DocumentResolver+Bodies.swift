@@ -4,7 +4,7 @@ extension DocumentResolver {
     mutating func body(
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> ResolvedBody? {
-        guard let body = references.requestBody(value, &diagnostics),
+        guard let body = references.requestBody(value, &diagnostics), !body.isNothing,
             let choice = ContentChoice(body.content, for: .request, references, &diagnostics)
         else { return nil }
         return ResolvedBody(
@@ -79,6 +79,25 @@ extension DocumentResolver {
         return ResolvedContent(
             location: media.location, kind: form.kind, mediaType: form.mediaType, use: use,
             isItem: item != nil, encodings: media.encoding)
+    }
+}
+
+extension RequestBody {
+    /// Whether there is nothing to send, nor a need to send it.
+    fileprivate var isNothing: Bool {
+        !isRequired && !content.isEmpty
+            && content.allSatisfy { $0.schema?.isEmptyObject == true }
+    }
+}
+
+extension Schema {
+    /// Whether an object without members is all that it allows.
+    fileprivate var isEmptyObject: Bool {
+        guard case .keywords(var keywords) = content,
+            keywords.additionalProperties?.isFalse == true, keywords.properties.isEmpty
+        else { return false }
+        keywords.additionalProperties = nil
+        return keywords.isTypeOnly(.object)
     }
 }
 

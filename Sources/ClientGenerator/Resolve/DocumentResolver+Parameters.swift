@@ -3,14 +3,16 @@ import SpecReader
 extension DocumentResolver {
     mutating func parameters(
         of operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
-    ) -> [ResolvedParameter] {
+    ) -> (path: String, parameters: [ResolvedParameter]) {
+        var path = item.path
         var parameters = merged(item.parameters, operation.parameters, &diagnostics)
         // The name of a webhook is no path.
-        if item.path.hasPrefix("/") {
-            parameters = PathParameters(path: item.path, operation: operation)
-                .matched(parameters, &diagnostics)
+        if path.hasPrefix("/") {
+            var places = PathParameters(path: path, operation: operation)
+            parameters = places.matched(parameters, &diagnostics)
+            path = places.path
         }
-        return parameters.compactMap { resolved($0, &diagnostics) }
+        return (path, parameters.compactMap { resolved($0, &diagnostics) })
     }
 
     /// An operation's own parameter takes the place of one of the path with the same name and place.

@@ -32,10 +32,12 @@ package struct DocumentResolver {
         NullPass.run(on: &resolved)
         BodyPass.run(on: &resolved, &diagnostics)
         DirectionPass.run(on: &resolved)
+        FormPass.run(on: &resolved)
         AccessPass.run(on: &resolved.schemas)
         NameOverridePass.run(on: &resolved, settings.names, &diagnostics)
         CustomTypePass.run(on: &resolved.schemas, settings.types, &diagnostics)
         ReceivedBytesPass.run(on: &resolved.schemas)
+        ScalarUnionPass.run(on: &resolved.schemas)
         OverlapPass.run(on: &resolved.schemas)
         MemberRulePass.run(on: &resolved.schemas, &diagnostics)
         PaginationPass.run(on: &resolved, settings.pagination, &diagnostics)
@@ -167,18 +169,19 @@ package struct DocumentResolver {
     private mutating func operation(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> ResolvedOperation {
-        if operation.requestBody != nil, ["GET", "HEAD"].contains(operation.method) {
+        let (path, parameters) = parameters(of: operation, in: item, &diagnostics)
+        let body = operation.requestBody.flatMap { self.body($0, &diagnostics) }
+        if body != nil, ["GET", "HEAD"].contains(operation.method) {
             diagnostics.report(.unusualBody(operation))
         }
         return ResolvedOperation(
-            location: operation.location, method: operation.method, path: item.path,
+            location: operation.location, method: operation.method, path: path,
             operationID: operation.operationID,
             operationIDLocation: operation.operationIDLocation ?? operation.location,
             tags: operation.tags, summary: operation.summary ?? item.summary,
             description: operation.description ?? item.description, swiftName: operation.swiftName,
             isDeprecated: operation.isDeprecated,
-            parameters: parameters(of: operation, in: item, &diagnostics),
-            body: operation.requestBody.flatMap { body($0, &diagnostics) },
+            parameters: parameters, body: body,
             responses: responses(operation, &diagnostics),
             servers: operation.servers.isEmpty ? item.servers : operation.servers,
             callbacks: callbacks(of: operation, &diagnostics),

@@ -2,18 +2,25 @@ import SpecReader
 
 /// Brings the parameters of a path and the names in its braces together.
 struct PathParameters {
-    private let path: String
+    /// With the names of the parameters in its braces.
+    private(set) var path: String
+    private let written: String
     private let operation: Operation
     private let placeholders: [String]
+    /// What URI templates (RFC 6570) have in front of a name; in OpenAPI a parameter has a style instead.
+    private static let operators: Set<Character> = ["+", "#", ".", "/", ";", "?", "&"]
 
     init(path: String, operation: Operation) {
         self.path = path
+        written = path
         self.operation = operation
         placeholders = path.placeholders
     }
 
     /// The parameters of an operation, with one for each name in braces and no other ones of the path.
-    func matched(_ parameters: [Parameter], _ diagnostics: inout Diagnostics) -> [Parameter] {
+    mutating func matched(_ parameters: [Parameter], _ diagnostics: inout Diagnostics)
+        -> [Parameter]
+    {
         var missing = placeholders.withoutRepetition
         missing.removeAll { name in parameters.contains { $0.place == .path && $0.name == name } }
         guard !missing.isEmpty || parameters.contains(where: isUnused) else { return parameters }
@@ -23,21 +30,29 @@ struct PathParameters {
                 matched.append(parameter)
                 continue
             }
-            guard let name = Spelling.nearest(to: parameter.name, among: missing) else {
+            guard
+                let name = missing.first(where: { Self.name(inTemplate: $0) == parameter.name })
+                    ?? Spelling.nearest(to: parameter.name, among: missing)
+            else {
                 diagnostics.report(.unusedPathParameter(parameter))
                 continue
             }
             diagnostics.report(.misspelt(parameter, name))
             missing.removeAll { $0 == name }
-            var renamed = parameter
-            renamed.name = name
-            matched.append(renamed)
+            path = path.replacing("{\(name)}", with: "{\(parameter.name)}")
+            matched.append(parameter)
         }
         for name in missing {
-            diagnostics.report(.missingPathParameter(name, path, operation))
+            diagnostics.report(.missingPathParameter(name, written, operation))
             matched.append(.text(inPath: name, at: operation.location))
         }
         return matched
+    }
+
+    /// `;id*` -> `id`
+    private static func name(inTemplate expression: String) -> Substring {
+        let name = expression.drop(while: operators.contains)
+        return name.last == "*" ? name.dropLast() : name
     }
 
     private func isUnused(_ parameter: Parameter) -> Bool {

@@ -200,13 +200,22 @@ import Testing
             "⟦2⟧ warning: '/v1' is ignored, because requests go to 'https://a.test'; "
                 + "give the configuration another base URL where needed [ignored-server]"),
         FaultCase(
+            "variables of the server of an operation",
+            document: SpecText.operation(
+                """
+                servers: [⟦1⟧{url: 'https://{place}.b.test', variables: {place: {default: x}}}]
+                responses: {'204': {description: d}}
+                """),
+            "⟦1⟧ warning: 'place' in 'https://{place}.b.test' keeps its default, because it is the server of an operation; "
+                + "give the configuration another base URL where needed [ignored-server]"),
+        FaultCase(
             "variants that cannot be told apart",
             schemas: """
                 S: ⟦1⟧{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
                 A: ⟦2⟧{properties: {kind: {const: x}, a: {type: string}, n: {type: integer}}, required: [kind, n]}
                 B: ⟦3⟧{properties: {kind: {enum: [x, y]}, a: {type: string}, n: {type: integer}, b: {type: string}}, required: [a]}
-                T: ⟦4⟧{oneOf: [⟦5⟧{type: integer, minimum: 1}, ⟦6⟧{type: integer, maximum: 3}]}
-                U: ⟦7⟧{oneOf: [⟦8⟧{type: integer, minimum: 1}, ⟦9⟧{type: integer, maximum: 0}]}
+                T: ⟦4⟧{oneOf: [⟦5⟧{type: integer, format: uint64, minimum: 1}, ⟦6⟧{type: integer, maximum: 3}]}
+                U: ⟦7⟧{oneOf: [⟦8⟧{type: integer, format: uint64, minimum: 1}, ⟦9⟧{type: integer, maximum: 0}]}
                 """,
             "⟦1⟧ warning: 'A' and 'B' cannot be told apart: {\"kind\": \"x\", \"n\": 0, \"a\": \"…\"} fits both, "
                 + "and is read as the one that knows more of it; give each a required property with a 'const' of its own [ambiguous-union]",
@@ -222,12 +231,12 @@ import Testing
         FaultCase(
             "variants with texts beyond what memory holds",
             schemas: """
-                S: ⟦1⟧{oneOf: [⟦2⟧{type: string, minLength: 9223372036854775807}, ⟦3⟧{type: string, minLength: 1}]}
+                S: ⟦1⟧{oneOf: [⟦2⟧{type: string, format: uri, minLength: 9223372036854775807}, ⟦3⟧{type: string, minLength: 1}]}
                 """,
-            "⟦1⟧ warning: 'variant 1' and 'variant 2' cannot be told apart, "
+            "⟦1⟧ warning: 'URL' and 'Text' cannot be told apart, "
                 + "and a value is read as the first that takes it; describe variants that have no value in common "
                 + "[ambiguous-union]",
-            "⟦2⟧ note: 'variant 1' is described here", "⟦3⟧ note: 'variant 2' is described here"),
+            "⟦2⟧ note: 'URL' is described here", "⟦3⟧ note: 'Text' is described here"),
         FaultCase(
             "variants that reading tells apart",
             schemas: """
@@ -262,7 +271,7 @@ import Testing
     func ambiguousUnions() {
         var settings = Settings()
         settings.ambiguousUnions = .error
-        let document = SpecText.schema("oneOf: [{type: string, minLength: 1}, {type: string}]")
+        let document = SpecText.schema("oneOf: [{type: string, format: uri}, {type: string}]")
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.yaml", bytes: Array(document.utf8))
         #expect(Generator(settings: settings).files(for: file, &diagnostics) == nil)

@@ -44,8 +44,25 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "name [unused-path-parameter]",
             "⟦3⟧ warning: path parameter 'limit' does not occur in the path and is ignored "
                 + "[unused-path-parameter]",
-            "func pets.get(petID 'petId': Int; toy: String) -> 204 NoContent",
+            "func pets.get(petID: Int; toy: String) -> 204 NoContent",
             "error GetPetError {}"),
+        FilesCase(
+            "path parameters as URI templates write them",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets/{;id*}/{.toy}:
+                get:
+                  parameters:
+                    - ⟦1⟧{name: toy, in: path, required: true, style: label, schema: {type: integer}}
+                    - ⟦2⟧{name: id, in: path, required: true, style: matrix, schema: {type: integer}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: path parameter 'toy' is taken for '{.toy}'; give both the same name "
+                + "[unused-path-parameter]",
+            "⟦2⟧ warning: path parameter 'id' is taken for '{;id*}'; give both the same name "
+                + "[unused-path-parameter]",
+            "func pets.get(toy: Int; id: Int) -> 204 NoContent", "error GetPetError {}"),
         FilesCase(
             "security schemes of the wrong type",
             """

@@ -43,9 +43,9 @@ extension Letters {
 
         public struct MultipartBody: JSONCodable, Hashable, Sendable {
             public var letter: FileUpload
-            public var stream: Nullable<Bool>?
+            public var stream: Bool?
 
-            public init(letter: FileUpload, stream: Nullable<Bool>? = nil) {
+            public init(letter: FileUpload, stream: Bool? = nil) {
                 self.letter = letter
                 self.stream = stream
             }
@@ -97,7 +97,7 @@ extension Letters.Read: StreamingOperation {
             content.stream = true
             body = .json(content)
         case .multipart(var content):
-            content.stream = .value(true)
+            content.stream = true
             body = .multipart(content)
         default: break
         }
@@ -130,13 +130,13 @@ extension Letters.Read.MultipartBody {
     public init(json: JSONReader) throws(JSONError) {
         let json = try json.object()
         letter = try json.required("letter")
-        stream = try json.optionalOrNull("stream")
+        stream = try json.optional("stream")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.required("letter", letter)
-            json.optionalOrNull("stream", stream)
+            json.optional("stream", stream)
         }
     }
 }

@@ -1,0 +1,22 @@
+/// Takes null off the fields of forms, which have none: a field is there or not.
+enum FormPass {
+    static func run(on document: inout ResolvedDocument) {
+        let bodies = document.operations.lazy.flatMap { $0.body?.contents ?? [] }
+        var forms = Set(bodies.filter(\.kind.isForm).compactMap(\.use?.id))
+        guard !forms.isEmpty else { return }
+        // The null of JSON is one of its values.
+        for body in bodies where !body.kind.isForm {
+            if let id = body.use?.id { forms.remove(id) }
+        }
+        for id in document.schemas.ids {
+            document.schemas[id].shape.forEachPart { forms.remove($0.id) }
+        }
+        for id in forms where document.schemas[id].direction == .request {
+            guard case .object(var object) = document.schemas[id].shape else { continue }
+            for index in object.properties.indices where !object.properties[index].isRequired {
+                object.properties[index].use.isNullable = false
+            }
+            document.schemas[id].shape = .object(object)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Bodies that are sent") struct BodyChoiceTests {
+    private static func document(_ body: String, method: String = "post") -> String {
+        SpecText.paths(
+            """
+            /pets:
+              \(method):
+                operationId: savePets
+                requestBody: {\(body)}
+                responses: {'204': {description: d}}
+            """,
+            "components: {schemas: {Pet: {properties: {name: {type: [string, 'null']}}}}}")
+    }
+
+    private static let pet = "{schema: {$ref: '#/components/schemas/Pet'}}"
+
+    @Test(arguments: [
+        PlanCase(
+            "the format of patches before JSON, as frameworks list it for bodies that are none",
+            document: document(
+                "content: {application/json-patch+json: \(pet), application/json: \(pet), text/json: \(pet)}"
+            ),
+            "func pets.save(body: Pet?) -> 204 NoContent", "error SavePetsError {}",
+            "struct Pet {name: Nullable<String>?}"),
+        PlanCase(
+            "patches that are some",
+            document: document(
+                "content: {application/json-patch+json: {schema: {type: array, items: {type: string}}}, application/json: \(pet)}"
+            ),
+            "func pets.save(body: [String] as application/json-patch+json?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
+            "parts, of which the type names the boundary",
+            document: document("content: {multipart/related: {schema: {type: string}}}"),
+            "func pets.save(body: FileUpload as multipart/related?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
+            "nothing to send, and no need to",
+            document: document(
+                "content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {}, additionalProperties: false}}}",
+                method: "get"),
+            "func pets.save() -> 204 NoContent", "error SavePetsError {}"),
+        PlanCase(
+            "a form has no null",
+            document: document("content: {multipart/form-data: \(pet)}"),
+            "func pets.save(body: Pet as parts?) -> 204 NoContent", "error SavePetsError {}",
+            "struct Pet {name: String?}"),
+        PlanCase(
+            "JSON beside a form has",
+            document: document(
+                "content: {application/json: \(pet), multipart/form-data: {schema: {properties: {file: {type: string, format: binary}}}}}"
+            ),
+            "func pets.save(body: Pet?) -> 204 NoContent", "error SavePetsError {}",
+            "struct Pets.Save.MultipartBody {file: FileUpload?}",
+            "struct Pet {name: Nullable<String>?}"),
+    ])
+    func forms(_ row: PlanCase) throws { try row.check() }
+}
