@@ -51,23 +51,29 @@ struct NameScope: Sendable {
         return base
     }
 
-    /// A name for each text. One that is a name as it stands keeps it, whatever comes before it: of `@id` and `id`, the
-    /// second one is `id`.
-    mutating func claim(
-        _ names: [(name: String, text: String)], adding suffix: String
+    /// A name for each of several things. One that is called as it is written keeps its name, whatever comes before it: of
+    /// `@id` and `id`, the second one is `id`.
+    mutating func claim<Things: RandomAccessCollection>(
+        _ things: Things, adding suffix: String, name: (Things.Element) -> String,
+        text: (Things.Element) -> String
     ) -> [Identifier] {
-        let before = self
-        var identifiers = names.map { claim($0.name, adding: suffix) }
-        let isAsItStands = names.map { $0.name == $0.text }
-        let isDisplaced = names.indices.contains {
-            isAsItStands[$0] && identifiers[$0] != Identifier(names[$0].name)
+        let numbers = numbers
+        var isDisplaced = false
+        var identifiers: [Identifier] = []
+        identifiers.reserveCapacity(things.count)
+        for thing in things {
+            let wanted = name(thing)
+            let identifier = claim(wanted, adding: suffix)
+            identifiers.append(identifier)
+            if identifier.name != wanted, wanted == text(thing) { isDisplaced = true }
         }
         guard isDisplaced else { return identifiers }
-        self = before
-        for index in names.indices.filter({ isAsItStands[$0] })
-            + names.indices.filter({ !isAsItStands[$0] })
-        {
-            identifiers[index] = claim(names[index].name, adding: suffix)
+        taken.subtract(identifiers.lazy.map(\.name))
+        self.numbers = numbers
+        let named = zip(identifiers.indices, things)
+            .map { (position: $0, name: name($1), text: text($1)) }
+        for thing in named.filter({ $0.name == $0.text }) + named.filter({ $0.name != $0.text }) {
+            identifiers[thing.position] = claim(thing.name, adding: suffix)
         }
         return identifiers
     }

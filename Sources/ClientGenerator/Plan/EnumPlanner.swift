@@ -11,15 +11,14 @@ struct EnumPlanner {
             reserving: isOpen ? Self.openMembers : Self.members, count: enumeration.values.count)
         let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
         let orders = SortOrders(enumeration.values)
-        let names = enumeration.values.map { value in
-            let name = self.name(of: value, withoutPrefix: prefix, orders)
-            return (
-                name: isOpen && name == "unknown" ? unknownName(in: path) : name,
-                text: value.name ?? value.literal.text
-            )
-        }
-        let cases = zip(enumeration.values, scope.claim(names, adding: "Value")).map {
-            value, name in
+        let names = scope.claim(
+            enumeration.values, adding: "Value",
+            name: { value in
+                let name = self.name(of: value, withoutPrefix: prefix, orders)
+                return isOpen && name == "unknown" ? unknownName(in: path) : name
+            },
+            text: { $0.name ?? $0.literal.text })
+        let cases = zip(enumeration.values, names).map { value, name in
             EnumDeclaration.Case(
                 name: name, value: value.literal,
                 documentation: texts.documentation(value.description))

@@ -81,10 +81,15 @@ private struct SubjectChooser {
         headings = Set(
             tags.lazy.filter { $0.value.count > operations.count / 2 && Set($0.value).count > 1 }
                 .map(\.key))
-        let untagged = operations.filter(\.tellingTags.isEmpty)
-        let groups = untagged.map(\.groupInID)
-        hasGroupsInIDs = !groups.contains(nil) && Set(groups).count < groups.count
-        let paths = untagged.map(\.tellingSegments)
+        let untagged = operations.lazy.filter(\.tellingTags.isEmpty)
+        var groups: [String] = []
+        let areGrouped = untagged.allSatisfy { operation in
+            guard let group = operation.groupInID else { return false }
+            groups.append(group)
+            return true
+        }
+        hasGroupsInIDs = areGrouped && Set(groups).count < groups.count
+        let paths = Array(untagged.map(\.tellingSegments))
         while let shared = paths.first?.dropFirst(sharedCount).first {
             let next = sharedCount + 1
             // Two may be alike by chance.

@@ -8,8 +8,8 @@ extension Rule {
         if case .object = schemas[use.id].shape, schemas[use.id].customType == nil { return [] }
         let own = constraints(of: schemas[use.id])
         return switch schemas[use.id].shape {
-        case .string: own + format(schemas[use.id].format) + alternatives(schemas[use.id], schemas)
-        case .integer, .number: own + alternatives(schemas[use.id], schemas)
+        case .string: own + format(schemas[use.id].format) + alternatives(use.id, schemas)
+        case .integer, .number: own + alternatives(use.id, schemas)
         case .array(let element): own + each(element, schemas)
         case .map(let value): own + names(schemas[use.id]) + each(value, schemas)
         default: own
@@ -41,9 +41,10 @@ extension Rule {
         return each.isEmpty ? [] : [.each(each)]
     }
 
-    private static func alternatives(_ schema: ResolvedSchema, _ schemas: SchemaTable) -> [Rule] {
+    private static func alternatives(_ id: SchemaID, _ schemas: SchemaTable) -> [Rule] {
+        if schemas[id].alternatives.isEmpty { return [] }
         var lists: [[Rule]] = []
-        for id in schema.alternatives {
+        for id in schemas[id].alternatives {
             let list = rules(for: SchemaUse(id: id), in: schemas)
             if list.isEmpty { return [] }
             if !lists.contains(list) { lists.append(list) }

@@ -148,18 +148,25 @@ struct TypePlanner {
         // Required ones, which come first, and then the others.
         var properties: [PropertyDeclaration] = []
         var optional: [PropertyDeclaration] = []
-        let stored = object.properties.filter { property in
+        var stored: [Int] = []
+        stored.reserveCapacity(object.properties.count)
+        for (index, property) in object.properties.enumerated() {
             if property.name != envelope, property.isStoredNowhere(schemas),
                 case .constant(let value) = schemas[property.use.id].shape
             {
                 constants.append(ConstantMember(wireName: property.name, value: value))
-                return false
+            } else {
+                stored.append(index)
             }
-            return true
         }
         let names = scope.claim(
-            stored.map { ($0.swiftName ?? memberName($0.name), $0.name) }, adding: "Value")
-        for (property, name) in zip(stored, names) {
+            stored, adding: "Value",
+            name: { index in
+                object.properties[index].swiftName ?? memberName(object.properties[index].name)
+            },
+            text: { object.properties[$0].name })
+        for (index, name) in zip(stored, names) {
+            let property = object.properties[index]
             let isReason = property.name == envelope
             var planned = self.property(property, named: name, isSent: isSent)
             planned.isIndirect = indirection.isIndirect(property.name, of: id)
