@@ -48,7 +48,7 @@ struct ClientRenderer {
 
     private func describe(_ credentials: [CredentialParameter], to printer: inout SwiftPrinter) {
         for credential in credentials where !credential.documentation.isEmpty {
-            let text = credential.documentation.lines.joined(separator: " ")
+            let text = credential.documentation.prose
             printer.comment(Documentation(lines: ["- Parameter \(credential.name.name): \(text)"]))
         }
     }

@@ -24,7 +24,7 @@ struct ServerRenderer {
         let described = choice.variables.filter { !$0.documentation.isEmpty }
         if !described.isEmpty { printer.comment(Documentation(lines: [""])) }
         for variable in described {
-            let text = variable.documentation.lines.joined(separator: " ")
+            let text = variable.documentation.prose
             printer.comment(Documentation(lines: ["- Parameter \(variable.name.name): \(text)"]))
         }
         guard !choice.variables.isEmpty else { return printer.line("case \(choice.name)") }

@@ -1,7 +1,8 @@
 import SpecReader
 
 /// Makes one object of the objects of an `anyOf` that demand the same, or that nobody gave names: a value may have members
-/// of all of them, and read as one of them it would lose those of the others.
+/// of all of them, and read as one of them it would lose those of the others. So it goes with a `oneOf` of which one
+/// nameless object describes all members that the others do, and nothing tells which it is.
 struct OverlapPass {
     private var schemas: SchemaTable
     private var comparison: SchemaComparison
@@ -26,7 +27,9 @@ struct OverlapPass {
             visited.insert(id).inserted
         else { return }
         for variant in union.variants { merge(variant.id) }
-        guard let (object, rule) = merged(union.variants) else { return }
+        guard union.allowsSeveral || describesAll(union.variants),
+            let (object, rule) = merged(union.variants)
+        else { return }
         schemas[id].shape = .object(object)
         if let rule { schemas[id].limits.value.memberRules.append(rule) }
     }
@@ -75,6 +78,16 @@ struct OverlapPass {
             && !names.dropFirst().reduce(names[0]) { $0.intersection($1) }.isEmpty
     }
 
+    private func describesAll(_ variants: [SchemaUse]) -> Bool {
+        guard variants.allSatisfy({ schemas.isNameless($0.id) }) else { return false }
+        let objects = variants.compactMap { schemas.openObject($0.id) }
+        guard objects.count == variants.count, let first = objects.first,
+            objects.allSatisfy({ $0.demands == first.demands })
+        else { return false }
+        let names = objects.map { Set($0.properties.map(\.name)) }
+        return names.contains { all in names.allSatisfy { $0.isSubset(of: all) } }
+    }
+
     private mutating func isSame(
         _ property: Shape.ObjectShape.Property, _ other: Shape.ObjectShape.Property
     ) -> Bool {
@@ -89,10 +102,10 @@ struct OverlapPass {
 }
 
 extension SchemaTable {
-    /// Whether it is an `anyOf` whose variants no discriminator names.
+    /// Whether it is a union whose variants no discriminator names.
     fileprivate func isOpenChoice(_ id: SchemaID) -> Bool {
         guard case .union(let union) = self[id].shape else { return false }
-        return union.allowsSeveral && union.discriminator == nil && union.variants.count > 1
+        return union.discriminator == nil && union.variants.count > 1
     }
 
     /// The object that a schema describes, if it takes members beyond those that it describes.

@@ -233,6 +233,15 @@ import Testing
             "open union U {date(Date); calendarDate(CalendarDate); url(URL)} "
                 + "by type {string: first {0; 1; 2}}"),
         PlanCase(
+            "objects of which a nameless one describes all that the others do",
+            schemas: """
+                S: {oneOf: [{properties: {from: {type: string}}}, {properties: {to: {type: string}}}, {properties: {from: {type: string}, to: {type: string}}}]}
+                T: {oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {a: {type: string}, b: {type: string}}, required: [b]}]}
+                """,
+            "struct S {from: String?; to: String?}",
+            "open union T {a(T.A); b(T.B)} by members {b: 1; a: 0}", "struct T.A {a: String}",
+            "struct T.B {b: String; a: String?}"),
+        PlanCase(
             "names after a constant that may be left out, unless several have it",
             schemas: """
                 S:
