@@ -143,7 +143,7 @@ extension Explanation {
         "a path parameter does not occur in the path",
         """
         Its value could not be sent, so the client has no such parameter. Where only the name in the braces is spelt \
-        differently, that name is taken. Often the parameter belongs to the query.
+        differently, or is a URI template such as '{;id*}', the value goes there. Often the parameter belongs to the query.
         """,
         faulty: """
             paths:

@@ -41,7 +41,8 @@ struct EnumPlanner {
         while words.count > 1, let last = words.last, Self.kinds.contains(last.lowercased()) {
             words.removeLast()
         }
-        return style.memberName(Words(["unknown"] + words.suffix(1)))
+        let name = style.memberName(Words(["unknown"] + words.suffix(1)))
+        return Self.openMembers.contains(name) ? "unknownCase" : name
     }
 
     /// Words that say of a type only that it is one.

@@ -65,10 +65,7 @@ extension ResolvedOperation {
 
     /// Whether the path says behind a colon what the operation does: `/pets:batchGet`, `/pets/{id}:archive`.
     fileprivate var hasCustomMethod: Bool {
-        guard let colon = path.utf8.lastIndex(of: UInt8(ascii: ":")) else { return false }
-        let name = path.utf8[colon...].dropFirst()
-        return path.utf8[..<colon].last != UInt8(ascii: "/") && !name.isEmpty
-            && !name.contains(UInt8(ascii: "/")) && !name.contains(UInt8(ascii: "}"))
+        path.utf8.contains(UInt8(ascii: ":")) && path.segments.last?.customMethodStart != nil
     }
 
     /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for

@@ -14,7 +14,10 @@ extension OperationPlanner {
                     coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
             // A range says what the server takes, and what is sent is one type. Of parts, the type names the boundary.
-            if isRange || use == .request && mediaType.lowercased().hasPrefix("multipart/") {
+            let lacksBoundary =
+                mediaType.lowercased().hasPrefix("multipart/")
+                && !mediaType.lowercased().contains("boundary=")
+            if isRange || use == .request && lacksBoundary {
                 return ContentDeclaration(type: .builtin(.file), coding: .file(range: mediaType))
             }
             return ContentDeclaration(

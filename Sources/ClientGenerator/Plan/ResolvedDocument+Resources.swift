@@ -88,7 +88,8 @@ private struct SubjectChooser {
             groups.append(group)
             return true
         }
-        hasGroupsInIDs = areGrouped && Set(groups).count < groups.count
+        hasGroupsInIDs =
+            areGrouped && Set(groups).count > 1 && Set(groups).count < groups.count
         let paths = Array(untagged.map(\.tellingSegments))
         while let shared = paths.first?.dropFirst(sharedCount).first {
             let next = sharedCount + 1
@@ -128,12 +129,19 @@ extension ResolvedOperation {
     fileprivate var groupInID: String? {
         guard let parts = operationID?.split(separator: "_", omittingEmptySubsequences: false),
             parts.count == 2, let first = parts[0].first, let second = parts[1].first,
-            first.isUppercase || second.isUppercase,
-            let verb = Words(splitting: String(parts[0])).words.first,
-            !Words.isVerb(verb.lowercased())
+            first.isUppercase || second.isUppercase, !parts[0].isVersion
+        else { return nil }
+        let key = Words(splitting: String(parts[0])).key
+        guard let start = key.first, let end = key.last, !Words.isVerb(start),
+            !Self.kindsOfCode.contains(end)
         else { return nil }
         return String(parts[0])
     }
+
+    /// What frameworks call the code that answers: it is not what operations are about.
+    private static let kindsOfCode: Set = [
+        "api", "controller", "endpoint", "handler", "resource", "route", "router", "service",
+    ]
 }
 
 extension Substring {
@@ -159,10 +167,19 @@ extension Substring {
 
     /// Without a verb behind a colon: `pets:validate` is about `pets`.
     fileprivate var withoutCustomMethod: Substring {
-        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon > startIndex else {
-            return self
+        customMethodStart.map { self[..<$0] } ?? self
+    }
+
+    /// Where a verb begins with a colon, as in `pets:validate` and `{id}:archive`, but not in `12:30` or `urn:a:b`.
+    var customMethodStart: Index? {
+        guard let colon = utf8.lastIndex(of: UInt8(ascii: ":")), colon > startIndex,
+            utf8[..<colon].last == UInt8(ascii: "}") || !utf8[..<colon].contains(UInt8(ascii: ":"))
+        else { return nil }
+        let name = utf8[colon...].dropFirst()
+        guard let first = name.first, first.kind == .lower, !name.contains(UInt8(ascii: "}")) else {
+            return nil
         }
-        return self[..<colon]
+        return Words.isVerb(Words(splitting: String(self[colon...])).key[0]) ? colon : nil
     }
 
     /// Without the name of a format that a path ends with.

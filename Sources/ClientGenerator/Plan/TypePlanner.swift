@@ -164,7 +164,7 @@ struct TypePlanner {
             name: { index in
                 object.properties[index].swiftName ?? memberName(object.properties[index].name)
             },
-            text: { object.properties[$0].name })
+            text: { object.properties[$0].swiftName ?? object.properties[$0].name })
         for (index, name) in zip(stored, names) {
             let property = object.properties[index]
             let isReason = property.name == envelope
@@ -259,10 +259,11 @@ struct TypePlanner {
 
     /// The one value that a document knows for what must be there.
     private func onlyValue(of property: Shape.ObjectShape.Property) -> DefaultValue? {
-        guard property.isRequired, case .enumeration(let values) = schemas[property.use.id].shape,
-            values.values.count == 1
+        guard property.isRequired, !property.use.isNullable,
+            case .enumeration = schemas[property.use.id].shape,
+            let value = schemas[property.use.id].onlyValue
         else { return nil }
-        return defaultValue(values.values[0].literal, of: property.use)
+        return defaultValue(value, of: property.use)
     }
 
     /// What the object has to say to be a certain variant, as every union has it that the object belongs to.

@@ -55,6 +55,9 @@ extension ContentDeclaration {
         guard let (method, encodings, mediaType) = writer else { return }
         var arguments: [Code] = ["body"]
         if !encodings.isEmpty { arguments.append("[\(list: encodings)]") }
+        if case .file(let range) = coding, !range.contains("*") {
+            arguments.append("of: \(literal: range)")
+        }
         if let mediaType { arguments.append("contentType: \(literal: mediaType)") }
         arguments += rules.map(\.source)
         if isRequired {

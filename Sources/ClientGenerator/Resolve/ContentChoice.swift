@@ -97,7 +97,7 @@ extension ContentChoice.Form {
 
     /// Frameworks list the format of patches before JSON, for bodies that are none.
     fileprivate func inPlainJSON(among others: [Self]) -> Self {
-        guard mediaType.lowercased().hasSuffix("patch+json") else { return self }
+        guard mediaType.lowercased().hasSuffix("json-patch+json") else { return self }
         return others.first { $0.mediaType.isPlainJSON && $0.media.saysTheSame(as: media) } ?? self
     }
 

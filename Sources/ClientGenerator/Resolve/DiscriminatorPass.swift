@@ -12,11 +12,19 @@ struct DiscriminatorPass {
 
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
         var pass = DiscriminatorPass()
-        for id in schemas.ids {
-            pass.collect(from: id, schemas, &diagnostics)
-            pass.collectConstants(from: id, schemas)
-        }
-        for (member, values) in pass.tags where values.count == 1 {
+        for id in schemas.ids { pass.collect(from: id, schemas, &diagnostics) }
+        pass.write(to: &schemas)
+    }
+
+    /// Does the same where there is no discriminator: members tell objects apart that hold another text in each.
+    static func tagConstants(in schemas: inout SchemaTable) {
+        var pass = DiscriminatorPass()
+        for id in schemas.ids { pass.collectConstants(from: id, schemas) }
+        pass.write(to: &schemas)
+    }
+
+    private func write(to schemas: inout SchemaTable) {
+        for (member, values) in tags where values.count == 1 {
             guard case .object(var object) = schemas[member.owner].shape,
                 let index = object.properties.firstIndex(where: { $0.name == member.name })
             else { continue }
@@ -37,9 +45,7 @@ struct DiscriminatorPass {
             if let property = object.properties.first(where: { $0.name == name }) {
                 var values = values
                 // Whatever the variant is called, this is all that the member can say.
-                if case .constant(let value) = schemas[property.use.id].shape {
-                    values = [value.text]
-                }
+                if let value = schemas[property.use.id].onlyValue { values = [value.text] }
                 tags[Member(owner: variant.id, name: name), default: []].formUnion(values)
             } else if object.additional == nil {
                 silent.append(variant.id)
@@ -49,19 +55,15 @@ struct DiscriminatorPass {
             diagnostics.report(.undescribed(discriminator, by: schemas[first]))
         }
     }
-}
 
-extension DiscriminatorPass {
-    /// Without a discriminator, members tell objects apart that hold another text in each, also where a value may lack them.
     private mutating func collectConstants(from id: SchemaID, _ schemas: SchemaTable) {
         guard case .union(let union) = schemas[id].shape, union.discriminator == nil else { return }
         var texts: [String: [(owner: SchemaID, text: String)]] = [:]
         for variant in union.variants {
             guard case .object(let object) = schemas[variant.id].shape else { continue }
-            for property in object.properties {
-                guard case .constant(.string(let text)) = schemas[property.use.id].shape else {
-                    continue
-                }
+            let ruled = Set(schemas[variant.id].constraints.memberRules.flatMap(\.names))
+            for property in object.properties where !ruled.contains(property.name) {
+                guard case .string(let text) = schemas[property.use.id].onlyValue else { continue }
                 texts[property.name, default: []].append((variant.id, text))
             }
         }
@@ -70,6 +72,18 @@ extension DiscriminatorPass {
             for member in members {
                 tags[Member(owner: member.owner, name: name), default: []].insert(member.text)
             }
+        }
+    }
+}
+
+extension ResolvedSchema {
+    /// The one value that a document knows, if there is no other one.
+    var onlyValue: Literal? {
+        switch shape {
+        case .constant(let literal): literal
+        case .enumeration(let set) where set.values.count == 1 && !set.isOpen:
+            set.values[0].literal
+        default: nil
         }
     }
 }

@@ -2,10 +2,11 @@
 enum FormPass {
     static func run(on document: inout ResolvedDocument) {
         let bodies = document.operations.lazy.flatMap { $0.body?.contents ?? [] }
-        var forms = Set(bodies.filter(\.kind.isForm).compactMap(\.use?.id))
+        var forms = Set(
+            bodies.filter { $0.kind.isForm && $0.encodings.isEmpty }.compactMap(\.use?.id))
         guard !forms.isEmpty else { return }
         // The null of JSON is one of its values.
-        for body in bodies where !body.kind.isForm {
+        for body in bodies where !body.kind.isForm || !body.encodings.isEmpty {
             if let id = body.use?.id { forms.remove(id) }
         }
         for id in document.schemas.ids {
@@ -14,6 +15,10 @@ enum FormPass {
         for id in forms where document.schemas[id].direction == .request {
             guard case .object(var object) = document.schemas[id].shape else { continue }
             for index in object.properties.indices where !object.properties[index].isRequired {
+                // Objects are JSON in a form as well.
+                if case .object = document.schemas[object.properties[index].use.id].shape {
+                    continue
+                }
                 object.properties[index].use.isNullable = false
             }
             document.schemas[id].shape = .object(object)

@@ -31,7 +31,12 @@ struct OverlapPass {
             let (object, rule) = merged(union.variants)
         else { return }
         schemas[id].shape = .object(object)
-        if let rule { schemas[id].limits.value.memberRules.append(rule) }
+        guard let rule else { return }
+        if rule.names.count > Schema.Keywords.mostDemands {
+            schemas[id].limits.value.ignoresDemands = true
+        } else {
+            schemas[id].limits.value.memberRules.append(rule)
+        }
     }
 
     /// - Returns: `nil` where something may tell the variants apart: names and what they demand, or a member that they
@@ -67,7 +72,7 @@ struct OverlapPass {
         let choices = zip(variants, objects).map { variant, object in
             schemas[variant.id].rule(beside: object.demands.subtracting(demands))
         }
-        return (merged, choices.contains(.allOf([])) ? nil : .anyOf(choices))
+        return (merged, choices.contains(where: \.isTrivial) ? nil : .anyOf(choices))
     }
 
     /// Whether variants that demand different things are parts of one thing all the same: nobody named them, and they have
@@ -137,6 +142,7 @@ extension ResolvedSchema {
         guard hasConstraints else { return true }
         var others = constraints
         others.memberRules = []
+        others.ignoresDemands = false
         return others == .empty
     }
 

@@ -30,17 +30,21 @@ struct PathParameters {
                 matched.append(parameter)
                 continue
             }
-            guard
-                let name = missing.first(where: { Self.name(inTemplate: $0) == parameter.name })
-                    ?? Spelling.nearest(to: parameter.name, among: missing)
-            else {
+            let template = missing.first { Self.name(inTemplate: $0) == parameter.name }
+            guard let name = template ?? Spelling.nearest(to: parameter.name, among: missing) else {
                 diagnostics.report(.unusedPathParameter(parameter))
                 continue
             }
             diagnostics.report(.misspelt(parameter, name))
             missing.removeAll { $0 == name }
-            path = path.replacing("{\(name)}", with: "{\(parameter.name)}")
-            matched.append(parameter)
+            var renamed = parameter
+            if name == template {
+                // In the style that says so, the value goes with its name.
+                path = path.replacing("{\(name)}", with: "{\(parameter.name)}")
+            } else {
+                renamed.name = name
+            }
+            matched.append(renamed)
         }
         for name in missing {
             diagnostics.report(.missingPathParameter(name, written, operation))

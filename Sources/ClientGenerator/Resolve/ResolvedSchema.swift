@@ -83,6 +83,8 @@ package enum Shape: Sendable {
         package var values: [Value]
         /// Whether other values of the same type are allowed by the document itself.
         package var isOpen: Bool
+        /// Whether it could as well be a constant: an `enum` of one value.
+        var isConstant = false
 
         package struct Value: Sendable {
             package var literal: Literal

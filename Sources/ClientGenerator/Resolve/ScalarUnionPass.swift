@@ -5,11 +5,20 @@ struct ScalarUnionPass {
     private var schemas: SchemaTable
     private var visited: Set<SchemaID> = []
 
-    static func run(on schemas: inout SchemaTable) {
+    static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
         var pass = ScalarUnionPass(schemas: consume schemas)
         for id in pass.schemas.ids { pass.merge(id) }
         schemas = pass.schemas
+        for id in schemas.ids where schemas[id].alternatives.count > mostAlternatives {
+            schemas[id].alternatives = []
+            if schemas[id].direction.contains(.request) {
+                diagnostics.report(.tooManyAlternatives(schemas[id]))
+            }
+        }
     }
+
+    /// The compiler takes its time for long lists.
+    private static let mostAlternatives = 50
 
     private init(schemas: SchemaTable) { self.schemas = schemas }
 
@@ -25,8 +34,17 @@ struct ScalarUnionPass {
         } else if let scalar = Self.scalar(of: variants) {
             schemas[id].shape = scalar.shape
             schemas[id].format = scalar.format
-            schemas[id].alternatives = union.variants.map(\.id)
+            schemas[id].alternatives = alternatives(to: union)
         }
+    }
+
+    /// Each once, of whatever depth.
+    private func alternatives(to union: Shape.UnionShape) -> [SchemaID] {
+        var known: Set<SchemaID> = []
+        return union.variants.flatMap { variant in
+            schemas[variant.id].alternatives.isEmpty
+                ? [variant.id] : schemas[variant.id].alternatives
+        }.filter { known.insert($0).inserted }
     }
 
     /// The values of all variants, if each is a set of them.
@@ -56,8 +74,12 @@ struct ScalarUnionPass {
             let isSame = variants.allSatisfy { $0.format == first.format }
             return isSame || type == .string ? (.string, isSame ? first.format : nil) : nil
         }
-        guard variants.allSatisfy({ $0.shape.isNumber && !$0.isUnsigned }) else { return nil }
-        return (variants.allSatisfy(\.isInteger) ? .integer : .number, nil)
+        // Not all whole numbers are of those that a number can be in Swift.
+        let areIntegers = variants.allSatisfy(\.isInteger)
+        guard areIntegers || variants.allSatisfy(\.shape.isNumber),
+            !variants.contains(where: \.isUnsigned)
+        else { return nil }
+        return (areIntegers ? .integer : .number, nil)
     }
 }
 
@@ -82,9 +104,15 @@ extension Shape {
     }
 
     fileprivate var isNumber: Bool {
-        switch self {
-        case .integer, .number: true
-        default: false
-        }
+        if case .number = self { true } else { false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooManyAlternatives(_ schema: ResolvedSchema) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredKeyword, at: schema.location,
+            "the union has more than 50 variants of one type; values are not checked for what they say"
+        )
     }
 }

@@ -208,7 +208,8 @@ extension Schema.Constraints {
         both.uniqueItems = uniqueItems || other.uniqueItems
         both.minProperties = [minProperties, other.minProperties].compactMap(\.self).max()
         both.maxProperties = [maxProperties, other.maxProperties].compactMap(\.self).min()
-        both.memberRules += other.memberRules.filter { !memberRules.contains($0) }
+        both.memberRules += other.memberRules
+        both.ignoresDemands = ignoresDemands || other.ignoresDemands
         return both
     }
 

@@ -24,8 +24,11 @@ extension Schema.Keywords {
         }
         let known = Set(required.map(\.name))
         required += lists[0].filter { common.contains($0.name) && !known.contains($0.name) }
-        // There is a warning for what is ignored.
-        guard !variants.contains(where: \.isPartlyIgnored) else { return }
+        let isKnown = !variants.contains(where: \.isPartlyIgnored)
+        guard isKnown, rules.count <= Self.mostDemands else {
+            constraints.ignoresDemands = true
+            return
+        }
         let rest = rules.map { $0.without(common) }
         let sets = rest.compactMap(\.requiredNames)
         guard sets.count == rest.count, sets.haveSubset else {
@@ -34,7 +37,11 @@ extension Schema.Keywords {
         }
         // By the letter of `oneOf`, nothing could have the larger set, which was written down all the same.
         if !sets.contains([]) { constraints.memberRules.append(.anyOf(rest)) }
+        if sets.count > 2 { constraints.ignoresDemands = true }
     }
+
+    /// More would be no rule that a message could tell.
+    static let mostDemands = 100
 }
 
 extension Schema.MemberRule {

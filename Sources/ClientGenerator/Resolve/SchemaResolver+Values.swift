@@ -14,7 +14,8 @@ extension SchemaResolver {
             return .constant(values[0].literal)
         }
         if Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] { return .boolean }
-        return .enumeration(Shape.Enumeration(values: values, isOpen: false))
+        return .enumeration(
+            Shape.Enumeration(values: values, isOpen: false, isConstant: values.count == 1))
     }
 
     /// The values of a union whose variants do nothing but list some, constants or sets that are given in place; one

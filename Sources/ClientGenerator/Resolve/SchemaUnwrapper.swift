@@ -90,6 +90,13 @@ struct SchemaUnwrapper {
                     ?? Schema(location: reference.location, content: .boolean(true))
                 return Layer(notes: PlaceNotes(siblings?.annotations), inner: target)
             }
+            if siblings.onlyRulesMembers, name(of: schema) == nil {
+                // For its sake alone, the place gets no type of its own.
+                diagnostics.report(.ignoredDemands(beside: schema))
+                let target = Schema(
+                    location: schema.location, content: .reference(reference, siblings: nil))
+                return Layer(notes: PlaceNotes(siblings.annotations), inner: target)
+            }
             if siblings.types.count > 1, siblings.types.contains(.null) {
                 return nullable(reference, siblings, of: schema, &diagnostics)
             }
@@ -203,7 +210,11 @@ struct SchemaUnwrapper {
         var notes = PlaceNotes(keywords.annotations)
         let isUnion = keywords.allOf.isEmpty
         let parts = isUnion && own.discriminator == nil ? distinct(groups[0]) : groups[0]
-        let telling = parts.count == 1 ? parts : parts.filter { !$0.isTypeOnly }
+        let isNamed = name(of: schema) != nil
+        let telling =
+            parts.count == 1
+            ? parts
+            : parts.filter { !$0.isTypeOnly && (isNamed || isUnion || !$0.onlyRulesMembers) }
         guard telling.count == 1, let part = telling.first else { return nil }
         guard !isUnion || parts.count == 1 && !part.isConstant else { return nil }
         let others = parts.filter { $0 !== part }
@@ -226,6 +237,9 @@ struct SchemaUnwrapper {
             return nil
         }
         for other in others { notes.add(PlaceNotes(other.annotations)) }
+        if others.contains(where: \.onlyRulesMembers) {
+            diagnostics.report(.ignoredDemands(beside: schema))
+        }
         return Layer(notes: notes, inner: part)
     }
 }
@@ -292,7 +306,30 @@ struct PlaceNotes {
     }
 }
 
+extension Schema {
+    fileprivate var onlyRulesMembers: Bool {
+        if case .keywords(let keywords) = content { keywords.onlyRulesMembers } else { false }
+    }
+}
+
+extension Schema.Keywords {
+    /// Whether the keywords rule members out, or some with others, and say nothing else.
+    fileprivate var onlyRulesMembers: Bool {
+        guard hasConstraints, !constraints.memberRules.isEmpty else { return false }
+        var rest = self
+        rest.constraints.memberRules = []
+        return rest.isAnnotationOnly || rest.isTypeOnly(.object)
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func ignoredDemands(beside schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredDemands, at: schema.location,
+            "which members are required together is not checked before a request, because the type is that of what is referred to; say it there"
+        )
+    }
+
     static func endless(_ schema: Schema) -> Diagnostic {
         Diagnostic(
             .error, .circularReference, at: schema.location,

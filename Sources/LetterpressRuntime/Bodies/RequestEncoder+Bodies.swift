@@ -128,6 +128,14 @@ extension RequestEncoder {
         binary(value.content, contentType: value.contentType)
     }
 
+    /// Sets the body to bytes, or to a file, of a content type that adds to `type`, such as the boundary of its parts.
+    public mutating func file(_ value: FileUpload, of type: String) {
+        if !value.contentType.lowercased().hasPrefix(type.lowercased()) {
+            refuse(.body, "", "must have a content type that begins with '\(type)'")
+        }
+        file(value)
+    }
+
     /// Asks for a content type other than JSON.
     public mutating func accept(_ contentType: String) {
         headers["Accept"] = contentType

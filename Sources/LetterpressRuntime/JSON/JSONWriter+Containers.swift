@@ -4,6 +4,7 @@ extension JSONWriter {
     struct Scope {
         let start: Int
         let outerStart: Int
+        let outerNames: Set<String>?
         let rules: [ValidationRule]
         let elementRules: [ValidationRule]
     }
@@ -11,6 +12,7 @@ extension JSONWriter {
     @usableFromInline
     mutating func beginObject() -> Scope {
         let scope = beginScope()
+        openNames = scope.rules.isEmpty ? nil : []
         objectStart = bytes.count
         bytes.append(UInt8(ascii: "{"))
         return scope
@@ -20,8 +22,9 @@ extension JSONWriter {
     mutating func endObject(_ scope: Scope) {
         bytes.append(UInt8(ascii: "}"))
         objectStart = scope.outerStart
-        guard !scope.rules.isEmpty else { return }
-        let members = names(in: bytes[scope.start...])
+        let members = openNames
+        openNames = scope.outerNames
+        guard let members else { return }
         for rule in scope.rules where !rule.allows(members: members) {
             refuse(rule, at: scope.start)
         }
@@ -83,11 +86,12 @@ extension JSONWriter {
     private mutating func beginScope() -> Scope {
         guard !waiting.isEmpty else {
             return Scope(
-                start: bytes.count, outerStart: objectStart, rules: [], elementRules: [])
+                start: bytes.count, outerStart: objectStart, outerNames: openNames, rules: [],
+                elementRules: [])
         }
         let rules = takeRules()
         return Scope(
-            start: bytes.count, outerStart: objectStart, rules: rules,
+            start: bytes.count, outerStart: objectStart, outerNames: openNames, rules: rules,
             elementRules: rules.flatMap(\.elementRules))
     }
 

@@ -93,11 +93,8 @@ extension JSONWriter {
 
     @usableFromInline
     func namesOfOpenObject() -> Set<String> {
-        names(in: bytes[objectStart...] + [UInt8(ascii: "}")])
-    }
-
-    func names(in object: ArraySlice<UInt8>) -> Set<String> {
-        guard let object = try? JSONDocument(copying: object).root.object() else { return [] }
+        let written = bytes[objectStart...] + [UInt8(ascii: "}")]
+        guard let object = try? JSONDocument(copying: written).root.object() else { return [] }
         return Set(object.members().map(\.name))
     }
 

@@ -2,6 +2,7 @@ extension JSONWriter {
     /// Writes a member name, after a comma where one is needed.
     @usableFromInline
     mutating func name(_ key: StaticString) {
+        openNames?.insert(key.description)
         separate()
         key.withUTF8Buffer { quote($0) }
         bytes.append(UInt8(ascii: ":"))
@@ -10,6 +11,7 @@ extension JSONWriter {
     /// Writes a member name, after a comma where one is needed.
     @usableFromInline
     mutating func name(_ key: String) {
+        openNames?.insert(key)
         separate()
         var key = key
         key.withUTF8 { quote($0) }

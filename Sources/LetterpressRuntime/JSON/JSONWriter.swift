@@ -16,6 +16,8 @@ public struct JSONWriter: Sendable {
     var attachments: Attachments?
     /// Where the innermost open object begins.
     @usableFromInline var objectStart = 0
+    /// The names of the members of the innermost open object, where it has rules.
+    var openNames: Set<String>?
     /// The innermost array that is written element by element.
     var openTuple: Tuple?
 

@@ -7,6 +7,16 @@ extension Schema {
         case oneOf([MemberRule])
         case not(MemberRule)
 
+        /// Whether every object follows it.
+        package var isTrivial: Bool {
+            switch self {
+            case .required(let names): names.isEmpty
+            case .allOf(let rules): rules.allSatisfy(\.isTrivial)
+            case .anyOf(let rules): rules.contains(where: \.isTrivial)
+            case .oneOf, .not: false
+            }
+        }
+
         /// The names that it speaks of, each as often as it does.
         package var names: [String] {
             switch self {

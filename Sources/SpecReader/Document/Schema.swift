@@ -80,6 +80,8 @@ package final class Schema: Sendable {
         package var minProperties: Int?
         package var maxProperties: Int?
         package var memberRules: [MemberRule] = []
+        /// Whether there are demands on members that are not among the rules.
+        package var ignoresDemands = false
 
         package static let empty = Constraints()
     }

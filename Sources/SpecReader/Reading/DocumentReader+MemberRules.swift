@@ -15,14 +15,16 @@ extension DocumentReader {
 
     /// What the schema of a `not` demands. What else may be wrong with a schema that is ignored matters to nobody.
     private mutating func excluded(_ node: Node, in subject: Subject) -> Schema.MemberRule? {
-        let reported = diagnostics
+        let before = diagnostics
+        diagnostics = Diagnostics()
         let schema = schema(node, subject.part("'not' of"))
-        // One that excludes everything is beside the point.
-        if let rule = schema.memberRule, !rule.names.isEmpty, !schema.isPartlyIgnored {
-            return rule
+        let within = diagnostics
+        diagnostics = before
+        guard let rule = schema.memberRule, !rule.isTrivial, !schema.isPartlyIgnored else {
+            return nil
         }
-        diagnostics = reported
-        return nil
+        for diagnostic in within.reported { report(diagnostic) }
+        return rule
     }
 
     /// `{a: [b, c]}`: an object that has `a` has `b` and `c` as well.

@@ -119,13 +119,22 @@ import Testing
                 A: ⟦1⟧{properties: {a: {}}, anyOf: [{required: [a]}, {required: [b]}]}
                 B: ⟦2⟧{properties: {a: {}, b: {readOnly: true}}, oneOf: [{required: [a]}, {required: [b]}]}
                 C: ⟦3⟧{oneOf: [{type: string}, {type: object, required: [a], properties: {a: {}}}], not: {required: [b]}}
+                D: ⟦4⟧{properties: {a: {}, b: {}, c: {}}, oneOf: [{required: [a]}, {required: [b]}, {required: [a, b, c]}]}
+                E: ⟦5⟧{properties: {a: {}, b: {readOnly: true}}, additionalProperties: true, dependentRequired: {a: [b]}}
+                F: {properties: {f: {allOf: [⟦6⟧{$ref: '#/components/schemas/D', not: {required: [a]}}]}}}
                 """,
             "⟦1⟧ warning: which members are required together is not checked before a request, "
                 + "because not all of them are properties that can be sent [ignored-demands]",
             "⟦2⟧ warning: which members are required together is not checked before a request, "
                 + "because not all of them are properties that can be sent [ignored-demands]",
             "⟦3⟧ warning: which members are required together is not checked before a request, "
-                + "because they are not those of one type; say it where the properties are [ignored-demands]"
+                + "because the schema stands for several types; say it in each of them [ignored-demands]",
+            "⟦4⟧ warning: which members are required together is not checked before a request, "
+                + "because not all that is said of them is understood [ignored-demands]",
+            "⟦5⟧ warning: which members are required together is not checked before a request, "
+                + "because not all of them are properties that can be sent [ignored-demands]",
+            "⟦6⟧ warning: which members are required together is not checked before a request, "
+                + "because the type is that of what is referred to; say it there [ignored-demands]"
         ),
         FaultCase(
             "what is read in spite of its form",

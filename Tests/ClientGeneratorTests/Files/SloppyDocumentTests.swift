@@ -44,7 +44,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "name [unused-path-parameter]",
             "⟦3⟧ warning: path parameter 'limit' does not occur in the path and is ignored "
                 + "[unused-path-parameter]",
-            "func pets.get(petID: Int; toy: String) -> 204 NoContent",
+            "func pets.get(petID 'petId': Int; toy: String) -> 204 NoContent",
             "error GetPetError {}"),
         FilesCase(
             "path parameters as URI templates write them",

@@ -238,6 +238,24 @@ import Testing
                 "pets.list Pets.List ListPetsError", "toys.find Toys.Find ToysFindError",
             ]),
         Row(
+            "ids that begin with what frameworks call their code",
+            [
+                "get /orders | OrderController_findAll |",
+                "post /orders | OrderController_create |", "get /users | UserController_findAll |",
+            ],
+            [
+                "orders.findAll Orders.FindAll OrderFindAllError",
+                "orders.create Orders.Create CreateOrderError",
+                "users.findAll Users.FindAll UserFindAllError",
+            ]),
+        Row(
+            "colons that are no verbs",
+            ["get /time/12:30 ||", "get /urn:foo:bar ||", "get /pets/{id}:{kind} ||"],
+            [
+                "time.get12_30 Time.Get12_30 GetTime12_30Error",
+                "urnFooBar.get URNFooBar.Get GetURNFooBarError", "pets.get Pets.Get GetPetError",
+            ]),
+        Row(
             "ids in two parts that are no group",
             ["post /a | pets_CreateOne |", "get /b | list_Toys |", "get /b/{id} | toys_Find |"],
             [

@@ -22,12 +22,14 @@ import Testing
                 S: {enum: ['<10', '<= 10', '>10', '>=10', '10+', '+10', '-10', '10-20', "don't know", a’b]}
                 T: {enum: ['c++', 'c#', c]}
                 U: {properties: {'+1': {}, '-1': {}, '@id': {}, id: {}, _id: {}}}
+                V: {properties: {'@id': {x-swift-name: id}, id: {}}}
                 """,
             "open enum S {lessThan10 = <10; atMost10 = <= 10; moreThan10 = >10; atLeast10 = >=10; _10Plus = 10+; "
                 + "plus10 = +10; minus10 = -10; _10_20 = 10-20; dontKnow = don't know; ab = a’b}",
             "open enum T {cValue = c++; cValue2 = c#; c = c}",
             "struct U {plus1 '+1': JSONValue?; minus1 '-1': JSONValue?; idValue '@id': JSONValue?; id: JSONValue?; "
-                + "idValue2 '_id': JSONValue?}"),
+                + "idValue2 '_id': JSONValue?}",
+            "struct V {id '@id': JSONValue?; idValue 'id': JSONValue?}"),
         PlanCase(
             "a path that all values share is no part of their names",
             schemas: "S: {enum: [errors/not_found, errors/conflict]}",
@@ -140,7 +142,7 @@ import Testing
             "open enum OutcomeType {paid = paid; unknownOutcome = UNKNOWN}",
             "open enum Kind {unknownKind = unknown}",
             "open enum EnumValue {unknownEnumValue = unknown; unknownEnum = unknownEnum}",
-            "open enum Value {unknownValueValue = unknown}"),
+            "open enum Value {unknownCase = unknown}"),
     ])
     func cases(_ row: PlanCase) throws { try row.check() }
 

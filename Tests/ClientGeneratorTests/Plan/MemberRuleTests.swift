@@ -55,6 +55,21 @@ import Testing
             "struct A [.members(.anyOf(\"b\", .allOf(\"c\", .not(\"a\"))))] {a: String?; b: String?; c: String?}"
         ),
         PlanCase(
+            "defaults are not written where they may be one too many",
+            schemas: """
+                A: {properties: {a: {type: integer, default: 1}, b: {type: string}, c: {type: integer, default: 2}}, oneOf: [{required: [a]}, {required: [b]}]}
+                """,
+            "struct A [.members(.oneOf(\"a\", \"b\"))] {a: Int?; b: String?; c: Int? = 2}"),
+        PlanCase(
+            "a place does not get a type of its own for their sake",
+            schemas: """
+                S: {properties: {a: {$ref: '#/components/schemas/A', not: {required: [b]}}, b: {allOf: [{$ref: '#/components/schemas/A'}, {not: {required: [b]}}]}}}
+                T: {allOf: [{$ref: '#/components/schemas/A'}, {not: {required: [b]}}]}
+                A: {properties: {a: {}, b: {}}}
+                """,
+            "struct S {a: A?; b: A?}", "struct A {a: JSONValue?; b: JSONValue?}",
+            "struct T [.members(.not(\"b\"))] {a: JSONValue?; b: JSONValue?}"),
+        PlanCase(
             "with how many there are",
             schemas: """
                 A: {properties: {a: {}, b: {}}, minProperties: 1, maxProperties: 1}

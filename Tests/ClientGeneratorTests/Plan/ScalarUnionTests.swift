@@ -35,17 +35,18 @@ import Testing
                 + "b: String? [.anyOf([.pattern(\"^a\")], [.minLength(1), .maxLength(2)])]; c: S.C?; d: String?; e: Date?}",
             "open union S.C {uuid(UUID); text(String)} by type {string: first {0; 1}}"),
         PlanCase(
-            "numbers are numbers",
+            "whole numbers, and fractions",
             schemas: """
                 S:
                   properties:
                     a: {oneOf: [{type: integer, maximum: 10}, {type: integer, minimum: 100}]}
                     b: {oneOf: [{type: integer}, {$ref: '#/components/schemas/Share'}]}
-                    c: {type: array, items: {oneOf: [{type: integer, minimum: 1}, {$ref: '#/components/schemas/Share'}]}}
+                    c: {type: array, items: {oneOf: [{type: number, minimum: 1}, {$ref: '#/components/schemas/Share'}]}}
                 Share: {type: number, maximum: 1}
                 """,
-            "struct S {a: Int? [.anyOf([.maximum(10)], [.minimum(100)])]; b: Double?; "
-                + "c: [Double]? [.each(.anyOf([.minimum(1)], [.maximum(1)]))]}"),
+            "struct S {a: Int? [.anyOf([.maximum(10)], [.minimum(100)])]; b: S.B?; "
+                + "c: [Double]? [.each(.anyOf([.minimum(1)], [.maximum(1)]))]}",
+            "open union S.B {number(Int); share(Double)} by type {number: first {0; 1}}"),
         PlanCase(
             "that a text may be empty goes without saying",
             schemas: """
@@ -55,10 +56,51 @@ import Testing
         PlanCase(
             "one value with a name may be followed by others",
             schemas: """
-                S: {required: [a, b], properties: {a: {$ref: '#/components/schemas/A'}, b: {enum: [b]}}}
+                S: {required: [a, b, c], properties: {a: {$ref: '#/components/schemas/A'}, b: {enum: [b]}, c: {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}}}
                 A: {type: string, enum: [a]}
                 """,
-            "struct S {const b = \"b\"; a: A = .a}", "open enum A {a = a}"),
+            "struct S {const b = \"b\"; a: A = .a; c: A?}", "open enum A {a = a}"),
+        PlanCase(
+            "one value with a name that tells variants apart, and never others",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                A: {properties: {kind: {$ref: '#/components/schemas/KindA'}, a: {}}, required: [kind]}
+                B: {properties: {kind: {$ref: '#/components/schemas/KindB'}, b: {}}, required: [kind]}
+                T: {oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/D'}], discriminator: {propertyName: kind}}
+                C: {properties: {kind: {$ref: '#/components/schemas/KindC'}, c: {}}}
+                D: {properties: {kind: {$ref: '#/components/schemas/KindD'}, d: {}}}
+                KindA: {type: string, enum: [a]}
+                KindB: {type: string, enum: [b]}
+                KindC: {type: string, enum: [c]}
+                KindD: {type: string, enum: [d]}
+                """,
+            "open union S {a(A); b(B)} by tag kind {a: 0; b: 1}",
+            "struct A {const kind = \"a\"; a: JSONValue?}",
+            "struct B {const kind = \"b\"; b: JSONValue?}",
+            "open enum KindB {b = b}", "open enum KindA {a = a}",
+            "open union T {c(C); d(D)} by tag kind {c: 0; d: 1}",
+            "struct C {kind: KindC? = .c; c: JSONValue?}", "open enum KindC {c = c}",
+            "struct D {kind: KindD? = .d; d: JSONValue?}", "open enum KindD {d = d}"),
     ])
     func types(_ row: PlanCase) throws { try row.check() }
+
+    @Test("unions within unions have each rule once, however often they are referred to")
+    func nestedUnions() throws {
+        var schemas = "S0: {type: string, minLength: 1}\n"
+        for level in 1...20 {
+            let inner = "{$ref: '#/components/schemas/S\(level - 1)'}"
+            schemas += """
+                A\(level): {oneOf: [\(inner), {type: string, minLength: 2}]}
+                B\(level): {oneOf: [\(inner), {type: string, maxLength: 3}]}
+                S\(level): {oneOf: [{$ref: '#/components/schemas/A\(level)'}, {$ref: '#/components/schemas/B\(level)'}]}
+
+                """
+        }
+        schemas += "T: {properties: {a: {$ref: '#/components/schemas/S20'}}}"
+        let lines = PlanText(try ClientPlan.of(SpecText.schemas(schemas))).lines
+        #expect(
+            lines == [
+                "struct T {a: String? [.anyOf([.minLength(1)], [.minLength(2)], [.maxLength(3)])]}"
+            ])
+    }
 }

@@ -169,6 +169,26 @@ import TransportSupport
             broken: [[:], ["a": 1, "b": 1]]),
     ]
 
+    struct Chain: JSONCodable, Hashable {
+        var links: [Chain]
+
+        init(_ links: [Chain]) { self.links = links }
+
+        init(json: JSONReader) throws(JSONError) { links = try json.object().required("links") }
+
+        func write(to json: inout JSONWriter) {
+            json.object(.members("links"), .members(.not("other"))) { json in
+                json.required("links", links)
+            }
+        }
+    }
+
+    @Test("rules hold at any depth, also beyond the one to which JSON is read")
+    func rulesOfADeepChain() {
+        let chain = (0..<200).reduce(Chain([])) { chain, _ in Chain([chain]) }
+        #expect(chain.violations().isEmpty)
+    }
+
     @Test(arguments: [true, false])
     func rulesOfAStruct(validates: Bool) {
         var writer = JSONWriter(validates: validates)

@@ -1,0 +1,31 @@
+/// Makes constants of named sets of one value, unless others may come: where it is only sent, or may tell the variants of
+/// a union apart, the one value is all that there is.
+enum SingleValuePass {
+    static func run(on schemas: inout SchemaTable) {
+        let sets = schemas.ids.filter { id in
+            if case .enumeration(let set) = schemas[id].shape { set.isConstant } else { false }
+        }
+        guard !sets.isEmpty else { return }
+        let telling = schemas.partsOfVariants
+        for id in sets where telling.contains(id) || !schemas[id].direction.contains(.response) {
+            if let value = schemas[id].onlyValue { schemas[id].shape = .constant(value) }
+        }
+    }
+}
+
+extension SchemaTable {
+    /// What the variants of all unions consist of.
+    fileprivate var partsOfVariants: Set<SchemaID> {
+        var pending = ids.flatMap { id -> [SchemaID] in
+            guard case .union(let union) = self[id].shape else { return [] }
+            return union.variants.map(\.id)
+        }
+        var found = Set(pending)
+        while let id = pending.popLast() {
+            self[id].shape.forEachPart { part in
+                if found.insert(part.id).inserted { pending.append(part.id) }
+            }
+        }
+        return found
+    }
+}
