@@ -84,11 +84,11 @@ package final class NameStyle: Sendable {
         return name.uppercasingFirst
     }
 
-    /// `api_url` -> `apiURL`
+    /// `api_url` -> `apiURL`, `+1` -> `plus1`
     func memberName(_ text: String) -> String {
         memory.withLock { memory in
             if let known = memory.members[text] { return known }
-            let name = memberName(Words(splitting: text), &memory)
+            let name = memberName(Words(splitting: text.withSpelledSigns), &memory)
             memory.members[text] = name
             return name
         }

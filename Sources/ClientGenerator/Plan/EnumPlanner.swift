@@ -55,7 +55,7 @@ struct EnumPlanner {
             return Self.numberName(digits)
         }
         let text = value.name ?? value.literal.text.dropping(prefix)
-        let name = style.memberName(text.withSpelledSigns + orders.word(for: value))
+        let name = style.memberName(text + orders.word(for: value))
         return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }
 

@@ -236,7 +236,7 @@ struct TypePlanner {
     }
 
     private func memberName(_ text: String) -> String {
-        let name = style.memberName(text.withSpelledSigns)
+        let name = style.memberName(text)
         return name.isEmpty ? EnumPlanner.symbolName(text) : name
     }
 

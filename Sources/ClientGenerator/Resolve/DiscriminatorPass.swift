@@ -61,9 +61,13 @@ struct DiscriminatorPass {
         var texts: [String: [(owner: SchemaID, text: String)]] = [:]
         for variant in union.variants {
             guard case .object(let object) = schemas[variant.id].shape else { continue }
-            let ruled = Set(schemas[variant.id].constraints.memberRules.flatMap(\.names))
-            for property in object.properties where !ruled.contains(property.name) {
-                guard case .string(let text) = schemas[property.use.id].onlyValue else { continue }
+            let ruled =
+                schemas[variant.id].demandsMembers
+                ? Set(schemas[variant.id].constraints.memberRules.flatMap(\.names)) : []
+            for property in object.properties {
+                guard case .string(let text) = schemas[property.use.id].onlyValue,
+                    !ruled.contains(property.name)
+                else { continue }
                 texts[property.name, default: []].append((variant.id, text))
             }
         }

@@ -3,9 +3,8 @@ import SpecReader
 /// Leaves those rules about members that a caller can follow: nobody can give what the type has no property for.
 enum MemberRulePass {
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
-        for id in schemas.ids where schemas[id].hasConstraints {
+        for id in schemas.ids where schemas[id].demandsMembers {
             let constraints = schemas[id].constraints
-            guard !constraints.memberRules.isEmpty || constraints.ignoresDemands else { continue }
             let reach = Reach(of: schemas[id].shape)
             var known: Set<Schema.MemberRule> = []
             let rules = constraints.memberRules

@@ -31,6 +31,11 @@ package struct ResolvedSchema: Sendable {
 
     package var hasConstraints: Bool { !limits.isEmpty }
 
+    /// Whether the document says which members there are together.
+    var demandsMembers: Bool {
+        !limits.isEmpty && (!limits.value.memberRules.isEmpty || limits.value.ignoresDemands)
+    }
+
     package struct Direction: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
         package static let request = Direction(rawValue: 1)
