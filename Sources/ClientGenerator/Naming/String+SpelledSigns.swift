@@ -7,9 +7,7 @@ extension String {
         for (sign, word) in Self.signs where text.hasPrefix(sign) {
             let rest = text.dropFirst(sign.count)
             // A minus may be a dash.
-            let number =
-                sign.utf8.count == 1 && (sign == "+" || sign == "-")
-                ? rest : rest.drop { $0 == " " }
+            let number = sign == "+" || sign == "-" ? rest : rest.drop { $0 == " " }
             if number.first?.isNumber == true { return "\(word) \(rest)" }
         }
         if text.last == "+", text.dropLast().last?.isNumber == true { return "\(text) plus" }

@@ -205,7 +205,10 @@ struct SchemaResolver {
         common.discriminator = nil
         common.annotations = Schema.Annotations()
         // For their sake alone, no variant becomes another type.
-        if common.hasConstraints { common.constraints.memberRules = [] }
+        if common.hasConstraints {
+            common.constraints.memberRules = []
+            common.constraints.ignoresDemands = false
+        }
         let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
             isPlain || extends(schema, branch)
