@@ -17,9 +17,9 @@ struct SchemaSignature: Hashable {
     /// - Returns: `nil` where a part has none, and for what is rarer than worth comparing: catalogs of errors, scalars with
     ///   alternatives, and defaults that are lists or objects.
     init?(_ schema: ResolvedSchema, _ representatives: SchemaMap<SchemaID?>) {
-        guard schema.narrowing == nil, schema.alternatives.isEmpty, let form = Form(schema.shape, representatives) else {
-            return nil
-        }
+        guard schema.narrowing == nil, schema.alternatives.isEmpty,
+            let form = Form(schema.shape, representatives)
+        else { return nil }
         title = schema.title
         description = schema.description
         format = schema.format
