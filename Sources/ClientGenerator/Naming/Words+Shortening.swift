@@ -1,16 +1,17 @@
 extension Words {
     /// The words without what they share with every other entry at the end, and then at the beginning, as long
-    /// as something is left of each: `[LinkedIn, Account], [Slack, Account]` -> `[LinkedIn], [Slack]`.
+    /// as something is left of each that is no number: `[LinkedIn, Account], [Slack, Account]` -> `[LinkedIn], [Slack]`.
     static func withoutCommonAffixes(_ names: [Words]) -> [Words] {
         guard names.count > 1 else { return names }
         var names = names
         while share({ $0.words.last }, names) {
             for index in names.indices { names[index].words.removeLast() }
         }
+        let whole = names
         while share({ $0.words.first }, names) {
             for index in names.indices { names[index].words.removeFirst() }
         }
-        return names
+        return names.contains { $0.words.first?.first?.isNumber == true } ? whole : names
     }
 
     /// Whether a word is the same in all names, and the only one in none.

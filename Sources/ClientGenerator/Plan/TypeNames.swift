@@ -255,7 +255,11 @@ struct TypeNames {
         else { return topLevel.claim(name) }
         let origin = document.origins.origin(of: document.schemas[id]).map(style.typeName)
         let longName = origin.flatMap { $0 == name ? nil : $0 + name }
-        return topLevel.claim([longName, name + suffix].compactMap(\.self))
+        // What only the runtime has does not need to be told from another type of the document.
+        let names =
+            NameScope.runtimeNames.contains(name)
+            ? [name + suffix, longName] : [longName, name + suffix]
+        return topLevel.claim(names.compactMap(\.self))
     }
 
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its

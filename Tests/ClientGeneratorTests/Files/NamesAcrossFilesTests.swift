@@ -38,6 +38,17 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             "struct Person {a: String?}",
             "struct AllModel {a: String?}"),
         FilesCase(
+            "a name that only the runtime has",
+            """
+            === spec.yaml
+            \(head)components:
+              schemas:
+                All: {type: object, properties: {a: {$ref: 'common.yaml#/components/schemas/Operation'}}}
+            === common.yaml
+            components: {schemas: {Operation: {type: object, properties: {a: {type: string}}}}}
+            """,
+            "struct All {a: OperationModel?}", "struct OperationModel {a: String?}"),
+        FilesCase(
             "one name in several files",
             """
             === spec.yaml

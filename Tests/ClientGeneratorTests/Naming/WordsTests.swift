@@ -40,6 +40,8 @@ import Testing
             (["LinkedInAccount", "SlackAccount"], ["LinkedIn", "Slack"]),
             (["PetCat", "PetDog"], ["Cat", "Dog"]),
             (["Account", "SlackAccount"], ["Account", "SlackAccount"]),
+            (["foo_0", "foo_1"], ["foo_0", "foo_1"]),
+            (["Part 1 API", "Part 2 API"], ["Part 1", "Part 2"]),
             (["Cat", "Cat"], ["Cat", "Cat"]), (["OnlyAccount"], ["OnlyAccount"]), ([], []),
         ] as [([String], [String])])
     func commonAffixes(_ names: [String], _ expected: [String]) {
