@@ -187,7 +187,8 @@ struct TypeNames {
             .filter { !$0.holder.others.isEmpty }
             .sorted { $0.holder.others.count > $1.holder.others.count }
         for (id, holder) in shared {
-            types[id] = TypePath(topLevel.claim(names(ofShared: document.schemas[id], holder)))
+            types[id] = TypePath(
+                topLevel.claim(names(ofShared: document.schemas[id], holder, in: graph)))
         }
         var mentions = TypeMentions(
             document, graph, types, resources: resources.lazy.map(\.type.name))
@@ -226,7 +227,9 @@ struct TypeNames {
 
     /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named after
     /// where it is written. Alone, its name would say too little, and types within others could not be called so.
-    private func names(ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String] {
+    private func names(
+        ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder, in graph: TypeGraph
+    ) -> [String] {
         if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
         if let owners = nameOfOwners(holder) { return [owners + name] }
@@ -234,7 +237,20 @@ struct TypeNames {
         let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
         let ownName = holder.isBody ? origin.map { nameOfBody($0, holder) } : nil
-        return [ownName].compactMap(\.self) + longNames + [name, name + "Value"]
+        let resource = Self.namesInOperations.contains(name) ? resource(of: holder, in: graph) : nil
+        let plainName = (resource ?? "") + name
+        return [ownName].compactMap(\.self) + longNames + [plainName, plainName + "Value"]
+    }
+
+    /// What operations call what they deliver: at the top level, one such name would take it from all of them.
+    private static let namesInOperations: Set = ["Item", "Output", "Page"]
+
+    /// The resource of the operation that holds a type, at whatever depth.
+    private func resource(of holder: TypeGraph.Holder, in graph: TypeGraph) -> String? {
+        var owner = holder.owner
+        while case .type(let id) = owner, let next = graph.holders[id]?.owner { owner = next }
+        guard case .operation(let index) = owner else { return nil }
+        return operations[index]?.path.components.first?.name
     }
 
     /// A response or a body that several operations refer to has a name: `201_Pet` is a `PetResponse`.

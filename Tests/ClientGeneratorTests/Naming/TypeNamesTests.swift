@@ -5,6 +5,24 @@ import Testing
 @Suite struct TypeNamesTests {
     @Test(arguments: [
         PlanCase(
+            "what variants share does not take the name of what operations deliver",
+            document: SpecText.operation(
+                """
+                requestBody:
+                  content:
+                    application/json:
+                      schema:
+                        properties: {output: {properties: {title: {type: string}}}}
+                        oneOf: [{required: [a], properties: {a: {type: string}}}, {required: [b], properties: {b: {type: string}}}]
+                responses: {'200': {description: d, content: {application/json: {schema: {properties: {id: {type: string}}}}}}}
+                """),
+            "func pets.list(body: Pets.List.Body?) -> 200 Pets.List.Output",
+            "error ListPetsError {}",
+            "union Pets.List.Body {a(Pets.List.Body.A); b(Pets.List.Body.B)} by members {a: 0; b: 1}",
+            "struct Pets.List.Body.A {a: String; output: PetsOutput?}",
+            "struct Pets.List.Body.B {b: String; output: PetsOutput?}",
+            "struct Pets.List.Output {id: String?}", "struct PetsOutput {title: String?}"),
+        PlanCase(
             "names of the runtime and of the standard library",
             schemas: """
                 Response: {properties: {}, additionalProperties: false}
