@@ -34,15 +34,7 @@ final class MemberKinds {
     }
 
     func holdsDates(_ id: SchemaID) -> Bool {
-        var visited: Set<SchemaID> = [id]
-        var pending = [id]
-        while let id = pending.popLast() {
-            if [.date, .dateTime].contains(schemas[id].textForm) { return true }
-            schemas[id].shape.forEachPart { part in
-                if visited.insert(part.id).inserted { pending.append(part.id) }
-            }
-        }
-        return false
+        schemas.closure(of: [id]).contains { [.date, .dateTime].contains(schemas[$0].textForm) }
     }
 
     private func members(at place: Place) -> [String: Kinds] {

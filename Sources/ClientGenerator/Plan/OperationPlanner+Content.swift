@@ -14,10 +14,10 @@ extension OperationPlanner {
                     coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
             // A range says what the server takes, and what is sent is one type. Of parts, the type names the boundary.
+            let name = mediaType.lowercased()
             let lacksBoundary =
-                mediaType.lowercased().hasPrefix("multipart/")
-                && !mediaType.lowercased().contains("boundary=")
-            if isRange || use == .request && lacksBoundary {
+                use == .request && name.hasPrefix("multipart/") && !name.contains("boundary=")
+            if isRange || lacksBoundary {
                 return ContentDeclaration(type: .builtin(.file), coding: .file(range: mediaType))
             }
             return ContentDeclaration(

@@ -23,7 +23,7 @@ struct SortOrders {
 
 extension String {
     /// The plus or minus that the text begins with.
-    var sign: Character? {
+    private var sign: Character? {
         // Most texts are seen through at their first byte.
         guard utf8.first == UInt8(ascii: "+") || utf8.first == UInt8(ascii: "-") else { return nil }
         return first == "+" || first == "-" ? first : nil

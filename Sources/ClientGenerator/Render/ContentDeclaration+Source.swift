@@ -33,17 +33,22 @@ extension ContentDeclaration {
     }
 
     /// What puts a local value called `body` into a request; `nil` where there is none.
-    private var writer: (method: Code, encodings: [Code], mediaType: String?)? {
+    private var writer: (method: Code, encodings: [Code], type: Code?)? {
         switch coding {
-        case .json(let mediaType): ("json", [], mediaType)
+        case .json(let mediaType): ("json", [], mediaType.map(Self.contentType))
         case .form(let fields): ("form", fields.map(\.source), nil)
         case .multipart(let parts): ("multipart", parts.map(\.source), nil)
-        case .lines(let mediaType): ("lines", [], mediaType)
-        case .text(let mediaType): ("text", [], mediaType)
-        case .bytes(let mediaType): ("binary", [], mediaType)
-        case .file: ("file", [], nil)
+        case .lines(let mediaType): ("lines", [], Self.contentType(mediaType))
+        case .text(let mediaType): ("text", [], Self.contentType(mediaType))
+        case .bytes(let mediaType): ("binary", [], Self.contentType(mediaType))
+        case .file(let range) where range.contains("*"): ("file", [], nil)
+        case .file(let mediaType): ("file", [], "of: \(literal: mediaType)")
         case .events, .none: nil
         }
+    }
+
+    private static func contentType(_ mediaType: String) -> Code {
+        "contentType: \(literal: mediaType)"
     }
 
     /// Puts a local value called `body` into a request.
@@ -52,13 +57,10 @@ extension ContentDeclaration {
     ///   - isRequired: Whether the value cannot be `nil`.
     ///   - pattern: What stands in front of the call, in a switch.
     func write(isRequired: Bool, after pattern: Code = "", to printer: inout SwiftPrinter) {
-        guard let (method, encodings, mediaType) = writer else { return }
+        guard let (method, encodings, type) = writer else { return }
         var arguments: [Code] = ["body"]
         if !encodings.isEmpty { arguments.append("[\(list: encodings)]") }
-        if case .file(let range) = coding, !range.contains("*") {
-            arguments.append("of: \(literal: range)")
-        }
-        if let mediaType { arguments.append("contentType: \(literal: mediaType)") }
+        if let type { arguments.append(type) }
         arguments += rules.map(\.source)
         if isRequired {
             printer.list("\(pattern)request.\(method)(", arguments, ")")

@@ -4,13 +4,9 @@ import SpecReader
 /// With a PUT many servers do the same, and the others assume the default by themselves.
 enum ChangePass {
     static func run(on document: inout ResolvedDocument) {
-        var pending = document.operations.filter { ["PATCH", "PUT"].contains($0.method) }
+        let bodies = document.operations.lazy.filter { ["PATCH", "PUT"].contains($0.method) }
             .flatMap { $0.body?.contents.compactMap(\.use?.id) ?? [] }
-        var visited = Set(pending)
-        while let id = pending.popLast() {
-            document.schemas[id].shape.forEachPart { part in
-                if visited.insert(part.id).inserted { pending.append(part.id) }
-            }
+        for id in Array(document.schemas.closure(of: Set(bodies))) {
             guard case .object(var object) = document.schemas[id].shape else { continue }
             for index in object.properties.indices where !object.properties[index].isRequired {
                 object.properties[index].use.defaultValue = nil

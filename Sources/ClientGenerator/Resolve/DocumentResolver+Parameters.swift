@@ -8,9 +8,8 @@ extension DocumentResolver {
         var parameters = merged(item.parameters, operation.parameters, &diagnostics)
         // The name of a webhook is no path.
         if path.hasPrefix("/") {
-            var places = PathParameters(path: path, operation: operation)
-            parameters = places.matched(parameters, &diagnostics)
-            path = places.path
+            (path, parameters) = PathParameters(path: path, operation: operation)
+                .matched(parameters, &diagnostics)
         }
         return (path, parameters.compactMap { resolved($0, &diagnostics) })
     }

@@ -109,9 +109,11 @@ final class Flattening {
         if second.isBare { return first }
         let types = types(of: first, second, at: schema, isAround: isAround, &diagnostics)
         var (first, second) = (first.allowing(types), second.allowing(types))
-        if first.unions.count + second.unions.count > 1 {
+        var unions = first.unions + second.unions
+        if unions.count > 1 {
             first.takeMemberRules()
             second.takeMemberRules()
+            unions = first.unions + second.unions
         }
         var whole = first
         whole.types = types
@@ -127,7 +129,6 @@ final class Flattening {
             first.additionalProperties, second.additionalProperties, &diagnostics)
         whole.items = both(first.items, second.items, &diagnostics)
         if !second.prefixItems.isEmpty { whole.prefixItems = second.prefixItems }
-        let unions = first.unions + second.unions
         if unions.count > 1 {
             whole.oneOf = combinations(of: unions, at: schema, &diagnostics)
             whole.anyOf = []

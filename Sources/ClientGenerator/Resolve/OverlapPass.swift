@@ -27,9 +27,7 @@ struct OverlapPass {
             visited.insert(id).inserted
         else { return }
         for variant in union.variants { merge(variant.id) }
-        guard union.allowsSeveral || describesAll(union.variants),
-            let (object, rule) = merged(union.variants)
-        else { return }
+        guard let (object, rule) = merged(union) else { return }
         schemas[id].shape = .object(object)
         guard let rule else { return }
         if rule.names.count > Schema.Keywords.mostDemands {
@@ -42,15 +40,20 @@ struct OverlapPass {
     /// - Returns: `nil` where something may tell the variants apart: names and what they demand, or a member that they
     ///   describe in different ways.
     private mutating func merged(
-        _ variants: [SchemaUse]
+        _ union: Shape.UnionShape
     ) -> (object: Shape.ObjectShape, rule: Schema.MemberRule?)? {
+        let variants = union.variants
         let objects = variants.compactMap { schemas.openObject($0.id) }
         guard objects.count == variants.count, let first = objects.first?.demands else {
             return nil
         }
         let demands = objects.reduce(first) { $0.intersection($1.demands) }
         let demandsTheSame = objects.allSatisfy { $0.demands == first }
-        guard demandsTheSame || areParts(variants, objects) else { return nil }
+        let areOne =
+            union.allowsSeveral
+            ? demandsTheSame || areParts(variants, objects)
+            : demandsTheSame && haveWhole(variants, objects)
+        guard areOne else { return nil }
         var merged = Shape.ObjectShape(properties: [])
         var positions: [String: Int] = [:]
         for object in objects {
@@ -83,14 +86,11 @@ struct OverlapPass {
             && !names.dropFirst().reduce(names[0]) { $0.intersection($1) }.isEmpty
     }
 
-    private func describesAll(_ variants: [SchemaUse]) -> Bool {
-        guard variants.allSatisfy({ schemas.isNameless($0.id) }) else { return false }
-        let objects = variants.compactMap { schemas.openObject($0.id) }
-        guard objects.count == variants.count, let first = objects.first,
-            objects.allSatisfy({ $0.demands == first.demands })
-        else { return false }
+    /// Whether one of several variants that nobody named describes all members that the others do.
+    private func haveWhole(_ variants: [SchemaUse], _ objects: [Shape.ObjectShape]) -> Bool {
         let names = objects.map { Set($0.properties.map(\.name)) }
-        return names.contains { all in names.allSatisfy { $0.isSubset(of: all) } }
+        return variants.allSatisfy { schemas.isNameless($0.id) }
+            && names.contains { all in names.allSatisfy { $0.isSubset(of: all) } }
     }
 
     private mutating func isSame(

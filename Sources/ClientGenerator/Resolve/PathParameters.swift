@@ -2,9 +2,7 @@ import SpecReader
 
 /// Brings the parameters of a path and the names in its braces together.
 struct PathParameters {
-    /// With the names of the parameters in its braces.
-    private(set) var path: String
-    private let written: String
+    private let path: String
     private let operation: Operation
     private let placeholders: [String]
     /// What URI templates (RFC 6570) have in front of a name; in OpenAPI a parameter has a style instead.
@@ -12,19 +10,22 @@ struct PathParameters {
 
     init(path: String, operation: Operation) {
         self.path = path
-        written = path
         self.operation = operation
         placeholders = path.placeholders
     }
 
-    /// The parameters of an operation, with one for each name in braces and no other ones of the path.
-    mutating func matched(_ parameters: [Parameter], _ diagnostics: inout Diagnostics)
-        -> [Parameter]
-    {
+    /// The parameters of an operation, with one for each name in braces and no other ones of the path, and the path with
+    /// their names in its braces.
+    func matched(
+        _ parameters: [Parameter], _ diagnostics: inout Diagnostics
+    ) -> (path: String, parameters: [Parameter]) {
         var missing = placeholders.withoutRepetition
         missing.removeAll { name in parameters.contains { $0.place == .path && $0.name == name } }
-        guard !missing.isEmpty || parameters.contains(where: isUnused) else { return parameters }
+        guard !missing.isEmpty || parameters.contains(where: isUnused) else {
+            return (path, parameters)
+        }
         var matched: [Parameter] = []
+        var matchedPath = path
         for parameter in parameters {
             guard isUnused(parameter) else {
                 matched.append(parameter)
@@ -40,17 +41,17 @@ struct PathParameters {
             var renamed = parameter
             if name == template {
                 // In the style that says so, the value goes with its name.
-                path = path.replacing("{\(name)}", with: "{\(parameter.name)}")
+                matchedPath = matchedPath.replacing("{\(name)}", with: "{\(parameter.name)}")
             } else {
                 renamed.name = name
             }
             matched.append(renamed)
         }
         for name in missing {
-            diagnostics.report(.missingPathParameter(name, written, operation))
+            diagnostics.report(.missingPathParameter(name, path, operation))
             matched.append(.text(inPath: name, at: operation.location))
         }
-        return matched
+        return (matchedPath, matched)
     }
 
     /// `;id*` -> `id`

@@ -16,16 +16,10 @@ enum SingleValuePass {
 extension SchemaTable {
     /// What the variants of all unions consist of.
     fileprivate var partsOfVariants: Set<SchemaID> {
-        var pending = ids.flatMap { id -> [SchemaID] in
-            guard case .union(let union) = self[id].shape else { return [] }
-            return union.variants.map(\.id)
+        let variants = ids.reduce(into: Set<SchemaID>()) { variants, id in
+            guard case .union(let union) = self[id].shape else { return }
+            variants.formUnion(union.variants.lazy.map(\.id))
         }
-        var found = Set(pending)
-        while let id = pending.popLast() {
-            self[id].shape.forEachPart { part in
-                if found.insert(part.id).inserted { pending.append(part.id) }
-            }
-        }
-        return found
+        return Set(closure(of: variants))
     }
 }
