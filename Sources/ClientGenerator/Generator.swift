@@ -31,7 +31,7 @@ package struct Generator {
         for file: SourceFile, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
         guard let document = document(in: file, &diagnostics) else { return nil }
-        return plan(for: document, &diagnostics)
+        return plan(for: consume document, &diagnostics)
     }
 
     /// - Returns: `nil` where there is nothing to go on with; the diagnostics say why.
@@ -41,21 +41,29 @@ package struct Generator {
         }
     }
 
+    /// - Parameter document: Given up before planning, which takes its memory.
     /// - Returns: `nil` where the document has errors; they are among the diagnostics.
     package func plan(
-        for document: Document, _ diagnostics: inout Diagnostics
+        for document: consuming Document, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
-        let resolved = stopwatch.measure(.resolve) {
-            DocumentResolver.resolve(document, settings, filter, &diagnostics)
-        }
+        let location = document.location
+        let resolved = resolved(consume document, &diagnostics)
         let plan = stopwatch.measure(.plan) {
             ClientPlanner.plan(resolved, settings: settings, &diagnostics)
         }
         guard !diagnostics.hasErrors else { return nil }
         if plan.client == nil, plan.types.isEmpty {
-            diagnostics.report(.nothingToPrint(at: document.location))
+            diagnostics.report(.nothingToPrint(at: location))
         }
         return plan
+    }
+
+    private func resolved(
+        _ document: consuming Document, _ diagnostics: inout Diagnostics
+    ) -> ResolvedDocument {
+        stopwatch.measure(.resolve) {
+            DocumentResolver.resolve(document, settings, filter, &diagnostics)
+        }
     }
 
     package func files(of plan: ClientPlan, for document: SourceFile) -> [GeneratedFile] {

@@ -99,10 +99,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a type of another language", "{type: int}", [Schema.JSONType.integer]),
-        ("no such type", "{type: unicorn}", []),
+        ("a type of another language", "{type: int}", Schema.Types(.integer)),
+        ("no such type", "{type: unicorn}", Schema.Types()),
     ])
-    func `a fault leaves what is clear`(id: String, text: String, types: [Schema.JSONType]) {
+    func `a fault leaves what is clear`(id: String, text: String, types: Schema.Types) {
         var diagnostics = Diagnostics()
         let bytes = Array("{openapi: 3.1.0, components: {schemas: {S: \(text)}}}".utf8)
         let document = DocumentReader.read(SourceFile(path: "s", bytes: bytes), into: &diagnostics)

@@ -39,7 +39,7 @@ package struct MarkedFiles {
     /// Diagnostics as lines; places without a mark are given with their file.
     package func lines(of diagnostics: Diagnostics) -> [String] {
         MarkedText.lines(of: diagnostics) { location in
-            let name = texts[location.file.path]?.name(of: location) ?? location.description
+            let name = texts[location.path]?.name(of: location) ?? location.description
             return name.hasPrefix("⟦") ? name : location.description
         }
     }

@@ -161,8 +161,10 @@ struct VariantFacts {
 
 extension [SchemaID: Set<Literal>?] {
     fileprivate mutating func value(for id: SchemaID, in schemas: SchemaTable) -> Set<Literal>? {
+        let shape = schemas[id].shape
+        guard case .enumeration = shape else { return shape.closedValues }
         if let known = self[id] { return known }
-        let values = schemas[id].shape.closedValues
+        let values = shape.closedValues
         self[id] = .some(values)
         return values
     }

@@ -17,6 +17,7 @@ struct CollectionPass {
     private init(schemas: SchemaTable) { self.schemas = schemas }
 
     private mutating func check(_ start: SchemaID, _ diagnostics: inout Diagnostics) {
+        guard schemas[start].shape.element != nil else { return }
         var path: [SchemaID] = []
         var visited: Set<SchemaID> = []
         var next: SchemaID? = start

@@ -10,11 +10,11 @@ struct ComponentTables {
     let headers: Table<Header>
     let securitySchemes: Table<SecurityScheme>
     let schemas: [String: Schema]
-    private let file: SourceFile
+    private let file: SourceFile.ID
 
     init(_ document: Document) {
         let components = document.components
-        file = document.files.root.file
+        file = document.files.root.file.id
         schemas = Self.table(components.schemas)
         parameters = Self.table(components.parameters)
         requestBodies = Self.table(components.requestBodies)
@@ -27,7 +27,7 @@ struct ComponentTables {
     func name(_ reference: Reference, _ kind: PartKind) -> String? {
         let way = "#/components/"
         guard let key = kind.componentsKey, reference.target.hasPrefix(way),
-            reference.location.file === file
+            reference.location.fileID == file
         else { return nil }
         var rest = reference.target.utf8.dropFirst(way.utf8.count)
         guard rest.starts(with: key.utf8) else { return nil }

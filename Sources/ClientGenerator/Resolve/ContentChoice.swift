@@ -121,7 +121,7 @@ extension Schema {
     fileprivate func saysTheSame(as other: Schema) -> Bool {
         switch (content, other.content) {
         case (.reference(let one, nil), .reference(let two, nil)):
-            return one.target == two.target && one.location.file === two.location.file
+            return one.target == two.target && one.location.fileID == two.location.fileID
         case (.keywords(let one), .keywords(let two)):
             guard one.types == two.types, one.annotations.format == two.annotations.format else {
                 return false
@@ -144,7 +144,7 @@ extension Schema {
     /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
-        guard case .keywords(let keywords) = content, keywords.types == [.string] else {
+        guard case .keywords(let keywords) = content, keywords.types.isOnly(.string) else {
             return nil
         }
         if keywords.annotations.format == "binary" { return .bytes }

@@ -58,7 +58,7 @@ extension DocumentResolver {
 
 extension Schema {
     /// Stands in for a schema that the document leaves out.
-    static func unsaid(_ types: [JSONType], at location: SourceLocation) -> Schema {
+    static func unsaid(_ types: Types, at location: SourceLocation) -> Schema {
         var keywords = Keywords()
         keywords.types = types
         return Schema(location: location, content: .keywords(keywords))

@@ -52,6 +52,7 @@ package struct DocumentResolver {
             resolver.references.use(.securityScheme, name)
         }
         UnusedParts(used: resolver.references.used).forgive(in: document, &diagnostics)
+        resolved.files = document.files.sources
         return resolved
     }
 

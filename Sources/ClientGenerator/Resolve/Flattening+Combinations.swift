@@ -65,7 +65,7 @@ extension Flattening {
     /// Each type once, of variants that say no more.
     private func distinguished(_ variants: [Schema]) -> [Schema] {
         var unused = Diagnostics()
-        var types: Set<[Schema.JSONType]> = []
+        var types: Set<Schema.Types> = []
         return variants.filter { variant in
             let keywords = keywords(of: variant, &unused)
             return !keywords.isTypeOnly || types.insert(keywords.types).inserted

@@ -143,15 +143,18 @@ final class Flattening {
     private func types(
         of first: Schema.Keywords, _ second: Schema.Keywords, at schema: Schema, isAround: Bool,
         _ diagnostics: inout Diagnostics
-    ) -> [Schema.JSONType] {
-        guard !first.types.isEmpty, !second.types.isEmpty else { return first.types + second.types }
+    ) -> Schema.Types {
+        guard !first.types.isEmpty else { return second.types }
+        guard !second.types.isEmpty else { return first.types }
         let common = first.types.intersection(with: second.types)
         guard common.isEmpty else { return common }
         // The last part was written to change the others. A type around them that says no more was not.
-        let isMistaken = isAround && second.isTypeOnly || second.types == [.null]
-        let (taken, left) = isMistaken ? (first.types, second.types) : (second.types, first.types)
-        diagnostics.report(.contradiction(schema, taken, over: left))
-        return left == [.null] ? taken + left : taken
+        let isMistaken = isAround && second.isTypeOnly || second.types.isOnly(.null)
+        var taken = isMistaken ? first.types : second.types
+        let dropped = isMistaken ? second.types : first.types
+        diagnostics.report(.contradiction(schema, taken, over: dropped))
+        if dropped.isOnly(.null) { taken.append(.null) }
+        return taken
     }
 
     private func mergeValues(
@@ -206,7 +209,7 @@ extension Schema.Keywords {
     var unions: [[Schema]] { [oneOf, anyOf].filter { !$0.isEmpty } }
 
     /// Without null among the variants, where the types leave no room for it.
-    fileprivate func allowing(_ types: [Schema.JSONType]) -> Schema.Keywords {
+    fileprivate func allowing(_ types: Schema.Types) -> Schema.Keywords {
         guard !types.isEmpty, !types.contains(.null), !(oneOf.isEmpty && anyOf.isEmpty) else {
             return self
         }
@@ -251,10 +254,10 @@ extension Diagnostic {
     }
 
     static func contradiction(
-        _ schema: Schema, _ taken: [Schema.JSONType], over left: [Schema.JSONType]
+        _ schema: Schema, _ taken: Schema.Types, over left: Schema.Types
     ) -> Diagnostic {
         let assumption =
-            left == [.null]
+            left.isOnly(.null)
             ? "null is allowed beside '\(taken.list)'" : "'\(taken.list)' is taken"
         return Diagnostic(
             .warning, .contradictoryTypes, at: schema.location,
@@ -263,6 +266,6 @@ extension Diagnostic {
     }
 }
 
-extension [Schema.JSONType] {
+extension Schema.Types {
     fileprivate var list: String { map(\.rawValue).joined(separator: " or ") }
 }

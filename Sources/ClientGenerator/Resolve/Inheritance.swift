@@ -12,13 +12,13 @@ struct Inheritance {
     private var known: Set<ObjectIdentifier>
     /// Schemas of which it is not known yet what they extend.
     private var pending: [Schema] = []
-    private var searchedFiles: Set<ObjectIdentifier>
+    private var searchedFiles: Set<SourceFile.ID>
 
     init(_ references: ReferenceTable) {
         self.references = references
         let components = references.document.components.schemas.map(\.value)
         known = Set(components.map(ObjectIdentifier.init))
-        searchedFiles = [ObjectIdentifier(references.document.files.root.file)]
+        searchedFiles = [references.document.files.root.file.id]
         for component in components {
             if let alias = references.alias(component), references.componentName(of: alias) == nil {
                 guard let definition = add(component) else { continue }
@@ -75,8 +75,8 @@ struct Inheritance {
     /// components beside it.
     mutating func search(around schema: Schema, _ mapping: MappedValues) {
         for schema in mapping.schemas { add(schema) }
-        let file = schema.location.file
-        if searchedFiles.insert(ObjectIdentifier(file)).inserted {
+        let file = schema.location.fileID
+        if searchedFiles.insert(file).inserted {
             for reference in references.schemaComponents(of: file) {
                 if let schema = references.look(at: reference) { add(schema) }
             }

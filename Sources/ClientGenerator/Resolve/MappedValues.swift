@@ -58,9 +58,9 @@ extension ReferenceTable {
     /// the third where the first is all there is.
     fileprivate func schema(mappedTo target: String, at location: SourceLocation) -> Schema? {
         let isName = !target.contains { $0 == "#" || $0 == "/" }
-        if isName, let schema = schema(named: target, in: location.file) { return schema }
+        if isName, let schema = schema(named: target, in: location.fileID) { return schema }
         return look(at: Reference(target: target, location: location))
-            ?? schema(named: target.nameOfComponent, in: location.file)
+            ?? schema(named: target.nameOfComponent, in: location.fileID)
     }
 }
 

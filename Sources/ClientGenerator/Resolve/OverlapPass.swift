@@ -143,7 +143,7 @@ extension ResolvedSchema {
         var others = constraints
         others.memberRules = []
         others.ignoresDemands = false
-        return others == .empty
+        return others == Schema.Constraints()
     }
 
     /// What a variant demands of the members beside what all variants do.

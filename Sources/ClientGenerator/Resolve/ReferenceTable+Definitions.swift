@@ -24,15 +24,15 @@ extension ReferenceTable {
     }
 
     /// References to the schemas among the components of a file that was read before.
-    func schemaComponents(of file: SourceFile) -> [Reference] {
+    func schemaComponents(of file: SourceFile.ID) -> [Reference] {
         let schemas = document.files.knownTree(of: file)?.root[JSONPointer(tokens: Self.schemasWay)]
         return (schemas?.entries ?? .none).map { Self.reference(toSchema: $0.key, in: file) }
     }
 
     /// The component of a file that was read before, or else of the document.
-    func schema(named name: String, in file: SourceFile) -> Schema? {
+    func schema(named name: String, in file: SourceFile.ID) -> Schema? {
         let pointer = JSONPointer(tokens: Self.schemasWay + [name])
-        if file !== document.files.root.file,
+        if file != document.files.root.file.id,
             document.files.knownTree(of: file)?.root[pointer] != nil
         {
             return look(at: Self.reference(toSchema: name, in: file))
@@ -42,9 +42,9 @@ extension ReferenceTable {
 
     private static var schemasWay: [String] { ["components", "schemas"] }
 
-    private static func reference(toSchema name: String, in file: SourceFile) -> Reference {
+    private static func reference(toSchema name: String, in file: SourceFile.ID) -> Reference {
         Reference(
             target: "#\(JSONPointer(tokens: schemasWay + [name]))",
-            location: SourceLocation(file: file, line: 1, column: 1))
+            location: SourceLocation(fileID: file, line: 1, column: 1))
     }
 }

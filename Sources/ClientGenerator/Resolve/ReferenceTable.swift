@@ -35,13 +35,13 @@ final class ReferenceTable {
     /// Where a reference leads, whatever that is: the same for all that say the same in the same place.
     struct Target: Hashable {
         private let text: String
-        private let file: ObjectIdentifier
+        private let file: SourceFile.ID
         /// The schema with an `$id` in which it stands, if there is one.
         private let owner: JSONPointer?
 
         fileprivate init(_ reference: Reference, in files: DocumentFiles) {
             text = reference.target
-            file = ObjectIdentifier(reference.location.file)
+            file = reference.location.fileID
             owner = files.owner(of: reference)
         }
     }
@@ -90,7 +90,7 @@ final class ReferenceTable {
 
     /// Whether a reference can lead to null; nearly no document has a component for that.
     func mayLeadToNull(_ reference: Reference) -> Bool {
-        hasNullComponents || reference.location.file !== document.files.root.file
+        hasNullComponents || reference.location.fileID != document.files.root.file.id
             || !reference.target.hasPrefix("#")
     }
 

@@ -13,6 +13,8 @@ package struct ResolvedDocument: Sendable {
     /// All that have a name, also those that have faults.
     package var securitySchemeNames: Set<String> = []
     package var security: [SecurityRequirement]
+    /// Those that are spoken of, because places in files do not hold them.
+    var files: [SourceFile] = []
 
     /// The names of the security schemes that the document or one of its operations asks for.
     var demandedSecuritySchemes: [String] {

@@ -19,9 +19,10 @@ extension ResolvedOperation {
         for isSuccess in [true, false] {
             for response in responses where response.isSuccess == isSuccess {
                 // Most responses have the same ones as others.
-                guard !response.headers.elementsEqual(last, by: { $0.name == $1.name }) else {
-                    continue
-                }
+                let isLast =
+                    response.headers.count == last.count
+                    && last.indices.allSatisfy { response.headers[$0].name == last[$0].name }
+                if isLast { continue }
                 last = response.headers
                 headers += last.filter { known.insert($0.name.lowercased()).inserted }
             }

@@ -1,39 +1,35 @@
 import SpecReader
 
-/// A schema in the terms that matter for a Swift type.
+/// A schema in the terms that matter for a Swift type. Copies are cheap, because whoever looks at one makes some.
 package struct ResolvedSchema: Sendable {
     package var location: SourceLocation
-    /// The name under `components/schemas`; `nil` for a schema that is given in place.
-    package var componentName: String?
-    package var title: String?
-    package var description: String?
-    package var format: String?
-    package var shape: Shape
-    var limits = Boxed<Schema.Constraints>()
-    package var swiftName: String?
-    /// The name of a type written by hand, which takes the place of the one that the shape would give.
-    package var customType: String?
-    /// What the names of members beyond the properties match.
-    package var namePattern: String?
-    package var narrowing: Narrowing?
-    /// What the value of a scalar may be: it keeps to the rules of one of these.
-    var alternatives: [SchemaID] = []
     package var isDeprecated = false
     /// Whether requests, responses or both can carry it.
     package var direction: Direction = []
+    package var shape: Shape
+    var limits = Boxed<Schema.Constraints>()
+    private var words = Boxed<Words>()
+    private var rarities = Boxed<Rarities>()
 
     init(location: SourceLocation, shape: Shape) {
         self.location = location
         self.shape = shape
     }
 
-    package var constraints: Schema.Constraints { limits.value }
+    private struct Words: Emptiable {
+        var componentName: String?
+        var title: String?
+        var description: String?
+        var format: String?
+    }
 
-    package var hasConstraints: Bool { !limits.isEmpty }
-
-    /// Whether the document says which members there are together.
-    var demandsMembers: Bool {
-        !limits.isEmpty && (!limits.value.memberRules.isEmpty || limits.value.ignoresDemands)
+    /// What few schemas have.
+    private struct Rarities: Emptiable {
+        var swiftName: String?
+        var customType: String?
+        var namePattern: String?
+        var narrowing: Narrowing?
+        var alternatives: [SchemaID] = []
     }
 
     package struct Direction: OptionSet, Hashable, Sendable {
@@ -59,6 +55,70 @@ package struct ResolvedSchema: Sendable {
     }
 }
 
+extension ResolvedSchema {
+    package var constraints: Schema.Constraints { limits.value }
+
+    package var hasConstraints: Bool { !limits.isEmpty }
+
+    /// Whether the document says which members there are together.
+    var demandsMembers: Bool {
+        limits.map { !$0.memberRules.isEmpty || $0.ignoresDemands } ?? false
+    }
+}
+
+extension ResolvedSchema {
+    /// The name under `components/schemas`; `nil` for a schema that is given in place.
+    package var componentName: String? {
+        get { words.flatMap { $0.componentName } }
+        set { if newValue != componentName { words.value.componentName = newValue } }
+    }
+
+    package var title: String? {
+        get { words.flatMap { $0.title } }
+        set { if newValue != title { words.value.title = newValue } }
+    }
+
+    package var description: String? {
+        get { words.flatMap { $0.description } }
+        set { if newValue != description { words.value.description = newValue } }
+    }
+
+    package var format: String? {
+        get { words.flatMap { $0.format } }
+        set { if newValue != format { words.value.format = newValue } }
+    }
+}
+
+extension ResolvedSchema {
+    package var swiftName: String? {
+        get { rarities.flatMap { $0.swiftName } }
+        set { if newValue != swiftName { rarities.value.swiftName = newValue } }
+    }
+
+    /// The name of a type written by hand, which takes the place of the one that the shape would give.
+    package var customType: String? {
+        get { rarities.flatMap { $0.customType } }
+        set { if newValue != customType { rarities.value.customType = newValue } }
+    }
+
+    /// What the names of members beyond the properties match.
+    package var namePattern: String? {
+        get { rarities.flatMap { $0.namePattern } }
+        set { if newValue != namePattern { rarities.value.namePattern = newValue } }
+    }
+
+    package var narrowing: Narrowing? {
+        get { rarities.flatMap { $0.narrowing } }
+        set { if newValue !== narrowing { rarities.value.narrowing = newValue } }
+    }
+
+    /// What the value of a scalar may be: it keeps to the rules of one of these.
+    var alternatives: [SchemaID] {
+        get { rarities.map { $0.alternatives } ?? [] }
+        set { if newValue != alternatives { rarities.value.alternatives = newValue } }
+    }
+}
+
 /// A schema at one place where it is used; what is said beside a reference belongs to the place.
 package struct SchemaUse: Sendable {
     package var id: SchemaID
@@ -66,93 +126,4 @@ package struct SchemaUse: Sendable {
     package var isDeprecated = false
     package var description: String?
     package var defaultValue: Node?
-}
-
-package enum Shape: Sendable {
-    /// Every JSON value.
-    case any
-    case boolean
-    case integer
-    case number
-    case string
-    case constant(Literal)
-    case enumeration(Enumeration)
-    case array(SchemaUse)
-    case map(SchemaUse)
-    case object(ObjectShape)
-    /// An array in which each place has a meaning of its own.
-    case tuple(ObjectShape)
-    case union(UnionShape)
-
-    package struct Enumeration: Sendable {
-        package var values: [Value]
-        /// Whether other values of the same type are allowed by the document itself.
-        package var isOpen: Bool
-        /// Whether it could as well be a constant: an `enum` of one value.
-        var isConstant = false
-
-        package struct Value: Sendable {
-            package var literal: Literal
-            package var location: SourceLocation
-            package var name: String?
-            package var description: String?
-        }
-    }
-
-    package struct ObjectShape: Sendable {
-        package var properties: [Property]
-        /// Members beyond the properties, where the document asks for them.
-        package var additional: SchemaUse?
-        /// Whether the document rules them out.
-        var isClosed = false
-        /// The properties that only travel the other way.
-        package var hiddenNames: [String] = []
-
-        package struct Property: Sendable {
-            package var name: String
-            package var location: SourceLocation
-            package var use: SchemaUse
-            package var swiftName: String?
-            /// What the member says to name its object as a variant of a union.
-            package var tag: String?
-            package var isRequired: Bool
-            package var access = Access.both
-            /// Whether it is an element of an array; elements go by position.
-            package var isElement = false
-
-            package enum Access: Hashable, Sendable {
-                case both, readOnly, writeOnly
-            }
-        }
-    }
-
-    package struct UnionShape: Sendable {
-        package var variants: [SchemaUse]
-        package var discriminator: Discriminator?
-        /// By the position of a variant, the reference that leads to it, where others lead to the same schema.
-        package var references: [Int: String] = [:]
-        /// Whether a value may fit several variants by intent: `anyOf`.
-        var allowsSeveral = false
-    }
-}
-
-/// A JSON scalar as a document states it.
-package enum Literal: Hashable, Sendable {
-    case null
-    case boolean(Bool)
-    /// The digits as written.
-    case number(String)
-    case string(String)
-
-    init?(_ node: Node) { self.init(node.value) }
-
-    init?(_ value: Node.Value) {
-        switch value {
-        case .null: self = .null
-        case .boolean(let value): self = .boolean(value)
-        case .number(let text): self = .number(text)
-        case .string(let text): self = .string(text)
-        case .sequence, .mapping: return nil
-        }
-    }
 }

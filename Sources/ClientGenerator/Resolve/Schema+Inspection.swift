@@ -40,7 +40,7 @@ extension Schema {
 
     var isNull: Bool {
         guard case .keywords(let keywords) = content else { return false }
-        return keywords.types == [.null] || keywords.constant.flatMap(Literal.init) == .null
+        return keywords.types.isOnly(.null) || keywords.constant.flatMap(Literal.init) == .null
             || keywords.enumeration?.compactMap(Literal.init) == [.null]
     }
 
@@ -89,7 +89,9 @@ extension [Schema] {
 extension Schema {
     /// Whether every value of a type is one of the schema, whatever its format.
     fileprivate func isAny(_ type: JSONType) -> Bool {
-        guard case .keywords(var keywords) = content, keywords.types == [type] else { return false }
+        guard case .keywords(var keywords) = content, keywords.types.isOnly(type) else {
+            return false
+        }
         keywords.annotations.format = nil
         return keywords.isTypeOnly
     }
@@ -102,7 +104,7 @@ extension Schema.Keywords {
     /// Whether the keywords neither demand nor describe anything.
     var isBare: Bool { isAnnotationOnly && annotations.isEmpty && discriminator == nil }
 
-    func isTypeOnly(_ type: Schema.JSONType) -> Bool { types == [type] && isTypeOnly }
+    func isTypeOnly(_ type: Schema.JSONType) -> Bool { types.isOnly(type) && isTypeOnly }
 
     /// The one type of the values, also where only other keywords tell.
     var impliedType: Schema.JSONType? {

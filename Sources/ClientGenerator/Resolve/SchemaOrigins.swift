@@ -2,7 +2,7 @@ import SpecReader
 
 /// Tells where a schema is written whose own name is not enough: in which component, or in which file.
 package struct SchemaOrigins: Sendable {
-    private let file: SourceFile
+    private let file: SourceFile.ID
     /// Where the components begin, and with no name what comes after them, in ascending order.
     private var starts: [(location: SourceLocation, component: String?)]
 
@@ -11,7 +11,7 @@ package struct SchemaOrigins: Sendable {
 
     init(_ document: Document, _ references: ReferenceTable) {
         surroundings = references.surroundings
-        file = document.files.root.file
+        file = document.files.root.file.id
         let root = document.files.root.root
         let keys = [root, root["components"]].flatMap { $0?.entries.map(Array.init) ?? [] }
         starts = keys.map { ($0.keyLocation, nil) }
@@ -22,12 +22,12 @@ package struct SchemaOrigins: Sendable {
         starts.sort { $0.location < $1.location }
     }
 
-    func isElsewhere(_ schema: ResolvedSchema) -> Bool { schema.location.file !== file }
+    func isElsewhere(_ schema: ResolvedSchema) -> Bool { schema.location.fileID != file }
 
     /// - Returns: The name of the component around the schema, or what stands around it in another file, or that file.
     func origin(of schema: ResolvedSchema) -> String? {
         guard !isElsewhere(schema) else {
-            return surroundings[schema.location] ?? schema.location.file.path.nameOfFile
+            return surroundings[schema.location] ?? schema.location.path.nameOfFile
         }
         guard schema.componentName == nil else { return nil }
         var (low, high) = (0, starts.count)

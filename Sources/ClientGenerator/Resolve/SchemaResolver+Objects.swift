@@ -18,11 +18,12 @@ extension SchemaResolver {
         for property in keywords.properties where !property.schema.isFalse {
             let (use, core) = settled(property.schema, &diagnostics)
             let own = property.schema.annotations
-            properties.append(
-                Shape.ObjectShape.Property(
-                    name: property.name, location: property.nameLocation, use: use,
-                    swiftName: own.swiftName, isRequired: required.contains(property.name),
-                    access: access(own, core, &diagnostics)))
+            var resolved = Shape.ObjectShape.Property(
+                name: property.name, location: property.nameLocation, use: use,
+                isRequired: required.contains(property.name),
+                access: access(own, core, &diagnostics))
+            resolved.swiftName = own.swiftName
+            properties.append(resolved)
         }
         properties += undescribed(keywords, additional, at: schema, &diagnostics)
         return .object(
@@ -97,11 +98,13 @@ extension SchemaResolver {
         var names: Set<String> = []
         let elements = keywords.prefixItems.enumerated().map { index, element in
             let title = element.annotations.name ?? Self.ordinal(index)
-            return Shape.ObjectShape.Property(
+            var resolved = Shape.ObjectShape.Property(
                 name: names.insert(title).inserted ? title : Self.ordinal(index),
                 location: element.location, use: use(of: element, &diagnostics),
-                swiftName: element.annotations.swiftName, isRequired: index < required,
-                isElement: true)
+                isRequired: index < required)
+            resolved.swiftName = element.annotations.swiftName
+            resolved.isElement = true
+            return resolved
         }
         let isFull =
             keywords.items?.isFalse == true

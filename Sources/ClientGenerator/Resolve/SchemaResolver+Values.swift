@@ -74,7 +74,7 @@ extension SchemaResolver {
 
     /// A value as the types allow it; a number where a text belongs lacks only its quotes.
     func literal(
-        _ node: Node, _ types: [Schema.JSONType], _ diagnostics: inout Diagnostics
+        _ node: Node, _ types: Schema.Types, _ diagnostics: inout Diagnostics
     ) -> Literal? {
         guard let literal = Literal(node), !literal.isInfinite else {
             diagnostics.report(.unsupportedConstant(node))
@@ -140,7 +140,7 @@ extension Literal {
     }
 
     /// What was meant, if only quotes are missing or too many.
-    fileprivate func read(as types: [Schema.JSONType]) -> Literal? {
+    fileprivate func read(as types: Schema.Types) -> Literal? {
         if types.contains(.string), self != .null { return .string(text) }
         guard case .string(let text) = self, let literal = Literal(Node.Value(unquoted: text)),
             types.contains(where: literal.isOf)
@@ -163,7 +163,7 @@ extension Diagnostic {
     }
 
     fileprivate static func wrongType(
-        _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
+        _ node: Node, _ literal: Literal, _ types: Schema.Types
     ) -> Diagnostic {
         Diagnostic(
             .warning, .contradictoryValues, at: node.location,
@@ -172,7 +172,7 @@ extension Diagnostic {
     }
 
     fileprivate static func quoted(
-        _ node: Node, _ literal: Literal, _ types: [Schema.JSONType]
+        _ node: Node, _ literal: Literal, _ types: Schema.Types
     ) -> Diagnostic {
         Diagnostic(
             .warning, .looseType, at: node.location,
@@ -180,7 +180,7 @@ extension Diagnostic {
         )
     }
 
-    private static func list(_ types: [Schema.JSONType]) -> String {
+    private static func list(_ types: Schema.Types) -> String {
         types.map { "'\($0.rawValue)'" }.joined(separator: " or ")
     }
 

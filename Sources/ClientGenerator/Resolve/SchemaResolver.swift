@@ -112,11 +112,11 @@ struct SchemaResolver {
         if let family = family(of: schema, keywords, &diagnostics) { return family }
         var keywords = keywords
         // Whole numbers are numbers.
-        if keywords.types.contains(.number) { keywords.types.removeAll { $0 == .integer } }
+        if keywords.types.contains(.number) { keywords.types.remove(.integer) }
         if keywords.types.count > 1 {
             let variants = keywords.types.map { type in
                 var one = keywords
-                one.types = [type]
+                one.types = Schema.Types(type)
                 one.annotations = Schema.Annotations()
                 return use(
                     of: Schema(location: schema.location, content: .keywords(one)), &diagnostics)

@@ -124,7 +124,7 @@ struct SchemaUnwrapper {
             location: schema.location, content: .reference(reference, siblings: nil))
         let types = flattening.keywords(of: target, &diagnostics).types
         var rest = siblings
-        rest.types.removeAll { $0 == .null }
+        rest.types.remove(.null)
         // What holds anyway does not make another schema of what the reference leads to.
         if !types.isEmpty, types.allSatisfy(siblings.types.contains) { rest.types = [] }
         var notes = PlaceNotes(siblings.annotations)
@@ -145,7 +145,7 @@ struct SchemaUnwrapper {
         }
         guard isType || isValue || isVariant else { return nil }
         var rest = keywords
-        if isType { rest.types.removeAll { $0 == .null } }
+        if isType { rest.types.remove(.null) }
         if isValue, var values = EnumTexts(keywords) {
             values.removeAll(where: \.isNull)
             values.write(to: &rest)
@@ -224,11 +224,11 @@ struct SchemaUnwrapper {
         for types in demanded {
             guard let inner, !inner.fits(types) else { continue }
             // Beside other parts it depends on their order what counts.
-            let isAround = types == own.types || types == [.null]
+            let isAround = types == own.types || types.isOnly(.null)
             guard isAround, inner.excludes(types) else { return nil }
             isContradictory = true
             diagnostics.report(.contradiction(part, inner.types, over: types))
-            if types == [.null] { notes.isNullable = true }
+            if types.isOnly(.null) { notes.isNullable = true }
         }
         // What a component says in place is its own: it keeps its name, and the part is merged into it.
         guard isContradictory || name(of: schema) == nil || part.leadsElsewhere else { return nil }

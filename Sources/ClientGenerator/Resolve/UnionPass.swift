@@ -16,7 +16,7 @@ struct UnionPass {
     private init(schemas: SchemaTable) { self.schemas = schemas }
 
     private mutating func search(from start: SchemaID, _ diagnostics: inout Diagnostics) {
-        guard state[start] == nil, case .union = schemas[start].shape else { return }
+        guard case .union = schemas[start].shape, state[start] == nil else { return }
         var stack = [(id: start, variants: variants(of: start))]
         state[start] = .open
         while let (id, variants) = stack.last {
@@ -39,9 +39,12 @@ struct UnionPass {
         }
     }
 
+    /// Those that are unions themselves.
     private func variants(of id: SchemaID) -> ArraySlice<SchemaID> {
         guard case .union(let union) = schemas[id].shape else { return [] }
-        return union.variants.map(\.id)[...]
+        return union.variants.map(\.id).filter {
+            if case .union = schemas[$0].shape { true } else { false }
+        }[...]
     }
 }
 

@@ -8,11 +8,24 @@ package struct Diagnostic: Hashable, Sendable {
     package struct Note: Hashable, Sendable {
         package let location: SourceLocation?
         package let message: String
+        private let file: HeldFile
 
         package init(_ message: String, at location: SourceLocation? = nil) {
             self.location = location
             self.message = message
+            file = HeldFile(location?.file)
         }
+    }
+
+    /// Keeps the file from which a line is shown.
+    private struct HeldFile: Hashable, Sendable {
+        private let file: SourceFile?
+
+        init(_ file: SourceFile?) { self.file = file }
+
+        static func == (left: Self, right: Self) -> Bool { left.file === right.file }
+
+        func hash(into hasher: inout Hasher) {}
     }
 
     package let id: ID
@@ -21,6 +34,7 @@ package struct Diagnostic: Hashable, Sendable {
     /// Lower case, no full stop, names in single quotes, the likely fix at the end.
     package let message: String
     package let notes: [Note]
+    private let file: HeldFile
     /// What the message calls the part that has the fault. A part that is referred to several times has several names.
     let subject: String?
 
@@ -31,6 +45,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.id = id
         self.severity = severity
         self.location = location
+        file = HeldFile(location.file)
         self.message = message
         self.notes = notes
         self.subject = subject

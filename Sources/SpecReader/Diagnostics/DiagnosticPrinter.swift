@@ -5,7 +5,7 @@
 ///                     ^
 package struct DiagnosticPrinter {
     /// By identity; the file is kept so that its identity stays its own.
-    private var lines: [ObjectIdentifier: (file: SourceFile, ranges: LineRanges)] = [:]
+    private var lines: [SourceFile.ID: LineRanges] = [:]
 
     package init() {}
 
@@ -73,10 +73,9 @@ package struct DiagnosticPrinter {
 
     /// The bytes of a line, without its end; `nil` where there is nothing to show.
     private mutating func line(of location: SourceLocation) -> ArraySlice<UInt8>? {
-        let file = location.file
-        if file.isUTF16 { return nil }
-        let lines = self.lines[ObjectIdentifier(file)]?.ranges ?? file.lines
-        self.lines[ObjectIdentifier(file)] = (file, lines)
+        guard let file = location.file, !file.isUTF16 else { return nil }
+        let lines = self.lines[file.id] ?? file.lines
+        self.lines[file.id] = lines
         let line = Int(location.line) - 1
         guard lines.indices.contains(line), !lines[line].isEmpty else { return nil }
         // Not shortened in place: that would copy the line, which may be the whole document.

@@ -1,5 +1,8 @@
+import Synchronization
+
 /// A document as it was read, kept so that a diagnostic can show the line it speaks of.
 package final class SourceFile: Sendable {
+    package let id = ID()
     /// The path as the user gave it.
     package let path: String
     package let bytes: [UInt8]
@@ -7,7 +10,28 @@ package final class SourceFile: Sendable {
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        Self.files.withLock { $0[id] = Weak(file: self) }
     }
+
+    deinit { _ = Self.files.withLock { $0.removeValue(forKey: id) } }
+
+    /// Stands for a file where places in it are told. They are copied so often, on several threads, that counting all
+    /// these references to one file would take longer than to read it.
+    package struct ID: Hashable, Sendable {
+        private let number: UInt32
+        private static let last = Atomic<UInt32>(0)
+
+        fileprivate init() { number = Self.last.wrappingAdd(1, ordering: .relaxed).newValue }
+    }
+
+    private struct Weak {
+        weak var file: SourceFile?
+    }
+
+    private static let files = Mutex<[ID: Weak]>([:])
+
+    /// `nil` when nobody holds the file any more.
+    static func file(_ id: ID) -> SourceFile? { files.withLock { $0[id]?.file } }
 }
 
 extension SourceFile {

@@ -14,18 +14,28 @@ package struct Boxed<Value: Emptiable>: Sendable {
         init(_ value: Value) { self.value = value }
     }
 
+    /// Whether nothing was ever put in.
+    package var isEmpty: Bool { storage == nil }
+
+    /// A part of the value; `nil` of the empty one. Nothing else is copied to get at it, as all of ``value`` is.
+    @inline(__always) package func map<Part>(_ part: (Value) -> Part) -> Part? {
+        guard let storage else { return nil }
+        return part(storage.value)
+    }
+
+    /// The same for a part that may be missing.
+    @inline(__always) package func flatMap<Part>(_ part: (Value) -> Part?) -> Part? {
+        guard let storage else { return nil }
+        return part(storage.value)
+    }
+
     package var value: Value {
-        _read {
-            if let storage { yield storage.value } else { yield Value.empty }
-        }
+        get { storage?.value ?? Value() }
         _modify {
             let storage = unshared()
             yield &storage.value
         }
     }
-
-    /// Whether nothing was ever said.
-    package var isEmpty: Bool { storage == nil }
 
     private mutating func unshared() -> Storage {
         if isKnownUniquelyReferenced(&storage), let storage { return storage }
@@ -39,8 +49,7 @@ extension Boxed: CustomReflectable {
     package var customMirror: Mirror { Mirror(reflecting: value) }
 }
 
-/// A value that may say nothing.
+/// A value that may say nothing, as it is made.
 package protocol Emptiable: Sendable {
-    /// The one that does, made once: it is looked at more often than all others together.
-    static var empty: Self { get }
+    init()
 }

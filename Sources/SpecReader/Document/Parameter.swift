@@ -19,7 +19,7 @@ package struct Parameter: Sendable {
     /// A parameter that a path has and nobody describes.
     package static func text(inPath name: String, at location: SourceLocation) -> Parameter {
         var keywords = Schema.Keywords()
-        keywords.types = [.string]
+        keywords.types = Schema.Types(.string)
         var parameter = Parameter(
             location: location, name: name, place: .path, style: .simple, explode: false)
         parameter.isRequired = true

@@ -12,8 +12,6 @@ extension Schema {
             var isReadOnly = false
             var isWriteOnly = false
             var rarities = Boxed<Rarities>()
-
-            static let empty = Fields()
         }
 
         /// What few schemas say.
@@ -24,8 +22,6 @@ extension Schema {
             var swiftName: String?
             var enumNames: [String] = []
             var enumDescriptions: [String] = []
-
-            static let empty = Rarities()
         }
 
         package init() {}
@@ -33,33 +29,31 @@ extension Schema {
 }
 
 extension Schema.Annotations {
-    /// Looked at first, because nearly all schemas have none.
-    private var hasRarities: Bool { !fields.value.rarities.isEmpty }
-
     /// Whether nothing is said.
     package var isEmpty: Bool {
-        fields.isEmpty
-            || title == nil && description == nil && format == nil && !isDeprecated
-                && !isReadOnly && !isWriteOnly && !hasRarities
+        fields.map {
+            $0.title == nil && $0.description == nil && $0.format == nil && !$0.isDeprecated
+                && !$0.isReadOnly && !$0.isWriteOnly && $0.rarities.isEmpty
+        } ?? true
     }
 
     package var title: String? {
-        get { fields.value.title }
+        get { fields.flatMap { $0.title } }
         _modify { yield &fields.value.title }
     }
 
     package var description: String? {
-        get { fields.value.description }
+        get { fields.flatMap { $0.description } }
         _modify { yield &fields.value.description }
     }
 
     package var format: String? {
-        get { fields.value.format }
+        get { fields.flatMap { $0.format } }
         _modify { yield &fields.value.format }
     }
 
     package var contentEncoding: String? {
-        get { hasRarities ? fields.value.rarities.value.contentEncoding : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.contentEncoding } } }
         set {
             guard newValue != nil || contentEncoding != nil else { return }
             fields.value.rarities.value.contentEncoding = newValue
@@ -67,7 +61,7 @@ extension Schema.Annotations {
     }
 
     package var contentMediaType: String? {
-        get { hasRarities ? fields.value.rarities.value.contentMediaType : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.contentMediaType } } }
         set {
             guard newValue != nil || contentMediaType != nil else { return }
             fields.value.rarities.value.contentMediaType = newValue
@@ -75,7 +69,7 @@ extension Schema.Annotations {
     }
 
     package var defaultValue: Node? {
-        get { hasRarities ? fields.value.rarities.value.defaultValue : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.defaultValue } } }
         set {
             guard newValue != nil || defaultValue != nil else { return }
             fields.value.rarities.value.defaultValue = newValue
@@ -83,23 +77,23 @@ extension Schema.Annotations {
     }
 
     package var isDeprecated: Bool {
-        get { fields.value.isDeprecated }
+        get { fields.map { $0.isDeprecated } ?? false }
         _modify { yield &fields.value.isDeprecated }
     }
 
     package var isReadOnly: Bool {
-        get { fields.value.isReadOnly }
+        get { fields.map { $0.isReadOnly } ?? false }
         _modify { yield &fields.value.isReadOnly }
     }
 
     package var isWriteOnly: Bool {
-        get { fields.value.isWriteOnly }
+        get { fields.map { $0.isWriteOnly } ?? false }
         _modify { yield &fields.value.isWriteOnly }
     }
 
     /// `x-swift-name`
     package var swiftName: String? {
-        get { hasRarities ? fields.value.rarities.value.swiftName : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.swiftName } } }
         set {
             guard newValue != nil || swiftName != nil else { return }
             fields.value.rarities.value.swiftName = newValue
@@ -108,7 +102,7 @@ extension Schema.Annotations {
 
     /// `x-enum-varnames`
     package var enumNames: [String] {
-        get { hasRarities ? fields.value.rarities.value.enumNames : [] }
+        get { fields.flatMap { $0.rarities.map { $0.enumNames } } ?? [] }
         set {
             guard !newValue.isEmpty || !enumNames.isEmpty else { return }
             fields.value.rarities.value.enumNames = newValue
@@ -117,7 +111,7 @@ extension Schema.Annotations {
 
     /// `x-enum-descriptions`
     package var enumDescriptions: [String] {
-        get { hasRarities ? fields.value.rarities.value.enumDescriptions : [] }
+        get { fields.flatMap { $0.rarities.map { $0.enumDescriptions } } ?? [] }
         set {
             guard !newValue.isEmpty || !enumDescriptions.isEmpty else { return }
             fields.value.rarities.value.enumDescriptions = newValue

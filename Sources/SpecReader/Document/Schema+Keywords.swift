@@ -4,80 +4,90 @@ extension Schema {
         private var fields = Boxed<Fields>()
 
         private struct Fields: Emptiable {
-            var types: [JSONType] = []
+            var types = Types()
             var annotations = Annotations()
             var limits = Boxed<Constraints>()
-            var enumeration: [Node]?
+            var members = Boxed<Members>()
+            var items: Schema?
+            var combination = Boxed<Combination>()
+            var rarities = Boxed<Rarities>()
+        }
+
+        /// What is said about the members of objects.
+        private struct Members: Emptiable {
             var properties: [Property] = []
             var required: [RequiredName] = []
-            var additionalProperties: Schema?
-            var items: Schema?
+            var additional: Schema?
+
+            var isEmpty: Bool { properties.isEmpty && required.isEmpty && additional == nil }
+        }
+
+        /// The schemas that a schema consists of.
+        private struct Combination: Emptiable {
             var allOf: [Schema] = []
             var anyOf: [Schema] = []
             var oneOf: [Schema] = []
-            var rarities = Boxed<Rarities>()
 
-            static let empty = Fields()
+            var isEmpty: Bool { allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty }
 
-            var hasConstraints: Bool { !limits.isEmpty && limits.value != .empty }
-
-            var isCombination: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
-
-            var isTypeOnly: Bool {
-                properties.isEmpty && required.isEmpty && !isCombination && enumeration == nil
-                    && additionalProperties == nil && items == nil && !hasConstraints
-                    && annotations.format == nil && (rarities.isEmpty || rarities.value.allowsAll)
-            }
-
-            var hasAlternatives: Bool {
-                types.count > 1 || oneOf.count > 1 || anyOf.count > 1
-                    || enumeration?.count ?? 0 > 1
-            }
+            var hasAlternatives: Bool { oneOf.count > 1 || anyOf.count > 1 }
         }
 
         /// What few schemas say.
         private struct Rarities: Emptiable {
             var constant: Node?
+            var enumeration: [Node]?
             var patternProperties: [Property] = []
             var prefixItems: [Schema] = []
             var discriminator: Discriminator?
             var isPartlyIgnored = false
 
-            static let empty = Rarities()
-
             var allowsAll: Bool {
-                constant == nil && patternProperties.isEmpty && prefixItems.isEmpty
+                constant == nil && enumeration == nil && patternProperties.isEmpty
+                    && prefixItems.isEmpty
             }
+
+            var hasAlternatives: Bool { enumeration?.count ?? 0 > 1 }
         }
 
         package init() {}
     }
 }
 
-// Looked at in one go, because every schema is asked for them, and each look at a keyword alone shares what it holds.
 extension Schema.Keywords {
     /// Whether values are limited beyond their types.
-    package var hasConstraints: Bool { fields.value.hasConstraints }
+    package var hasConstraints: Bool {
+        fields.flatMap { $0.limits.map { $0 != Schema.Constraints() } } ?? false
+    }
 
     /// Whether it consists of other schemas.
-    package var isCombination: Bool { fields.value.isCombination }
-
-    /// Whether the keywords say no more than which types are allowed.
-    package var isTypeOnly: Bool { fields.value.isTypeOnly }
+    package var isCombination: Bool {
+        fields.flatMap { $0.combination.map { !$0.isEmpty } } ?? false
+    }
 
     /// Whether a keyword lists alternatives, of which one may be `null`.
-    package var hasAlternatives: Bool { fields.value.hasAlternatives }
+    package var hasAlternatives: Bool {
+        types.count > 1 || fields.flatMap { $0.combination.map { $0.hasAlternatives } } ?? false
+            || fields.flatMap { $0.rarities.map { $0.hasAlternatives } } ?? false
+    }
+
+    /// Whether the keywords say no more than which types are allowed.
+    package var isTypeOnly: Bool {
+        fields.flatMap { $0.members.map { $0.isEmpty } } ?? true
+            && fields.flatMap { $0.rarities.map { $0.allowsAll } } ?? true
+            && items == nil && !isCombination && !hasConstraints && annotations.format == nil
+    }
 }
 
 extension Schema.Keywords {
-    /// Empty where the schema does not say; in the order of the document.
-    package var types: [Schema.JSONType] {
-        get { fields.value.types }
+    /// Empty where the schema does not say.
+    package var types: Schema.Types {
+        get { fields.map { $0.types } ?? [] }
         _modify { yield &fields.value.types }
     }
 
     package var annotations: Schema.Annotations {
-        get { fields.value.annotations }
+        get { fields.map { $0.annotations } ?? Schema.Annotations() }
         _modify { yield &fields.value.annotations }
     }
 
@@ -86,14 +96,52 @@ extension Schema.Keywords {
         _modify { yield &fields.value.limits.value }
     }
 
-    /// Looked at first, because nearly all schemas have none.
-    private var hasRarities: Bool { !fields.value.rarities.isEmpty }
-
     /// The constraints, for whoever shares them.
-    package var limits: Boxed<Schema.Constraints> { fields.value.limits }
+    package var limits: Boxed<Schema.Constraints> { fields.map { $0.limits } ?? Boxed() }
 
+    package var items: Schema? {
+        get { fields.flatMap { $0.items } }
+        _modify { yield &fields.value.items }
+    }
+}
+
+extension Schema.Keywords {
+    package var properties: [Schema.Property] {
+        get { fields.flatMap { $0.members.map { $0.properties } } ?? [] }
+        _modify { yield &fields.value.members.value.properties }
+    }
+
+    package var required: [Schema.RequiredName] {
+        get { fields.flatMap { $0.members.map { $0.required } } ?? [] }
+        _modify { yield &fields.value.members.value.required }
+    }
+
+    package var additionalProperties: Schema? {
+        get { fields.flatMap { $0.members.flatMap { $0.additional } } }
+        _modify { yield &fields.value.members.value.additional }
+    }
+}
+
+extension Schema.Keywords {
+    package var allOf: [Schema] {
+        get { fields.flatMap { $0.combination.map { $0.allOf } } ?? [] }
+        _modify { yield &fields.value.combination.value.allOf }
+    }
+
+    package var anyOf: [Schema] {
+        get { fields.flatMap { $0.combination.map { $0.anyOf } } ?? [] }
+        _modify { yield &fields.value.combination.value.anyOf }
+    }
+
+    package var oneOf: [Schema] {
+        get { fields.flatMap { $0.combination.map { $0.oneOf } } ?? [] }
+        _modify { yield &fields.value.combination.value.oneOf }
+    }
+}
+
+extension Schema.Keywords {
     package var constant: Node? {
-        get { hasRarities ? fields.value.rarities.value.constant : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.constant } } }
         set {
             guard newValue != nil || constant != nil else { return }
             fields.value.rarities.value.constant = newValue
@@ -101,64 +149,32 @@ extension Schema.Keywords {
     }
 
     package var enumeration: [Node]? {
-        get { fields.value.enumeration }
-        _modify { yield &fields.value.enumeration }
-    }
-
-    package var properties: [Schema.Property] {
-        get { fields.value.properties }
-        _modify { yield &fields.value.properties }
-    }
-
-    package var required: [Schema.RequiredName] {
-        get { fields.value.required }
-        _modify { yield &fields.value.required }
-    }
-
-    package var additionalProperties: Schema? {
-        get { fields.value.additionalProperties }
-        _modify { yield &fields.value.additionalProperties }
+        get { fields.flatMap { $0.rarities.flatMap { $0.enumeration } } }
+        set {
+            guard newValue != nil || enumeration != nil else { return }
+            fields.value.rarities.value.enumeration = newValue
+        }
     }
 
     package var patternProperties: [Schema.Property] {
-        get { hasRarities ? fields.value.rarities.value.patternProperties : [] }
+        get { fields.flatMap { $0.rarities.map { $0.patternProperties } } ?? [] }
         set {
             guard !newValue.isEmpty || !patternProperties.isEmpty else { return }
             fields.value.rarities.value.patternProperties = newValue
         }
     }
 
-    package var items: Schema? {
-        get { fields.value.items }
-        _modify { yield &fields.value.items }
-    }
-
     package var prefixItems: [Schema] {
-        get { hasRarities ? fields.value.rarities.value.prefixItems : [] }
+        get { fields.flatMap { $0.rarities.map { $0.prefixItems } } ?? [] }
         set {
             guard !newValue.isEmpty || !prefixItems.isEmpty else { return }
             fields.value.rarities.value.prefixItems = newValue
         }
     }
 
-    package var allOf: [Schema] {
-        get { fields.value.allOf }
-        _modify { yield &fields.value.allOf }
-    }
-
-    package var anyOf: [Schema] {
-        get { fields.value.anyOf }
-        _modify { yield &fields.value.anyOf }
-    }
-
-    package var oneOf: [Schema] {
-        get { fields.value.oneOf }
-        _modify { yield &fields.value.oneOf }
-    }
-
     /// Whether the schema has keywords that are not supported.
     package var isPartlyIgnored: Bool {
-        get { hasRarities && fields.value.rarities.value.isPartlyIgnored }
+        get { fields.flatMap { $0.rarities.map { $0.isPartlyIgnored } } ?? false }
         set {
             guard newValue != isPartlyIgnored else { return }
             fields.value.rarities.value.isPartlyIgnored = newValue
@@ -166,7 +182,7 @@ extension Schema.Keywords {
     }
 
     package var discriminator: Schema.Discriminator? {
-        get { hasRarities ? fields.value.rarities.value.discriminator : nil }
+        get { fields.flatMap { $0.rarities.flatMap { $0.discriminator } } }
         set {
             guard newValue != nil || discriminator != nil else { return }
             fields.value.rarities.value.discriminator = newValue

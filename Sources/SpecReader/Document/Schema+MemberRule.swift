@@ -43,7 +43,7 @@ extension Schema {
         keywords.oneOf = []
         keywords.anyOf = []
         if keywords.hasConstraints { keywords.constraints.memberRules = [] }
-        guard keywords.isTypeOnly, keywords.types.isEmpty || keywords.types == [.object] else {
+        guard keywords.isTypeOnly, keywords.types.isEmpty || keywords.types.isOnly(.object) else {
             return nil
         }
         return rules.count == 1 ? rules[0] : .allOf(rules)

@@ -22,29 +22,6 @@ package final class Schema: Sendable {
 
     package enum JSONType: String, Hashable, Sendable, CaseIterable {
         case null, boolean, integer, number, string, array, object
-
-        /// A list of this type and no other, as most schemas have it; all of them share one.
-        var alone: [JSONType] {
-            switch self {
-            case .null: Alone.null
-            case .boolean: Alone.boolean
-            case .integer: Alone.integer
-            case .number: Alone.number
-            case .string: Alone.string
-            case .array: Alone.array
-            case .object: Alone.object
-            }
-        }
-
-        private enum Alone {
-            static let null: [JSONType] = [.null]
-            static let boolean: [JSONType] = [.boolean]
-            static let integer: [JSONType] = [.integer]
-            static let number: [JSONType] = [.number]
-            static let string: [JSONType] = [.string]
-            static let array: [JSONType] = [.array]
-            static let object: [JSONType] = [.object]
-        }
     }
 
     package struct Property: Sendable {
@@ -83,7 +60,7 @@ package final class Schema: Sendable {
         /// Whether there are demands on members that are not among the rules.
         package var ignoresDemands = false
 
-        package static let empty = Constraints()
+        package init() {}
     }
 
     package struct Discriminator: Sendable {

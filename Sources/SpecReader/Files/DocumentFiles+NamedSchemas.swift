@@ -6,7 +6,7 @@ extension DocumentFiles {
 
     func namedOwner(of reference: Reference) -> NamedSchema? {
         guard hasNamedSchemas else { return nil }
-        return namedSchemas(of: reference.location.file)?.owner(of: reference)
+        return namedSchemas(of: reference.location.fileID)?.owner(of: reference)
     }
 
     /// The schema in which the fragment of a reference counts, where that goes by names: one of the same file, or of
@@ -16,7 +16,7 @@ extension DocumentFiles {
         let owner = namedOwner(of: reference)
         let text = reference.target.prefix { $0 != "#" }
         let name = NamedSchema.name(text, in: owner)
-        for file in [reference.location.file, root.file] {
+        for file in [reference.location.fileID, root.file.id] {
             guard let tree = knownTree(of: file) else { continue }
             if let schema = text.isEmpty ? owner : namedSchemas(of: file)?.schemas[name] {
                 return (schema, tree)

@@ -40,7 +40,7 @@ extension DocumentFiles {
         into diagnostics: inout Diagnostics
     ) -> Place? {
         if let (schema, tree) = namedSchema(of: reference) {
-            if let second = namedSchemas(of: tree.file)?.repetitions[schema.name] {
+            if let second = namedSchemas(of: tree.file.id)?.repetitions[schema.name] {
                 diagnostics.report(.repeatedName(schema, at: second))
             }
             let pointer = tree.pointer(fragment: reference.fragment, in: schema)
@@ -104,7 +104,7 @@ extension DocumentFiles {
         of reference: Reference, _ kind: PartKind?, into diagnostics: inout Diagnostics
     ) -> DocumentTree? {
         guard let path = reference.path else {
-            return tree(of: reference.location.file, into: &diagnostics)
+            return reference.location.file.flatMap { tree(of: $0, into: &diagnostics) }
         }
         return file(reference, path, kind, into: &diagnostics)
             .flatMap { tree(of: $0, into: &diagnostics) }
@@ -119,7 +119,7 @@ extension DocumentFiles {
         into diagnostics: inout Diagnostics
     ) -> SourceFile? {
         let copy = copy(of: reference)
-        switch file(at: copy ?? path.path(statedIn: reference.location.file.path)) {
+        switch file(at: copy ?? path.path(statedIn: reference.location.path)) {
         case .success(let file): return file
         case .failure(let fault):
             let notes = namedOwner(of: reference).map { [$0.note(on: reference)] } ?? []

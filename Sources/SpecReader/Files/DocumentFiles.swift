@@ -7,11 +7,11 @@ package final class DocumentFiles {
     /// By what the loader takes for one file.
     private var files: [String: Result<SourceFile, FileFault>] = [:]
     private var identities: [String: String] = [:]
-    private var trees: [ObjectIdentifier: ParsedTree] = [:]
+    private var trees: [SourceFile.ID: ParsedTree] = [:]
     private var remainingBytes = DocumentFiles.maximumSize
     /// Whether there is an `$id` anywhere; only then references can go by names.
     private(set) var hasNamedSchemas: Bool
-    private var named: [ObjectIdentifier: NamedSchemas] = [:]
+    private var named: [SourceFile.ID: NamedSchemas] = [:]
     /// How many references found nothing so far.
     var missing = 0
 
@@ -30,30 +30,31 @@ package final class DocumentFiles {
         self.root = root
         self.loader = loader
         hasNamedSchemas = root.hasKey(.id)
-        trees[ObjectIdentifier(root.file)] = ParsedTree(tree: root)
+        trees[root.file.id] = ParsedTree(tree: root)
     }
 
     /// The paths of the files that references led to so far, sorted.
     package var others: [String] {
-        files.values.compactMap { try? $0.get() }.filter { $0 !== root.file }.map(\.path).sorted()
+        sources.filter { $0 !== root.file }.map(\.path).sorted()
     }
+
+    /// All files that were read so far.
+    package var sources: [SourceFile] { [root.file] + files.values.compactMap { try? $0.get() } }
 
     /// The tree that a part of the document was read from.
     func tree(of file: SourceFile, into diagnostics: inout Diagnostics) -> DocumentTree? {
-        let parsed = trees[ObjectIdentifier(file)] ?? parse(file)
+        let parsed = trees[file.id] ?? parse(file)
         for diagnostic in parsed.diagnostics.reported { diagnostics.report(diagnostic) }
         return parsed.tree
     }
 
     /// The tree of a file that was read before.
-    package func knownTree(of file: SourceFile) -> DocumentTree? {
-        trees[ObjectIdentifier(file)]?.tree
-    }
+    package func knownTree(of file: SourceFile.ID) -> DocumentTree? { trees[file]?.tree }
 
-    func namedSchemas(of file: SourceFile) -> NamedSchemas? {
-        if let known = named[ObjectIdentifier(file)] { return known }
+    func namedSchemas(of file: SourceFile.ID) -> NamedSchemas? {
+        if let known = named[file] { return known }
         let found = knownTree(of: file).map(NamedSchemas.init(in:))
-        named[ObjectIdentifier(file)] = found
+        named[file] = found
         return found
     }
 
@@ -62,7 +63,7 @@ package final class DocumentFiles {
         parsed.tree = DocumentTree.read(
             file, referredToFrom: root.dialect, into: &parsed.diagnostics)
         if parsed.tree?.hasKey(.id) == true { hasNamedSchemas = true }
-        trees[ObjectIdentifier(file)] = parsed
+        trees[file.id] = parsed
         return parsed
     }
 

@@ -163,7 +163,7 @@ extension Node.Entry {
 extension Schema {
     static func null(at location: SourceLocation) -> Schema {
         var keywords = Keywords()
-        keywords.types = [.null]
+        keywords.types = Schema.Types(.null)
         return Schema(location: location, content: .keywords(keywords))
     }
 }

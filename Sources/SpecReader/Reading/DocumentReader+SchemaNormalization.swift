@@ -103,6 +103,6 @@ extension Schema.Keywords {
 extension Schema {
     /// Whether null is the only value.
     fileprivate var isNull: Bool {
-        if case .keywords(let keywords) = content { keywords.types == [.null] } else { false }
+        if case .keywords(let keywords) = content { keywords.types.isOnly(.null) } else { false }
     }
 }

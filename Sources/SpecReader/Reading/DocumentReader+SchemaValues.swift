@@ -14,12 +14,12 @@ extension DocumentReader {
         }
     }
 
-    private mutating func types(_ entry: Node.Entry, of subject: Subject) -> [Schema.JSONType] {
+    private mutating func types(_ entry: Node.Entry, of subject: Subject) -> Schema.Types {
         guard let nodes = entry.value.elements else {
-            return type(entry.value, of: subject)?.alone ?? []
+            return type(entry.value, of: subject).map(Schema.Types.init) ?? []
         }
         if dialect == .openAPI30 { report(.typeListIn30(at: entry.value.location)) }
-        var types: [Schema.JSONType] = []
+        var types = Schema.Types()
         for node in nodes {
             guard let type = type(node, of: subject) else { continue }
             if types.contains(type) {

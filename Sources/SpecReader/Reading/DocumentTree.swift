@@ -8,7 +8,7 @@ package struct DocumentTree: Sendable {
         self.dialect = dialect
     }
 
-    package var file: SourceFile { root.location.file }
+    package var file: SourceFile { root.tree.file }
 
     /// Whether any mapping has a key.
     func hasKey(_ keyword: SchemaKeyword) -> Bool { root.tree.hasKey(keyword) }

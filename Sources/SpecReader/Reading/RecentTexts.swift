@@ -25,11 +25,3 @@ struct RecentTexts {
         return Int(truncatingIfNeeded: look >> (64 - slotBits))
     }
 }
-
-extension String {
-    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        utf8.count == bytes.count
-            && (utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
-                ?? utf8.elementsEqual(bytes))
-    }
-}

@@ -55,7 +55,7 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate func isWord(_ words: StaticString...) -> Bool {
         words.contains { word in
             word.utf8CodeUnitCount == count
-                && elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: count))
+                && hasBytes(UnsafeBufferPointer(start: word.utf8Start, count: count))
         }
     }
 

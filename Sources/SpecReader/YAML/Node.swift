@@ -46,8 +46,8 @@ extension Node {
     private init(_ kind: NodeRecord.Kind, _ text: [UInt8], at location: SourceLocation) {
         let position = Position(line: Int(location.line), column: Int(location.column))
         let record = NodeRecord(kind: kind, position: position, count: UInt32(text.count))
-        self.init(
-            tree: NodeTree(file: location.file, records: [record], texts: text, keys: []), index: 0)
+        let file = location.file ?? NodeTree.empty.file
+        self.init(tree: NodeTree(file: file, records: [record], texts: text, keys: []), index: 0)
     }
 }
 

@@ -5,7 +5,8 @@ extension NodeBuilder {
         if awaitsKey, properties.anchor == nil {
             // `200:` and `true:` name an entry by their text.
             let isMerge =
-                scalar.isPlain && properties.tag == nil && scalar.text.elementsEqual("<<".utf8)
+                scalar.text.count == 2 && scalar.isPlain && properties.tag == nil
+                && scalar.text.elementsEqual("<<".utf8)
             setKey(keys.number(of: scalar.text), at: position, isMerge: isMerge)
             return
         }

@@ -7,7 +7,6 @@ final class ClientCommand {
     private let start = ContinuousClock.now
     private let stopwatch = Stopwatch()
     private var diagnostics = Diagnostics()
-    private var document: Document?
     private var plan: ClientPlan?
     private var files: [GeneratedFile]?
 
@@ -36,11 +35,13 @@ final class ClientCommand {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
         LargePages.prepare(forDocumentOf: input.document.bytes.count)
-        document = generator.document(in: input.document, &diagnostics)
-        plan = document.flatMap { generator.plan(for: $0, &diagnostics) }
-        if invocation.command == .lint {
-            return try lint(input.document.path, document?.files.others ?? [])
+        var otherFiles: [String] = []
+        if let document = generator.document(in: input.document, &diagnostics) {
+            let files = document.files
+            plan = generator.plan(for: consume document, &diagnostics)
+            otherFiles = files.others
         }
+        if invocation.command == .lint { return try lint(input.document.path, otherFiles) }
         report()
         guard let plan else { return .failure }
         let files = generator.files(of: plan, for: input.document)

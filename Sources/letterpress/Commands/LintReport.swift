@@ -112,7 +112,7 @@ extension LintReport.Finding {
 
 extension LintReport.Place {
     fileprivate init(_ location: SourceLocation) {
-        file = location.file.path
+        file = location.path
         line = location.line
         column = location.column
     }
