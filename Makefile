@@ -8,10 +8,12 @@ SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests \
 STRICT = -Xswiftc -warnings-as-errors
 # The generator as it is handed out. On Linux it holds all that it needs: it starts in half the time, in half the memory,
 # and where no Swift is installed. The linker puts the library functions that it calls side by side, because the system
-# loads pages; names that a library no longer has do no harm.
+# loads pages; names that a library no longer has do no harm. The compiler calls for the types of collections directly:
+# by their mangled names, each would be looked up at every start among all that conforms to a protocol.
 TOOL = .build/tool/release/letterpress
 BUILD_TOOL = $(SWIFT) build --quiet --configuration release --product letterpress \
 	--scratch-path .build/tool -Xswiftc -cross-module-optimization \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	$(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable \
 		-Xswiftc -use-ld=lld -Xlinker --no-warn-symbol-ordering \
 		-Xlinker "--symbol-ordering-file=$(CURDIR)/$(LIBRARY_FUNCTIONS)")

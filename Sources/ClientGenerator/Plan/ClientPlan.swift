@@ -68,10 +68,11 @@ package struct CredentialParameter: Hashable, Sendable {
     }
 }
 
-/// Operations that belong together, reached through a property of the client.
+/// Operations that belong together: those of a property of the client, or of the client itself.
 package struct ResourceDeclaration: Hashable, Sendable {
     package var name: Identifier
-    package var property: Identifier
+    /// `nil` for the client itself.
+    package var property: Identifier?
     /// What the property says of it.
     package var summary: Documentation
     package var documentation: Documentation

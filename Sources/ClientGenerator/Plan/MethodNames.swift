@@ -19,10 +19,11 @@ struct MethodNames {
         var method: Words
     }
 
-    init(_ document: ResolvedDocument, _ groups: [ResourceGroup]) {
+    /// - Parameter words: What the operations are called.
+    init(_ document: ResolvedDocument, _ groups: [ResourceGroup], _ words: [Words]) {
         operations = document.operations
         schemas = document.schemas
-        origins = document.operationWords()
+        origins = words
         tags = groups.flatMap(\.tags)
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
@@ -42,7 +43,7 @@ struct MethodNames {
             let operation = operations[index]
             let origin = origins[index]
             let names = names(of: operation, called: origin, in: resource)
-            guard operation.isCalledByRoute else {
+            guard operation.isCalledByRoute, !group.isRoot else {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
             }
             let action = action(of: operation, in: resource, isAlone: true)
@@ -52,7 +53,9 @@ struct MethodNames {
                     + self.names(of: operation, called: action, in: resource),
                 rank: operation.depth + [action.words.count])
         }
-        return NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
+        return NameLadder.settled(ladders).map {
+            Name(full: $0.full.withSpelledDigit, method: $0.name.withSpelledDigit)
+        }
     }
 
     /// A resource as its operations may speak of it.

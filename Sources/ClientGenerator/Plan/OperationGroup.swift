@@ -30,10 +30,12 @@ struct OperationGroup {
         return groups.filter { $0.count > 1 }.sorted { $0.count > $1.count }.map(Self.init)
     }
 
-    /// The resource that all of them belong to; `nil` for several.
+    /// The resource that all of them belong to; `nil` for several, and for the client itself.
     func resource(in resources: [ResourceDeclaration]) -> Identifier? {
         let indices = Set(places.map(\.resource))
-        return indices.count == 1 ? indices.first.map { resources[$0].name } : nil
+        guard indices.count == 1, let index = indices.first, resources[index].property != nil
+        else { return nil }
+        return resources[index].name
     }
 
     /// Of names for a type that they share, those that mean nothing else where they are: operations, and the types

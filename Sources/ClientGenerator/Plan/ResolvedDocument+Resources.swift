@@ -5,11 +5,15 @@ struct ResourceGroup {
     var words: Words
     /// In the order of the document.
     var operations: [Int]
+    /// Whether the client itself offers them.
+    var isRoot = false
 }
 
 extension ResolvedDocument {
     /// By tags, or where there are none by paths, in the order in which the operations first use them.
-    func resources() -> [ResourceGroup] {
+    ///
+    /// - Parameter words: What the operations are called.
+    func resources(of words: [Words]) -> [ResourceGroup] {
         let chooser = SubjectChooser(self)
         let subjects = operations.map { chooser.subject(of: $0) }
         let tagged = Set(
@@ -37,6 +41,14 @@ extension ResolvedDocument {
             groups[position].operations.append(index)
             groups[position].tags.append(subject.name)
         }
+        groups = groups.joiningRoot { group in
+            let index = group.operations[0]
+            if subjects[index] == .none {
+                return group.operations.allSatisfy { !operations[$0].isCalledByRoute }
+            }
+            return group.operations.count == 1
+                && operations[index].isCalled(group.words, by: words[index])
+        }
         for index in groups.indices where !groups[index].words.isPlural {
             let plural = groups[index].words.plural
             guard positions[plural.key] == nil else { continue }
@@ -55,11 +67,25 @@ extension ResolvedDocument {
     }
 }
 
+extension [ResourceGroup] {
+    /// What has no subject, or no other than itself, as `sendMessage` at `/sendMessage`, is a method of the client.
+    fileprivate func joiningRoot(_ isAlone: (ResourceGroup) -> Bool) -> [ResourceGroup] {
+        let own = filter(isAlone)
+        guard !own.isEmpty else { return self }
+        let root = ResourceGroup(
+            tags: [], words: Words([]), operations: own.flatMap(\.operations), isRoot: true)
+        return [root] + filter { !isAlone($0) }
+    }
+}
+
 /// What an operation is about.
 private struct Subject: Hashable {
     let name: String
     /// Whether it is a tag, and not the beginning of a path.
     let isTag: Bool
+
+    /// That of operations whose paths say nothing.
+    static let none = Subject(name: "Root", isTag: false)
 }
 
 /// Chooses what operations are about.
@@ -108,7 +134,7 @@ private struct SubjectChooser {
                 return Subject(name: group, isTag: true)
             }
             let segment = operation.tellingSegments.dropFirst(sharedCount).first
-            return Subject(name: segment ?? "Root", isTag: false)
+            return segment.map { Subject(name: $0, isTag: false) } ?? .none
         }
         let isHeading = tags.count > 1 && headings.contains(first)
         return Subject(name: isHeading ? tags[1] : first, isTag: true)
@@ -123,6 +149,16 @@ extension ResolvedOperation {
     var tellingSegments: [String] {
         path.segments.filter { !$0.isGeneric && !$0.isParameter }
             .map { $0.withoutCustomMethod.withoutFormat }
+    }
+
+    /// Whether the operation is called as what it is about, also where its route says so: `POST /sendMessage`.
+    ///
+    /// - Parameter name: What it is called by its id or its route.
+    fileprivate func isCalled(_ subject: Words, by name: Words) -> Bool {
+        let key = subject.key
+        guard isCalledByRoute else { return name.key == key }
+        return method == "POST" && key.first.map(Words.isVerb) == true
+            && name.key.dropFirst() == key[...]
     }
 
     /// The `Pets` of `Pets_List`: what the operations of documents are about that have no tags, but ids in two parts.

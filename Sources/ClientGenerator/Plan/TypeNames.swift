@@ -13,7 +13,8 @@ struct TypeNames {
     struct ResourceNames {
         var group: ResourceGroup
         var type: Identifier
-        var property: Identifier
+        /// `nil` for the client itself.
+        var property: Identifier?
     }
 
     struct OperationNames {
@@ -98,11 +99,16 @@ struct TypeNames {
 
     private mutating func nameOperations() {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
-        let groups = document.resources()
+        let words = document.operationWords()
+        let groups = document.resources(of: words)
         // Two names that differ in case alone are one to many readers, and to file systems.
         let components = Set(
             document.schemas.ids.compactMap { types[$0]?.name.name.lowercased() })
         for group in groups {
+            guard !group.isRoot else {
+                resources.append(ResourceNames(group: group, type: client, property: nil))
+                continue
+            }
             let typeName = style.typeName(group.words)
             let memberName = style.memberName(group.words)
             // Digits and many scripts have no case: a type must not be called what a member is called. What is called
@@ -117,19 +123,27 @@ struct TypeNames {
             resources.append(ResourceNames(group: group, type: type, property: property))
         }
         // After all resources, because no operation may hide one of them.
-        var names = MethodNames(document, groups)
+        var names = MethodNames(document, groups, words)
+        members.reserve("download")
+        members.reserve("stream")
         for resource in resources {
-            nameOperations(of: resource, names.names(in: resource.group))
+            nameOperations(of: resource, names.names(in: resource.group), beside: members)
         }
     }
 
-    private mutating func nameOperations(of resource: ResourceNames, _ names: [MethodNames.Name]) {
+    /// - Parameter members: What the client has, if the operations are its own.
+    private mutating func nameOperations(
+        of resource: ResourceNames, _ names: [MethodNames.Name], beside members: NameScope
+    ) {
         let path = TypePath(resource.type)
-        var methods = NameScope(reserving: ["core"])
+        let isRoot = resource.property == nil
+        var methods = isRoot ? members : NameScope(reserving: ["core"])
         var nested = Self.nestedScope
+        if isRoot { nested.reserve("Server") }
         for (index, names) in zip(resource.group.operations, names) {
             let plainName = style.memberName(names.method)
-            let method = methods.claim(document.operations[index].swiftName ?? plainName)
+            let wanted = document.operations[index].swiftName ?? plainName
+            let method = methods.claim(isRoot ? [wanted, wanted + "Operation"] : [wanted])
             let typeName =
                 method.name == plainName
                 ? style.typeName(names.method) : style.typeName(method.name)
@@ -143,7 +157,7 @@ struct TypeNames {
                 resource: resource.group.words, method: method, path: path.nested(name),
                 body: bodyName(of: index, in: path.nested(name)),
                 error: TypePath(topLevel.claim(errorName, adding: "Cause")),
-                label: resource.property.name + "." + method.name)
+                label: (resource.property.map { $0.name + "." } ?? "") + method.name)
         }
         // After all others, because none of them may change its name for a second way to call it.
         for index in resource.group.operations
@@ -250,7 +264,7 @@ struct TypeNames {
         var owner = holder.owner
         while case .type(let id) = owner, let next = graph.holders[id]?.owner { owner = next }
         guard case .operation(let index) = owner else { return nil }
-        return operations[index]?.path.components.first?.name
+        return operations[index]?.path.components.first.map(nameOfOwner)
     }
 
     /// A response or a body that several operations refer to has a name: `201_Pet` is a `PetResponse`.
@@ -284,7 +298,12 @@ struct TypeNames {
         let indices = holder.others.union([holder.owner]).compactMap(\.operationOfError)
         guard indices.count == holder.others.count + 1 else { return nil }
         let homes = Set(indices.map { operations[$0]?.path.components.first })
-        return (homes.count == 1 ? homes.first??.name : nil) ?? client.withoutClient
+        return nameOfOwner((homes.count == 1 ? homes.first.flatMap(\.self) : nil) ?? client)
+    }
+
+    /// What a resource is called in the names of types, or else the client.
+    private func nameOfOwner(_ resource: Identifier) -> String {
+        resource == client ? client.withoutClient : resource.name
     }
 
     private func fallbackName(_ id: SchemaID) -> String {

@@ -15,10 +15,11 @@ struct ClientRenderer {
             printer.blank()
             fromEnvironment(client, to: &printer)
             for resource in resources {
+                guard let property = resource.property else { continue }
                 printer.blank()
                 printer.comment(resource.summary)
                 printer.line(
-                    "\(access)var \(resource.property): \(resource.name) { \(resource.name)(core: core) }"
+                    "\(access)var \(property): \(resource.name) { \(resource.name)(core: core) }"
                 )
             }
         }

@@ -21,7 +21,10 @@ extension FileDraft {
         if let client = plan.client { files.add(client.name.name, [.client]) }
         for (index, resource) in plan.resources.enumerated() {
             let folder = resource.name.name
-            files.add(folder, in: folder, parts(index, resource))
+            // The client itself has a file of its name.
+            files.add(
+                resource.property == nil ? folder + "+Methods" : folder, in: folder,
+                parts(index, resource))
             for (position, operation) in resource.operations.enumerated() {
                 files.add(
                     "\(folder)+\(operation.path.name.name)", in: folder,

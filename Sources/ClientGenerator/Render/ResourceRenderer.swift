@@ -8,6 +8,9 @@ struct ResourceRenderer {
         printer.blank()
         printer.comment(resource.documentation)
         // Without the word, a module that isolates to the main actor by default would take the calls there.
+        guard resource.property != nil else {
+            return printer.line("nonisolated extension \(resource.name) {")
+        }
         printer.line("nonisolated \(access)struct \(resource.name): Sendable {")
         printer.indented { $0.line("let core: ClientCore") }
     }

@@ -22,10 +22,20 @@ struct SourceText: Sendable {
     mutating func append(_ number: some BinaryInteger) { append(unchecked: String(number)) }
 
     mutating func append(spaces count: Int) {
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+        let spaces: StaticString = "                                "
+        spaces.withUTF8Buffer {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(count)))
+        }
+        if count > spaces.utf8CodeUnitCount { append(spaces: count - spaces.utf8CodeUnitCount) }
     }
 
-    private mutating func append(unchecked text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func append(unchecked text: String) {
+        // As a whole where its bytes lie together, which they nearly always do.
+        let whole: Void? = text.utf8.withContiguousStorageIfAvailable {
+            bytes.append(contentsOf: $0)
+        }
+        if whole == nil { bytes.append(contentsOf: text.utf8) }
+    }
 
     /// Takes back what was appended since then.
     mutating func shorten(to count: Int) { bytes.removeLast(bytes.count - count) }

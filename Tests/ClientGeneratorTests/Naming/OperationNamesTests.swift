@@ -377,8 +377,26 @@ import Testing
             "without a tag the path says what it is about",
             ["get /v2/pets | findAll |", "get / | ping |", "get /v1 | version |"],
             [
-                "pets.findAll Pets.FindAll FindAllError", "root.ping Root.Ping PingError",
-                "root.version Root.Version VersionError",
+                "ping SampleClient.Ping PingError",
+                "version SampleClient.Version VersionError",
+                "pets.findAll Pets.FindAll FindAllError",
+            ]),
+        Row(
+            "what is about nothing but itself is a method of the client",
+            [
+                "post /sendMessage | sendMessage |", "post /getUpdates | |",
+                "get /health | health | Health", "get /search | search_things |",
+                "get /pets | pets | Pets", "get /pets/{id} | getPet | Pets",
+                "post /send | send |", "get /server | server |",
+            ],
+            [
+                "sendMessage SampleClient.SendMessage SendMessageError",
+                "getUpdates SampleClient.GetUpdates GetUpdatesError",
+                "health SampleClient.Health HealthError",
+                "sendOperation SampleClient.SendOperation SendError",
+                "server SampleClient.ServerOperation ServerError",
+                "search.things Search.Things SearchThingsError",
+                "pets.pets Pets.PetsOperation PetsError", "pets.get Pets.Get GetPetError",
             ]),
         Row(
             "keywords and the names of the runtime",
@@ -411,15 +429,15 @@ import Testing
             "emoji and digits",
             ["get /a | 🎉 | 🎉", "get /b | 2fa | 2fa"],
             [
+                "twoFa SampleClient.TwoFa TwoFaError",
                 "resource.getA Resource.GetA GetAError",
-                "twoFa._2fa TwoFa._2faOperation _2faError",
             ]),
     ])
     func names(_ row: Row) throws {
         let plan = try ClientPlan.of(row.document)
         let names = plan.resources.flatMap { resource in
             resource.operations.map { operation in
-                "\(resource.property.source).\(operation.method.source) "
+                "\(resource.place)\(operation.method.source) "
                     + "\(operation.path.text) \(operation.failure.path.text)"
             }
         }

@@ -111,8 +111,8 @@ import Testing
                   schemas:
                     S: {properties: {1a: {properties: {b: {type: string}}}, 种类: {enum: [a, b]}}}
                 """),
-            "func oneClickApps._1list() -> 200 S",
-            "error _1listError {}",
+            "func oneClickApps.oneList() -> 200 S",
+            "error OneListError {}",
             "struct S {_1a '1a': S.S1a?; 种类: S.S种类?}",
             "struct S.S1a {b: String?}",
             "open enum S.S种类 {a = a; b = b}"),

@@ -192,7 +192,7 @@ import Testing
                       responses: {'200': {description: d, content: {text/plain: {}}}}
                 components: {schemas: {Event: {properties: {kind: {enum: [x, y]}}}}}
                 """),
-            "func a.a() -> 204 NoContent", "error AError {}",
+            "func a() -> 204 NoContent", "error AError {}",
             "struct Event {kind: Event.Kind?}", "open enum Event.Kind {x = x; y = y}"
         ).check()
     }

@@ -41,12 +41,12 @@ struct PlanText {
                     .joined(separator: " | ")
             }
         lines.append(
-            "func \(resource.property.source).\(operation.method.source)"
+            "func \(resource.place)\(operation.method.source)"
                 + "(\(parameters.joined(separator: "; "))) -> \(success)")
         if let stream = operation.stream {
             let statuses = stream.statuses.map(\.text).joined(separator: ", ")
             lines.append(
-                "func \(resource.property.source).\(stream.method.source) -> \(statuses) "
+                "func \(resource.place)\(stream.method.source) -> \(statuses) "
                     + stream.content.text)
         }
         let cases = operation.failure.cases
@@ -192,4 +192,9 @@ extension SwiftType {
 
 extension TypePath {
     var text: String { components.map(\.source).joined(separator: ".") }
+}
+
+extension ResourceDeclaration {
+    /// What stands before a method, where the client is not written out.
+    var place: String { property.map { $0.source + "." } ?? "" }
 }
