@@ -46,14 +46,14 @@ package struct Generator {
     package func plan(
         for document: consuming Document, _ diagnostics: inout Diagnostics
     ) -> ClientPlan? {
-        let location = document.location
+        let nothingToPrint = Diagnostic.nothingToPrint(at: document.location)
         let resolved = resolved(consume document, &diagnostics)
         let plan = stopwatch.measure(.plan) {
             ClientPlanner.plan(resolved, settings: settings, &diagnostics)
         }
         guard !diagnostics.hasErrors else { return nil }
         if plan.client == nil, plan.types.isEmpty {
-            diagnostics.report(.nothingToPrint(at: location))
+            diagnostics.report(nothingToPrint)
         }
         return plan
     }

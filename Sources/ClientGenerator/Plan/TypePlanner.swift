@@ -117,7 +117,17 @@ struct TypePlanner {
     /// The struct of an object or a tuple, without what is nested in it; `nil` for other types.
     func structure(_ id: SchemaID) -> StructDeclaration? { basis.structures[id] }
 
-    func enumeration(
+    /// The enum of a set of values, or of one value; `nil` for other types.
+    func enumeration(_ id: SchemaID) -> EnumDeclaration? {
+        guard let path = names.types[id] else { return nil }
+        return switch schemas[id].shape {
+        case .enumeration(let enumeration): self.enumeration(id, enumeration, at: path)
+        case .constant(let literal): constant(id, literal, at: path)
+        default: nil
+        }
+    }
+
+    private func enumeration(
         _ id: SchemaID, _ enumeration: Shape.Enumeration, at path: TypePath
     ) -> EnumDeclaration {
         knownEnums.enumeration(id) { enums.plan(schemas[id], enumeration, at: path) }

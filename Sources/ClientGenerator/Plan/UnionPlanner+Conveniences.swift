@@ -48,10 +48,10 @@ extension UnionPlanner {
                 structure.properties.removeAll(where: \.isTag)
                 return [.memberwise(caseName: declared.name, structure)]
             }
-            guard case .enumeration(let enumeration) = schemas[variant.id].shape,
-                let path = types.names.types[variant.id], schemas[variant.id].componentName == nil
+            guard schemas[variant.id].componentName == nil,
+                let enumeration = types.enumeration(variant.id)
             else { return [] }
-            return types.enumeration(variant.id, enumeration, at: path).cases
+            return enumeration.cases
                 .filter { !taken.contains($0.name) }
                 .map { .value(caseName: declared.name, value: $0.name, $0.documentation) }
         }

@@ -15,6 +15,11 @@ struct VariantWords {
     /// lists after what they hold.
     func words(of variants: [SchemaUse]) -> [Words] {
         var given = variants.map(givenWords)
+        // A value alone that is sent is called as a set of them is, and leaves its name to the member that makes it.
+        let values = variants.indices.filter { given[$0] == nil && isSet(variants[$0]) }
+        for index in values where values.count > 1 || !isSent(variants[index]) {
+            given[index] = constantWords(variants[index])
+        }
         let tags = variants.map { tag(of: $0) }
         for (index, tag) in tags.enumerated() where given[index] == nil && tag != nil {
             // What may be left out need not be the tag of the union.
@@ -47,14 +52,27 @@ struct VariantWords {
         return element
     }
 
-    /// Its name, its title, or the constant that only it carries.
+    private func isSet(_ variant: SchemaUse) -> Bool {
+        if case .enumeration = schemas[variant.id].shape { return true }
+        return constantWords(variant) != nil
+    }
+
+    private func isSent(_ variant: SchemaUse) -> Bool {
+        schemas[variant.id].direction.contains(.request)
+    }
+
+    private func constantWords(_ variant: SchemaUse) -> Words? {
+        guard case .constant(let literal) = schemas[variant.id].shape, literal != .null else {
+            return nil
+        }
+        return Self.words(of: literal.text)
+    }
+
+    /// Its name, its title, or the constant that one of its members carries.
     private func givenWords(_ variant: SchemaUse) -> Words? {
         let schema = schemas[variant.id]
         if let name = schema.swiftName ?? schema.componentName ?? schema.title {
             return Self.words(of: name)
-        }
-        if case .constant(let literal) = schema.shape, literal != .null {
-            return Self.words(of: literal.text)
         }
         return tag(of: variant, isRequired: true).map(Self.words)
     }

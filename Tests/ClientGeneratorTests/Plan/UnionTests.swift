@@ -208,8 +208,8 @@ import Testing
                   - {title: A, properties: {v: {type: number}}, required: [v]}
                   - {title: B, properties: {v: {type: 'null'}}, required: [v]}
                 """,
-            "open union S {auto(S.Auto); uuid(UUID)} by type {string: first {open 0; 1}}",
-            "open enum S.Auto {auto = auto}",
+            "open union S {value(S.Value); uuid(UUID)} by type {string: first {open 0; 1}}",
+            "open enum S.Value {auto = auto}",
             "open union T {a(T.A); b(T.B)} by type of v {null: 1; number: 0}",
             "struct T.A {v: Double}", "struct T.B {v: JSONValue}"),
         PlanCase(

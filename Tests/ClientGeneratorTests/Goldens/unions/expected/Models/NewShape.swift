@@ -11,8 +11,8 @@ public enum NewShape: JSONCodable, Hashable, Sendable {
 }
 
 extension NewShape {
-    public static func square(side: Length) -> Self {
-        .square(NewSquare(side: side))
+    public static func square(side: Length, fill: NewSquare.Fill? = nil) -> Self {
+        .square(NewSquare(side: side, fill: fill))
     }
 
     /// A circle by its radius.

@@ -4,9 +4,28 @@ import LetterpressRuntime
 
 public struct NewSquare: JSONCodable, Hashable, Sendable {
     public var side: Length
+    public var fill: Fill?
 
-    public init(side: Length) {
+    public init(side: Length, fill: Fill? = nil) {
         self.side = side
+        self.fill = fill
+    }
+
+    public enum Fill: JSONCodable, Hashable, Sendable {
+        case value(Value)
+        case object(Object)
+
+        public enum Value: String, StringEnum {
+            case solid
+        }
+
+        public struct Object: JSONCodable, Hashable, Sendable {
+            public var pattern: String
+
+            public init(pattern: String) {
+                self.pattern = pattern
+            }
+        }
     }
 }
 
@@ -15,12 +34,52 @@ extension NewSquare {
         let json = try json.object()
         try json.constant("kind", "square")
         side = try json.required("side")
+        fill = try json.optional("fill")
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.constant("kind", "square")
             json.required("side", side)
+            json.optional("fill", fill)
+        }
+    }
+}
+
+extension NewSquare.Fill {
+    public static var solid: Self { .value(.solid) }
+
+    public static func object(pattern: String) -> Self {
+        .object(Object(pattern: pattern))
+    }
+}
+
+extension NewSquare.Fill {
+    public init(json: JSONReader) throws(JSONError) {
+        switch json.kind {
+        case .string: self = .value(try Value(json: json))
+        case .object: self = .object(try Object(json: json))
+        default: throw json.noVariant(of: "Fill")
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        switch self {
+        case .value(let value): value.write(to: &json)
+        case .object(let value): value.write(to: &json)
+        }
+    }
+}
+
+extension NewSquare.Fill.Object {
+    public init(json: JSONReader) throws(JSONError) {
+        let json = try json.object()
+        pattern = try json.required("pattern")
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.required("pattern", pattern)
         }
     }
 }
