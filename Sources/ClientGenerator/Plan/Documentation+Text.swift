@@ -61,7 +61,13 @@ extension Documentation {
     /// The running text up to where headings, lists, tables or code begin, for a place that has no room for those.
     var prose: String {
         let text = lines.drop { !$0.isProse }.prefix { $0.isEmpty || $0.isProse }
-        return (text.isEmpty ? lines : Array(text)).filter { !$0.isEmpty }.joined(separator: " ")
+        let prose = (text.isEmpty ? lines : Array(text)).filter { !$0.isEmpty }
+            .joined(separator: " ")
+        // What announces a list says nothing without it.
+        guard prose.hasSuffix(":"), let end = prose.ranges(of: ". ").last else {
+            return prose
+        }
+        return String(prose[..<end.lowerBound]) + "."
     }
 
     /// Whether the text is no more than the name, in whatever form.

@@ -71,23 +71,25 @@ struct TypeNames {
     }
 
     private mutating func nameComponents(_ graph: TypeGraph) {
+        let namespaces = ComponentNamespaces(
+            graph.order.compactMap { document.schemas[$0].componentName })
         var elsewhere: [SchemaID] = []
         for id in graph.order {
             guard !document.origins.isElsewhere(document.schemas[id]) else {
                 elsewhere.append(id)
                 continue
             }
-            nameComponent(id)
+            nameComponent(id, namespaces)
         }
         // What lies in the document itself keeps its name.
-        for id in elsewhere { nameComponent(id) }
+        for id in elsewhere { nameComponent(id, namespaces) }
     }
 
-    private mutating func nameComponent(_ id: SchemaID) {
+    private mutating func nameComponent(_ id: SchemaID, _ namespaces: ComponentNamespaces) {
         guard let component = document.schemas[id].componentName else { return }
         let name =
             document.schemas[id].swiftName
-            ?? style.typeName(document.plainName(ofComponent: component))
+            ?? style.typeName(namespaces.plainName(document.plainName(ofComponent: component)))
         types[id] = TypePath(claim(name, id, adding: "Model"))
     }
 

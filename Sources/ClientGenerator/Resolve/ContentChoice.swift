@@ -30,7 +30,8 @@ struct ContentChoice {
         let forms = offered.compactMap { Form($0, for: role, references) }
         let streams = forms.filter { role == .success && $0.kind.isStream }
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
-        let whole = wholes.min { $0.kind < $1.kind }?.inPlainJSON(among: wholes)
+        let whole = wholes.min { $0.kind < $1.kind }?
+            .notAsPatch(among: wholes, references).notQuoted(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
@@ -95,11 +96,27 @@ extension ContentChoice.Form {
         }
     }
 
-    /// Frameworks list the format of patches before JSON, for bodies that are none.
-    fileprivate func inPlainJSON(among others: [Self]) -> Self {
+    /// Frameworks list the format of patches before JSON, for bodies that are none, and servers before that of merge
+    /// patches, which take objects where those are lists.
+    fileprivate func notAsPatch(among others: [Self], _ references: ReferenceTable) -> Self {
         guard mediaType.lowercased().hasSuffix("json-patch+json") else { return self }
-        return others.first { $0.mediaType.isPlainJSON && $0.media.saysTheSame(as: media) } ?? self
+        let same = others.filter { $0.media.saysTheSame(as: media) }
+        if let json = same.first(where: \.mediaType.isPlainJSON) { return json }
+        guard media.schema?.isList(references) == false else { return self }
+        return same.first { $0.mediaType.lowercased() == "application/merge-patch+json" } ?? self
     }
+
+    /// A lone text that can be had without JSON around it comes that way: as JSON, a file would be no valid one.
+    fileprivate func notQuoted(among others: [Self], for role: ContentChoice.Role) -> Self {
+        guard role == .success, kind == .json, media.schema?.isPlainText == true else {
+            return self
+        }
+        return others.first { $0.isText && $0.media.schema?.isPlainText == true }
+            ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
+    }
+
+    /// Whether a text comes as it stands: XML has tags around it.
+    private var isText: Bool { kind == .text && !mediaType.lowercased().contains("xml") }
 
     /// Something whose name says nothing.
     fileprivate init(nameless media: MediaType, for role: ContentChoice.Role) {
@@ -141,13 +158,30 @@ extension Schema {
         }
     }
 
+    /// Whether it is any text, or bytes.
+    fileprivate var isPlainText: Bool {
+        guard case .keywords(var keywords) = content, keywords.types.isOnly(.string) else {
+            return false
+        }
+        if isBinary { keywords.annotations.format = nil }
+        return keywords.isTypeOnly
+    }
+
+    fileprivate var isBinary: Bool { annotations.format == "binary" }
+
+    /// Whether it is a list, at once or where a reference leads.
+    fileprivate func isList(_ references: ReferenceTable) -> Bool {
+        guard case .reference(let reference, _) = content else { return ownTypes.contains(.array) }
+        return references.component(reference)?.ownTypes.contains(.array) ?? false
+    }
+
     /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
         guard case .keywords(let keywords) = content, keywords.types.isOnly(.string) else {
             return nil
         }
-        if keywords.annotations.format == "binary" { return .bytes }
+        if isBinary { return .bytes }
         return keywords.isTypeOnly ? role == .request ? .bytes : .text : nil
     }
 

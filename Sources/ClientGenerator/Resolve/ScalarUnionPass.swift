@@ -35,7 +35,30 @@ struct ScalarUnionPass {
             schemas[id].shape = scalar.shape
             schemas[id].format = scalar.format
             schemas[id].alternatives = alternatives(to: union)
+        } else {
+            mergeTexts(of: id, union)
         }
+    }
+
+    /// Texts that are listed beside variants of other types are one set: a new one is none of those that are known.
+    private mutating func mergeTexts(of id: SchemaID, _ union: Shape.UnionShape) {
+        let positions = union.variants.indices.filter { index in
+            !union.variants[index].isNullable && schemas[union.variants[index].id].isLooseText
+        }
+        let texts = positions.map { schemas[union.variants[$0].id] }
+        guard let first = positions.first, positions.count > 1, let values = Self.values(of: texts)
+        else { return }
+        var set = ResolvedSchema(location: texts[0].location, shape: .enumeration(values))
+        set.direction = schemas[id].direction
+        var merged = union
+        merged.variants[first] = SchemaUse(id: schemas.add(set))
+        let kept = merged.variants.indices.filter { $0 == first || !positions.contains($0) }
+        merged.variants = kept.map { merged.variants[$0] }
+        merged.references = [:]
+        for (position, index) in kept.enumerated() {
+            merged.references[position] = union.references[index]
+        }
+        schemas[id].shape = .union(merged)
     }
 
     /// Each once, of whatever depth.
@@ -84,10 +107,23 @@ struct ScalarUnionPass {
 }
 
 extension ResolvedSchema {
+    /// Whether it lists texts in place, and is no type of its own by a title.
+    fileprivate var isLooseText: Bool {
+        guard componentName == nil, swiftName == nil, let values, !values.isOpen else {
+            return false
+        }
+        return values.values.allSatisfy(\.literal.isString)
+            && (title == nil || values.values.count == 1)
+    }
+
     fileprivate var values: Shape.Enumeration? {
         guard customType == nil else { return nil }
         switch shape {
-        case .enumeration(let enumeration): return enumeration
+        case .enumeration(var enumeration):
+            if enumeration.values.count == 1, enumeration.values[0].description == nil {
+                enumeration.values[0].description = description
+            }
+            return enumeration
         case .constant(let literal) where literal != .null:
             let value = Shape.Enumeration.Value(
                 literal: literal, location: location, name: literal.isString ? nil : title,

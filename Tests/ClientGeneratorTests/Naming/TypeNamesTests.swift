@@ -35,6 +35,19 @@ import Testing
             "struct ResponseModel {}", "struct ErrorModel {}", "struct StringModel {}",
             "struct TypeModel {}", "struct ProtocolModel {}", "struct SelfModel {}"),
         PlanCase(
+            "namespaces stay where names would be the same without them",
+            schemas: """
+                io.sky.core.v1.Pod: {additionalProperties: false}
+                io.sky.core.v1.PodList: {additionalProperties: false}
+                io.sky.core.v2.Pod: {additionalProperties: false}
+                io.sky.meta.v1.List: {additionalProperties: false}
+                List: {additionalProperties: false}
+                com.pet: {additionalProperties: false}
+                Pet.Create.Request: {additionalProperties: false}
+                """,
+            "struct V1Pod {}", "struct PodList {}", "struct V2Pod {}", "struct V1List {}",
+            "struct List {}", "struct ComPet {}", "struct PetCreateRequest {}"),
+        PlanCase(
             "names that differ in case only",
             schemas: """
                 pet: {additionalProperties: false}

@@ -33,6 +33,13 @@ import Testing
             "func pets.save(body: [String] as application/json-patch+json?) -> 204 NoContent",
             "error SavePetsError {}"),
         PlanCase(
+            "merge patches of an object",
+            document: document(
+                "content: {application/json-patch+json: \(pet), application/strategic-merge-patch+json: \(pet), application/merge-patch+json: \(pet)}"
+            ),
+            "func pets.save(body: Pet as application/merge-patch+json?) -> 204 NoContent",
+            "error SavePetsError {}", "struct Pet {name: Nullable<String>?}"),
+        PlanCase(
             "parts, of which the type names the boundary",
             document: document("content: {multipart/related: {schema: {type: string}}}"),
             "func pets.save(body: FileUpload as multipart/related?) -> 204 NoContent",
@@ -58,4 +65,41 @@ import Testing
             "struct Pet {name: Nullable<String>?}"),
     ])
     func forms(_ row: PlanCase) throws { try row.check() }
+
+    private static func answer(_ content: String) -> String {
+        SpecText.paths(
+            """
+            /log:
+              get:
+                operationId: readLog
+                responses: {'200': {description: d, content: {\(content)}}}
+            """)
+    }
+
+    private static let text = "{schema: {type: string}}"
+
+    @Test(arguments: [
+        PlanCase(
+            "text as it stands, and not in JSON or XML",
+            document: answer(
+                "application/json: \(text), application/xml: \(text), text/plain: \(text)"),
+            "func log.read() -> 200 String as text/plain", "error ReadLogError {}"),
+        PlanCase(
+            "a file, which is no JSON",
+            document: answer(
+                "application/json: \(text), video/mp4: {schema: {type: string, format: binary}}"),
+            "func log.read() -> 200 Data as video/mp4", "error ReadLogError {}"),
+        PlanCase(
+            "text that is one thing in JSON",
+            document: answer(
+                "application/json: {schema: {type: string, format: uuid}}, text/plain: \(text)"),
+            "func log.read() -> 200 UUID", "error ReadLogError {}"),
+        PlanCase(
+            "text in JSON, beside what only looks like a text",
+            document: answer(
+                "application/json: \(text), application/xml: \(text), application/protobuf: \(text)"
+            ),
+            "func log.read() -> 200 String", "error ReadLogError {}"),
+    ])
+    func answers(_ row: PlanCase) throws { try row.check() }
 }

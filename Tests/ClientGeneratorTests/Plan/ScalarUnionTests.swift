@@ -20,6 +20,14 @@ import Testing
             "open enum T {on = on; off = off; value1 = 1; value2 = 2; value4 = 4}",
             "open enum Other {value1 = 1; value2 = 2}"),
         PlanCase(
+            "texts that are listed beside other types are one set",
+            schemas: """
+                S: {oneOf: [{type: string, enum: [words]}, {type: array, items: {type: string}}, {type: string, enum: [typo]}, {const: sort}, {title: Places, type: string, enum: [a, b]}]}
+                """,
+            "open union S {value(S.Value); list([String]); places(S.Places)} by type {string: first {open 0; open 2}; array: 1}",
+            "open enum S.Value {words = words; typo = typo; sort = sort}",
+            "open enum S.Places {a = a; b = b}"),
+        PlanCase(
             "texts of one type are one text, with the rules of one of them",
             schemas: """
                 S:

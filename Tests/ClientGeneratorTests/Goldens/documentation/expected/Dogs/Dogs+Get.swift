@@ -9,6 +9,10 @@ extension Dogs {
 
         /// The dog's `id`
         public var id: String
+        /// The breed, if it is unknown. One of:
+        ///
+        /// - any
+        /// - mixed
         public var `default`: String?
 
         public init(id: String, default: String? = nil) {

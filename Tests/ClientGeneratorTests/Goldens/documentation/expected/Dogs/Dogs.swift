@@ -12,6 +12,7 @@ nonisolated public struct Dogs: Sendable {
     ///
     /// - Parameters:
     ///   - id: The dog's `id`
+    ///   - default: The breed, if it is unknown.
     public func get(
         id: String, default: String? = nil, options: RequestOptions = RequestOptions()
     ) async throws(KennelError) -> Dog {

@@ -1,0 +1,38 @@
+/// What components are called whose names say where they are from, as those of Java and Kubernetes do:
+/// `io.k8s.api.core.v1.Pod` is a `Pod`, or a `V1Pod` beside that of another version.
+struct ComponentNamespaces {
+    private var shortNames: [String: String] = [:]
+
+    /// - Parameter names: Of all components.
+    init(_ names: [String]) {
+        let ways = names.map(Self.way)
+        guard ways.contains(where: { $0.count > 1 }) else { return }
+        var counts: [String: Int] = [:]
+        for way in ways {
+            for length in 1...way.count { counts[Self.key(way.suffix(length)), default: 0] += 1 }
+        }
+        for (name, way) in zip(names, ways) where way.count > 1 {
+            // As short as it can be and be the only one.
+            let length = (1..<way.count).first { counts[Self.key(way.suffix($0))] == 1 }
+            guard let length else { continue }
+            shortNames[name] = way.suffix(length).joined(separator: ".")
+        }
+    }
+
+    /// The name without what nobody needs to tell it from others.
+    func plainName(_ name: String) -> String { shortNames[name] ?? name }
+
+    /// The namespaces, from the outermost one, and the name within them; of other names, one part that is all of it.
+    private static func way(_ name: String) -> [Substring] {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 2, let own = parts.last?.first, own.isUppercase,
+            parts.dropLast().allSatisfy({ $0.first?.isLowercase == true })
+        else { return [name[...]] }
+        return parts
+    }
+
+    /// Names that differ in case alone are one to many readers.
+    private static func key(_ way: ArraySlice<Substring>) -> String {
+        way.joined(separator: ".").lowercased()
+    }
+}
