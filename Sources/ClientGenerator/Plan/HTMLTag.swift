@@ -10,7 +10,8 @@ struct HTMLTag {
     var end: Int?
 
     enum Name: String {
-        case a, b, br, code, div, em, h1, h2, h3, h4, h5, h6, i, li, ol, p, pre, span, strong, ul
+        case a, b, blockquote, br, code, div, em, h1, h2, h3, h4, h5, h6, i, li, ol, p, pre, span,
+            strong, ul
 
         /// Whether the tag is one only together with its end.
         var isPaired: Bool {
@@ -68,7 +69,7 @@ struct HTMLTag {
         let text = rest.prefix { $0.kind != .other }
         let attributes = rest[text.endIndex...]
         let written = String(decoding: text, as: UTF8.self)
-        guard text.count < 7, let name = Name(rawValue: written.lowercased()) else { return nil }
+        guard text.count <= 10, let name = Name(rawValue: written.lowercased()) else { return nil }
         // `<T>` is a type, and `<p and q>` a placeholder.
         guard name != .p || written == "p" else { return nil }
         let said = attributes.drop { $0.isSpace || $0 == UInt8(ascii: "/") }

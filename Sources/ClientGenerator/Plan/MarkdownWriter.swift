@@ -96,8 +96,8 @@ struct MarkdownWriter {
         case .p where lists.isEmpty:
             breakParagraph()
             isParagraph = !tag.isEnd
-        case .div where lists.isEmpty: breakParagraph()
-        case .div, .p: writeSpace()
+        case .blockquote where lists.isEmpty, .div where lists.isEmpty: breakParagraph()
+        case .blockquote, .div, .p: writeSpace()
         case .br: breakLine()
         case .ol, .ul: writeList(tag)
         case .li: if !tag.isEnd { writeItem() }

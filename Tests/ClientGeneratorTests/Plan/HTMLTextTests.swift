@@ -30,6 +30,7 @@ import Testing
                 "x\n\n```\nlet a = 1\n  b > c\n```\n\ny"
             ),
             ("<div><span>a</span></div><div>b</div>", "a\n\nb\n\n"),
+            ("a<blockquote><b>Note:</b> b</blockquote>c", "a\n\n**Note:** b\n\nc"),
             ("Don&#39;t &quot;say&quot;&nbsp;AT&amp;T &#x2026;", "Don't \"say\" AT&T …"),
         ])
     func markup(_ html: String, _ markdown: String) {
