@@ -157,6 +157,10 @@ package final class NameStyle: Sendable {
             : Forms(leading: word.lowercasingFirst, capitalised: word.uppercasingFirst)
     }
 
+    static func isAcronym(_ word: Substring) -> Bool { knownAcronyms.contains(word) }
+
+    private static let knownAcronyms = Set(acronyms.map { $0[...] })
+
     private static let acronyms = [
         "ACH", "AI", "API", "AWS", "CDN", "CIDR", "CLI", "CPU", "CSS", "CSV", "CVC", "CVV", "DNS",
         "GPS", "GPU", "GUID", "HTML", "HTTP", "HTTPS", "IBAN", "ID", "IMAP", "IP", "JSON", "JWT",
