@@ -170,8 +170,7 @@ struct MethodNames {
         let key = name.key
         switch key.first {
         case "get"
-        where key == ["get", "all"] && (isList(operation) || operation.isCalledByRoute)
-            || key.count == 1 && operation.path.hasSuffix("/list"):
+        where key == ["get", "all"] || key.count == 1 && operation.path.hasSuffix("/list"):
             return Words(["list"])
         case "post" where operation.method == "POST":
             let rest = name.words.dropFirst()
