@@ -2,6 +2,8 @@
 /// `io.k8s.api.core.v1.Pod` is a `Pod`, or a `V1Pod` beside that of another version.
 struct ComponentNamespaces {
     private var shortNames: [String: String] = [:]
+    /// No namespaces that anybody means lie deeper.
+    private static let deepest = 16
 
     /// - Parameter names: Of all components.
     init(_ names: [String]) {
@@ -25,7 +27,7 @@ struct ComponentNamespaces {
     /// The namespaces, from the outermost one, and the name within them; of other names, one part that is all of it.
     private static func way(_ name: String) -> [Substring] {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 2, let own = parts.last?.first, own.isUppercase,
+        guard parts.count > 2, parts.count <= deepest, let own = parts.last?.first, own.isUppercase,
             parts.dropLast().allSatisfy({ $0.first?.isLowercase == true })
         else { return [name[...]] }
         return parts
