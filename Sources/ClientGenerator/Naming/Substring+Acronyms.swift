@@ -1,7 +1,10 @@
 extension Substring {
+    /// Seen at one look: most words are in small letters, or short.
+    var mayBeAcronyms: Bool { utf8.count > 3 && utf8.last?.kind == .upper }
+
     /// What a word in capitals consists of: `AIAPI` is an `AI` and an `API`, and `V1API` a `V1` and an `API`.
     var acronyms: [Substring] {
-        guard utf8.count > 3, utf8.allSatisfy({ $0.kind == .upper || $0.kind == .digit }),
+        guard mayBeAcronyms, utf8.allSatisfy({ $0.kind == .upper || $0.kind == .digit }),
             !NameStyle.isAcronym(self)
         else { return [self] }
         if let digit = utf8.lastIndex(where: { $0.kind == .digit }) {

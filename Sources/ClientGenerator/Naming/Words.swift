@@ -12,7 +12,8 @@ struct Words: Hashable, Sendable {
             bytes.allSatisfy(UTF8.isASCII) ? Self.ranges(in: bytes) : nil
         }
         if case .some(.some(let ranges)) = ranges {
-            words = ranges.flatMap { text.utf8.part($0).acronyms }
+            words = ranges.map { text.utf8.part($0) }
+            if words.contains(where: \.mayBeAcronyms) { words = words.flatMap(\.acronyms) }
         } else {
             words = Self.ranges(in: text).map { text[$0] }
         }
