@@ -70,11 +70,12 @@ extension ResolvedDocument {
 extension [ResourceGroup] {
     /// What has no subject, or no other than itself, as `sendMessage` at `/sendMessage`, is a method of the client.
     fileprivate func joiningRoot(_ isAlone: (ResourceGroup) -> Bool) -> [ResourceGroup] {
-        let own = filter(isAlone)
-        guard !own.isEmpty else { return self }
-        let root = ResourceGroup(
-            tags: [], words: Words([]), operations: own.flatMap(\.operations), isRoot: true)
-        return [root] + filter { !isAlone($0) }
+        var root = ResourceGroup(tags: [], words: Words([]), operations: [], isRoot: true)
+        var others: [ResourceGroup] = []
+        for group in self {
+            if isAlone(group) { root.operations += group.operations } else { others.append(group) }
+        }
+        return root.operations.isEmpty ? others : [root] + others
     }
 }
 

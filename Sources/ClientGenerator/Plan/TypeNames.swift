@@ -126,6 +126,7 @@ struct TypeNames {
         }
         // After all resources, because no operation may hide one of them.
         var names = MethodNames(document, groups, words)
+        // Methods of every client.
         members.reserve("download")
         members.reserve("stream")
         for resource in resources {

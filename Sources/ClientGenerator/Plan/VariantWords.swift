@@ -53,8 +53,11 @@ struct VariantWords {
     }
 
     private func isSet(_ variant: SchemaUse) -> Bool {
-        if case .enumeration = schemas[variant.id].shape { return true }
-        return constantWords(variant) != nil
+        switch schemas[variant.id].shape {
+        case .enumeration: true
+        case .constant(let literal): literal != .null
+        default: false
+        }
     }
 
     private func isSent(_ variant: SchemaUse) -> Bool {
@@ -62,9 +65,7 @@ struct VariantWords {
     }
 
     private func constantWords(_ variant: SchemaUse) -> Words? {
-        guard case .constant(let literal) = schemas[variant.id].shape, literal != .null else {
-            return nil
-        }
+        guard case .constant(let literal) = schemas[variant.id].shape else { return nil }
         return Self.words(of: literal.text)
     }
 

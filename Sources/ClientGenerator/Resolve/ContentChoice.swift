@@ -178,11 +178,9 @@ extension Schema {
     /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
-        guard case .keywords(let keywords) = content, keywords.types.isOnly(.string) else {
-            return nil
-        }
+        guard ownTypes.isOnly(.string) else { return nil }
         if isBinary { return .bytes }
-        return keywords.isTypeOnly ? role == .request ? .bytes : .text : nil
+        return isPlainText ? role == .request ? .bytes : .text : nil
     }
 
     /// Whether it describes arrays or objects, or refers to something that may.

@@ -4,7 +4,7 @@
 ///               type: intger
 ///                     ^
 package struct DiagnosticPrinter {
-    /// By identity; the file is kept so that its identity stays its own.
+    /// Where the lines of a file are; it is asked for several of them.
     private var lines: [SourceFile.ID: LineRanges] = [:]
 
     package init() {}

@@ -34,12 +34,14 @@ package final class DocumentFiles {
     }
 
     /// The paths of the files that references led to so far, sorted.
-    package var others: [String] {
-        sources.filter { $0 !== root.file }.map(\.path).sorted()
-    }
+    package var others: [String] { otherFiles.map(\.path).sorted() }
 
     /// All files that were read so far.
-    package var sources: [SourceFile] { [root.file] + files.values.compactMap { try? $0.get() } }
+    package var sources: [SourceFile] { [root.file] + otherFiles }
+
+    private var otherFiles: [SourceFile] {
+        files.values.compactMap { try? $0.get() }.filter { $0 !== root.file }
+    }
 
     /// The tree that a part of the document was read from.
     func tree(of file: SourceFile, into diagnostics: inout Diagnostics) -> DocumentTree? {

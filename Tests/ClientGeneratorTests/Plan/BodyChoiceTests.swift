@@ -2,7 +2,7 @@ import Testing
 
 @testable import ClientGenerator
 
-@Suite("Bodies that are sent") struct BodyChoiceTests {
+@Suite("Bodies in several forms") struct BodyChoiceTests {
     private static func document(_ body: String, method: String = "post") -> String {
         SpecText.paths(
             """
