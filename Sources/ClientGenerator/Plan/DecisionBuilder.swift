@@ -229,7 +229,21 @@ struct DecisionBuilder {
                     members: variant.required.subtracting(common).sorted(),
                     decision: taking(variant)))
         }
-        return remaining.isEmpty ? .members(branches) : nil
+        guard remaining.isEmpty else { return nil }
+        return mayHaveMembersOfAnother(variants) ? best(variants) : .members(branches)
+    }
+
+    /// Whether an object may have what two variants demand, and be only one of them: the one member beyond its
+    /// description that the other one demands, while the two describe another member differently.
+    private func mayHaveMembersOfAnother(_ variants: [VariantFacts]) -> Bool {
+        variants.contains { first in variants.contains { mayFitBoth(first, $0) } }
+    }
+
+    private func mayFitBoth(_ first: VariantFacts, _ second: VariantFacts) -> Bool {
+        first.isToldByOneMember(from: second) && second.excludes(first)
+            && !first.differs(from: second)
+            && reading.mayDifferInMembers(
+                union.variants[first.index], union.variants[second.index])
     }
 
     /// The members that are there whatever the variant is.

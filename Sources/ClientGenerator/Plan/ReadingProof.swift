@@ -51,6 +51,43 @@ struct ReadingProof {
         }
     }
 
+    /// Whether a member that two objects describe may hold in one of them what the type of the other one refuses.
+    func mayDifferInMembers(_ first: SchemaUse, _ second: SchemaUse) -> Bool {
+        guard case .object(let own) = schemas[first.id].shape,
+            case .object(let other) = schemas[second.id].shape
+        else { return false }
+        return mayRefuse(own, other, depth: 0) || mayRefuse(other, own, depth: 0)
+    }
+
+    private func mayRefuse(
+        _ reader: Shape.ObjectShape, _ values: Shape.ObjectShape, depth: Int
+    ) -> Bool {
+        reader.properties.contains { property in
+            values.properties.contains {
+                $0.name == property.name && mayRefuse(property.use, $0.use, depth: depth + 1)
+            }
+        }
+    }
+
+    private func mayRefuse(_ reader: SchemaUse, _ values: SchemaUse, depth: Int) -> Bool {
+        guard reader.id != values.id, depth < Self.deepest else { return false }
+        let (own, other) = (schemas[reader.id], schemas[values.id])
+        switch (own.shape, other.shape) {
+        case (.any, _), (.union, _): return false
+        case (_, .any), (_, .union), (.integer, .number): return true
+        case (.object(let own), .object(let other)):
+            let isMissing = own.properties.contains { property in
+                property.isRequired
+                    && !other.properties.contains { $0.name == property.name && $0.isRequired }
+            }
+            return isMissing || mayRefuse(own, other, depth: depth)
+        case (.array(let own), .array(let other)): return mayRefuse(own, other, depth: depth + 1)
+        case (.string, _):
+            return TextForm(own.format)?.isStrict == true && own.format != other.format
+        default: return !other.shape.kinds.isSubset(of: own.shape.kinds)
+        }
+    }
+
     /// Whether the type has no place for a value that the document does not list.
     private func knows(_ schema: ResolvedSchema, _ isAsked: Bool) -> Bool {
         isAsked || !schema.direction.contains(.response)

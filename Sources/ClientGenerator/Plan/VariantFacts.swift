@@ -102,6 +102,13 @@ struct VariantFacts {
         return !required.isSubset(of: declared)
     }
 
+    /// Whether there is but one member that this variant demands and the other one does not describe, and may have
+    /// nevertheless.
+    func isToldByOneMember(from other: VariantFacts) -> Bool {
+        guard let declared = other.declared, !other.isClosed else { return false }
+        return required.count { !declared.contains($0) } == 1
+    }
+
     /// Whether a member that both demand has other values in each.
     func differs(from other: VariantFacts) -> Bool {
         tags.contains { tag, values in other.tags[tag].map(values.isDisjoint) ?? false }

@@ -21,6 +21,8 @@ extension Entries {
             case multiStatus(Filter)
             /// 208: Times.
             case alreadyReported(Times)
+            /// 226: A report.
+            case imUsed(Report)
             /// 206: Somebody.
             case partialContent(Contact)
         }
@@ -40,6 +42,7 @@ extension Entries.ListLinks {
         case 206: .partialContent(try reply.json())
         case 207: .multiStatus(try reply.json())
         case 208: .alreadyReported(try reply.json())
+        case 226: .imUsed(try reply.json())
         default: nil
         }
     }
