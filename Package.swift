@@ -21,7 +21,8 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
-        // Bytes to located nodes to an OpenAPI document, with diagnostics.
+        // Bytes to located nodes to an OpenAPI document, with diagnostics. Its declarations are public although no product
+        // has them: the compiler optimizes across modules what is public, and nothing of what is `package`.
         .target(name: "SpecReader", dependencies: ["CLibYAML"]),
         // Document to plan to Swift text to files.
         .target(name: "ClientGenerator", dependencies: ["SpecReader"]),

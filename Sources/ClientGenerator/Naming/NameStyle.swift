@@ -108,31 +108,27 @@ package final class NameStyle: Sendable {
     func memberName(_ words: Words) -> String { memory.withLock { memberName(words, &$0) } }
 
     private func typeName(_ words: Words, _ memory: inout Memory) -> String {
-        let isMixed = words.isMixed
         var name = ""
         for word in words.words {
-            name.append(word: capitalised(word, isMixed, &memory))
+            name.append(word: capitalised(word, in: words, &memory))
         }
         return name.uppercasingFirst
     }
 
     private func memberName(_ words: Words, _ memory: inout Memory) -> String {
         guard let first = words.words.first else { return "" }
-        let isMixed = words.isMixed
         var name = forms(of: first, &memory).leading
         for word in words.words.dropFirst() {
-            name.append(word: capitalised(word, isMixed, &memory))
+            name.append(word: capitalised(word, in: words, &memory))
         }
         return name
     }
 
     /// An acronym that nobody told of keeps the capitals that tell it from the words beside it: `VectorIO`.
-    ///
-    /// - Parameter isMixed: Whether the name has small letters as well.
     private func capitalised(
-        _ word: Substring, _ isMixed: Bool, _ memory: inout Memory
+        _ word: Substring, in name: Words, _ memory: inout Memory
     ) -> String {
-        guard isMixed, word.isShortAcronym else { return forms(of: word, &memory).capitalised }
+        guard word.isShortAcronym, name.isMixed else { return forms(of: word, &memory).capitalised }
         return written[word.lowercased()] ?? String(word)
     }
 

@@ -52,9 +52,8 @@ struct DecisionBuilder {
     private static let mostViews = 64
 
     private mutating func decideAll(_ variants: [VariantFacts]) -> Decision {
-        let kinds = Decision.JSONKind.allCases.filter { kind in
-            variants.contains { $0.kinds.contains(kind) }
-        }
+        let all = variants.indices.reduce(into: Set()) { $0.formUnion(variants[$1].kinds) }
+        let kinds = Decision.JSONKind.allCases.filter(all.contains)
         if kinds == [.object] { return decideAllObjects(variants) }
         var branches: [Decision.TypeBranch] = []
         for kind in kinds {
@@ -273,7 +272,7 @@ struct DecisionBuilder {
     /// Variants that may hold at once: each has a member that the other does not describe, and so none has all.
     private mutating func failFirstViews(_ variants: [VariantFacts]) {
         let pair = firstPair(of: variants) { first, second in
-            first.excludes(second) && second.excludes(first) && !first.differs(from: second)
+            !first.differs(from: second) && first.excludes(second) && second.excludes(first)
                 && samples.fitting(union.variants[first.index].id, union.variants[second.index].id)
                     != nil
         }
@@ -285,9 +284,12 @@ struct DecisionBuilder {
     ) -> (Int, Int)? {
         // One is enough for a message.
         guard ambiguous == nil else { return nil }
-        for (position, first) in variants.enumerated() {
-            let second = variants[(position + 1)...].first { isAmbiguous(first, $0) }
-            if let second { return (first.index, second.index) }
+        for first in variants.indices {
+            let others = variants[(first + 1)...].indices
+            // By position, because to go through the variants themselves copies each.
+            if let second = others.first(where: { isAmbiguous(variants[first], variants[$0]) }) {
+                return (variants[first].index, variants[second].index)
+            }
         }
         return nil
     }

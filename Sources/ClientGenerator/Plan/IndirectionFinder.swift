@@ -87,8 +87,9 @@ struct IndirectionFinder {
 
     private mutating func size(of object: Shape.ObjectShape, _ owner: SchemaID) -> Int {
         let outside = indirectMembers[owner] ?? []
-        var size = object.properties.reduce(0) {
-            $0 + (outside.contains($1.name) ? 1 : sizes[$1.use.id])
+        var size = object.properties.indices.reduce(0) { size, index in
+            let isOutside = outside.contains(object.properties[index].name)
+            return size + (isOutside ? 1 : sizes[object.properties[index].use.id])
         }
         guard size > Self.mostWords else { return size }
         let inside = object.properties.filter { !outside.contains($0.name) }

@@ -97,13 +97,13 @@ struct TypeGraph {
     private(set) var holders: SchemaMap<Holder?>
     /// Components that are printed with a type parameter in place of one property, by that property.
     private(set) var envelopes: [SchemaID: String] = [:]
-    private var known: SchemaMap<Bool>
+    private var known: SchemaSet
     private let schemas: SchemaTable
 
     init(_ document: ResolvedDocument) {
         schemas = document.schemas
         holders = SchemaMap(schemas, repeating: nil)
-        known = SchemaMap(schemas, repeating: false)
+        known = SchemaSet(schemas)
         findEnvelopes(document)
         for (index, operation) in document.operations.enumerated() {
             visit(operation, index)
@@ -235,8 +235,7 @@ struct TypeGraph {
             }
             guard Self.isDeclared(schemas[id].shape) else { continue }
             if schemas[id].componentName == nil { note(visit) }
-            guard !known[id] else { continue }
-            known[id] = true
+            guard known.insert(id) else { continue }
             order.append(id)
             appendChildren(of: id, to: &pending)
         }

@@ -57,7 +57,7 @@ struct TypeMentions {
     private func collect(from id: SchemaID, depth: Int, into parts: inout Set<SchemaID>) {
         let isUnion = if case .union = schemas[id].shape { true } else { false }
         schemas[id].shape.forEachPart { part in
-            var part = part.id
+            var part = part
             while let element = schemas[part].shape.element { part = element }
             let isNew = parts.insert(part).inserted
             if isUnion, isNew || depth == 0, depth < Self.deepestUnion {

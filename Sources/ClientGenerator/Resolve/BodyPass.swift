@@ -58,7 +58,7 @@ struct BodyPass {
     private func hasFiles(_ id: SchemaID) -> Bool {
         choices(of: id).contains { choice in
             switch schemas[choice].shape {
-            case .object, .map: schemas[choice].shape.parts.contains { isFile($0.id) }
+            case .object, .map: schemas[choice].shape.parts.contains { isFile($0) }
             default: false
             }
         }

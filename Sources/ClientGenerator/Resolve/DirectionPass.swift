@@ -40,7 +40,7 @@ enum DirectionPass {
         while let id = pending.popLast() {
             guard !schemas[id].direction.contains(direction) else { continue }
             schemas[id].direction.insert(direction)
-            schemas[id].shape.forEachPart { pending.append($0.id) }
+            schemas[id].shape.forEachPart { pending.append($0) }
             if let narrowing = schemas[id].narrowing {
                 pending += [narrowing.base, narrowing.values.id]
             }
@@ -50,21 +50,23 @@ enum DirectionPass {
 
 extension Shape {
     /// The schemas that values of this shape directly contain.
-    var parts: [SchemaUse] {
-        var parts: [SchemaUse] = []
+    var parts: [SchemaID] {
+        var parts: [SchemaID] = []
         forEachPart { parts.append($0) }
         return parts
     }
 
-    func forEachPart(_ visit: (SchemaUse) -> Void) {
+    /// Goes by positions, because to go through properties and variants themselves copies each.
+    func forEachPart(_ visit: (SchemaID) -> Void) {
         switch self {
         case .any, .boolean, .integer, .number, .string, .constant, .enumeration: break
-        case .array(let element): visit(element)
-        case .map(let value): visit(value)
+        case .array(let element): visit(element.id)
+        case .map(let value): visit(value.id)
         case .object(let object), .tuple(let object):
-            for property in object.properties { visit(property.use) }
-            object.additional.map(visit)
-        case .union(let union): union.variants.forEach(visit)
+            for index in object.properties.indices { visit(object.properties[index].use.id) }
+            if let additional = object.additional { visit(additional.id) }
+        case .union(let union):
+            for index in union.variants.indices { visit(union.variants[index].id) }
         }
     }
 }

@@ -9,10 +9,11 @@ enum FormPass {
         for body in bodies where !body.kind.isForm || !body.encodings.isEmpty {
             if let id = body.use?.id { forms.remove(id) }
         }
+        var parts = SchemaSet(document.schemas)
         for id in document.schemas.ids {
-            document.schemas[id].shape.forEachPart { forms.remove($0.id) }
+            document.schemas[id].shape.forEachPart { parts.insert($0) }
         }
-        for id in forms where document.schemas[id].direction == .request {
+        for id in forms where !parts.contains(id) && document.schemas[id].direction == .request {
             guard case .object(var object) = document.schemas[id].shape else { continue }
             for index in object.properties.indices where !object.properties[index].isRequired {
                 // Objects are JSON in a form as well.

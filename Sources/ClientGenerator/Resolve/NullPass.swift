@@ -3,30 +3,37 @@ import SpecReader
 /// Moves null from the variants of unions to the places where the unions are used: whether a value may be null
 /// is decided where it stands, however deep in the document that is said.
 struct NullPass {
-    private var nullable: Set<SchemaID> = []
+    private var nullable: SchemaSet
 
     static func run(on document: inout ResolvedDocument) {
-        var pass = NullPass()
-        pass.collect(from: document.schemas)
-        guard !pass.nullable.isEmpty else { return }
+        var pass = NullPass(nullable: SchemaSet(document.schemas))
+        guard pass.collect(from: document.schemas) else { return }
         pass.markUses(in: &document.schemas)
         for index in document.operations.indices { pass.mark(&document.operations[index]) }
         for index in document.webhooks.indices { pass.mark(&document.webhooks[index]) }
     }
 
     /// Unions are nullable through their variants, which can be unions.
-    private mutating func collect(from schemas: SchemaTable) {
+    ///
+    /// - Returns: Whether there are any.
+    private mutating func collect(from schemas: SchemaTable) -> Bool {
+        let unions = schemas.ids.reversed().filter { schemas[$0].shape.isUnion }
         var isGrowing = true
+        var isEmpty = true
         while isGrowing {
             isGrowing = false
-            for id in schemas.ids.reversed() where !nullable.contains(id) {
-                guard case .union(let union) = schemas[id].shape,
-                    union.variants.contains(where: { $0.isNullable || nullable.contains($0.id) })
-                else { continue }
+            for id in unions where !nullable.contains(id) && isNullable(schemas[id].shape) {
                 nullable.insert(id)
                 isGrowing = true
+                isEmpty = false
             }
         }
+        return !isEmpty
+    }
+
+    private func isNullable(_ shape: Shape) -> Bool {
+        guard case .union(let union) = shape else { return false }
+        return union.variants.contains { $0.isNullable || nullable.contains($0.id) }
     }
 
     private func markUses(in schemas: inout SchemaTable) {
@@ -34,8 +41,12 @@ struct NullPass {
             if case .union(var union) = schemas[id].shape {
                 for index in union.variants.indices { union.variants[index].isNullable = false }
                 schemas[id].shape = .union(union)
-            } else if schemas[id].shape.parts.contains(where: { nullable.contains($0.id) }) {
-                schemas[id].shape.mapUses(marked)
+            } else {
+                var holdsNullable = false
+                schemas[id].shape.forEachPart {
+                    holdsNullable = holdsNullable || nullable.contains($0)
+                }
+                if holdsNullable { schemas[id].shape.mapUses(marked) }
             }
         }
     }
@@ -69,6 +80,10 @@ struct NullPass {
 }
 
 extension Shape {
+    fileprivate var isUnion: Bool {
+        if case .union = self { true } else { false }
+    }
+
     fileprivate mutating func mapUses(_ change: (SchemaUse) -> SchemaUse) {
         switch self {
         case .array(let element): self = .array(change(element))

@@ -12,8 +12,8 @@ struct SchemaClosure: Sequence, IteratorProtocol {
 
     mutating func next() -> SchemaID? {
         guard let id = pending.popLast() else { return nil }
-        for part in schemas[id].shape.parts where visited.insert(part.id).inserted {
-            pending.append(part.id)
+        schemas[id].shape.forEachPart { part in
+            if visited.insert(part).inserted { pending.append(part) }
         }
         return id
     }

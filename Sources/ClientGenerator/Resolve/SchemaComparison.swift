@@ -40,7 +40,7 @@ struct SchemaComparison {
         }
         guard depth < Self.deepest else { return nil }
         for part in schemas[id].shape.parts {
-            guard representative(of: part.id, in: schemas, depth: depth + 1) != nil else {
+            guard representative(of: part, in: schemas, depth: depth + 1) != nil else {
                 return nil
             }
         }

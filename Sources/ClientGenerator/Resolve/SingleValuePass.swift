@@ -15,11 +15,17 @@ enum SingleValuePass {
 
 extension SchemaTable {
     /// What the variants of all unions consist of.
-    fileprivate var partsOfVariants: Set<SchemaID> {
-        let variants = ids.reduce(into: Set<SchemaID>()) { variants, id in
-            guard case .union(let union) = self[id].shape else { return }
-            variants.formUnion(union.variants.lazy.map(\.id))
+    fileprivate var partsOfVariants: SchemaSet {
+        var parts = SchemaSet(self)
+        var pending: [SchemaID] = []
+        for id in ids {
+            guard case .union = self[id].shape else { continue }
+            self[id].shape.forEachPart { pending.append($0) }
+            while let part = pending.popLast() {
+                guard parts.insert(part) else { continue }
+                self[part].shape.forEachPart { pending.append($0) }
+            }
         }
-        return Set(closure(of: variants))
+        return parts
     }
 }

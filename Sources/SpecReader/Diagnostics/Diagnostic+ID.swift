@@ -1,7 +1,7 @@
 extension Diagnostic {
     /// Every kind of fault there is, under the name that diagnostics end with. A new one needs its case here, and
     /// its `Explanation`.
-    package enum ID: String, Hashable, Sendable, CaseIterable {
+    public enum ID: String, Hashable, Sendable, CaseIterable {
         case aliasExpansion = "alias-expansion"
         case ambiguousUnion = "ambiguous-union"
         case booleanRequired = "boolean-required"

@@ -1,16 +1,16 @@
 /// Something to tell the author of a document, at the place it is about.
-package struct Diagnostic: Hashable, Sendable {
-    package enum Severity: String, Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
+    public enum Severity: String, Hashable, Sendable {
         case error, warning
     }
 
     /// A second place that belongs to the fault, such as the other variant of an ambiguous union.
-    package struct Note: Hashable, Sendable {
-        package let location: SourceLocation?
-        package let message: String
+    public struct Note: Hashable, Sendable {
+        public let location: SourceLocation?
+        public let message: String
         private let file: HeldFile
 
-        package init(_ message: String, at location: SourceLocation? = nil) {
+        public init(_ message: String, at location: SourceLocation? = nil) {
             self.location = location
             self.message = message
             file = HeldFile(location?.file)
@@ -28,17 +28,17 @@ package struct Diagnostic: Hashable, Sendable {
         func hash(into hasher: inout Hasher) {}
     }
 
-    package let id: ID
-    package let severity: Severity
-    package let location: SourceLocation
+    public let id: ID
+    public let severity: Severity
+    public let location: SourceLocation
     /// Lower case, no full stop, names in single quotes, the likely fix at the end.
-    package let message: String
-    package let notes: [Note]
+    public let message: String
+    public let notes: [Note]
     private let file: HeldFile
     /// What the message calls the part that has the fault. A part that is referred to several times has several names.
     let subject: String?
 
-    package init(
+    public init(
         _ severity: Severity, _ id: ID, at location: SourceLocation, _ message: String,
         notes: [Note] = [], about subject: String? = nil
     ) {
@@ -54,7 +54,7 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic {
     /// The same fault, where it does no harm.
-    package var asWarning: Diagnostic {
+    public var asWarning: Diagnostic {
         Diagnostic(.warning, id, at: location, message, notes: notes, about: subject)
     }
 

@@ -3,21 +3,21 @@
 ///     spec.yaml:12:15: error: property 'port' says 'type: intger'; did you mean 'integer'?
 ///               type: intger
 ///                     ^
-package struct DiagnosticPrinter {
+public struct DiagnosticPrinter {
     /// Where the lines of a file are; it is asked for several of them.
     private var lines: [SourceFile.ID: LineRanges] = [:]
 
-    package init() {}
+    public init() {}
 
     /// All diagnostics in the order of the document, each ending in a line break.
-    package mutating func text(of diagnostics: Diagnostics) -> String {
+    public mutating func text(of diagnostics: Diagnostics) -> String {
         diagnostics.sorted.map { text(of: $0) }.joined()
     }
 
     /// All errors, and of each kind of warning the first few.
     ///
     /// - Parameter remedy: The command that prints the others.
-    package mutating func shortText(of diagnostics: Diagnostics, remedy: String) -> String {
+    public mutating func shortText(of diagnostics: Diagnostics, remedy: String) -> String {
         var counts: [Diagnostic.ID: Int] = [:]
         var text = ""
         for diagnostic in diagnostics.sorted {
@@ -37,7 +37,7 @@ package struct DiagnosticPrinter {
     /// Of one kind; more in a row hide what else there is.
     private static let shownWarnings = 5
 
-    package mutating func text(of diagnostic: Diagnostic) -> String {
+    public mutating func text(of diagnostic: Diagnostic) -> String {
         let message = "\(diagnostic.message) [\(diagnostic.id.rawValue)]"
         var text = block(diagnostic.severity.rawValue, message, at: diagnostic.location)
         for note in diagnostic.notes {
@@ -51,7 +51,7 @@ package struct DiagnosticPrinter {
     }
 
     /// For example `2 errors, 1 warning`; `nil` where nothing was reported.
-    package static func summary(of diagnostics: Diagnostics) -> String? {
+    public static func summary(of diagnostics: Diagnostics) -> String? {
         let errors = diagnostics.reported.count { $0.severity == .error }
         let counts = [("error", errors), ("warning", diagnostics.reported.count - errors)]
         let texts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)\($0.1 == 1 ? "" : "s")" }

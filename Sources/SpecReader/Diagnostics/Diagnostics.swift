@@ -1,15 +1,15 @@
 /// What the stages found so far. A stage reports and goes on; only the caller of the stages stops.
-package struct Diagnostics: Sendable {
-    package private(set) var reported: [Diagnostic] = []
+public struct Diagnostics: Sendable {
+    public private(set) var reported: [Diagnostic] = []
     /// Each without the words for the part that has it.
     private var seen: Set<Diagnostic> = []
 
-    package init() {}
+    public init() {}
 
-    package var hasErrors: Bool { reported.contains { $0.severity == .error } }
+    public var hasErrors: Bool { reported.contains { $0.severity == .error } }
 
     /// Sorted by file, line and column; a fault that several references reach appears once.
-    package var sorted: [Diagnostic] {
+    public var sorted: [Diagnostic] {
         // By index, because sorting moves what it sorts many times.
         let order = reported.indices.sorted {
             let (left, right) = (reported[$0], reported[$1])
@@ -20,14 +20,14 @@ package struct Diagnostics: Sendable {
     }
 
     /// Makes warnings of some errors.
-    package mutating func soften(where isHarmless: (Diagnostic) -> Bool) {
+    public mutating func soften(where isHarmless: (Diagnostic) -> Bool) {
         reported = reported.map {
             $0.severity == .error && isHarmless($0) ? $0.asWarning : $0
         }
     }
 
     /// Does nothing where the fault is known, even if under another name of the part that has it.
-    package mutating func report(_ diagnostic: Diagnostic) {
+    public mutating func report(_ diagnostic: Diagnostic) {
         if seen.insert(diagnostic.anonymous).inserted { reported.append(diagnostic) }
     }
 }

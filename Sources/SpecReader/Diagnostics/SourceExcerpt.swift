@@ -89,7 +89,7 @@ extension ArraySlice<UInt8> {
 
 extension String {
     /// Safe to send to a terminal, and on one line.
-    package var escapingControls: String {
+    public var escapingControls: String {
         guard unicodeScalars.contains(where: { $0.controlEscape != nil }) else { return self }
         return unicodeScalars.map { $0.controlEscape ?? String($0) }.joined()
     }

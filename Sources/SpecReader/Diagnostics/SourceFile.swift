@@ -1,13 +1,13 @@
 import Synchronization
 
 /// A document as it was read, kept so that a diagnostic can show the line it speaks of.
-package final class SourceFile: Sendable {
-    package let id = ID()
+public final class SourceFile: Sendable {
+    public let id = ID()
     /// The path as the user gave it.
-    package let path: String
-    package let bytes: [UInt8]
+    public let path: String
+    public let bytes: [UInt8]
 
-    package init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         Self.files.withLock { $0[id] = Weak(file: self) }
@@ -17,7 +17,7 @@ package final class SourceFile: Sendable {
 
     /// Stands for a file where places in it are told. They are copied so often, on several threads, that counting all
     /// these references to one file would take longer than to read it.
-    package struct ID: Hashable, Sendable {
+    public struct ID: Hashable, Sendable {
         private let number: UInt32
         private static let last = Atomic<UInt32>(0)
 

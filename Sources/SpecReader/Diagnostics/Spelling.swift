@@ -1,13 +1,13 @@
 /// Finds the word that someone meant to write.
-package enum Spelling {
+public enum Spelling {
     /// `; did you mean 'name'?` where a candidate is close, else nothing.
-    package static func suggestion(for word: String, among candidates: [String]) -> String {
+    public static func suggestion(for word: String, among candidates: [String]) -> String {
         nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 
     /// The closest candidate, if no more than a third of the word has to change; the earlier one of
     /// two.
-    package static func nearest(to word: String, among candidates: [String]) -> String? {
+    public static func nearest(to word: String, among candidates: [String]) -> String? {
         let letters = Array(word.lowercased().unicodeScalars)
         guard (2...60).contains(letters.count) else { return nil }
         var best: (candidate: String, distance: Int)?

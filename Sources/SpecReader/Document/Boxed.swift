@@ -1,10 +1,10 @@
 /// A value that its owner keeps elsewhere, because most owners have none or many copies are made of them: copies share
 /// it until one of them changes it.
-package struct Boxed<Value: Emptiable>: Sendable {
+public struct Boxed<Value: Emptiable>: Sendable {
     /// `nil` for the empty value.
     private var storage: Storage?
 
-    package init() {}
+    public init() {}
 
     /// Unchecked, because the value is changed only while a single `Boxed` refers to the storage, which is then changed
     /// itself; to everybody else it is constant. So is the exclusivity, which that of the `Boxed` implies.
@@ -15,21 +15,21 @@ package struct Boxed<Value: Emptiable>: Sendable {
     }
 
     /// Whether nothing was ever put in.
-    package var isEmpty: Bool { storage == nil }
+    public var isEmpty: Bool { storage == nil }
 
     /// A part of the value; `nil` of the empty one. Nothing else is copied to get at it, as all of ``value`` is.
-    @inline(__always) package func map<Part>(_ part: (Value) -> Part) -> Part? {
+    @inline(__always) public func map<Part>(_ part: (Value) -> Part) -> Part? {
         guard let storage else { return nil }
         return part(storage.value)
     }
 
     /// The same for a part that may be missing.
-    @inline(__always) package func flatMap<Part>(_ part: (Value) -> Part?) -> Part? {
+    @inline(__always) public func flatMap<Part>(_ part: (Value) -> Part?) -> Part? {
         guard let storage else { return nil }
         return part(storage.value)
     }
 
-    package var value: Value {
+    public var value: Value {
         get { storage?.value ?? Value() }
         _modify {
             let storage = unshared()
@@ -46,10 +46,10 @@ package struct Boxed<Value: Emptiable>: Sendable {
 }
 
 extension Boxed: CustomReflectable {
-    package var customMirror: Mirror { Mirror(reflecting: value) }
+    public var customMirror: Mirror { Mirror(reflecting: value) }
 }
 
 /// A value that may say nothing, as it is made.
-package protocol Emptiable: Sendable {
+public protocol Emptiable: Sendable {
     init()
 }

@@ -1,22 +1,22 @@
 /// The named parts that references point at, in the order of the document.
-package struct Components: Sendable {
-    package var schemas: [Named<Schema>] = []
-    package var parameters: [Named<Referenced<Parameter>>] = []
-    package var requestBodies: [Named<Referenced<RequestBody>>] = []
-    package var responses: [Named<Referenced<Response>>] = []
-    package var headers: [Named<Referenced<Header>>] = []
-    package var pathItems: [Named<PathItem>] = []
-    package var securitySchemes: [Named<Referenced<SecurityScheme>>] = []
+public struct Components: Sendable {
+    public var schemas: [Named<Schema>] = []
+    public var parameters: [Named<Referenced<Parameter>>] = []
+    public var requestBodies: [Named<Referenced<RequestBody>>] = []
+    public var responses: [Named<Referenced<Response>>] = []
+    public var headers: [Named<Referenced<Header>>] = []
+    public var pathItems: [Named<PathItem>] = []
+    public var securitySchemes: [Named<Referenced<SecurityScheme>>] = []
 
     /// Where each schema is in `schemas`, as it was read.
     var schemaIndices: [String: Int] = [:]
 
-    package struct Named<Value: Sendable>: Sendable {
-        package var name: String
-        package var nameLocation: SourceLocation
-        package var value: Value
+    public struct Named<Value: Sendable>: Sendable {
+        public var name: String
+        public var nameLocation: SourceLocation
+        public var value: Value
 
-        package init(name: String, nameLocation: SourceLocation, value: Value) {
+        public init(name: String, nameLocation: SourceLocation, value: Value) {
             self.name = name
             self.nameLocation = nameLocation
             self.value = value

@@ -1,44 +1,44 @@
 /// An OpenAPI document in the terms of 3.1, whatever version it was written in.
-package struct Document {
-    package var location: SourceLocation
-    package var info: Info
-    package var servers: [Server] = []
-    package var tags: [Tag] = []
-    package var paths: [PathItem] = []
-    package var webhooks: [PathItem] = []
-    package var components: Components
+public struct Document {
+    public var location: SourceLocation
+    public var info: Info
+    public var servers: [Server] = []
+    public var tags: [Tag] = []
+    public var paths: [PathItem] = []
+    public var webhooks: [PathItem] = []
+    public var components: Components
     /// Applies to each operation that does not state its own.
-    package var security: [SecurityRequirement] = []
+    public var security: [SecurityRequirement] = []
     /// Where references lead that point at other places than components.
-    package let files: DocumentFiles
+    public let files: DocumentFiles
 
     /// About how many schemas there may be; room for them is made at once.
-    package var expectedSchemas: Int { files.root.root.tree.records.count / 16 }
+    public var expectedSchemas: Int { files.root.root.tree.records.count / 16 }
 
-    package struct Info: Sendable {
-        package var title: String
-        package var version: String
-        package var summary: String?
-        package var description: String?
+    public struct Info: Sendable {
+        public var title: String
+        public var version: String
+        public var summary: String?
+        public var description: String?
     }
 
-    package struct Server: Sendable {
-        package var location: SourceLocation
-        package var url: String
-        package var description: String?
-        package var variables: [Variable] = []
+    public struct Server: Sendable {
+        public var location: SourceLocation
+        public var url: String
+        public var description: String?
+        public var variables: [Variable] = []
 
-        package struct Variable: Sendable {
-            package var name: String
-            package var defaultValue: String
-            package var values: [String] = []
-            package var description: String?
+        public struct Variable: Sendable {
+            public var name: String
+            public var defaultValue: String
+            public var values: [String] = []
+            public var description: String?
         }
     }
 
-    package struct Tag: Sendable {
-        package var location: SourceLocation
-        package var name: String
-        package var description: String?
+    public struct Tag: Sendable {
+        public var location: SourceLocation
+        public var name: String
+        public var description: String?
     }
 }

@@ -1,9 +1,9 @@
-package struct Header: Sendable {
-    package var location: SourceLocation
-    package var description: String?
-    package var isRequired = false
-    package var isDeprecated = false
-    package var explode = false
-    package var schema: Schema?
-    package var content: [MediaType] = []
+public struct Header: Sendable {
+    public var location: SourceLocation
+    public var description: String?
+    public var isRequired = false
+    public var isDeprecated = false
+    public var explode = false
+    public var schema: Schema?
+    public var content: [MediaType] = []
 }

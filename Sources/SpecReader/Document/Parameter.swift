@@ -1,23 +1,23 @@
-package struct Parameter: Sendable {
-    package var location: SourceLocation
-    package var name: String
-    package var place: Place
-    package var description: String?
-    package var isRequired = false
-    package var isDeprecated = false
-    package var style: Style
-    package var explode: Bool
-    package var allowReserved = false
-    package var allowEmptyValue = false
-    package var schema: Schema?
+public struct Parameter: Sendable {
+    public var location: SourceLocation
+    public var name: String
+    public var place: Place
+    public var description: String?
+    public var isRequired = false
+    public var isDeprecated = false
+    public var style: Style
+    public var explode: Bool
+    public var allowReserved = false
+    public var allowEmptyValue = false
+    public var schema: Schema?
     /// Given in place of `schema`: one media type.
-    package var content: [MediaType] = []
-    package var swiftName: String?
+    public var content: [MediaType] = []
+    public var swiftName: String?
     /// Whether the standard says to ignore it: it follows from bodies, responses and security.
-    package var isIgnored = false
+    public var isIgnored = false
 
     /// A parameter that a path has and nobody describes.
-    package static func text(inPath name: String, at location: SourceLocation) -> Parameter {
+    public static func text(inPath name: String, at location: SourceLocation) -> Parameter {
         var keywords = Schema.Keywords()
         keywords.types = Schema.Types(.string)
         var parameter = Parameter(
@@ -27,11 +27,11 @@ package struct Parameter: Sendable {
         return parameter
     }
 
-    package enum Place: String, CaseIterable, Hashable, Sendable {
+    public enum Place: String, CaseIterable, Hashable, Sendable {
         case path, query, header, cookie
     }
 
-    package enum Style: String, CaseIterable, Hashable, Sendable {
+    public enum Style: String, CaseIterable, Hashable, Sendable {
         case matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject
     }
 }

@@ -1,13 +1,13 @@
-package struct PathItem: Sendable {
-    package var location: SourceLocation
+public struct PathItem: Sendable {
+    public var location: SourceLocation
     /// The path template, or the name of a webhook.
-    package var path: String
-    package var reference: Reference?
-    package var summary: String?
-    package var description: String?
-    package var servers: [Document.Server] = []
-    package var parameters: [Referenced<Parameter>] = []
-    package var operations: [Operation] = []
+    public var path: String
+    public var reference: Reference?
+    public var summary: String?
+    public var description: String?
+    public var servers: [Document.Server] = []
+    public var parameters: [Referenced<Parameter>] = []
+    public var operations: [Operation] = []
 
     /// As documents write them.
     static let methods: Set<String> = [

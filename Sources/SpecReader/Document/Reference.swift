@@ -1,27 +1,27 @@
 /// A `$ref`, not followed yet.
-package struct Reference: Hashable, Sendable {
+public struct Reference: Hashable, Sendable {
     /// As written, for example `#/components/schemas/Pet` or `common.yaml#/Error`.
-    package var target: String
-    package var location: SourceLocation
+    public var target: String
+    public var location: SourceLocation
 
-    package init(target: String, location: SourceLocation) {
+    public init(target: String, location: SourceLocation) {
         self.target = target
         self.location = location
     }
 
     /// What is behind the `#`, as written.
-    package var fragment: Substring {
+    public var fragment: Substring {
         target.firstIndex(of: "#").map { target[$0...].dropFirst() } ?? ""
     }
 
     /// The path of the file referred to, relative to the one that refers to it; `nil` for this file itself.
-    package var path: String? {
+    public var path: String? {
         let path = target.prefix { $0 != "#" }
         return path.isEmpty ? nil : String(path).removingPercentEncoding
     }
 
     /// What the part is called that is referred to: after the last part of the way to it, or after its file.
-    package var name: String? {
+    public var name: String? {
         fragment.isEmpty ? path?.nameOfFile : JSONPointer(fragment: fragment)?.tokens.last
     }
 

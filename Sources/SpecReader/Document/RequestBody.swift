@@ -1,6 +1,6 @@
-package struct RequestBody: Sendable {
-    package var location: SourceLocation
-    package var description: String?
-    package var isRequired = false
-    package var content: [MediaType] = []
+public struct RequestBody: Sendable {
+    public var location: SourceLocation
+    public var description: String?
+    public var isRequired = false
+    public var content: [MediaType] = []
 }

@@ -1,6 +1,6 @@
-package struct Response: Sendable {
-    package var location: SourceLocation
-    package var description: String?
-    package var headers: [Components.Named<Referenced<Header>>] = []
-    package var content: [MediaType] = []
+public struct Response: Sendable {
+    public var location: SourceLocation
+    public var description: String?
+    public var headers: [Components.Named<Referenced<Header>>] = []
+    public var content: [MediaType] = []
 }

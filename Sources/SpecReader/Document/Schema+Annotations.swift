@@ -1,7 +1,7 @@
 extension Schema {
     /// What a schema says that changes nothing about which values are allowed, for the most part. Copies are cheap, as
     /// those of ``Keywords`` are.
-    package struct Annotations: Sendable {
+    public struct Annotations: Sendable {
         private var fields = Boxed<Fields>()
 
         private struct Fields: Emptiable {
@@ -24,35 +24,35 @@ extension Schema {
             var enumDescriptions: [String] = []
         }
 
-        package init() {}
+        public init() {}
     }
 }
 
 extension Schema.Annotations {
     /// Whether nothing is said.
-    package var isEmpty: Bool {
+    public var isEmpty: Bool {
         fields.map {
             $0.title == nil && $0.description == nil && $0.format == nil && !$0.isDeprecated
                 && !$0.isReadOnly && !$0.isWriteOnly && $0.rarities.isEmpty
         } ?? true
     }
 
-    package var title: String? {
+    public var title: String? {
         get { fields.flatMap { $0.title } }
         _modify { yield &fields.value.title }
     }
 
-    package var description: String? {
+    public var description: String? {
         get { fields.flatMap { $0.description } }
         _modify { yield &fields.value.description }
     }
 
-    package var format: String? {
+    public var format: String? {
         get { fields.flatMap { $0.format } }
         _modify { yield &fields.value.format }
     }
 
-    package var contentEncoding: String? {
+    public var contentEncoding: String? {
         get { fields.flatMap { $0.rarities.flatMap { $0.contentEncoding } } }
         set {
             guard newValue != nil || contentEncoding != nil else { return }
@@ -60,7 +60,7 @@ extension Schema.Annotations {
         }
     }
 
-    package var contentMediaType: String? {
+    public var contentMediaType: String? {
         get { fields.flatMap { $0.rarities.flatMap { $0.contentMediaType } } }
         set {
             guard newValue != nil || contentMediaType != nil else { return }
@@ -68,7 +68,7 @@ extension Schema.Annotations {
         }
     }
 
-    package var defaultValue: Node? {
+    public var defaultValue: Node? {
         get { fields.flatMap { $0.rarities.flatMap { $0.defaultValue } } }
         set {
             guard newValue != nil || defaultValue != nil else { return }
@@ -76,23 +76,23 @@ extension Schema.Annotations {
         }
     }
 
-    package var isDeprecated: Bool {
+    public var isDeprecated: Bool {
         get { fields.map { $0.isDeprecated } ?? false }
         _modify { yield &fields.value.isDeprecated }
     }
 
-    package var isReadOnly: Bool {
+    public var isReadOnly: Bool {
         get { fields.map { $0.isReadOnly } ?? false }
         _modify { yield &fields.value.isReadOnly }
     }
 
-    package var isWriteOnly: Bool {
+    public var isWriteOnly: Bool {
         get { fields.map { $0.isWriteOnly } ?? false }
         _modify { yield &fields.value.isWriteOnly }
     }
 
     /// `x-swift-name`
-    package var swiftName: String? {
+    public var swiftName: String? {
         get { fields.flatMap { $0.rarities.flatMap { $0.swiftName } } }
         set {
             guard newValue != nil || swiftName != nil else { return }
@@ -101,7 +101,7 @@ extension Schema.Annotations {
     }
 
     /// `x-enum-varnames`
-    package var enumNames: [String] {
+    public var enumNames: [String] {
         get { fields.flatMap { $0.rarities.map { $0.enumNames } } ?? [] }
         set {
             guard !newValue.isEmpty || !enumNames.isEmpty else { return }
@@ -110,7 +110,7 @@ extension Schema.Annotations {
     }
 
     /// `x-enum-descriptions`
-    package var enumDescriptions: [String] {
+    public var enumDescriptions: [String] {
         get { fields.flatMap { $0.rarities.map { $0.enumDescriptions } } ?? [] }
         set {
             guard !newValue.isEmpty || !enumDescriptions.isEmpty else { return }

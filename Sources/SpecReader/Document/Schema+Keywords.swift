@@ -1,6 +1,6 @@
 extension Schema {
     /// What a schema says. Copies are cheap: they share what they say until one of them says something else.
-    package struct Keywords: Sendable {
+    public struct Keywords: Sendable {
         private var fields = Boxed<Fields>()
 
         private struct Fields: Emptiable {
@@ -50,29 +50,29 @@ extension Schema {
             var hasAlternatives: Bool { enumeration?.count ?? 0 > 1 }
         }
 
-        package init() {}
+        public init() {}
     }
 }
 
 extension Schema.Keywords {
     /// Whether values are limited beyond their types.
-    package var hasConstraints: Bool {
+    public var hasConstraints: Bool {
         fields.flatMap { $0.limits.map { $0 != Schema.Constraints() } } ?? false
     }
 
     /// Whether it consists of other schemas.
-    package var isCombination: Bool {
+    public var isCombination: Bool {
         fields.flatMap { $0.combination.map { !$0.isEmpty } } ?? false
     }
 
     /// Whether a keyword lists alternatives, of which one may be `null`.
-    package var hasAlternatives: Bool {
+    public var hasAlternatives: Bool {
         types.count > 1 || fields.flatMap { $0.combination.map { $0.hasAlternatives } } ?? false
             || fields.flatMap { $0.rarities.map { $0.hasAlternatives } } ?? false
     }
 
     /// Whether the keywords say no more than which types are allowed.
-    package var isTypeOnly: Bool {
+    public var isTypeOnly: Bool {
         fields.flatMap { $0.members.map { $0.isEmpty } } ?? true
             && fields.flatMap { $0.rarities.map { $0.allowsAll } } ?? true
             && items == nil && !isCombination && !hasConstraints && annotations.format == nil
@@ -81,66 +81,66 @@ extension Schema.Keywords {
 
 extension Schema.Keywords {
     /// Empty where the schema does not say.
-    package var types: Schema.Types {
+    public var types: Schema.Types {
         get { fields.map { $0.types } ?? [] }
         _modify { yield &fields.value.types }
     }
 
-    package var annotations: Schema.Annotations {
+    public var annotations: Schema.Annotations {
         get { fields.map { $0.annotations } ?? Schema.Annotations() }
         _modify { yield &fields.value.annotations }
     }
 
-    package var constraints: Schema.Constraints {
+    public var constraints: Schema.Constraints {
         get { limits.value }
         _modify { yield &fields.value.limits.value }
     }
 
     /// The constraints, for whoever shares them.
-    package var limits: Boxed<Schema.Constraints> { fields.map { $0.limits } ?? Boxed() }
+    public var limits: Boxed<Schema.Constraints> { fields.map { $0.limits } ?? Boxed() }
 
-    package var items: Schema? {
+    public var items: Schema? {
         get { fields.flatMap { $0.items } }
         _modify { yield &fields.value.items }
     }
 }
 
 extension Schema.Keywords {
-    package var properties: [Schema.Property] {
+    public var properties: [Schema.Property] {
         get { fields.flatMap { $0.members.map { $0.properties } } ?? [] }
         _modify { yield &fields.value.members.value.properties }
     }
 
-    package var required: [Schema.RequiredName] {
+    public var required: [Schema.RequiredName] {
         get { fields.flatMap { $0.members.map { $0.required } } ?? [] }
         _modify { yield &fields.value.members.value.required }
     }
 
-    package var additionalProperties: Schema? {
+    public var additionalProperties: Schema? {
         get { fields.flatMap { $0.members.flatMap { $0.additional } } }
         _modify { yield &fields.value.members.value.additional }
     }
 }
 
 extension Schema.Keywords {
-    package var allOf: [Schema] {
+    public var allOf: [Schema] {
         get { fields.flatMap { $0.combination.map { $0.allOf } } ?? [] }
         _modify { yield &fields.value.combination.value.allOf }
     }
 
-    package var anyOf: [Schema] {
+    public var anyOf: [Schema] {
         get { fields.flatMap { $0.combination.map { $0.anyOf } } ?? [] }
         _modify { yield &fields.value.combination.value.anyOf }
     }
 
-    package var oneOf: [Schema] {
+    public var oneOf: [Schema] {
         get { fields.flatMap { $0.combination.map { $0.oneOf } } ?? [] }
         _modify { yield &fields.value.combination.value.oneOf }
     }
 }
 
 extension Schema.Keywords {
-    package var constant: Node? {
+    public var constant: Node? {
         get { fields.flatMap { $0.rarities.flatMap { $0.constant } } }
         set {
             guard newValue != nil || constant != nil else { return }
@@ -148,7 +148,7 @@ extension Schema.Keywords {
         }
     }
 
-    package var enumeration: [Node]? {
+    public var enumeration: [Node]? {
         get { fields.flatMap { $0.rarities.flatMap { $0.enumeration } } }
         set {
             guard newValue != nil || enumeration != nil else { return }
@@ -156,7 +156,7 @@ extension Schema.Keywords {
         }
     }
 
-    package var patternProperties: [Schema.Property] {
+    public var patternProperties: [Schema.Property] {
         get { fields.flatMap { $0.rarities.map { $0.patternProperties } } ?? [] }
         set {
             guard !newValue.isEmpty || !patternProperties.isEmpty else { return }
@@ -164,7 +164,7 @@ extension Schema.Keywords {
         }
     }
 
-    package var prefixItems: [Schema] {
+    public var prefixItems: [Schema] {
         get { fields.flatMap { $0.rarities.map { $0.prefixItems } } ?? [] }
         set {
             guard !newValue.isEmpty || !prefixItems.isEmpty else { return }
@@ -173,7 +173,7 @@ extension Schema.Keywords {
     }
 
     /// Whether the schema has keywords that are not supported.
-    package var isPartlyIgnored: Bool {
+    public var isPartlyIgnored: Bool {
         get { fields.flatMap { $0.rarities.map { $0.isPartlyIgnored } } ?? false }
         set {
             guard newValue != isPartlyIgnored else { return }
@@ -181,7 +181,7 @@ extension Schema.Keywords {
         }
     }
 
-    package var discriminator: Schema.Discriminator? {
+    public var discriminator: Schema.Discriminator? {
         get { fields.flatMap { $0.rarities.flatMap { $0.discriminator } } }
         set {
             guard newValue != nil || discriminator != nil else { return }

@@ -1,6 +1,6 @@
 extension Schema {
     /// A demand on which members an object has, whatever their values.
-    package indirect enum MemberRule: Hashable, Sendable {
+    public indirect enum MemberRule: Hashable, Sendable {
         case required([String])
         case allOf([MemberRule])
         case anyOf([MemberRule])
@@ -8,7 +8,7 @@ extension Schema {
         case not(MemberRule)
 
         /// Whether every object follows it.
-        package var isTrivial: Bool {
+        public var isTrivial: Bool {
             switch self {
             case .required(let names): names.isEmpty
             case .allOf(let rules): rules.allSatisfy(\.isTrivial)
@@ -18,7 +18,7 @@ extension Schema {
         }
 
         /// The names that it speaks of, each as often as it does.
-        package var names: [String] {
+        public var names: [String] {
             switch self {
             case .required(let names): names
             case .allOf(let rules), .anyOf(let rules), .oneOf(let rules): rules.flatMap(\.names)
@@ -28,7 +28,7 @@ extension Schema {
     }
 
     /// What the schema demands, if it demands members at most and describes none.
-    package var memberRule: MemberRule? {
+    public var memberRule: MemberRule? {
         guard case .keywords(var keywords) = content else { return nil }
         var rules = keywords.constraints.memberRules
         if !keywords.required.isEmpty { rules.append(.required(keywords.required.map(\.name))) }
@@ -52,7 +52,7 @@ extension Schema {
 
 extension Schema {
     /// Whether it, or one of its parts, has keywords that are not supported: it limits values further than the others tell.
-    package var isPartlyIgnored: Bool {
+    public var isPartlyIgnored: Bool {
         guard case .keywords(let keywords) = content else { return false }
         return keywords.isPartlyIgnored
             || (keywords.allOf + keywords.oneOf + keywords.anyOf).contains(where: \.isPartlyIgnored)
@@ -61,7 +61,7 @@ extension Schema {
 
 extension [Schema] {
     /// What each of them demands; `nil` where one describes something.
-    package var memberRules: [Schema.MemberRule]? {
+    public var memberRules: [Schema.MemberRule]? {
         let rules = compactMap(\.memberRule)
         return rules.count == count ? rules : nil
     }

@@ -2,7 +2,7 @@ extension Schema {
     /// Types of JSON, each once, in the order of the document.
     ///
     /// A number and no array: every schema has them, and is asked for them again and again.
-    package struct Types: Hashable, Sendable {
+    public struct Types: Hashable, Sendable {
         /// Four bits for each type, the lowest ones for the first; zero is no type.
         private var packed: UInt32 = 0
 
@@ -11,19 +11,19 @@ extension Schema {
 }
 
 extension Schema.Types {
-    package init(_ type: Schema.JSONType) { packed = type.number }
+    public init(_ type: Schema.JSONType) { packed = type.number }
 
-    package mutating func append(_ type: Schema.JSONType) {
+    public mutating func append(_ type: Schema.JSONType) {
         guard !contains(type) else { return }
         packed |= type.number << (count * Self.bitsPerType)
     }
 
-    package mutating func remove(_ type: Schema.JSONType) { self = filter { $0 != type } }
+    public mutating func remove(_ type: Schema.JSONType) { self = filter { $0 != type } }
 
     /// Whether this type is allowed and no other.
-    package func isOnly(_ type: Schema.JSONType) -> Bool { packed == type.number }
+    public func isOnly(_ type: Schema.JSONType) -> Bool { packed == type.number }
 
-    package func filter(_ isIncluded: (Schema.JSONType) -> Bool) -> Schema.Types {
+    public func filter(_ isIncluded: (Schema.JSONType) -> Bool) -> Schema.Types {
         var types = Schema.Types()
         for type in self where isIncluded(type) { types.append(type) }
         return types
@@ -31,20 +31,20 @@ extension Schema.Types {
 }
 
 extension Schema.Types: RandomAccessCollection {
-    package var startIndex: Int { 0 }
+    public var startIndex: Int { 0 }
 
-    package var endIndex: Int {
+    public var endIndex: Int {
         let bits = UInt32.bitWidth - packed.leadingZeroBitCount
         return (bits + Self.bitsPerType - 1) / Self.bitsPerType
     }
 
-    package subscript(position: Int) -> Schema.JSONType {
+    public subscript(position: Int) -> Schema.JSONType {
         Schema.JSONType(number: packed >> (position * Self.bitsPerType) & 0b1111)
     }
 }
 
 extension Schema.Types: ExpressibleByArrayLiteral {
-    package init(arrayLiteral types: Schema.JSONType...) {
+    public init(arrayLiteral types: Schema.JSONType...) {
         for type in types { append(type) }
     }
 }

@@ -3,16 +3,16 @@
 /// `exclusiveMinimum` becomes a number, `example` becomes `examples`.
 ///
 /// A class: schemas nest, are shared, and are told apart by identity.
-package final class Schema: Sendable {
-    package let location: SourceLocation
-    package let content: Content
+public final class Schema: Sendable {
+    public let location: SourceLocation
+    public let content: Content
 
-    package init(location: SourceLocation, content: Content) {
+    public init(location: SourceLocation, content: Content) {
         self.location = location
         self.content = content
     }
 
-    package enum Content: Sendable {
+    public enum Content: Sendable {
         /// `true`: every value; `false`: none.
         case boolean(Bool)
         /// A `$ref`; in 3.1 keywords may stand beside it and then both hold.
@@ -20,52 +20,52 @@ package final class Schema: Sendable {
         case keywords(Keywords)
     }
 
-    package enum JSONType: String, Hashable, Sendable, CaseIterable {
+    public enum JSONType: String, Hashable, Sendable, CaseIterable {
         case null, boolean, integer, number, string, array, object
     }
 
-    package struct Property: Sendable {
-        package let name: String
-        package let nameLocation: SourceLocation
-        package let schema: Schema
+    public struct Property: Sendable {
+        public let name: String
+        public let nameLocation: SourceLocation
+        public let schema: Schema
 
-        package init(name: String, nameLocation: SourceLocation, schema: Schema) {
+        public init(name: String, nameLocation: SourceLocation, schema: Schema) {
             self.name = name
             self.nameLocation = nameLocation
             self.schema = schema
         }
     }
 
-    package struct RequiredName: Sendable {
-        package let name: String
-        package let location: SourceLocation
+    public struct RequiredName: Sendable {
+        public let name: String
+        public let location: SourceLocation
     }
 
     /// Numbers are kept as written. Of patterns and factors, a merged schema can have several.
-    package struct Constraints: Hashable, Emptiable {
-        package var minimum: String?
-        package var maximum: String?
-        package var exclusiveMinimum: String?
-        package var exclusiveMaximum: String?
-        package var factors: [String] = []
-        package var minLength: Int?
-        package var maxLength: Int?
-        package var patterns: [String] = []
-        package var minItems: Int?
-        package var maxItems: Int?
-        package var uniqueItems = false
-        package var minProperties: Int?
-        package var maxProperties: Int?
-        package var memberRules: [MemberRule] = []
+    public struct Constraints: Hashable, Emptiable {
+        public var minimum: String?
+        public var maximum: String?
+        public var exclusiveMinimum: String?
+        public var exclusiveMaximum: String?
+        public var factors: [String] = []
+        public var minLength: Int?
+        public var maxLength: Int?
+        public var patterns: [String] = []
+        public var minItems: Int?
+        public var maxItems: Int?
+        public var uniqueItems = false
+        public var minProperties: Int?
+        public var maxProperties: Int?
+        public var memberRules: [MemberRule] = []
         /// Whether there are demands on members that are not among the rules.
-        package var ignoresDemands = false
+        public var ignoresDemands = false
 
-        package init() {}
+        public init() {}
     }
 
-    package struct Discriminator: Sendable {
-        package var location: SourceLocation
-        package var propertyName: String
-        package var mapping: [(value: String, target: String)]
+    public struct Discriminator: Sendable {
+        public var location: SourceLocation
+        public var propertyName: String
+        public var mapping: [(value: String, target: String)]
     }
 }

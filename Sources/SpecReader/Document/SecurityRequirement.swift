@@ -1,10 +1,10 @@
 /// Schemes that must all be satisfied; empty where no credential is needed.
-package struct SecurityRequirement: Sendable {
-    package var location: SourceLocation
-    package var schemes: [Scheme]
+public struct SecurityRequirement: Sendable {
+    public var location: SourceLocation
+    public var schemes: [Scheme]
 
-    package struct Scheme: Hashable, Sendable {
-        package var name: String
-        package var scopes: [String]
+    public struct Scheme: Hashable, Sendable {
+        public var name: String
+        public var scopes: [String]
     }
 }

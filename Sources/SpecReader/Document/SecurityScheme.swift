@@ -1,9 +1,9 @@
-package struct SecurityScheme: Sendable {
-    package var location: SourceLocation
-    package var description: String?
-    package var kind: Kind
+public struct SecurityScheme: Sendable {
+    public var location: SourceLocation
+    public var description: String?
+    public var kind: Kind
 
-    package enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         case apiKey(name: String, place: Parameter.Place)
         case basic
         case bearer

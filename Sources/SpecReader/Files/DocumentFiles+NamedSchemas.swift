@@ -1,6 +1,6 @@
 extension DocumentFiles {
     /// The schema with a name around a reference, against which it reads.
-    package func owner(of reference: Reference) -> JSONPointer? {
+    public func owner(of reference: Reference) -> JSONPointer? {
         namedOwner(of: reference)?.way
     }
 

@@ -1,44 +1,44 @@
 // The parts that stand at places, each read anew.
 
 extension DocumentFiles {
-    package func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
+    public func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
         read(place, into: &diagnostics) { reader, name in
             reader.schema(place.node, Subject("schema", name))
         }
     }
 
-    package func parameter(
+    public func parameter(
         at place: Place, into diagnostics: inout Diagnostics
     ) -> Referenced<Parameter>? {
         referenced(.parameter, at: place, into: &diagnostics) { $0.parameter($1, $2) }
     }
 
-    package func requestBody(
+    public func requestBody(
         at place: Place, into diagnostics: inout Diagnostics
     ) -> Referenced<RequestBody>? {
         referenced(.requestBody, at: place, into: &diagnostics) { $0.requestBody($1, $2) }
     }
 
-    package func response(
+    public func response(
         at place: Place, into diagnostics: inout Diagnostics
     ) -> Referenced<Response>? {
         referenced(.response, at: place, into: &diagnostics) { $0.response($1, $2) }
     }
 
-    package func header(
+    public func header(
         at place: Place, into diagnostics: inout Diagnostics
     ) -> Referenced<Header>? {
         referenced(.header, at: place, into: &diagnostics) { $0.header($1, $2) }
     }
 
-    package func securityScheme(
+    public func securityScheme(
         at place: Place, into diagnostics: inout Diagnostics
     ) -> Referenced<SecurityScheme>? {
         referenced(.securityScheme, at: place, into: &diagnostics) { $0.securityScheme($1, $2) }
     }
 
     /// The path item at a place, under the path that refers to it, without what a filter excludes.
-    package func pathItem(
+    public func pathItem(
         at place: Place, path: String, isWebhook: Bool = false,
         filter: OperationFilter = .everything, into diagnostics: inout Diagnostics
     ) -> PathItem? {
@@ -47,7 +47,7 @@ extension DocumentFiles {
     }
 
     /// The operation at a place, under the method and the path that refer to it.
-    package func operation(
+    public func operation(
         at place: Place, method: String, path: String, into diagnostics: inout Diagnostics
     ) -> Operation? {
         read(place, into: &diagnostics) { reader, _ in

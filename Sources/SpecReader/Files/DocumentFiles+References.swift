@@ -2,7 +2,7 @@ extension DocumentFiles {
     /// Where a reference leads, or `nil` after a report.
     ///
     /// - Parameter kind: What has to stand there; `nil` where only the place that refers to it knows.
-    package func place(
+    public func place(
         of reference: Reference, as kind: PartKind?, into diagnostics: inout Diagnostics
     ) -> Place? {
         guard let place = place(of: reference, kind, hops: 0, into: &diagnostics) else {
@@ -214,7 +214,7 @@ extension Diagnostic {
     }
 
     /// - Parameter suggestion: What may be meant, as the end of the message.
-    package static func unresolved(_ reference: Reference, suggestion: String) -> Self {
+    public static func unresolved(_ reference: Reference, suggestion: String) -> Self {
         Self(
             .error, .unresolvedReference, at: reference.location,
             "'\(reference.target.excerpt)' does not exist\(suggestion)")

@@ -1,8 +1,8 @@
 /// The files of a document: the one that was asked for, and those that references lead to.
 ///
 /// A class, because a file is read when a reference first leads to it, and only then.
-package final class DocumentFiles {
-    package let root: DocumentTree
+public final class DocumentFiles {
+    public let root: DocumentTree
     let loader: FileLoader
     /// By what the loader takes for one file.
     private var files: [String: Result<SourceFile, FileFault>] = [:]
@@ -17,7 +17,7 @@ package final class DocumentFiles {
 
     /// Documents that mean well stay far below these.
     private static let maximumCount = 20_000
-    package static let maximumSize = 256 << 20
+    public static let maximumSize = 256 << 20
     private static let maximumSizeOfFile = 64 << 20
 
     private struct ParsedTree {
@@ -26,7 +26,7 @@ package final class DocumentFiles {
         var diagnostics = Diagnostics()
     }
 
-    package init(root: DocumentTree, loader: FileLoader) {
+    public init(root: DocumentTree, loader: FileLoader) {
         self.root = root
         self.loader = loader
         hasNamedSchemas = root.hasKey(.id)
@@ -34,10 +34,10 @@ package final class DocumentFiles {
     }
 
     /// The paths of the files that references led to so far, sorted.
-    package var others: [String] { otherFiles.map(\.path).sorted() }
+    public var others: [String] { otherFiles.map(\.path).sorted() }
 
     /// All files that were read so far.
-    package var sources: [SourceFile] { [root.file] + otherFiles }
+    public var sources: [SourceFile] { [root.file] + otherFiles }
 
     private var otherFiles: [SourceFile] {
         files.values.compactMap { try? $0.get() }.filter { $0 !== root.file }
@@ -51,7 +51,7 @@ package final class DocumentFiles {
     }
 
     /// The tree of a file that was read before.
-    package func knownTree(of file: SourceFile.ID) -> DocumentTree? { trees[file]?.tree }
+    public func knownTree(of file: SourceFile.ID) -> DocumentTree? { trees[file]?.tree }
 
     func namedSchemas(of file: SourceFile.ID) -> NamedSchemas? {
         if let known = named[file] { return known }

@@ -1,21 +1,21 @@
 /// How files are read that references lead to. This module opens none itself: whoever has it read a document decides
 /// what it may see.
-package struct FileLoader: Sendable {
+public struct FileLoader: Sendable {
     /// The same text for all paths to one file.
-    package let identity: @Sendable (_ path: String) -> String
+    public let identity: @Sendable (_ path: String) -> String
     /// The bytes of a file, which must be no more than the limit.
     let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
 
     /// The folders that have copies of what lies on a network, by the beginnings of the addresses there.
     private var copies: [String: String] = [:]
 
-    package func with(copies: [String: String]) -> FileLoader {
+    public func with(copies: [String: String]) -> FileLoader {
         var loader = self
         loader.copies = copies
         return loader
     }
 
-    package init(
+    public init(
         identity: @escaping @Sendable (_ path: String) -> String = { $0.withoutDetours },
         read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
     ) {
@@ -31,14 +31,14 @@ package struct FileLoader: Sendable {
     }
 
     /// Lets a document see no file but its own.
-    package static let none = FileLoader { _, _ throws(FileFault) in
+    public static let none = FileLoader { _, _ throws(FileFault) in
         throw FileFault("other files are out of reach here; bundle the document into one file")
     }
 }
 
 /// Why a file is not read, in the words of a diagnostic: `no such file or directory`.
-package struct FileFault: Error, Hashable, Sendable {
-    package let reason: String
+public struct FileFault: Error, Hashable, Sendable {
+    public let reason: String
 
-    package init(_ reason: String) { self.reason = reason }
+    public init(_ reason: String) { self.reason = reason }
 }

@@ -1,5 +1,5 @@
 /// What a reference is meant to lead to, in the words of diagnostics.
-package enum PartKind: String, CaseIterable, Sendable {
+public enum PartKind: String, CaseIterable, Sendable {
     case schema, parameter, header, response, operation
     case requestBody = "request body"
     case pathItem = "path item"
@@ -8,7 +8,7 @@ package enum PartKind: String, CaseIterable, Sendable {
     var withArticle: String { (self == .operation ? "an " : "a ") + rawValue }
 
     /// Where parts of the kind lie below `components`.
-    package var componentsKey: String? {
+    public var componentsKey: String? {
         switch self {
         case .schema: "schemas"
         case .parameter: "parameters"

@@ -1,12 +1,12 @@
 /// Where a reference leads: a place in a file, at which something stands.
-package struct Place {
-    package let tree: DocumentTree
-    package let pointer: JSONPointer
-    package let node: Node
+public struct Place {
+    public let tree: DocumentTree
+    public let pointer: JSONPointer
+    public let node: Node
 
     /// What the part at this place is called: after the last part of the way to it, or after its file; `nil` for a
     /// part that has no name of its own, such as the schema of a property.
-    package var name: String? {
+    public var name: String? {
         guard let last = pointer.tokens.last else { return tree.file.path.nameOfFile }
         let parent = pointer.tokens.dropLast().last
         if let parent, Self.holdersOfNameless.contains(parent) { return nil }
@@ -15,7 +15,7 @@ package struct Place {
 
     /// What tells it from others of its name: what stands around it in its file, or else its file, or the folder of a file
     /// that is called as the part is.
-    package var surroundings: String? {
+    public var surroundings: String? {
         let around = pointer.tokens.dropLast().last { !Self.kinds.contains($0) }
         if let around { return around }
         let file = tree.file.path.nameOfFile
@@ -25,7 +25,7 @@ package struct Place {
     private static let kinds: Set = ["components", "schemas", "definitions", "$defs", "properties"]
 
     /// The component of a document that lies here, or that this is a part of.
-    package var component: (kind: PartKind, name: String)? {
+    public var component: (kind: PartKind, name: String)? {
         let tokens = pointer.tokens
         guard tokens.count > 2, tokens[0] == "components",
             let kind = PartKind.allCases.first(where: { $0.componentsKey == tokens[1] })
@@ -34,13 +34,13 @@ package struct Place {
     }
 
     /// The place some steps further up.
-    package func dropping(_ count: Int) -> Place? {
+    public func dropping(_ count: Int) -> Place? {
         let pointer = JSONPointer(tokens: Array(pointer.tokens.dropLast(count)))
         return tree.root[pointer].map { Place(tree: tree, pointer: pointer, node: $0) }
     }
 
     /// The way from the schema that holds the one at this place; empty where none does.
-    package var wayFromOwner: ArraySlice<String> {
+    public var wayFromOwner: ArraySlice<String> {
         var start = pointer.tokens.endIndex
         while start > 0 {
             let tokens = pointer.tokens[..<start]

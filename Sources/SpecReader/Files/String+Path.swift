@@ -1,6 +1,6 @@
 extension String {
     /// `Sources/Pets/../../spec` as `spec`: the way diagnostics should show it.
-    package var withoutDetours: String {
+    public var withoutDetours: String {
         var parts: [Substring] = []
         for part in split(separator: "/") where part != "." {
             if part == "..", let last = parts.last, last != ".." {
@@ -25,23 +25,23 @@ extension String {
     }
 
     /// A path without its last part: as it stands before that, or nothing.
-    package var folder: Substring { self[..<startOfLastPart] }
+    public var folder: Substring { self[..<startOfLastPart] }
 
     /// The last part of a path.
-    package var lastPathPart: Substring { self[startOfLastPart...] }
+    public var lastPathPart: Substring { self[startOfLastPart...] }
 
     private var startOfLastPart: Index {
         utf8.lastIndex(of: UInt8(ascii: "/")).map(utf8.index(after:)) ?? startIndex
     }
 
     /// What the folder of a file is called.
-    package var nameOfFolder: String? {
+    public var nameOfFolder: String? {
         let parts = split(separator: "/")
         return parts.count > 1 ? String(parts[parts.count - 2]) : nil
     }
 
     /// What a file is called, for example `pet` for `schemas/pet.schema.json`.
-    package var nameOfFile: String {
+    public var nameOfFile: String {
         let name = lastPathPart
         let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
         return String(stem.hasSuffix(".schema") ? stem.dropLast(7) : stem)

@@ -1,5 +1,5 @@
 /// The version of OpenAPI that a document is written in.
-package enum Dialect: String, Hashable, Sendable {
+public enum Dialect: String, Hashable, Sendable {
     case openAPI30 = "3.0"
     case openAPI31 = "3.1"
 }

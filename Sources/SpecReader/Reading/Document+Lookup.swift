@@ -4,7 +4,7 @@ extension Document {
     /// Schemas that were read with the document are returned themselves, so that identity tells
     /// schemas apart; those at other places are read anew on each call, and callers keep what they
     /// got.
-    package func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
+    public func schema(at place: Place, into diagnostics: inout Diagnostics) -> Schema {
         let tokens = place.pointer.tokens[...]
         if place.tree.file === files.root.file, tokens.count > 2,
             tokens.starts(with: ["components", "schemas"]),
@@ -19,7 +19,7 @@ extension Document {
 }
 
 extension Components {
-    package func schema(named name: String) -> Schema? {
+    public func schema(named name: String) -> Schema? {
         if let index = schemaIndices[name], schemas.indices.contains(index),
             schemas[index].name == name
         {
@@ -31,7 +31,7 @@ extension Components {
 
 extension Schema {
     /// The schema under a path of keywords and names, without following references.
-    package func descendant(at tokens: ArraySlice<String>) -> Schema? {
+    public func descendant(at tokens: ArraySlice<String>) -> Schema? {
         guard let keyword = tokens.first else { return self }
         guard case .keywords(let keywords) = content else { return nil }
         switch keyword {

@@ -115,7 +115,7 @@ extension DocumentReader {
 
 extension Node {
     /// The `$ref` of a mapping that has one.
-    package var reference: Reference? {
+    public var reference: Reference? {
         guard let node = entries?[.reference], let target = node.string else { return nil }
         return Reference(target: target, location: node.location)
     }
@@ -180,7 +180,7 @@ extension Diagnostic {
             about: "\(subject)")
     }
 
-    package static func circular(_ reference: Reference) -> Self {
+    public static func circular(_ reference: Reference) -> Self {
         Self(
             .error, .circularReference, at: reference.location,
             "'\(reference.target.excerpt)' refers to itself and describes nothing")

@@ -2,7 +2,7 @@
 ///
 /// Faults are reported and reading goes on with what is left; keywords of 3.0 become those of 3.1
 /// on the way.
-package struct DocumentReader {
+public struct DocumentReader {
     var diagnostics: Diagnostics
     let tree: DocumentTree
     /// Where references that stand in odd places lead.
@@ -23,7 +23,7 @@ package struct DocumentReader {
     /// - Parameters:
     ///   - loader: What reads the files that references lead to.
     ///   - filter: What to leave out; faults in there are not reported.
-    package static func read(
+    public static func read(
         _ file: SourceFile, loader: FileLoader = .none, filter: OperationFilter = .everything,
         into diagnostics: inout Diagnostics
     ) -> Document? {

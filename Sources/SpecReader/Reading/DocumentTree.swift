@@ -1,21 +1,21 @@
 /// A file as nodes, whose parts are read one by one where references lead to them.
-package struct DocumentTree: Sendable {
-    package let root: Node
-    package let dialect: Dialect
+public struct DocumentTree: Sendable {
+    public let root: Node
+    public let dialect: Dialect
 
-    package init(root: Node, dialect: Dialect) {
+    public init(root: Node, dialect: Dialect) {
         self.root = root
         self.dialect = dialect
     }
 
-    package var file: SourceFile { root.tree.file }
+    public var file: SourceFile { root.tree.file }
 
     /// Whether any mapping has a key.
     func hasKey(_ keyword: SchemaKeyword) -> Bool { root.tree.hasKey(keyword) }
 
     /// The tree of a file that another one refers to. It need not be a document of its own; the version is what it
     /// says itself, else that of the referring document.
-    package static func read(
+    public static func read(
         _ file: SourceFile, referredToFrom dialect: Dialect, into diagnostics: inout Diagnostics
     ) -> DocumentTree? {
         guard let root = YAMLReader.read(file, into: &diagnostics) else { return nil }

@@ -1,14 +1,14 @@
 /// The way to a value inside a document, such as `/components/schemas/Pet`.
-package struct JSONPointer: Hashable, Sendable {
+public struct JSONPointer: Hashable, Sendable {
     /// Keys and indices, decoded.
-    package var tokens: [String]
+    public var tokens: [String]
 
-    package init(tokens: [String]) {
+    public init(tokens: [String]) {
         self.tokens = tokens
     }
 
     /// Reads the pointer itself: empty for the root, else each token behind a `/`.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         guard !text.isEmpty else {
             tokens = []
             return
@@ -20,14 +20,14 @@ package struct JSONPointer: Hashable, Sendable {
     }
 
     /// Reads the fragment of a reference, with its percent-encoding and with or without the `#`.
-    package init?(fragment: some StringProtocol) {
+    public init?(fragment: some StringProtocol) {
         let isMarked = fragment.utf8.first == UInt8(ascii: "#")
         let text = isMarked ? String(fragment.dropFirst()) : String(fragment)
         guard let decoded = text.removingPercentEncoding else { return nil }
         self.init(decoded)
     }
 
-    package func appending(_ token: String) -> JSONPointer {
+    public func appending(_ token: String) -> JSONPointer {
         JSONPointer(tokens: tokens + [token])
     }
 
@@ -53,7 +53,7 @@ package struct JSONPointer: Hashable, Sendable {
 }
 
 extension JSONPointer: CustomStringConvertible {
-    package var description: String {
+    public var description: String {
         tokens.map { token in
             "/"
                 + String(
@@ -70,7 +70,7 @@ extension JSONPointer: CustomStringConvertible {
 
 extension Node {
     /// The value that a pointer leads to, if there is one.
-    package subscript(pointer: JSONPointer) -> Node? {
+    public subscript(pointer: JSONPointer) -> Node? {
         var node = self
         for token in pointer.tokens {
             guard let child = node.child(token) else { return nil }

@@ -2,11 +2,11 @@
 ///
 /// JSON Schema has the expression alone. With a slash as text in front of the beginning, or behind the end, no value would
 /// match.
-package struct PatternLiteral {
-    package let expression: String
+public struct PatternLiteral {
+    public let expression: String
 
     /// - Returns: `nil` where the slashes can be meant as text.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         guard text.hasPrefix("/"), let end = text.lastIndex(of: "/") else { return nil }
         let body = text[..<end].dropFirst()
         let flags = text[end...].dropFirst()

@@ -1,7 +1,7 @@
 /// A pattern for names and paths: `*` stands for any characters but `/`, `**` for any characters at all, and
 /// `/**` at the end for nothing too.
-package struct Glob: Hashable, Sendable {
-    package let text: String
+public struct Glob: Hashable, Sendable {
+    public let text: String
     private let parts: [Part]
 
     private enum Part: Hashable {
@@ -10,7 +10,7 @@ package struct Glob: Hashable, Sendable {
         case anything
     }
 
-    package init(_ text: String) {
+    public init(_ text: String) {
         self.text = text
         var parts: [Part] = []
         for character in text {
@@ -24,7 +24,7 @@ package struct Glob: Hashable, Sendable {
         self.parts = parts
     }
 
-    package func matches(_ name: String) -> Bool {
+    public func matches(_ name: String) -> Bool {
         matches(Array(name)) || text.hasSuffix("/**") && text.dropLast(3) == name
     }
 

@@ -1,15 +1,15 @@
 /// Decides which operations and webhooks a client has.
 ///
 /// A class, because patterns that never match are only known when every part of the document was asked about.
-package final class OperationFilter {
+public final class OperationFilter {
     /// An operation as far as patterns can see it.
-    package struct Candidate {
-        package var path: String
-        package var isWebhook: Bool
-        package var operationID: String?
-        package var tags: [String]
+    public struct Candidate {
+        public var path: String
+        public var isWebhook: Bool
+        public var operationID: String?
+        public var tags: [String]
 
-        package init(path: String, isWebhook: Bool, operationID: String?, tags: [String]) {
+        public init(path: String, isWebhook: Bool, operationID: String?, tags: [String]) {
             self.path = path
             self.isWebhook = isWebhook
             self.operationID = operationID
@@ -33,17 +33,17 @@ package final class OperationFilter {
     private var keptAny = false
 
     /// - Parameter include: Where it is empty, everything is included.
-    package init(include: [OperationPattern], exclude: [OperationPattern]) {
+    public init(include: [OperationPattern], exclude: [OperationPattern]) {
         self.include = include
         self.exclude = exclude
     }
 
-    package static var everything: OperationFilter { OperationFilter(include: [], exclude: []) }
+    public static var everything: OperationFilter { OperationFilter(include: [], exclude: []) }
 
     /// Whether it keeps everything.
-    package var isEmpty: Bool { include.isEmpty && exclude.isEmpty }
+    public var isEmpty: Bool { include.isEmpty && exclude.isEmpty }
 
-    package func keeps(_ candidate: Candidate) -> Bool {
+    public func keeps(_ candidate: Candidate) -> Bool {
         guard !isEmpty else { return true }
         let isKept = asks(candidate, otherwise: include.isEmpty)
         if isKept { keptAny = true }
@@ -51,7 +51,7 @@ package final class OperationFilter {
     }
 
     /// Whether there may be an operation at a path that is kept, whatever its tags and its `operationId` are.
-    package func mayKeep(_ path: String, isWebhook: Bool) -> Bool {
+    public func mayKeep(_ path: String, isWebhook: Bool) -> Bool {
         guard !isEmpty else { return true }
         let candidate = Candidate(path: path, isWebhook: isWebhook, operationID: nil, tags: [])
         let mayBeMeant = include.contains { $0.field == .operations || $0.field == .tags }
@@ -77,7 +77,7 @@ package final class OperationFilter {
     }
 
     /// Reports patterns without effect, after the whole document was asked about.
-    package func report(into diagnostics: inout Diagnostics) {
+    public func report(into diagnostics: inout Diagnostics) {
         for pattern in include + exclude where !matched.contains(pattern) {
             diagnostics.report(.unusedPattern(pattern, seen[pattern.field] ?? []))
         }

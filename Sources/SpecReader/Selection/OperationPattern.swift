@@ -1,7 +1,7 @@
 /// One entry of `include` or `exclude`, with its place in the settings.
-package struct OperationPattern: Hashable, Sendable {
+public struct OperationPattern: Hashable, Sendable {
     /// What a pattern looks at, under the name that settings give it.
-    package enum Field: String, Hashable, Sendable, CaseIterable {
+    public enum Field: String, Hashable, Sendable, CaseIterable {
         case operations, paths, tags, webhooks
 
         /// What diagnostics call one of them.
@@ -15,11 +15,11 @@ package struct OperationPattern: Hashable, Sendable {
         }
     }
 
-    package let field: Field
-    package let glob: Glob
-    package let location: SourceLocation
+    public let field: Field
+    public let glob: Glob
+    public let location: SourceLocation
 
-    package init(_ field: Field, _ text: String, at location: SourceLocation) {
+    public init(_ field: Field, _ text: String, at location: SourceLocation) {
         self.field = field
         glob = Glob(text)
         self.location = location

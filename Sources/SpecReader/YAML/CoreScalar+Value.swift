@@ -1,6 +1,6 @@
 extension Node.Value {
     /// What a text would mean if it stood in the document without quotes.
-    package init(unquoted text: String) {
+    public init(unquoted text: String) {
         var text = text
         self = text.withUTF8 { bytes in
             switch CoreScalar(bytes) {

@@ -1,11 +1,11 @@
 extension Node {
     /// The nodes of a list.
-    package struct Elements: RandomAccessCollection, Sendable {
+    public struct Elements: RandomAccessCollection, Sendable {
         private let tree: NodeTree
         private let first: Int
-        package let endIndex: Int
+        public let endIndex: Int
 
-        package var startIndex: Int { 0 }
+        public var startIndex: Int { 0 }
 
         init(tree: NodeTree, _ record: NodeRecord) {
             self.tree = tree
@@ -13,16 +13,16 @@ extension Node {
             endIndex = Int(record.count)
         }
 
-        package subscript(index: Int) -> Node { Node(tree: tree, index: first + index) }
+        public subscript(index: Int) -> Node { Node(tree: tree, index: first + index) }
     }
 
     /// The keys and values of a mapping.
-    package struct Entries: RandomAccessCollection, Sendable {
+    public struct Entries: RandomAccessCollection, Sendable {
         private let tree: NodeTree
         private let first: Int
-        package let endIndex: Int
+        public let endIndex: Int
 
-        package var startIndex: Int { 0 }
+        public var startIndex: Int { 0 }
 
         init(tree: NodeTree, _ record: NodeRecord) {
             self.tree = tree
@@ -30,7 +30,7 @@ extension Node {
             endIndex = Int(record.count)
         }
 
-        package subscript(index: Int) -> Entry { Entry(tree: tree, index: first + index * 2) }
+        public subscript(index: Int) -> Entry { Entry(tree: tree, index: first + index * 2) }
 
         /// The value under a key that is one of the keywords of schemas.
         subscript(keyword: SchemaKeyword) -> Node? {
@@ -38,18 +38,18 @@ extension Node {
         }
     }
 
-    package struct Entry: Sendable {
+    public struct Entry: Sendable {
         fileprivate let tree: NodeTree
         /// The place of the record of its key, which that of its value follows.
         fileprivate let index: Int
 
-        package var key: String { tree.keys[keyNumber] }
+        public var key: String { tree.keys[keyNumber] }
 
-        package var keyLocation: SourceLocation {
+        public var keyLocation: SourceLocation {
             SourceLocation(tree.records[index].position, in: tree.file)
         }
 
-        package var value: Node { Node(tree: tree, index: index + 1) }
+        public var value: Node { Node(tree: tree, index: index + 1) }
 
         /// The key as a keyword of schemas.
         var keyword: SchemaKeyword? {
@@ -64,13 +64,13 @@ extension Node {
 }
 
 extension Node.Elements {
-    package static var none: Self {
+    public static var none: Self {
         Self(tree: .empty, NodeRecord(kind: .sequence, position: Position(line: 1, column: 1)))
     }
 }
 
 extension Node.Entries {
-    package static var none: Self {
+    public static var none: Self {
         Self(tree: .empty, NodeRecord(kind: .mapping, position: Position(line: 1, column: 1)))
     }
 }

@@ -1,13 +1,13 @@
 /// A YAML or JSON value with the place it was read from. Scalars are resolved by the YAML 1.2 core
 /// schema.
-package struct Node: Sendable {
+public struct Node: Sendable {
     let tree: NodeTree
     /// The place of its record.
     let index: Int
 
     var record: NodeRecord { tree.records[index] }
 
-    package enum Value: Sendable {
+    public enum Value: Sendable {
         case null
         case boolean(Bool)
         /// The digits as written, so that no number loses precision before it is needed; in the
@@ -19,9 +19,9 @@ package struct Node: Sendable {
         case mapping(Entries)
     }
 
-    package var location: SourceLocation { SourceLocation(record.position, in: tree.file) }
+    public var location: SourceLocation { SourceLocation(record.position, in: tree.file) }
 
-    package var value: Value {
+    public var value: Value {
         let record = record
         return switch record.kind {
         case .null, .key: .null
@@ -53,7 +53,7 @@ extension Node {
 
 extension Node {
     /// The text of a string, a number, a boolean or null; `nil` for a collection.
-    package var scalarText: String? {
+    public var scalarText: String? {
         switch value {
         case .null: "null"
         case .boolean(let boolean): boolean ? "true" : "false"
@@ -62,25 +62,25 @@ extension Node {
         }
     }
 
-    package var string: String? {
+    public var string: String? {
         let record = record
         return record.kind == .string ? tree.text(of: record) : nil
     }
 
-    package var entries: Entries? {
+    public var entries: Entries? {
         let record = record
         return record.kind == .mapping ? Entries(tree: tree, record) : nil
     }
 
-    package var elements: Elements? {
+    public var elements: Elements? {
         let record = record
         return record.kind == .sequence ? Elements(tree: tree, record) : nil
     }
 
-    package var isNull: Bool { record.kind == .null }
+    public var isNull: Bool { record.kind == .null }
 
     /// The value under a key; `nil` for a missing key, and for every node that is no mapping.
-    package subscript(key: String) -> Node? {
+    public subscript(key: String) -> Node? {
         entries?.first { $0.key == key }?.value
     }
 }

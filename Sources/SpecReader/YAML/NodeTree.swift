@@ -1,6 +1,6 @@
 /// The nodes of one file as records in a row: no node is an object of its own, and no text is copied before somebody
 /// asks for it.
-package final class NodeTree: Sendable {
+public final class NodeTree: Sendable {
     let file: SourceFile
     /// The elements of a collection stand together; its entries too, each as a key and a value.
     let records: [NodeRecord]

@@ -1,14 +1,14 @@
 import CLibYAML
 
 /// Reads YAML, and JSON as a part of it, into nodes.
-package struct YAMLReader: ~Copyable {
+public struct YAMLReader: ~Copyable {
     private let positions: PositionMap
     private var builder: NodeBuilder
     /// Where a second document begins, until it is known to hold something.
     private var secondDocument: SourceLocation?
 
     /// The root of the document, or `nil` where the text could not be read to its end.
-    package static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Node? {
+    public static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Node? {
         if file.isUTF16 {
             diagnostics.report(.utf16(in: file))
             return nil
