@@ -24,11 +24,7 @@ package struct Identifier: Hashable, Sendable {
     /// Whether the name is a keyword.
     var isReserved: Bool {
         // Every name in the source of a client is asked, and nearly all are no keywords at first sight.
-        let bytes = name.utf8
-        guard bytes.count < 16, let first = bytes.first, first < 128,
-            Self.reservedLengths[Int(first)] & (1 << bytes.count) != 0
-        else { return false }
-        return Self.reserved.contains(name)
+        Self.reservedFilter.mayContain(name.utf8) && Self.reserved.contains(name)
     }
 
     /// Whether the name is a keyword before a colon, too.
@@ -37,12 +33,7 @@ package struct Identifier: Hashable, Sendable {
     /// Whether the name means something else behind a dot.
     var isReservedAsMember: Bool { isReserved && ["init", "self"].contains(name) }
 
-    /// How long keywords are, a bit for each length, by their first letter.
-    private static let reservedLengths: [UInt16] = reserved.reduce(
-        into: Array(repeating: 0, count: 128)
-    ) { lengths, word in
-        for first in word.utf8.prefix(1) { lengths[Int(first)] |= 1 << word.utf8.count }
-    }
+    private static let reservedFilter = WordFilter(reserved)
 
     private static let reserved: Set<String> = [
         "Any", "Self", "actor", "as", "associatedtype", "await", "borrowing", "break", "case",

@@ -6,6 +6,7 @@ import Synchronization
 package final class NameStyle: Sendable {
     /// The written form of a word by its lower-case form.
     private let written: [String: String]
+    private let writtenFilter: WordFilter
     private let memory: Mutex<Memory>
 
     private struct Memory: Sendable {
@@ -51,16 +52,18 @@ package final class NameStyle: Sendable {
         for word in Self.acronyms + words { written[word.lowercased()] = word }
         for acronym in Self.acronyms { written[acronym.lowercased() + "s"] = acronym + "s" }
         self.written = written
+        writtenFilter = WordFilter(written.keys)
         memory = Mutex(Memory())
     }
 
-    private init(_ written: [String: String], _ memory: Memory) {
-        self.written = written
-        self.memory = Mutex(memory)
+    private init(copying style: NameStyle) {
+        written = style.written
+        writtenFilter = style.writtenFilter
+        memory = Mutex(style.memory.withLock { $0.copy() })
     }
 
     /// The same style, which remembers what this one does. A thread with one of its own waits for nobody.
-    func copy() -> NameStyle { NameStyle(written, memory.withLock { $0.copy() }) }
+    func copy() -> NameStyle { NameStyle(copying: self) }
 
     /// `account_source` -> `AccountSource`
     func typeName(_ text: String) -> String {
@@ -133,6 +136,10 @@ package final class NameStyle: Sendable {
     }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
+        // Most words are plain, and quicker to write than to find.
+        if word.isPlain, !writtenFilter.mayContain(word.utf8) {
+            return Forms(leading: String(word), capitalised: word.uppercasingFirst)
+        }
         if let known = memory.words[word] { return known }
         let forms = forms(of: word)
         memory.words[word] = forms
@@ -194,6 +201,9 @@ extension Substring {
         return (2...4).contains(singular.count) && singular.first?.kind == .upper
             && singular.allSatisfy { $0.kind == .upper || $0.kind == .digit }
     }
+
+    /// Whether it consists of small letters of ASCII.
+    fileprivate var isPlain: Bool { utf8.allSatisfy { $0.kind == .lower } }
 
     fileprivate var isAllCapitals: Bool {
         for byte in utf8 {

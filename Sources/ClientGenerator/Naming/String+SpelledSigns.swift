@@ -4,14 +4,23 @@ extension String {
     var withSpelledSigns: String {
         guard utf8.contains(where: Self.mayBeSign) else { return self }
         let text = withoutApostrophes
-        for (sign, word) in Self.signs where text.hasPrefix(sign) {
-            let rest = text.dropFirst(sign.count)
+        if text.utf8.first.map(Self.mayBeSign) == true, let spelled = text.withSpelledPrefix {
+            return spelled
+        }
+        if text.utf8.last == UInt8(ascii: "+"), text.dropLast().last?.isNumber == true {
+            return "\(text) plus"
+        }
+        return text
+    }
+
+    private var withSpelledPrefix: String? {
+        for (sign, word) in Self.signs where hasPrefix(sign) {
+            let rest = dropFirst(sign.count)
             // A minus may be a dash.
             let number = sign == "+" || sign == "-" ? rest : rest.drop { $0 == " " }
             if number.first?.isNumber == true { return "\(word) \(rest)" }
         }
-        if text.last == "+", text.dropLast().last?.isNumber == true { return "\(text) plus" }
-        return text
+        return nil
     }
 
     private static let signs = [
@@ -29,7 +38,10 @@ extension String {
     }
 
     private var withoutApostrophes: String {
-        guard contains(where: { $0 == "'" || $0 == "’" }) else { return self }
+        // Most texts are seen by their bytes to have none.
+        guard utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 >= 0x80 }),
+            contains(where: { $0 == "'" || $0 == "’" })
+        else { return self }
         var text = ""
         var last: Character?
         for (character, next) in zip(self, dropFirst() + " ") {

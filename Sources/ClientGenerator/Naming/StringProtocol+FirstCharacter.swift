@@ -18,6 +18,10 @@ extension StringProtocol {
     }
 
     private func replacingFirst(_ replacement: UInt8) -> String {
-        String(UnicodeScalar(replacement)) + self[utf8.index(after: startIndex)...]
+        String(unsafeUninitializedCapacity: utf8.count) { bytes in
+            let end = bytes.initialize(fromContentsOf: utf8)
+            bytes[0] = replacement
+            return end
+        }
     }
 }
