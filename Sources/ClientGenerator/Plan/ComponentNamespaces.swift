@@ -26,6 +26,8 @@ struct ComponentNamespaces {
 
     /// The namespaces, from the outermost one, and the name within them; of other names, one part that is all of it.
     private static func way(_ name: String) -> [Substring] {
+        // Nearly all names are seen by their bytes to be plain.
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return [name[...]] }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count > 2, parts.count <= deepest, let own = parts.last?.first, own.isUppercase,
             parts.dropLast().allSatisfy({ $0.first?.isLowercase == true })

@@ -7,6 +7,8 @@ struct MethodNames {
     private let operations: [ResolvedOperation]
     private let schemas: SchemaTable
     private let tags: [String]
+    /// What the whole document is about.
+    private let titleKey: Set<String>
     /// The names of all things that the document speaks of, in the singular; few names ask for them.
     private lazy var things = makeThings()
     /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
@@ -25,6 +27,7 @@ struct MethodNames {
         schemas = document.schemas
         origins = words
         tags = groups.flatMap(\.tags)
+        titleKey = Set(document.titleWords.key)
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
     }
@@ -99,7 +102,11 @@ struct MethodNames {
             } else if name != full {
                 names.append(full.removing(mention.whole))
             }
-            if isNounAlone(short, mention, of: name) { short = name }
+            if isNounAlone(short, mention, of: name) {
+                // In the API of a museum all tickets are a museum's.
+                let isTold = short.key.dropFirst().allSatisfy(titleKey.contains)
+                short = isTold ? Words(short.words.prefix(1)) : name
+            }
             let isPlural = Words(name.words[mention.name]).isPlural
             names.append(
                 short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)

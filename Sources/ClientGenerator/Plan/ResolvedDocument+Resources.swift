@@ -27,7 +27,7 @@ extension ResolvedDocument {
                 groups[position].operations.append(index)
                 continue
             }
-            let words = Words(splitting: subject.name)
+            let words = Words(splitting: subject.name.withoutController)
             // What has no tag is about the things of a tag where its path is.
             let form = subject.isTag ? nil : words.forms.first(where: tagged.contains)
             // One that cannot be taken apart is still one of its own.
@@ -230,6 +230,12 @@ extension Substring {
 }
 
 extension String {
+    /// Spring calls what it makes a tag of by its code, `user-controller`.
+    fileprivate var withoutController: String {
+        let kind = "-controller"
+        return hasSuffix(kind) && count > kind.count ? String(dropLast(kind.count)) : self
+    }
+
     /// Nearly all paths are ASCII, where a slash is a byte.
     var segments: [Substring] {
         utf8.allSatisfy(UTF8.isASCII)

@@ -1,7 +1,8 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let ids = zip(operations, withoutAddedKinds(operations.map(\.idWords)))
+        let names = withoutAddedMethods(withoutAddedKinds(operations.map(\.idWords)))
+        let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         return zip(operations, ids).map { operation, id in
@@ -45,6 +46,21 @@ extension ResolvedDocument {
             }
             if named.count > 2 { for index in named { ids[index].words.removeLast() } }
         }
+        return ids
+    }
+
+    /// Springfox adds the method to the names of functions, and a number where two have one name: `listUsersUsingGET_1`
+    /// lists users. Where nothing else tells two operations of a tag apart, the method stays.
+    private func withoutAddedMethods(_ ids: [Words]) -> [Words] {
+        let short = zip(operations, ids).map { $1.withoutAddedMethod($0.method) }
+        var changed = ids.indices.filter { short[$0] != nil }
+        guard !changed.isEmpty else { return ids }
+        var counts: [[String]: Int] = [:]
+        let keys = ids.indices.map { operations[$0].tags + (short[$0] ?? ids[$0]).key }
+        for key in keys { counts[key, default: 0] += 1 }
+        changed.removeAll { counts[keys[$0]] != 1 }
+        var ids = ids
+        for index in changed { ids[index] = short[index] ?? ids[index] }
         return ids
     }
 }
@@ -104,6 +120,16 @@ extension [Substring] {
 }
 
 extension Words {
+    /// - Returns: `nil` where the name does not end with the method.
+    fileprivate func withoutAddedMethod(_ method: String) -> Words? {
+        guard let last = words.last else { return nil }
+        let end = last.utf8.first?.kind == .digit ? words.count - 1 : words.count
+        guard end > 2, words[end - 1].lowercased() == method.lowercased(),
+            ["using", "with"].contains(words[end - 2].lowercased())
+        else { return nil }
+        return Words(words[..<(end - 2)])
+    }
+
     /// NestJS writes the class before the method: `CatsController_createCat` says it with the method alone,
     /// `CatsController_findAll` with what the class is about.
     fileprivate init?(ofController id: String) {

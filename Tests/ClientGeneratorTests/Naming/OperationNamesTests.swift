@@ -1,56 +1,7 @@
-import Foundation
 import Testing
 
-@testable import ClientGenerator
-
 @Suite struct OperationNamesTests {
-    /// A row: operations as `method path | operationId | tags`, and what calls them. A path that ends with ` []` delivers a
-    /// list.
-    struct Row: CustomTestStringConvertible {
-        let id: String
-        let operations: [String]
-        let expected: [String]
-
-        var testDescription: String { id }
-
-        init(_ id: String, _ operations: [String], _ expected: [String]) {
-            self.id = id
-            self.operations = operations
-            self.expected = expected
-        }
-
-        var document: String {
-            var paths: [(path: String, operations: [String])] = []
-            for (index, operation) in operations.enumerated() {
-                let parts = operation.split(separator: "|", omittingEmptySubsequences: false)
-                    .map { $0.trimmingCharacters(in: .whitespaces) }
-                let route = parts[0].split(separator: " ")
-                let id = parts[1].isEmpty ? "" : "operationId: '\(parts[1])', "
-                let tags = parts[2].split(separator: ";").map { "'\($0)'" }
-                let tag = tags.isEmpty ? "" : "tags: [\(tags.joined(separator: ", "))], "
-                let success =
-                    route.last == "[]"
-                    ? "'200': {description: '', content: {application/json: {schema: {type: array, items: {}}}}}"
-                    : "'204': {}"
-                // Errors of their own, so that no two operations share a type for them.
-                let responses = "responses: {\(success), '\(470 + index)': {}}"
-                let names = route[1].matches(of: /{([^}]*)}/).map(\.1)
-                let parameters = names.map {
-                    "{name: \($0), in: path, required: true, schema: {type: string}}"
-                }
-                let item =
-                    "\(route[0]): {\(id)\(tag)"
-                    + "parameters: [\(parameters.joined(separator: ", "))], \(responses)}"
-                if let known = paths.firstIndex(where: { $0.path == route[1] }) {
-                    paths[known].operations.append(item)
-                } else {
-                    paths.append((String(route[1]), [item]))
-                }
-            }
-            let items = paths.map { "'\($0.path)': {\($0.operations.joined(separator: ", "))}" }
-            return SpecText.paths(items.joined(separator: "\n"))
-        }
-    }
+    private typealias Row = OperationNamesRow
 
     @Test(arguments: [
         Row(
@@ -80,20 +31,6 @@ import Testing
                 "settings.getwaysout Settings.Getwaysout GetwaysoutError",
                 "settings.listings Settings.Listings ListingsError",
                 "settings.setup Settings.Setup SetupError",
-            ]),
-        Row(
-            "what a framework writes before the method goes where the method says it all",
-            [
-                "delete /events/{id} | EventsController_cancel | Events",
-                "post /groups | NotificationGroupsController_createNotificationGroup | Workflows",
-                "get /environments | EnvironmentsControllerV1_listAPIKeys | Environments",
-                "get /cats | CatsController_findAll | Cats",
-            ],
-            [
-                "events.cancel Events.Cancel CancelEventError",
-                "workflows.createNotificationGroup Workflows.CreateNotificationGroup CreateNotificationGroupError",
-                "environments.listAPIKeys Environments.ListAPIKeys ListAPIKeysError",
-                "cats.findAll Cats.FindAll CatsFindAllError",
             ]),
         Row(
             "what a thing is called is no verb, and what comes before it alone no thing",
@@ -139,6 +76,18 @@ import Testing
                 "albums.get Albums.Get GetAlbumsError",
             ]),
         Row(
+            "what the whole document is about is no part of names, and a kind of thing is",
+            [
+                "post /tickets | buySampleTickets | Tickets",
+                "post /tags | createSampleFrontTag | Tags",
+                "get /users/{id}/samples | getUserSamples | Users",
+            ],
+            [
+                "tickets.buy Tickets.Buy BuySampleTicketsError",
+                "tags.createSampleFrontTag Tags.CreateSampleFrontTag CreateSampleFrontTagError",
+                "users.getSamples Users.GetSamples GetUserSamplesError",
+            ]),
+        Row(
             "what at least three tags begin or end with says nothing",
             [
                 "get /a | listPayments | Payments API", "get /b | RefundsAPI_get | Refunds API",
@@ -147,13 +96,6 @@ import Testing
             [
                 "payments.list Payments.List ListPaymentsError",
                 "refunds.get Refunds.Get GetRefundsAPIError", "mail.send Mail.Send SendError",
-            ]),
-        Row(
-            "the controllers of a framework",
-            ["get /a | OrdersController_findAll | Orders", "get /b | AppController_ping | Orders"],
-            [
-                "orders.findAll Orders.FindAll OrdersFindAllError",
-                "orders.appPing Orders.AppPing AppPingError",
             ]),
         Row(
             "without an operationId the route says what is done",
@@ -238,17 +180,6 @@ import Testing
                 "pets.list Pets.List ListPetsError", "toys.find Toys.Find ToysFindError",
             ]),
         Row(
-            "ids that begin with what frameworks call their code",
-            [
-                "get /orders | OrderController_findAll |",
-                "post /orders | OrderController_create |", "get /users | UserController_findAll |",
-            ],
-            [
-                "orders.findAll Orders.FindAll OrderFindAllError",
-                "orders.create Orders.Create CreateOrderError",
-                "users.findAll Users.FindAll UserFindAllError",
-            ]),
-        Row(
             "colons that are no verbs",
             ["get /time/12:30 ||", "get /urn:foo:bar ||", "get /pets/{id}:{kind} ||"],
             [
@@ -302,20 +233,6 @@ import Testing
             [
                 "invites.inviteUser Invites.InviteUser InviteUserError",
                 "search.code Search.Code SearchCodeError",
-            ]),
-        Row(
-            "verbs that come last, and what frameworks add",
-            [
-                "get /volumes [] | volumes_list_handler | Storage",
-                "get /volumes/{id} | volumes_get_handler | Storage",
-                "post /volumes | volumesCreateHandler | Storage",
-                "delete /volumes/{id} | volumesDelete (2) | Storage",
-            ],
-            [
-                "storage.listVolumes Storage.ListVolumes ListVolumesError",
-                "storage.createVolume Storage.CreateVolume CreateVolumeError",
-                "storage.getVolume Storage.GetVolume GetVolumeError",
-                "storage.deleteVolume Storage.DeleteVolume DeleteVolumeError",
             ]),
         Row(
             "a word that all of them begin with",
@@ -433,14 +350,5 @@ import Testing
                 "resource.getA Resource.GetA GetAError",
             ]),
     ])
-    func names(_ row: Row) throws {
-        let plan = try ClientPlan.of(row.document)
-        let names = plan.resources.flatMap { resource in
-            resource.operations.map { operation in
-                "\(resource.place)\(operation.method.source) "
-                    + "\(operation.path.text) \(operation.failure.path.text)"
-            }
-        }
-        #expect(names == row.expected)
-    }
+    func names(_ row: OperationNamesRow) throws { try row.check() }
 }

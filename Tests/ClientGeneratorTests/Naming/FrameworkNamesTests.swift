@@ -1,0 +1,74 @@
+import Testing
+
+/// What frameworks make of the names of functions and classes.
+@Suite struct FrameworkNamesTests {
+    private typealias Row = OperationNamesRow
+
+    @Test(arguments: [
+        Row(
+            "what a framework writes before the method goes where the method says it all",
+            [
+                "delete /events/{id} | EventsController_cancel | Events",
+                "post /groups | NotificationGroupsController_createNotificationGroup | Workflows",
+                "get /environments | EnvironmentsControllerV1_listAPIKeys | Environments",
+                "get /cats | CatsController_findAll | Cats",
+            ],
+            [
+                "events.cancel Events.Cancel CancelEventError",
+                "workflows.createNotificationGroup Workflows.CreateNotificationGroup CreateNotificationGroupError",
+                "environments.listAPIKeys Environments.ListAPIKeys ListAPIKeysError",
+                "cats.findAll Cats.FindAll CatsFindAllError",
+            ]),
+        Row(
+            "the controllers of a framework",
+            ["get /a | OrdersController_findAll | Orders", "get /b | AppController_ping | Orders"],
+            [
+                "orders.findAll Orders.FindAll OrdersFindAllError",
+                "orders.appPing Orders.AppPing AppPingError",
+            ]),
+        Row(
+            "ids that begin with what frameworks call their code",
+            [
+                "get /orders | OrderController_findAll |",
+                "post /orders | OrderController_create |", "get /users | UserController_findAll |",
+            ],
+            [
+                "orders.findAll Orders.FindAll OrderFindAllError",
+                "orders.create Orders.Create CreateOrderError",
+                "users.findAll Users.FindAll UserFindAllError",
+            ]),
+        Row(
+            "verbs that come last, and what frameworks add",
+            [
+                "get /volumes [] | volumes_list_handler | Storage",
+                "get /volumes/{id} | volumes_get_handler | Storage",
+                "post /volumes | volumesCreateHandler | Storage",
+                "delete /volumes/{id} | volumesDelete (2) | Storage",
+            ],
+            [
+                "storage.listVolumes Storage.ListVolumes ListVolumesError",
+                "storage.createVolume Storage.CreateVolume CreateVolumeError",
+                "storage.getVolume Storage.GetVolume GetVolumeError",
+                "storage.deleteVolume Storage.DeleteVolume DeleteVolumeError",
+            ]),
+        Row(
+            "the method that Springfox adds, and its tags",
+            [
+                "get /users | listUsersUsingGET | user-controller",
+                "post /users | createUserUsingPOST_1 | user-controller",
+                "get /orders | searchUsingGET | order-controller",
+                "post /orders | searchUsingPOST | order-controller",
+                "post /multi-search | multi_search_with_post | Multi-search",
+                "get /payments/pay-using-get | payUsingPost | Payments",
+            ],
+            [
+                "multiSearch SampleClient.MultiSearch MultiSearchError",
+                "users.list Users.List ListUsersError",
+                "users.create Users.Create CreateUserError",
+                "orders.searchUsingGET Orders.SearchUsingGET SearchUsingGETError",
+                "orders.searchUsingPOST Orders.SearchUsingPOST SearchUsingPOSTError",
+                "payments.payUsingPost Payments.PayUsingPost PayUsingPostError",
+            ]),
+    ])
+    func names(_ row: OperationNamesRow) throws { try row.check() }
+}
