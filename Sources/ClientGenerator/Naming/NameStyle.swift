@@ -167,9 +167,9 @@ package final class NameStyle: Sendable {
     private static let acronyms = [
         "ACH", "AI", "API", "AWS", "CDN", "CIDR", "CLI", "CPU", "CSS", "CSV", "CVC", "CVV", "DNS",
         "GPS", "GPU", "GUID", "HTML", "HTTP", "HTTPS", "IBAN", "ID", "IMAP", "IP", "JSON", "JWT",
-        "KYC", "LDAP", "LLM", "MFA", "OIDC", "OTP", "PDF", "QR", "RPC", "SAML", "SCIM", "SDK",
-        "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "SVG", "TCP", "TLS", "TTL", "UDP", "UI",
-        "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPC", "VPN", "XML", "YAML",
+        "KYC", "LDAP", "LLM", "MFA", "OAuth", "OAuth2", "OIDC", "OTP", "PDF", "QR", "RPC", "SAML",
+        "SCIM", "SDK", "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "SVG", "TCP", "TLS", "TTL",
+        "UDP", "UI", "URI", "URL", "URN", "UTC", "UUID", "VAT", "VPC", "VPN", "XML", "YAML",
     ]
 }
 

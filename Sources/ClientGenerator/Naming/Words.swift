@@ -17,6 +17,18 @@ struct Words: Hashable, Sendable {
         } else {
             words = Self.ranges(in: text).map { text[$0] }
         }
+        joinOAuth()
+    }
+
+    /// `OAuth` is one word.
+    private mutating func joinOAuth() {
+        for index in words.indices.dropLast().reversed()
+        where words[index].utf8.count == 1 && words[index].lowercased() == "o" {
+            let next = words[index + 1]
+            guard words[index].endIndex == next.startIndex, next.hasPrefix("Auth") else { continue }
+            words[index] = next.base[words[index].startIndex..<next.endIndex]
+            words.remove(at: index + 1)
+        }
     }
 
     var isEmpty: Bool { words.isEmpty }

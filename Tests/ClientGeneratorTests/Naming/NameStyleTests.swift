@@ -3,7 +3,7 @@ import Testing
 @testable import ClientGenerator
 
 @Suite struct NameStyleTests {
-    private static let style = NameStyle(words: ["LinkedIn", "iCloud", "OAuth", "IM"])
+    private static let style = NameStyle(words: ["LinkedIn", "iCloud", "IM"])
 
     @Test(
         "types begin with a capital",
@@ -17,7 +17,7 @@ import Testing
             ("OpenAIFile", "OpenAIFile"), ("ai_model", "AIModel"), ("VECTOR_IO", "VectorIo"),
             ("ContentMD5", "ContentMD5"), ("someLOUDWord", "SomeLOUDWord"),
             ("someSHOUTEDWord", "SomeShoutedWord"), ("VPCs", "VPCs"), ("DTOs", "DTOs"),
-            ("targetWWNs", "TargetWWNs"),
+            ("targetWWNs", "TargetWWNs"), ("org_oauth2", "OrgOAuth2"),
         ])
     func types(_ name: String, _ expected: String) {
         #expect(Self.style.typeName(Words(splitting: name)) == expected)
@@ -32,6 +32,7 @@ import Testing
             ("in_im", "inIM"), ("X-Request-ID", "xRequestID"), ("NOT_FOUND", "notFound"),
             ("Éclair", "éclair"), ("", ""), ("v1.2", "v1_2"), ("line_1", "line1"),
             ("2.16", "2_16"), ("IOStats", "ioStats"), ("statsOfIO", "statsOfIO"), ("VPCs", "vpcs"),
+            ("OAuth2", "oauth2"), ("orgOAuth", "orgOAuth"),
         ])
     func members(_ name: String, _ expected: String) {
         #expect(Self.style.memberName(Words(splitting: name)) == expected)
