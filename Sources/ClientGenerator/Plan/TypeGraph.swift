@@ -186,7 +186,10 @@ struct TypeGraph {
             visit(narrowing.base)
             visit(narrowing.values, .error(index), .text("Reason"))
         } else {
-            visit(use, .error(index), .text(response.bodyName))
+            visit(
+                Visit(
+                    id: use.id, owner: .error(index), name: .text(response.bodyName),
+                    otherName: response.referredName))
         }
     }
 

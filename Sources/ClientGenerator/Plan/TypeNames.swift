@@ -249,7 +249,9 @@ struct TypeNames {
     ) -> [String] {
         if let given = schema.swiftName { return [given, given + "Value"] }
         let name = style.typeName(holder.words)
-        if let owners = nameOfOwners(holder) { return [owners + name] }
+        if let owners = nameOfOwners(holder) {
+            return [owners + name] + (holder.otherWords.map { [style.typeName($0)] } ?? [])
+        }
         let origin = document.origins.origin(of: schema)
         let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }

@@ -33,7 +33,9 @@ extension DocumentResolver {
         let key = SharedResponse(
             target: references.target(of: reference), role: role, canHaveBody: canHaveBody)
         var response = shared(key, in: \.sharedResponses, &diagnostics) {
-            $0.response(listed, as: role, canHaveBody, &$1)
+            var response = $0.response(listed, as: role, canHaveBody, &$1)
+            response?.referredName = reference.name
+            return response
         }
         response?.location = listed.statusLocation
         response?.status = listed.status

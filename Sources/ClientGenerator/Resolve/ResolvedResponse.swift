@@ -4,6 +4,8 @@ package struct ResolvedResponse: Sendable {
     package var location: SourceLocation
     package var status: Operation.Status
     package var description: String?
+    /// What is referred to, where the response does not stand in the operation.
+    var referredName: String?
     /// `nil` where no body is documented.
     package var content: ResolvedContent?
     /// The form in which the same body comes bit by bit, where the document offers it beside `content`.

@@ -131,6 +131,27 @@ import Testing
         try check(row)
     }
 
+    @Test("the second one of a kind is named after its response, where that has a name")
+    func referred() throws {
+        let operation = { (tag: String, response: String) in
+            "{get: {tags: [\(tag)], operationId: get\(tag), responses: {'404': {$ref: '#/components/responses/\(response)'}, '204': {description: d}}}}"
+        }
+        let content = { (schema: String) in
+            "{description: d, content: {application/json: {schema: {\(schema)}}}}"
+        }
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                """
+                /a: \(operation("a", "Missing"))
+                /b: \(operation("b", "Missing"))
+                /c: \(operation("c", "Gone"))
+                /d: \(operation("d", "Gone"))
+                """,
+                "components: {responses: {Missing: \(content(Self.code)), Gone: \(content(Self.needed))}}"
+            ))
+        #expect(plan.types.map(\.path.text) == ["SampleNotFoundBody", "Gone"])
+    }
+
     @Test("a body that holds itself is compared with nothing")
     func endless() throws {
         let own = { (path: String) in
