@@ -31,7 +31,8 @@ extension ResolvedDocument {
             // What has no tag is about the things of a tag where its path is.
             let form = subject.isTag ? nil : words.forms.first(where: tagged.contains)
             // One that cannot be taken apart is still one of its own.
-            let key = words.isEmpty ? [subject.name] : form ?? words.key
+            let named = words.isEmpty ? [subject.name] : form ?? words.key
+            let key = subject == .none ? [] : named
             let position = positions[key, default: groups.count]
             if position == groups.count {
                 positions[key] = position
@@ -59,6 +60,11 @@ extension ResolvedDocument {
             }
             if isCollection { groups[index].words = plural }
         }
+        if groups.count == 1, !groups[0].words.isPlural, groups[0].words.key == titleWords.key {
+            // The client itself is called so.
+            groups[0].words = Words([])
+            groups[0].isRoot = true
+        }
         let short = Words.withoutCommonKind(groups.map(\.words))
         for (index, words) in zip(groups.indices, short) {
             groups[index].words = words.withSpelledDigit
@@ -84,9 +90,19 @@ private struct Subject: Hashable {
     let name: String
     /// Whether it is a tag, and not the beginning of a path.
     let isTag: Bool
+    private var isNone = false
+
+    init(name: String, isTag: Bool) {
+        self.name = name
+        self.isTag = isTag
+    }
 
     /// That of operations whose paths say nothing.
-    static let none = Subject(name: "Root", isTag: false)
+    static let none: Subject = {
+        var none = Subject(name: "Root", isTag: false)
+        none.isNone = true
+        return none
+    }()
 }
 
 /// Chooses what operations are about.

@@ -316,6 +316,24 @@ import Testing
                 "pets.pets Pets.PetsOperation PetsError", "pets.get Pets.Get GetPetError",
             ]),
         Row(
+            "what all of a document is about is a method of the client",
+            ["get /a | listSamples | Sample", "post /b | runSample | sample"],
+            [
+                "list SampleClient.List ListSamplesError",
+                "run SampleClient.Run RunSampleError",
+            ]),
+        Row(
+            "things of which all of a document is are a resource",
+            ["get /a | listSamples | Samples", "post /b | createSample | Samples"],
+            [
+                "samples.list Samples.List ListSamplesError",
+                "samples.create Samples.Create CreateSampleError",
+            ]),
+        Row(
+            "a path that begins with a root says something",
+            ["get /Root/keys | listKeys |", "get / | ping |"],
+            ["ping SampleClient.Ping PingError", "root.listKeys Root.ListKeys ListKeysError"]),
+        Row(
             "keywords and the names of the runtime",
             [
                 "get /a | init | Type", "get /b | self | Type", "get /c | Protocol | Type",
