@@ -25,18 +25,23 @@ struct ComponentTables {
 
     /// The name of the component that is referred to; `nil` for parts of components and all other places.
     func name(_ reference: Reference, _ kind: PartKind) -> String? {
-        let way = "#/components/"
-        guard let key = kind.componentsKey, reference.target.hasPrefix(way),
+        guard let way = Self.ways[kind], reference.target.hasPrefix(way),
             reference.location.fileID == file
         else { return nil }
-        var rest = reference.target.utf8.dropFirst(way.utf8.count)
-        guard rest.starts(with: key.utf8) else { return nil }
-        rest = rest.dropFirst(key.utf8.count)
-        guard rest.popFirst() == UInt8(ascii: "/") else { return nil }
+        let rest = reference.target.utf8.dropFirst(way.utf8.count)
+        let isPlain = rest.withContiguousStorageIfAvailable { bytes in
+            !bytes.contains {
+                $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%")
+            }
+        }
+        if isPlain == true { return String(Substring(rest)) }
         if rest.contains(UInt8(ascii: "/")) { return nil }
-        let isEscaped = rest.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
-        return isEscaped
-            ? JSONPointer(fragment: reference.target)?.tokens.last : String(Substring(rest))
+        return JSONPointer(fragment: reference.target)?.tokens.last
+    }
+
+    /// What references to components begin with.
+    private static let ways = PartKind.allCases.reduce(into: [:]) { ways, kind in
+        ways[kind] = kind.componentsKey.map { "#/components/\($0)/" }
     }
 
     private static func table<Value>(_ parts: [Components.Named<Value>]) -> [String: Value] {
