@@ -4,7 +4,7 @@ extension Explanation {
         "two operations have the same 'operationId'",
         """
         Methods and error types are named after it, so each operation needs one of its own. Operations that share one \
-        are named after their methods and paths, as those that have none are.
+        are named after their methods and paths, as those that have none are, unless their tags tell them apart.
         """,
         faulty: """
             paths:

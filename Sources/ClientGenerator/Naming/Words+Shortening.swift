@@ -82,42 +82,4 @@ extension Words {
 
     static let articles: Set = ["a", "an", "the"]
     static let prepositions: Set = ["by", "for", "from", "into", "of", "to", "with"]
-
-    /// The words with the last one in the singular, by the common rules of English.
-    var singular: Words {
-        // Most names are not in the plural.
-        guard let last = words.last, let end = last.utf8.last, end | 0x20 == UInt8(ascii: "s")
-        else { return self }
-        let lower = last.lowercased()
-        let form: Substring
-        if lower.hasSuffix("ies"), lower.count > 4 {
-            form = last.dropLast(3) + "y"
-        } else if ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix)
-            || lower.hasSuffix("uses") && !["auses", "ouses"].contains(where: lower.hasSuffix)
-        {
-            form = last.dropLast(2)
-        } else if lower.hasSuffix("s"), !["ss", "us", "is"].contains(where: lower.hasSuffix),
-            lower.count > 2
-        {
-            form = last.dropLast()
-        } else {
-            return self
-        }
-        return Words(words.dropLast() + [form])
-    }
-
-    /// The words with the last one in the plural, by the common rules of English.
-    var plural: Words {
-        guard let last = words.last else { return self }
-        let lower = last.lowercased()
-        let form: Substring
-        if lower.hasSuffix("y"), !["ay", "ey", "oy", "uy"].contains(where: lower.hasSuffix) {
-            form = last.dropLast() + "ies"
-        } else if ["s", "x", "z", "sh", "ch"].contains(where: lower.hasSuffix) {
-            form = last + "es"
-        } else {
-            form = last + "s"
-        }
-        return Words(words.dropLast() + [form])
-    }
 }

@@ -110,7 +110,4 @@ extension Words {
         }
         return rows[text.endIndex]
     }
-
-    /// Whether the last word is in the plural.
-    var isPlural: Bool { singular != self }
 }

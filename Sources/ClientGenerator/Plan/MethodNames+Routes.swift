@@ -71,7 +71,7 @@ extension ResolvedOperation {
     /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for
     /// `POST /files/{file_id}/copy`.
     var isCalledByRoute: Bool {
-        var rest = Words(splitting: operationID ?? "").key[...]
+        var rest = Words(splitting: plainID ?? "").key[...]
         guard !rest.isEmpty else { return true }
         guard rest.popFirst() == method.lowercased() else { return false }
         for segment in path.segments where !segment.isGeneric {

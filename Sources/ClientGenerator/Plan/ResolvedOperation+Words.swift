@@ -5,8 +5,16 @@ extension ResolvedDocument {
         let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
+        let counts = Dictionary(operations.compactMap(\.operationID).map { ($0, 1) }) { $0 + $1 }
         return zip(operations, ids).map { operation, id in
-            guard id.isEmpty else { return id }
+            guard id.isEmpty else {
+                // What other tags have as well says more with the tag.
+                let isShared = counts[operation.operationID ?? "", default: 1] > 1
+                guard isShared, let tag = operation.tags.first.map(Words.init(splitting:)),
+                    id.mention(of: tag.forms) == nil
+                else { return id }
+                return Words(id.words + tag.words)
+            }
             // GET /api/v1/pets/{petId} -> get pets by petId
             let path = operation.path.segments.without(prefix: prefix).joined(separator: "/")
             let route = operation.method.lowercased() + "/" + path
@@ -80,11 +88,12 @@ extension ResolvedOperation {
     }
 
     /// What somebody called it: without what tools add.
-    private var plainID: String? {
-        guard let id = idWithoutRoute, id.last == ")", let start = id.lastIndex(of: "(") else {
-            return idWithoutRoute
-        }
-        // `markUnread (2)` is the second of that name.
+    var plainID: String? {
+        guard let id = idWithoutRoute, let last = id.utf8.last,
+            last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
+            let start = id.lastIndex(where: { $0 == "(" || $0 == "[" })
+        else { return idWithoutRoute }
+        // `markUnread (2)` and `markUnread[1]` are the second of that name.
         let mark = id[id.index(after: start)...].dropLast()
         let isNumber = !mark.isEmpty && mark.allSatisfy(\.isNumber)
         return isNumber ? String(id[..<start]) : id
@@ -93,7 +102,15 @@ extension ResolvedOperation {
     /// FastAPI adds the route to the name of the function: `read_item` at `GET /items/{id}` becomes
     /// `read_item_items__id__get`.
     private var idWithoutRoute: String? {
-        operationID.map { withoutRoute($0) ?? $0 }
+        operationID.map { withoutRoute($0) ?? withoutRouteInFront($0) ?? $0 }
+    }
+
+    /// Others write the route before the name, `get-/files/{fileId}_getById`, or once more where there is none.
+    private func withoutRouteInFront(_ name: String) -> String? {
+        let route = "\(method.lowercased())-\(path)_"
+        guard name.hasPrefix(route) else { return nil }
+        let rest = name.dropFirst(route.count)
+        return rest.first == "/" ? "" : String(rest)
     }
 
     /// The name without the route that FastAPI adds, if it ends with that.

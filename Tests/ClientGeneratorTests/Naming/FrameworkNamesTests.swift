@@ -52,6 +52,18 @@ import Testing
                 "storage.deleteVolume Storage.DeleteVolume DeleteVolumeError",
             ]),
         Row(
+            "the route in front of a name, and a number behind it",
+            [
+                "get /v3/files/{id} | get-/v3/files/{id}_getById | Files",
+                "delete /v3/files/{id} | delete-/v3/files/{id}_archive | Files",
+                "get /v3/lists/{id} | get-/v3/lists/{id}_/v3/lists/{id} | Lists",
+                "post /users | UsersController_create[0] | Users",
+            ],
+            [
+                "files.get Files.Get GetByIDError", "files.archive Files.Archive ArchiveError",
+                "lists.get Lists.Get GetListError", "users.create Users.Create CreateUserError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",

@@ -330,6 +330,17 @@ import Testing
                 "samples.create Samples.Create CreateSampleError",
             ]),
         Row(
+            "ids that only their tags tell apart",
+            [
+                "get /a | list | Apples", "get /b | list | Pears", "get /c | get | Pears",
+                "get /d | get | Pears",
+            ],
+            [
+                "apples.list Apples.List ListApplesError",
+                "pears.list Pears.List ListPearsError",
+                "pears.getC Pears.GetC GetCError", "pears.getD Pears.GetD GetDError",
+            ]),
+        Row(
             "a path that begins with a root says something",
             ["get /Root/keys | listKeys |", "get / | ping |"],
             ["ping SampleClient.Ping PingError", "root.listKeys Root.ListKeys ListKeysError"]),

@@ -35,6 +35,10 @@ import Testing
             ("address", "address"), ("analysis", "analysis"), ("ties", "tie"), ("s", "s"),
             ("house", "house"), ("houses", "house"), ("sizes", "size"), ("causes", "cause"),
             ("lunches", "lunch"), ("dishes", "dish"), ("tagNames", "tagName"), ("", ""),
+            ("movies", "movie"), ("caches", "cache"), ("branches", "branch"), ("indices", "index"),
+            ("series", "series"), ("SERIES", "SERIES"), ("DNS", "DNS"), ("Aliases", "Alias"),
+            ("alias", "alias"), ("analyses", "analysis"), ("shelves", "shelf"), ("uses", "use"),
+            ("CATEGORIES", "CATEGORY"), ("MATRICES", "MATRIX"), ("quizzes", "quiz"),
         ])
     func singular(_ plural: String, _ expected: String) {
         #expect(Words(splitting: plural).singular == Words(splitting: expected))
