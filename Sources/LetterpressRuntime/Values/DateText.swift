@@ -8,7 +8,7 @@ enum DateText {
     private static let end = 253_402_300_800_000
 
     /// - Parameter exactly: Whether it has to have seconds and an offset, as RFC 3339 demands. Many servers leave out what
-    ///   is zero, or an offset that goes without saying.
+    ///   is zero, down to the time of a day, or an offset that goes without saying.
     static func read(_ text: String, exactly: Bool = false) -> Date? {
         var text = text
         return text.withUTF8 { bytes in
@@ -18,11 +18,17 @@ enum DateText {
     }
 
     private static func read(_ cursor: inout DigitCursor, _ exactly: Bool) -> Date? {
-        guard let day = readDay(&cursor), cursor.skip("T", "t", " "),
+        guard let day = readDay(&cursor) else { return nil }
+        if !exactly, cursor.isAtEnd {
+            return Date(
+                timeIntervalSinceReferenceDate: Double(day.daysSince1970 * 86_400 - referenceDate))
+        }
+        guard cursor.skip("T", "t", " "),
             let hour = cursor.number(2), hour < 24, cursor.skip(":"),
             let minute = cursor.number(2), minute < 60,
             let (second, fraction) = readSeconds(&cursor, exactly),
-            let offset = !exactly && cursor.isAtEnd ? 0 : readOffset(&cursor), cursor.isAtEnd
+            let offset = !exactly && cursor.isAtEnd ? 0 : readOffset(&cursor, exactly),
+            cursor.isAtEnd
         else { return nil }
         let minutes = day.daysSince1970 * 1440 + hour * 60 + minute
         let seconds = Double(minutes * 60 + second - offset - referenceDate)
@@ -36,7 +42,8 @@ enum DateText {
         _ cursor: inout DigitCursor, _ exactly: Bool
     ) -> (second: Int, fraction: Double)? {
         guard cursor.skip(":") else { return exactly ? nil : (0, 0) }
-        guard let second = cursor.number(2), second <= 60, let fraction = readFraction(&cursor)
+        guard let second = cursor.number(2), second <= 60,
+            let fraction = readFraction(&cursor, exactly)
         else { return nil }
         return (second, fraction)
     }
@@ -49,8 +56,9 @@ enum DateText {
         return CalendarDate(year: year, month: month, day: day)
     }
 
-    private static func readFraction(_ cursor: inout DigitCursor) -> Double? {
-        guard cursor.skip(".") else { return 0 }
+    private static func readFraction(_ cursor: inout DigitCursor, _ exactly: Bool) -> Double? {
+        // ISO 8601 prefers the comma.
+        guard cursor.skip(".") || !exactly && cursor.skip(",") else { return 0 }
         var value = 0
         var scale = 1.0
         var count = 0
@@ -64,12 +72,14 @@ enum DateText {
     }
 
     /// Seconds east of Greenwich.
-    private static func readOffset(_ cursor: inout DigitCursor) -> Int? {
+    private static func readOffset(_ cursor: inout DigitCursor, _ exactly: Bool) -> Int? {
         if cursor.skip("Z", "z") { return 0 }
         let isWest = cursor.skip("-")
         guard isWest || cursor.skip("+"), let hours = cursor.number(2), hours < 24 else {
             return nil
         }
+        // As PostgreSQL writes it.
+        if !exactly, cursor.isAtEnd { return hours * (isWest ? -3600 : 3600) }
         _ = cursor.skip(":")
         guard let minutes = cursor.number(2), minutes < 60 else { return nil }
         return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
