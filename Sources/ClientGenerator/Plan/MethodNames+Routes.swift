@@ -42,7 +42,8 @@ extension MethodNames {
 
     private func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {
         switch operation.method {
-        case "GET": isList(operation) && noun.isPlural ? "list" : "get"
+        case "GET":
+            isList(operation) && noun.isPlural || isCollection(operation) ? "list" : "get"
         case "POST": isUpdate(operation) ? "update" : "create"
         case "PATCH": isReplaced(operation) ? "patch" : "update"
         case "PUT": "update"

@@ -14,6 +14,8 @@ struct MethodNames {
     /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
     private let replaced: Set<String>
     private let updated: Set<String>
+    /// The paths below which there is one of several things.
+    private let collections: Set<String>
 
     /// What an operation is called on its own, and in its resource.
     struct Name {
@@ -30,6 +32,10 @@ struct MethodNames {
         titleKey = Set(document.titleWords.key)
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
+        collections = Set(
+            operations.lazy.filter(\.isAboutOne).compactMap { operation in
+                operation.path.lastIndex(of: "/").map { String(operation.path[..<$0]) }
+            })
     }
 
     private func makeThings() -> Set<[String]> {
@@ -213,6 +219,14 @@ struct MethodNames {
         let known = Words(splitting: parameter).key.joined()
         guard known.hasSuffix(key[(by + 1)...].joined()) else { return nil }
         return Words(name.words[..<by])
+    }
+
+    /// Whether what is delivered are the things of which others of a path below are one each.
+    func isCollection(_ operation: ResolvedOperation) -> Bool {
+        guard operation.method == "GET", collections.contains(operation.path) else { return false }
+        return operation.responses.lazy.filter(\.isSuccess).compactMap(\.use).contains { use in
+            if case .array = schemas[use.id].shape { true } else { false }
+        }
     }
 
     /// Whether what is delivered is a list, or a page of one.

@@ -60,7 +60,14 @@ extension ResolvedDocument {
     /// Springfox adds the method to the names of functions, and a number where two have one name: `listUsersUsingGET_1`
     /// lists users. Where nothing else tells two operations of a tag apart, the method stays.
     private func withoutAddedMethods(_ ids: [Words]) -> [Words] {
-        let short = zip(operations, ids).map { $1.withoutAddedMethod($0.method) }
+        // Some add it to all: `torrentsPausePost`.
+        let isAdded =
+            ids.count > 2
+            && zip(operations, ids).allSatisfy { $1.key.last == $0.method.lowercased() }
+        let short = zip(operations, ids).map { operation, id in
+            isAdded && id.words.count > 1
+                ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
+        }
         var changed = ids.indices.filter { short[$0] != nil }
         guard !changed.isEmpty else { return ids }
         var counts: [[String]: Int] = [:]

@@ -64,6 +64,16 @@ import Testing
                 "lists.get Lists.Get GetListError", "users.create Users.Create CreateUserError",
             ]),
         Row(
+            "the method that stands behind all names",
+            [
+                "post /jobs/pause | jobsPausePost | jobs", "get /jobs/tags | jobsTagsGet | jobs",
+                "put /jobs | jobsPut | jobs",
+            ],
+            [
+                "jobs.pause Jobs.Pause JobsPauseError", "jobs.tags Jobs.Tags JobsTagsError",
+                "jobs.jobs Jobs.JobsOperation JobsError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",

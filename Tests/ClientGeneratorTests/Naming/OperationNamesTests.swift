@@ -330,6 +330,16 @@ import Testing
                 "samples.create Samples.Create CreateSampleError",
             ]),
         Row(
+            "what delivers several things of which the path below leads to one is a list",
+            [
+                "get /tagging [] | | Tagging", "get /tagging/{id} | | Tagging",
+                "get /stock [] | | Stock",
+            ],
+            [
+                "tagging.list Tagging.List ListTaggingError",
+                "tagging.get Tagging.Get GetTaggingError", "stock.get Stock.Get GetStockError",
+            ]),
+        Row(
             "ids that only their tags tell apart",
             [
                 "get /a | list | Apples", "get /b | list | Pears", "get /c | get | Pears",
