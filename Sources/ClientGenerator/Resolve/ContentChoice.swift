@@ -32,6 +32,7 @@ struct ContentChoice {
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
         let whole = wholes.min { $0.kind < $1.kind }?
             .notAsPatch(among: wholes, references).notQuoted(among: wholes, for: role)
+            .asFile(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
@@ -113,6 +114,16 @@ extension ContentChoice.Form {
         }
         return others.first { $0.isText && $0.media.schema?.isPlainText == true }
             ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
+    }
+
+    /// What comes as a file too is one, whatever form that has: bytes can be made a text, and bytes that are none no text.
+    fileprivate func asFile(among others: [Self], for role: ContentChoice.Role) -> Self {
+        let files = others.filter { $0.media.schema?.isBinary == true && !$0.kind.hasParts }
+        guard role == .success, isText, var file = files.first(where: { $0.kind == .bytes }) else {
+            return self
+        }
+        file.mediaType = files.map(\.mediaType).joined(separator: ", ")
+        return file
     }
 
     /// Whether a text comes as it stands: XML has tags around it.

@@ -90,6 +90,17 @@ import Testing
                 "application/json: \(text), video/mp4: {schema: {type: string, format: binary}}"),
             "func log.read() -> 200 Data as video/mp4", "error ReadLogError {}"),
         PlanCase(
+            "files of several types, of which some are texts",
+            document: answer(
+                "text/csv: {schema: {type: string, format: binary}}, application/vnd.ms-excel: {schema: {type: string, format: binary}}"
+            ),
+            "func log.read() -> 200 Data as text/csv, application/vnd.ms-excel",
+            "error ReadLogError {}"),
+        PlanCase(
+            "a text beside what is no file",
+            document: answer("text/csv: \(text), application/x-log: \(text)"),
+            "func log.read() -> 200 String as text/csv", "error ReadLogError {}"),
+        PlanCase(
             "text that is one thing in JSON",
             document: answer(
                 "application/json: {schema: {type: string, format: uuid}}, text/plain: \(text)"),

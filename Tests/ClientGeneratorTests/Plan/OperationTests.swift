@@ -279,6 +279,18 @@ import Testing
             "func pets.get() -> ok 200 Pet | nonAuthoritativeInformation 203 Pet as application/pet+json",
             "error PetsError {}", "struct Pet {name: String?}"),
         PlanCase(
+            "default alone, where it is an error elsewhere",
+            document: SpecText.paths(
+                """
+                /a: {get: {operationId: getA, responses: {'204': {description: d}, default: {$ref: '#/components/responses/E'}}}}
+                /b: {get: {operationId: getB, responses: {default: {$ref: '#/components/responses/E'}}}}
+                """,
+                "components: {responses: {E: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/F'}}}}}, schemas: {F: {properties: {a: {type: string}}}}}"
+            ),
+            "func a.get() -> 204 NoContent", "error SampleError {otherStatus default F}",
+            "func b.get() -> 2XX Data as */*", "error SampleError {otherStatus default F}",
+            "struct F {a: String?}"),
+        PlanCase(
             "no success by its status: default stands for it",
             document: SpecText.operation(
                 """
