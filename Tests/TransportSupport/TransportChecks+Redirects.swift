@@ -63,6 +63,18 @@ extension TransportChecks {
         #expect(response.body == Data("where?".utf8))
     }
 
+    package func redirectsAreDeliveredIfAsked(_ status: Int) async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.response(status, "gone", headers: ["Location": "/new"])
+        }
+        defer { server.stop() }
+        let request = HTTPRequest(method: .get, url: try url(server), followsRedirects: false)
+        let response = try await transport.send(request)
+        #expect(response.status == status)
+        #expect(response.headers["Location"] == "/new")
+        #expect(server.received.count == 1)
+    }
+
     package func bodiesStayAtTheirOrigin(_ status: Int) async throws {
         let other = try LoopbackServer { _ in LoopbackServer.response(200, "stolen") }
         let target = try url(other, "/", host: "localhost").absoluteString

@@ -5,6 +5,7 @@ struct CallSettings {
     let retry: RetryPolicy
     let maximumResponseSize: Int
     let validatesRequests: Bool
+    let followsRedirects: Bool
 
     init(_ configuration: ClientConfiguration, _ options: RequestOptions) {
         timeout = options.timeout ?? configuration.timeout
@@ -12,5 +13,6 @@ struct CallSettings {
         retry = options.retry ?? configuration.retry
         maximumResponseSize = options.maximumResponseSize ?? configuration.maximumResponseSize
         validatesRequests = options.validatesRequests ?? configuration.validatesRequests
+        followsRedirects = options.followsRedirects ?? configuration.followsRedirects
     }
 }

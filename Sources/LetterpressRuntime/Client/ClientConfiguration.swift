@@ -24,6 +24,8 @@ public struct ClientConfiguration: Sendable {
     public var headers: HeaderFields
     /// Whether the rules of the API are checked before a request is sent.
     public var validatesRequests: Bool
+    /// Whether what a response redirects to is fetched in its place.
+    public var followsRedirects: Bool
     /// Steps around every attempt; the first one sees the request first and the response last.
     public var middleware: [Middleware]
     /// Are told what happens during calls.
@@ -40,7 +42,8 @@ public struct ClientConfiguration: Sendable {
         timeout: Duration = .seconds(60), deadline: Duration? = nil,
         retry: RetryPolicy = .standard, retryBudget: RetryBudget = .standard,
         maximumResponseSize: Int = 64 << 20, headers: HeaderFields = [:],
-        validatesRequests: Bool = true, middleware: [Middleware] = [],
+        validatesRequests: Bool = true, followsRedirects: Bool = true,
+        middleware: [Middleware] = [],
         observers: [CallObserver] = [], clock: ClientClock = .system,
         randomFraction: @escaping @Sendable () -> Double = { .random(in: 0...1) },
         makeIdempotencyKey: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
@@ -54,6 +57,7 @@ public struct ClientConfiguration: Sendable {
         self.maximumResponseSize = maximumResponseSize
         self.headers = headers
         self.validatesRequests = validatesRequests
+        self.followsRedirects = followsRedirects
         self.middleware = middleware
         self.observers = observers
         self.clock = clock
@@ -71,7 +75,8 @@ extension ClientConfiguration: CustomReflectable {
                 "baseURL": baseURL?.place as Any, "transport": transport, "timeout": timeout,
                 "deadline": deadline as Any, "retry": retry, "retryBudget": retryBudget,
                 "maximumResponseSize": maximumResponseSize, "headers": headers,
-                "validatesRequests": validatesRequests, "middleware": middleware.count,
+                "validatesRequests": validatesRequests, "followsRedirects": followsRedirects,
+                "middleware": middleware.count,
                 "observers": observers.count,
             ],
             displayStyle: .struct)

@@ -26,7 +26,8 @@ struct RequestBuilder {
         }
         var request = HTTPRequest(
             method: route.method, url: url, headers: headers, body: encoder.body,
-            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize)
+            timeout: settings.timeout, maximumResponseSize: settings.maximumResponseSize,
+            followsRedirects: settings.followsRedirects)
         request.template = route.path
         // A field that the caller sets for one call counts more than the client's credential.
         let isSignedIn = options.headers["Authorization"] != nil

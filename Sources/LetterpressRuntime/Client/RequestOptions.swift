@@ -16,11 +16,16 @@ public struct RequestOptions: Sendable {
     public var maximumResponseSize: Int?
     /// Whether the rules of the API are checked before the request is sent.
     public var validatesRequests: Bool?
+    /// Whether what a response redirects to is fetched in its place.
+    ///
+    /// Where an operation answers with an address for a browser, as those do that begin to sign somebody in, `false`
+    /// delivers the answer; `client.send(operation)` has its `Location` among the headers.
+    public var followsRedirects: Bool?
 
     public init(
         headers: HeaderFields = [:], idempotencyKey: String? = nil, timeout: Duration? = nil,
         deadline: Duration? = nil, retry: RetryPolicy? = nil, maximumResponseSize: Int? = nil,
-        validatesRequests: Bool? = nil
+        validatesRequests: Bool? = nil, followsRedirects: Bool? = nil
     ) {
         self.headers = headers
         self.idempotencyKey = idempotencyKey
@@ -29,5 +34,6 @@ public struct RequestOptions: Sendable {
         self.retry = retry
         self.maximumResponseSize = maximumResponseSize
         self.validatesRequests = validatesRequests
+        self.followsRedirects = followsRedirects
     }
 }

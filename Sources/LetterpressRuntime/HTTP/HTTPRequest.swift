@@ -18,12 +18,15 @@ public struct HTTPRequest: Hashable, Sendable {
     ///
     /// A transport that cannot do that delivers it whole.
     public var streamsResponse: Bool
+    /// Whether what a response redirects to is wanted in its place, and not the response.
+    public var followsRedirects: Bool
     /// The path of the operation, with names in place of values.
     var template: String?
 
     public init(
         method: HTTPMethod, url: URL, headers: HeaderFields = [:], body: RequestBody? = nil,
-        timeout: Duration? = nil, maximumResponseSize: Int? = nil, streamsResponse: Bool = false
+        timeout: Duration? = nil, maximumResponseSize: Int? = nil, streamsResponse: Bool = false,
+        followsRedirects: Bool = true
     ) {
         self.method = method
         self.url = url
@@ -32,6 +35,7 @@ public struct HTTPRequest: Hashable, Sendable {
         self.timeout = timeout
         self.maximumResponseSize = maximumResponseSize
         self.streamsResponse = streamsResponse
+        self.followsRedirects = followsRedirects
     }
 }
 

@@ -56,6 +56,7 @@ extension HTTPRequest {
         where haveSameOrigin: @Sendable (URL, URL) -> Bool = { _, _ in true },
         sending send: (HTTPRequest) async throws(TransportError) -> HTTPResponse
     ) async throws(TransportError) -> HTTPResponse {
+        guard followsRedirects else { return try await send(self) }
         var request = self
         for _ in 0..<Self.maximumRedirects {
             let response = try await send(request)

@@ -29,4 +29,23 @@ import Testing
         for (name, value) in expected { #expect(received.headers[name] == value, "\(name)") }
         #expect(received.headers["user-agent"]?.hasPrefix("Letterpress/") == true)
     }
+
+    @Test(
+        "what is redirected is fetched, unless the client or the call asks for the answer itself",
+        arguments: [(nil, nil, 200), (false, nil, 302), (nil, false, 302), (false, true, 200)]
+            as [(client: Bool?, call: Bool?, status: Int)])
+    func redirects(row: (client: Bool?, call: Bool?, status: Int)) async throws {
+        let server = try LoopbackServer { request in
+            request.line.hasPrefix("GET /ping")
+                ? LoopbackServer.response(302, headers: ["Location": "/elsewhere"])
+                : LoopbackServer.response(200)
+        }
+        defer { server.stop() }
+        let client = TestClient(URLSessionTransport(), server: "\(server.base)") {
+            if let follows = row.client { $0.followsRedirects = follows }
+        }
+        let failure = await client.failure(
+            Ping<Repeatability.Read>(), options: RequestOptions(followsRedirects: row.call))
+        #expect(failure?.statusCode ?? 200 == row.status)
+    }
 }

@@ -69,6 +69,11 @@ import TransportSupport
     #endif
 
     @Test(arguments: TransportChecks.redirects)
+    func redirectsAreDeliveredIfAsked(status: Int) async throws {
+        try await checks.redirectsAreDeliveredIfAsked(status)
+    }
+
+    @Test(arguments: TransportChecks.redirects)
     func redirectsInACircleEnd(status: Int) async throws {
         try await checks.redirectsInACircleEnd(status)
     }
