@@ -6,6 +6,9 @@ struct ErrorSharing {
     /// The statuses of the error that is named after an owner alone.
     private var usual: [String: [Identifier]] = [:]
 
+    /// So many may have an error that is called after the first of them.
+    private static let fewOperations = 8
+
     private init(client: Identifier) { self.client = client }
 
     /// - Parameter scope: The names at the top level that are taken.
@@ -50,10 +53,12 @@ struct ErrorSharing {
         var shared = errors[0]
         let owner = group.owner(in: resources, client: client)
         let names = group.free(names(for: shared, of: owner), in: resources)
-        // Else it keeps the name of the first of the operations.
         if let free = names.first(where: { !scope.contains(Identifier($0).name) }) {
             shared.path = TypePath(scope.claim(free))
             if free == "\(owner)Error" { usual[owner] = shared.cases.map(\.name) }
+        } else if group.places.count > Self.fewOperations {
+            // A number says nothing, and the name of one of so many operations something that is not so.
+            shared.path = TypePath(scope.claim(scope.numbered("\(owner)CallError")))
         }
         shared.operationNames = errors.flatMap(\.operationNames)
         shared.resource = group.resource(in: resources)
@@ -72,6 +77,7 @@ struct ErrorSharing {
         let statuses = error.cases.map(\.name)
         var names = ["\(owner)Error"]
         switch statuses.count {
+        case 0: names.append("\(owner)UndocumentedError")
         case 1...2:
             let described = Self.name(after: statuses)
             let bodies = Set(error.cases.compactMap(\.content.type.declaredName))

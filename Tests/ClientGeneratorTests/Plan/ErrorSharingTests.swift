@@ -66,6 +66,9 @@ import Testing
                 [(all, [401]), (all, [401, 404, 409, 410]), (all, [403, 404, 409])],
                 errors: "SampleError", "SampleCallError", "ForbiddenNotFoundConflictError"),
             Case(
+                "nothing, where something is usual", [(all, [401]), (all, [401]), (all, [])],
+                errors: "SampleError", "SampleError", "SampleUndocumentedError"),
+            Case(
                 "names that components have",
                 [(all, [401, 404]), (all, [401, 404, 409]), (all, [401, 404, 410])],
                 schemas: """
@@ -80,5 +83,16 @@ import Testing
             .sorted { $0.route.path < $1.route.path }
         let errors = operations.map(\.failure.path.name.name)
         #expect(errors == row.errors.flatMap { [$0, $0] })
+    }
+
+    @Test("the error of many operations is not called after one of them, and that of a few is")
+    func many() throws {
+        let counts = [(14, 401...401), (12, 402...406), (10, 403...407), (2, 404...408)]
+        let pairs = counts.flatMap { count, statuses in
+            Array(repeating: (Self.all, Array(statuses)), count: count / 2)
+        }
+        let plan = try ClientPlan.of(Case("", pairs).document)
+        let errors = Set(plan.resources.flatMap(\.operations).map(\.failure.path.name.name))
+        #expect(errors == ["SampleError", "SampleCallError", "SampleCallError2", "Get36Error"])
     }
 }
