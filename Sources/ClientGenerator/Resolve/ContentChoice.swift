@@ -6,7 +6,7 @@ struct ContentChoice {
     let content: Form
     /// The one in which success comes bit by bit, where `content` is another.
     let stream: Form?
-    /// What can be sent in place of `content`, the first of each kind.
+    /// What can be sent in place of `content`, the first of each kind; or the other kinds of JSON that an error may come in.
     let alternatives: [Form]
 
     /// What the body is part of.
@@ -37,9 +37,18 @@ struct ContentChoice {
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
         else { return nil }
-        self.content = content
         stream = whole == nil ? nil : streams.first
-        alternatives = role == .request ? Self.alternatives(to: content, among: forms) : []
+        switch role {
+        case .request:
+            self.content = content
+            alternatives = Self.alternatives(to: content, among: forms)
+        case .success:
+            self.content = content
+            alternatives = []
+        case .failure:
+            alternatives = Self.otherErrors(than: content, among: forms)
+            self.content = content.or(alternatives)
+        }
         report(offered, &diagnostics)
     }
 
@@ -49,6 +58,16 @@ struct ContentChoice {
         var kinds: Set = [content.kind]
         return forms.filter { form in
             !form.isOpaque && form.isDescribed && kinds.insert(form.kind).inserted
+        }
+    }
+
+    /// Which of several kinds of JSON an error is, the server chooses: problem details as well as what it wrote before them.
+    private static func otherErrors(than content: Form, among forms: [Form]) -> [Form] {
+        guard content.kind == .json else { return [] }
+        return forms.filter { form in
+            form.kind == .json && form.media.schema != nil
+                && form.media.name != content.media.name
+                && !form.media.saysTheSame(as: content.media)
         }
     }
 
@@ -114,6 +133,17 @@ extension ContentChoice.Form {
         }
         return others.first { $0.isText && $0.media.schema?.isPlainText == true }
             ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
+    }
+
+    /// Whatever any of the forms says.
+    fileprivate func or(_ others: [Self]) -> Self {
+        let schemas = ([self] + others).compactMap(\.media.schema)
+        guard schemas.count > 1 else { return self }
+        var union = Schema.Keywords()
+        union.oneOf = schemas
+        var whole = self
+        whole.media.schema = Schema(location: schemas[0].location, content: .keywords(union))
+        return whole
     }
 
     /// What comes as a file too is one, whatever form that has: bytes can be made a text, and bytes that are none no text.

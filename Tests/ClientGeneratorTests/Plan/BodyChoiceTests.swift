@@ -113,4 +113,30 @@ import Testing
             "func log.read() -> 200 String", "error ReadLogError {}"),
     ])
     func answers(_ row: PlanCase) throws { try row.check() }
+
+    @Test("an error may come in any kind of JSON that is offered")
+    func errors() throws {
+        let document = SpecText.paths(
+            """
+            /log:
+              get:
+                operationId: readLog
+                responses:
+                  '204': {description: d}
+                  '400':
+                    description: d
+                    content:
+                      application/json: {schema: {$ref: '#/components/schemas/Old'}}
+                      application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}
+                      text/json: {schema: {$ref: '#/components/schemas/Old'}}
+            """,
+            "components: {schemas: {Old: {required: [error], properties: {error: {type: string}}}, Problem: {required: [title], properties: {title: {type: string}}}}}"
+        )
+        try PlanCase(
+            "", document: document, "func log.read() -> 204 NoContent",
+            "error ReadLogError {badRequest 400 ReadLogError.BadRequestBody}",
+            "open union ReadLogError.BadRequestBody {old(Old); problem(Problem)} by members {error: 0; title: 1}",
+            "struct Old {error: String}", "struct Problem {title: String}"
+        ).check()
+    }
 }
