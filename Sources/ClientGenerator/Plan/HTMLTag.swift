@@ -12,6 +12,11 @@ struct HTMLTag {
     enum Name: String {
         case a, b, blockquote, br, code, div, em, h1, h2, h3, h4, h5, h6, i, li, ol, p, pre, span,
             strong, ul
+        // What sites for documentation have beside HTML.
+        case info = "Info"
+        case note = "Note"
+        case tip = "Tip"
+        case warning = "Warning"
 
         /// Whether the tag is one only together with its end.
         var isPaired: Bool {
@@ -44,6 +49,16 @@ struct HTMLTag {
             }
         }
 
+        /// What an aside begins with.
+        var aside: String? {
+            switch self {
+            case .info, .note: "Note"
+            case .tip: "Tip"
+            case .warning: "Warning"
+            default: nil
+            }
+        }
+
         /// What Markdown has around the words.
         var mark: String? {
             switch self {
@@ -69,7 +84,9 @@ struct HTMLTag {
         let text = rest.prefix { $0.kind != .other }
         let attributes = rest[text.endIndex...]
         let written = String(decoding: text, as: UTF8.self)
-        guard text.count <= 10, let name = Name(rawValue: written.lowercased()) else { return nil }
+        guard text.count <= 10,
+            let name = Name(rawValue: written.lowercased()) ?? Name(rawValue: written)
+        else { return nil }
         // `<T>` is a type, and `<p and q>` a placeholder.
         guard name != .p || written == "p" else { return nil }
         let said = attributes.drop { $0.isSpace || $0 == UInt8(ascii: "/") }

@@ -97,7 +97,11 @@ struct MarkdownWriter {
             breakParagraph()
             isParagraph = !tag.isEnd
         case .blockquote where lists.isEmpty, .div where lists.isEmpty: breakParagraph()
-        case .blockquote, .div, .p: writeSpace()
+        case .info where lists.isEmpty, .note where lists.isEmpty, .tip where lists.isEmpty,
+            .warning where lists.isEmpty:
+            breakParagraph()
+            if !tag.isEnd, let aside = tag.name.aside { output += Array("> \(aside): ".utf8) }
+        case .blockquote, .div, .info, .note, .p, .tip, .warning: writeSpace()
         case .br: breakLine()
         case .ol, .ul: writeList(tag)
         case .li: if !tag.isEnd { writeItem() }

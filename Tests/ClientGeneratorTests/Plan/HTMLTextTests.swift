@@ -31,6 +31,7 @@ import Testing
             ),
             ("<div><span>a</span></div><div>b</div>", "a\n\nb\n\n"),
             ("a<blockquote><b>Note:</b> b</blockquote>c", "a\n\n**Note:** b\n\nc"),
+            ("<Note>a</Note>b<Warning>\nc\n</Warning>", "> Note: a\n\nb\n\n> Warning: c\n\n"),
             ("Don&#39;t &quot;say&quot;&nbsp;AT&amp;T &#x2026;", "Don't \"say\" AT&T …"),
         ])
     func markup(_ html: String, _ markdown: String) {
@@ -42,7 +43,8 @@ import Testing
         arguments: [
             "", "Plain text.", "a < b && b > c",
             "List<String>, Map<P, A>, <id>, <code>, <b and i=>",
-            "<li>x</li>", "</b>", "<a>y</a>", "<a href=\"a b\">x</a>", "<a href='f(x)'>x</a>",
+            "<note>x</note>", "<li>x</li>",
+            "</b>", "<a>y</a>", "<a href=\"a b\">x</a>", "<a href='f(x)'>x</a>",
             "<img src=x>", "<table><tr><td><p>a</td></tr></table>", "`<b>x</b> &lt;`",
             "```\n<p>&amp;\n```", "| a<br>b |\n  | <b>c</b> |", "&bogus; &#10; &#x202e; &; & &lt",
             "<b", "<", "<>", "</>", "<p", "<!-- <x> -->",
