@@ -56,11 +56,14 @@ extension Words {
             for start in 0...(words.count - form.count)
             where key[start...].starts(with: form) {
                 let name = start..<start + form.count
+                let next = name.upperBound < key.count ? key[name.upperBound] : nil
+                // Without its history, the presence history of a channel would be its presence.
+                if next == "of", start > 1, !Self.articles.contains(key[start - 1]) { continue }
                 var whole = name
                 if start > 1, Self.articles.contains(key[start - 1]) {
                     whole = start - 1..<whole.upperBound
                 }
-                if whole.lowerBound > 1, whole.upperBound == words.count,
+                if whole.lowerBound > 1, next == nil || next == "by",
                     Self.prepositions.contains(key[whole.lowerBound - 1])
                 {
                     whole = whole.lowerBound - 1..<whole.upperBound

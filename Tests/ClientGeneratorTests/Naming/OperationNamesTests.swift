@@ -340,6 +340,18 @@ import Testing
                 "tagging.get Tagging.Get GetTaggingError", "stock.get Stock.Get GetStockError",
             ]),
         Row(
+            "what a name says of the resource's things, and how it finds one",
+            [
+                "get /channels/{id}/history | getPresenceHistoryOfChannel | History",
+                "post /watchlists | addAssetToWatchlistByName | Watchlists",
+            ],
+            [
+                "history.getPresenceHistoryOfChannel History.GetPresenceHistoryOfChannel "
+                    + "GetPresenceHistoryOfChannelError",
+                "watchlists.addAssetByName Watchlists.AddAssetByName "
+                    + "AddAssetToWatchlistByNameError",
+            ]),
+        Row(
             "ids that only their tags tell apart",
             [
                 "get /a | list | Apples", "get /b | list | Pears", "get /c | get | Pears",
