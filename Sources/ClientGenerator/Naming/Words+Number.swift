@@ -54,12 +54,11 @@ extension Words {
 
     /// What is no plural although it ends like one, and what is both.
     private static let unchanged = bothNumbers.union([
-        "always", "analytics", "athletics", "atlas", "aws", "alias", "bias", "canvas", "christmas",
-        "cors", "corps", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems",
-        "forensics", "gas", "genetics", "gps", "graphics", "has", "https", "iaas",
-        "ios", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means", "nas",
-        "ops", "paas", "physics", "politics", "pos", "rds", "robotics", "saas",
-        "sms", "sos", "sts", "tls", "was",
+        "alias", "always", "analytics", "athletics", "atlas", "aws", "bias", "canvas", "christmas",
+        "corps", "cors", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems",
+        "forensics", "gas", "genetics", "gps", "graphics", "has", "https", "iaas", "ios", "its",
+        "kms", "lens", "linguistics", "logistics", "mathematics", "means", "nas", "ops", "paas",
+        "physics", "politics", "pos", "rds", "robotics", "saas", "sms", "sos", "sts", "tls", "was",
     ])
 
     private static let irregular = [

@@ -235,7 +235,8 @@ struct DecisionBuilder {
     /// Whether an object may have what two variants demand, and be only one of them: the one member beyond its
     /// description that the other one demands, while the two describe another member differently.
     private func mayHaveMembersOfAnother(_ variants: [VariantFacts]) -> Bool {
-        variants.contains { first in variants.contains { mayFitBoth(first, $0) } }
+        variants.count <= Self.mostViews
+            && variants.contains { first in variants.contains { mayFitBoth(first, $0) } }
     }
 
     private func mayFitBoth(_ first: VariantFacts, _ second: VariantFacts) -> Bool {

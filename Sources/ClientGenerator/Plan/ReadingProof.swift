@@ -62,10 +62,10 @@ struct ReadingProof {
     private func mayRefuse(
         _ reader: Shape.ObjectShape, _ values: Shape.ObjectShape, depth: Int
     ) -> Bool {
-        reader.properties.contains { property in
-            values.properties.contains {
-                $0.name == property.name && mayRefuse(property.use, $0.use, depth: depth + 1)
-            }
+        let uses = Dictionary(
+            values.properties.map { ($0.name, $0.use) }, uniquingKeysWith: { first, _ in first })
+        return reader.properties.contains { property in
+            uses[property.name].map { mayRefuse(property.use, $0, depth: depth + 1) } == true
         }
     }
 
@@ -76,11 +76,9 @@ struct ReadingProof {
         case (.any, _), (.union, _): return false
         case (_, .any), (_, .union), (.integer, .number): return true
         case (.object(let own), .object(let other)):
-            let isMissing = own.properties.contains { property in
-                property.isRequired
-                    && !other.properties.contains { $0.name == property.name && $0.isRequired }
-            }
-            return isMissing || mayRefuse(own, other, depth: depth)
+            let required = other.properties.lazy.filter(\.isRequired).map(\.name)
+            return !Set(required).isSuperset(of: own.properties.filter(\.isRequired).map(\.name))
+                || mayRefuse(own, other, depth: depth)
         case (.array(let own), .array(let other)): return mayRefuse(own, other, depth: depth + 1)
         case (.string, _):
             return TextForm(own.format)?.isStrict == true && own.format != other.format
