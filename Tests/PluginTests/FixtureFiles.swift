@@ -27,7 +27,7 @@ enum FixtureFiles {
           /pets/{name}:
             get:
               operationId: getPet
-              tags: [Zoo]
+              tags: [Pets]
               parameters:
                 - {name: name, in: path, required: true, schema: {type: string}}
               responses:
@@ -80,7 +80,7 @@ enum FixtureFiles {
         }
 
         nonisolated public func pet(named name: String) async throws(GetPetError) -> Pet {
-            try await ZooClient().zoo.getPet(name: name)
+            try await ZooClient().pets.get(name: name)
         }
 
         """

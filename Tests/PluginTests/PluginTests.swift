@@ -184,8 +184,8 @@ struct PluginTests {
                 """
                 missing: Sources/Committed/Zoo/Models/Animal.swift
                 stale: Sources/Committed/Zoo/Models/Pet.swift
-                changed: Sources/Committed/Zoo/Zoo/Zoo+GetPet.swift
-                changed: Sources/Committed/Zoo/Zoo/Zoo.swift
+                changed: Sources/Committed/Zoo/Pets/Pets+Get.swift
+                changed: Sources/Committed/Zoo/Pets/Pets.swift
                 changed: Sources/Committed/Zoo/ZooClient.swift
                 """), "\(drift.text)")
         #expect(drift.text.contains("refresh it with 'swift package regenerate'\n"))
