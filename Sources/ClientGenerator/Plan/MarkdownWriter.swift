@@ -97,11 +97,8 @@ struct MarkdownWriter {
             breakParagraph()
             isParagraph = !tag.isEnd
         case .blockquote where lists.isEmpty, .div where lists.isEmpty: breakParagraph()
-        case .info where lists.isEmpty, .note where lists.isEmpty, .tip where lists.isEmpty,
-            .warning where lists.isEmpty:
-            breakParagraph()
-            if !tag.isEnd, let aside = tag.name.aside { output += Array("> \(aside): ".utf8) }
-        case .blockquote, .div, .info, .note, .p, .tip, .warning: writeSpace()
+        case .blockquote, .div, .p: writeSpace()
+        case .info, .note, .tip, .warning: writeAside(tag)
         case .br: breakLine()
         case .ol, .ul: writeList(tag)
         case .li: if !tag.isEnd { writeItem() }
@@ -125,6 +122,12 @@ struct MarkdownWriter {
 
     private mutating func trimEnd() {
         while output.last?.isSpace == true { output.removeLast() }
+    }
+
+    private mutating func writeAside(_ tag: HTMLTag) {
+        guard lists.isEmpty, let aside = tag.name.aside else { return writeSpace() }
+        breakParagraph()
+        if !tag.isEnd { output += Array("> \(aside): ".utf8) }
     }
 
     private mutating func breakParagraph() {

@@ -224,17 +224,15 @@ struct MethodNames {
     /// Whether what is delivered are the things of which others of a path below are one each.
     func isCollection(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", collections.contains(operation.path) else { return false }
-        return operation.responses.lazy.filter(\.isSuccess).compactMap(\.use).contains { use in
-            if case .array = schemas[use.id].shape { true } else { false }
-        }
+        return delivers(operation) { if case .array = $0 { true } else { false } }
     }
 
     /// Whether what is delivered is a list, or a page of one.
     func isList(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", !operation.isAboutOne else { return false }
         if operation.pagination != nil { return true }
-        return operation.responses.lazy.filter(\.isSuccess).compactMap(\.use).contains { use in
-            switch schemas[use.id].shape {
+        return delivers(operation) { shape in
+            switch shape {
             case .array: return true
             case .object(let object):
                 return object.properties.contains { property in
@@ -242,6 +240,12 @@ struct MethodNames {
                 }
             default: return false
             }
+        }
+    }
+
+    private func delivers(_ operation: ResolvedOperation, _ isMeant: (Shape) -> Bool) -> Bool {
+        operation.responses.contains { response in
+            response.isSuccess && response.use.map { isMeant(schemas[$0.id].shape) } == true
         }
     }
 }

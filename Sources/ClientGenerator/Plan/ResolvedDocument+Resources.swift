@@ -88,21 +88,19 @@ extension [ResourceGroup] {
 /// What an operation is about.
 private struct Subject: Hashable {
     let name: String
-    /// Whether it is a tag, and not the beginning of a path.
-    let isTag: Bool
-    private var isNone = false
+    let origin: Origin
 
-    init(name: String, isTag: Bool) {
-        self.name = name
-        self.isTag = isTag
+    enum Origin {
+        case tag
+        /// The beginning of a path.
+        case path
+        case nothing
     }
 
+    var isTag: Bool { origin == .tag }
+
     /// That of operations whose paths say nothing.
-    static let none: Subject = {
-        var none = Subject(name: "Root", isTag: false)
-        none.isNone = true
-        return none
-    }()
+    static let none = Subject(name: "Root", origin: .nothing)
 }
 
 /// Chooses what operations are about.
@@ -148,13 +146,13 @@ private struct SubjectChooser {
         let tags = operation.tellingTags
         guard let first = tags.first else {
             if hasGroupsInIDs, let group = operation.groupInID {
-                return Subject(name: group, isTag: true)
+                return Subject(name: group, origin: .tag)
             }
             let segment = operation.tellingSegments.dropFirst(sharedCount).first
-            return segment.map { Subject(name: $0, isTag: false) } ?? .none
+            return segment.map { Subject(name: $0, origin: .path) } ?? .none
         }
         let isHeading = tags.count > 1 && headings.contains(first)
-        return Subject(name: isHeading ? tags[1] : first, isTag: true)
+        return Subject(name: isHeading ? tags[1] : first, origin: .tag)
     }
 }
 

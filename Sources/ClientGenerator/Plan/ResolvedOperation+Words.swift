@@ -5,7 +5,7 @@ extension ResolvedDocument {
         let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
-        let counts = Dictionary(operations.compactMap(\.operationID).map { ($0, 1) }) { $0 + $1 }
+        let counts = operations.compactMap(\.operationID).counts
         return zip(operations, ids).map { operation, id in
             guard id.isEmpty else {
                 // What other tags have as well says more with the tag.
@@ -68,15 +68,12 @@ extension ResolvedDocument {
             isAdded && id.words.count > 1
                 ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
         }
-        var changed = ids.indices.filter { short[$0] != nil }
-        guard !changed.isEmpty else { return ids }
-        var counts: [[String]: Int] = [:]
+        guard short.contains(where: { $0 != nil }) else { return ids }
         let keys = ids.indices.map { operations[$0].tags + (short[$0] ?? ids[$0]).key }
-        for key in keys { counts[key, default: 0] += 1 }
-        changed.removeAll { counts[keys[$0]] != 1 }
-        var ids = ids
-        for index in changed { ids[index] = short[index] ?? ids[index] }
-        return ids
+        let counts = keys.counts
+        return ids.indices.map { index in
+            (counts[keys[index]] == 1 ? short[index] : nil) ?? ids[index]
+        }
     }
 }
 

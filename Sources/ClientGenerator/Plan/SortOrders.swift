@@ -8,7 +8,7 @@ struct SortOrders {
             counts = [:]
             return
         }
-        counts = values.reduce(into: [:]) { $0[$1.literal.text.withoutOrderSign, default: 0] += 1 }
+        counts = values.map(\.literal.text.withoutOrderSign).counts
     }
 
     /// What the sign means, where another value differs in nothing else.

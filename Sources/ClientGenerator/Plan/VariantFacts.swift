@@ -128,10 +128,8 @@ struct VariantFacts {
         let names = zip(union.variants, discriminator.values).map { variant, values in
             Set(values.map { variant.literal($0, of: discriminator.propertyName, in: schemas) })
         }
-        let counts = (all.compactMap { $0.tags[discriminator.propertyName] } + names)
-            .reduce(into: [Literal: Int]()) { counts, values in
-                for value in values { counts[value, default: 0] += 1 }
-            }
+        let tagged = all.compactMap { $0.tags[discriminator.propertyName] }
+        let counts = (tagged + names).joined().counts
         let ownValues = Set(counts.lazy.filter { $0.value == 1 }.map(\.key))
         // A mapping of which no value is in the set of its variant is about something else.
         let isTrue = zip(all, names).contains { facts, names in

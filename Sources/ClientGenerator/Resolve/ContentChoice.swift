@@ -38,17 +38,13 @@ struct ContentChoice {
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
         else { return nil }
         stream = whole == nil ? nil : streams.first
-        switch role {
-        case .request:
-            self.content = content
-            alternatives = Self.alternatives(to: content, among: forms)
-        case .success:
-            self.content = content
-            alternatives = []
-        case .failure:
-            alternatives = Self.otherErrors(than: content, among: forms)
-            self.content = content.or(alternatives)
-        }
+        alternatives =
+            switch role {
+            case .request: Self.alternatives(to: content, among: forms)
+            case .success: []
+            case .failure: Self.otherErrors(than: content, among: forms)
+            }
+        self.content = role == .failure ? content.or(alternatives) : content
         report(offered, &diagnostics)
     }
 

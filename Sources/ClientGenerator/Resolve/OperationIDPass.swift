@@ -11,14 +11,13 @@ struct OperationIDPass {
 
     static func run(on operations: inout [ResolvedOperation], _ diagnostics: inout Diagnostics) {
         let ids = operations.compactMap(\.operationID)
-        let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
+        let counts = ids.counts
         // Most documents have each id once.
         guard counts.count < ids.count else { return }
         let places = operations.map { operation in
             operation.operationID.map { Place(id: $0, tag: operation.tags.first) }
         }
-        let countsInTags = Dictionary(
-            places.compactMap(\.self).map { ($0, 1) }, uniquingKeysWith: +)
+        let countsInTags = places.compactMap(\.self).counts
         for index in operations.indices {
             guard let place = places[index], let count = counts[place.id], count > 1 else {
                 continue

@@ -287,9 +287,7 @@ struct SchemaResolver {
 extension Shape.UnionShape {
     /// Notes what refers to those variants that have one schema, because its name would not tell them apart.
     fileprivate mutating func nameAlike(_ branches: [Schema]) {
-        let counts = variants.reduce(into: [:]) { counts, variant in
-            counts[variant.id, default: 0] += 1
-        }
+        let counts = variants.map(\.id).counts
         for (index, branch) in branches.enumerated() where counts[variants[index].id] ?? 0 > 1 {
             references[index] = branch.referredName
         }
