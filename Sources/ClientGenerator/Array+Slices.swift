@@ -6,34 +6,61 @@ extension Array where Element: Sendable {
     /// Transforms the elements slice by slice: several slices at a time, where there are so many elements that
     /// this takes longer than to start threads.
     ///
-    /// - Parameter least: How many elements are worth a slice of their own.
+    /// - Parameters:
+    ///   - size: How many elements a slice has. Small slices leave no thread alone with much that is left.
+    ///   - helper: What a thread makes before its first slice, and uses for all of its own.
     /// - Returns: The results in the order of the elements.
-    func mapSlices<Result: Sendable>(
-        of least: Int = 32, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
+    func mapSlices<Helper, Result: Sendable>(
+        of size: Int = 4, with helper: @Sendable () -> Helper,
+        transform: @Sendable (Helper, ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        guard count >= least * 2 else { return transform(self[...]) }
-        // More slices than cores, because some take much longer than others.
-        let size = Swift.max(least, count / 16)
+        guard count > Self.fewElements else { return transform(helper(), self[...]) }
         let starts = [Int](stride(from: 0, to: count, by: size))
         let results = Mutex([[Result]](repeating: [], count: starts.count))
-        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-            let result = transform(self[starts[index]...].prefix(size))
-            results.withLock { $0[index] = result }
+        let next = Mutex(0)
+        // A thread that comes too late for a slice makes no helper.
+        DispatchQueue.concurrentPerform(iterations: Swift.min(starts.count, 64)) { _ in
+            var ownHelper: Helper?
+            while true {
+                let index = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard index < starts.count else { return }
+                let known = ownHelper ?? helper()
+                ownHelper = known
+                let result = transform(known, self[starts[index]...].prefix(size))
+                results.withLock { $0[index] = result }
+            }
         }
         return results.withLock { $0.flatMap(\.self) }
     }
 
     /// The same for what finds faults, which are reported in the order of the elements.
-    func mapSlices<Result: Sendable>(
-        reportingTo diagnostics: inout Diagnostics,
-        _ transform: @Sendable (ArraySlice<Element>, inout Diagnostics) -> [Result]
+    func mapSlices<Helper, Result: Sendable>(
+        of size: Int = 4, reportingTo diagnostics: inout Diagnostics,
+        with helper: @Sendable () -> Helper,
+        transform: @Sendable (Helper, ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
-        let slices = mapSlices { slice in
+        let slices = mapSlices(of: size, with: helper) { helper, slice in
             var found = Diagnostics()
-            let results = transform(slice, &found)
+            let results = transform(helper, slice, &found)
             return [(results: results, found: found)]
         }
         for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
         return slices.flatMap(\.results)
     }
+
+    /// The same for what needs no help.
+    func mapSlices<Result: Sendable>(
+        of size: Int = 4, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
+    ) -> [Result] {
+        mapSlices(of: size) {
+        } transform: { _, slice in
+            transform(slice)
+        }
+    }
+
+    /// Up to so many one thread is done before another has started.
+    private static var fewElements: Int { 48 }
 }

@@ -36,12 +36,16 @@ package struct ClientPlanner {
         self.document = document
         self.settings = settings
         let style = NameStyle(words: settings.words)
-        let graph = TypeGraph(document)
+        let ((graph, indirection), resources) = concurrently {
+            let graph = TypeGraph(document)
+            return (graph, IndirectionFinder(graph.order, in: document.schemas))
+        } _: {
+            ResourceMethods.all(in: document)
+        }
         var basis = TypePlanner.Basis(
             document: document, graph: graph,
-            names: TypeNames(document, graph, settings, style),
-            indirection: IndirectionFinder(graph.order, in: document.schemas), settings: settings,
-            style: style)
+            names: TypeNames(document, graph, resources, settings, style),
+            indirection: indirection, settings: settings, style: style)
         basis.planStructures()
         self.basis = basis
         security = SecurityPlanner(document: document, style: style)
@@ -75,11 +79,10 @@ package struct ClientPlanner {
     private func operations(
         _ indices: [Int], _ diagnostics: inout Diagnostics
     ) -> [OperationDeclaration?] {
-        indices.mapSlices(reportingTo: &diagnostics) {
-            [basis, servers, security] indices, diagnostics in
-            let planner = OperationPlanner(
-                types: TypePlanner(basis), servers: servers, security: security)
-            return indices.map { planner.plan($0, &diagnostics) }
+        indices.mapSlices(reportingTo: &diagnostics) { [basis, servers, security] in
+            OperationPlanner(types: TypePlanner(basis), servers: servers, security: security)
+        } transform: { planner, indices, diagnostics in
+            indices.map { planner.plan($0, &diagnostics) }
         }
     }
 

@@ -37,8 +37,11 @@ struct TypeNames {
     private(set) var topLevel = NameScope(reserving: NameScope.runtimeNames)
     private var nested: [TypeGraph.Owner: NameScope] = [:]
 
-    init(_ document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings, _ style: NameStyle)
-    {
+    /// - Parameter resources: All of them, with what their methods are called.
+    init(
+        _ document: ResolvedDocument, _ graph: TypeGraph, _ resources: [ResourceMethods],
+        _ settings: Settings, _ style: NameStyle
+    ) {
         self.document = document
         self.settings = settings
         self.style = style
@@ -47,7 +50,7 @@ struct TypeNames {
         reserveCustomTypes()
         nameComponents(graph)
         nameClient()
-        nameOperations()
+        nameOperations(of: resources)
         nameInlineTypes(graph)
         for id in graph.order {
             let owner = types[id]?.isTopLevel == false ? graph.holders[id]?.owner : nil
@@ -99,14 +102,12 @@ struct TypeNames {
         client = topLevel.claim(name, adding: "API")
     }
 
-    private mutating func nameOperations() {
+    private mutating func nameOperations(of all: [ResourceMethods]) {
         var members = NameScope(reserving: ["core", "fromEnvironment", "init", "self", "send"])
-        let words = document.operationWords()
-        let groups = document.resources(of: words)
         // Two names that differ in case alone are one to many readers, and to file systems.
         let components = Set(
             document.schemas.ids.compactMap { types[$0]?.name.name.lowercased() })
-        for group in groups {
+        for group in all.lazy.map(\.group) {
             guard !group.isRoot else {
                 resources.append(ResourceNames(group: group, type: client, property: nil))
                 continue
@@ -124,13 +125,11 @@ struct TypeNames {
             let property = members.claim(memberName, memberName.isEmpty ? "resource" : longName)
             resources.append(ResourceNames(group: group, type: type, property: property))
         }
-        // After all resources, because no operation may hide one of them.
-        var names = MethodNames(document, groups, words)
-        // Methods of every client.
+        // Methods of every client. Operations come after all resources, because none may hide one of them.
         members.reserve("download")
         members.reserve("stream")
-        for resource in resources {
-            nameOperations(of: resource, names.names(in: resource.group), beside: members)
+        for (resource, methods) in zip(resources, all) {
+            nameOperations(of: resource, methods.names, beside: members)
         }
     }
 

@@ -36,8 +36,10 @@ struct TypePlanner {
     /// All types that are not nested in another one, with those that are nested in them.
     func topLevelTypes(_ diagnostics: inout Diagnostics) -> [TypeDeclaration] {
         let ids = names.children[.nobody] ?? []
-        return ids.mapSlices(reportingTo: &diagnostics) { [basis] ids, diagnostics in
-            TypePlanner(basis).types(ids, &diagnostics)
+        return ids.mapSlices(reportingTo: &diagnostics) { [basis] in
+            TypePlanner(basis)
+        } transform: { planner, ids, diagnostics in
+            planner.types(ids, &diagnostics)
         }
     }
 
@@ -343,9 +345,10 @@ struct TypePlanner {
 
 extension TypePlanner.Basis {
     mutating func planStructures() {
-        let structures = graph.order.mapSlices { [self] ids in
-            let planner = TypePlanner(self)
-            return ids.compactMap { id in planner.planned(id).map { (id, $0) } }
+        let structures = graph.order.mapSlices { [self] in
+            TypePlanner(self)
+        } transform: { planner, ids in
+            ids.compactMap { id in planner.planned(id).map { (id, $0) } }
         }
         self.structures = Dictionary(structures, uniquingKeysWith: { first, _ in first })
     }

@@ -25,6 +25,10 @@ struct NodeBuilder: ~Copyable {
     /// The collection that had each key last, by the number of the key.
     private var lastOwners: [Int32] = []
     private var owner: Int32 = 0
+    /// How many of the open collections are mappings that were begun in the part of a text before this one.
+    var continuedMappings = 0
+    /// Of those that are closed, innermost first, what this part has of them.
+    var closedContinued: [Continued] = []
 
     /// A collection whose end has not come yet.
     struct Frame {
@@ -39,6 +43,13 @@ struct NodeBuilder: ~Copyable {
         /// The values under `<<`.
         var merged: [NodeRecord] = []
         var extent = Extent(values: 1, height: 1)
+    }
+
+    /// What a part of a text adds to a mapping that was begun before it.
+    struct Continued {
+        /// Where its entries end among those that are open.
+        var end: Int
+        var merged: [NodeRecord]
     }
 
     struct Key {

@@ -17,6 +17,16 @@ struct PositionMap {
         self.exact = exact
     }
 
+    /// Of a part of the document in which its lines are whole.
+    ///
+    /// - Parameter line: How many lines of the document precede it.
+    init(file: SourceFile, line: Int) {
+        self.file = file
+        origin = (line, 0)
+        start = 0
+        exact = nil
+    }
+
     func location(of mark: yaml_mark_t) -> SourceLocation {
         SourceLocation(position(of: mark), in: file)
     }

@@ -3,9 +3,9 @@ import CLibYAML
 /// Reads YAML, and JSON as a part of it, into nodes.
 public struct YAMLReader: ~Copyable {
     private let positions: PositionMap
-    private var builder: NodeBuilder
+    var builder: NodeBuilder
     /// Where a second document begins, until it is known to hold something.
-    private var secondDocument: SourceLocation?
+    private(set) var secondDocument: SourceLocation?
 
     /// The root of the document, or `nil` where the text could not be read to its end.
     public static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> Node? {
@@ -50,28 +50,29 @@ public struct YAMLReader: ~Copyable {
     ) -> Node? {
         let text = YAMLText(bytes: bytes)
         let exact = text.hasUnusualLineBreaks ? ExactPositions(original: text.bytes) : nil
-        var reader = YAMLReader(file, text, exact, diagnostics)
+        if exact == nil, let root = readInParts(file, text, &diagnostics) { return root }
+        let positions = PositionMap(file: file, text: text, exact: exact)
+        var reader = YAMLReader(file, positions, diagnostics)
         // With such breaks libyaml reads JSON to its end at times, but folds the text around them.
         var isRead = text.isFlow && exact != nil ? false : reader.read(text.bytes)
         if !isRead, let json = JSONRewriter.rewrite(text.bytes) {
             let exact = ExactPositions(original: text.bytes, edits: json.edits)
-            reader = YAMLReader(file, text, exact, diagnostics)
+            let positions = PositionMap(file: file, text: text, exact: exact)
+            reader = YAMLReader(file, positions, diagnostics)
             isRead = json.bytes.withUnsafeBufferPointer { reader.read($0) }
         } else if !isRead, text.isFlow, exact != nil {
             isRead = reader.read(text.bytes)
         }
         if !isRead, !text.isFlow, let spaced = TabRewriter.rewrite(text.bytes) {
-            reader = YAMLReader(file, text, exact, diagnostics)
+            reader = YAMLReader(file, positions, diagnostics)
             isRead = spaced.withUnsafeBufferPointer { reader.read($0) }
         }
         diagnostics = reader.builder.diagnostics
         return isRead ? reader.builder.root() : nil
     }
 
-    private init(
-        _ file: SourceFile, _ text: YAMLText, _ exact: ExactPositions?, _ diagnostics: Diagnostics
-    ) {
-        positions = PositionMap(file: file, text: text, exact: exact)
+    init(_ file: SourceFile, _ positions: PositionMap, _ diagnostics: Diagnostics) {
+        self.positions = positions
         builder = NodeBuilder(file, diagnostics)
         // libyaml's texts are all kept in the tree: about half of public documents.
         builder.texts.reserveCapacity(file.bytes.count / 9 * 5)
@@ -99,7 +100,7 @@ public struct YAMLReader: ~Copyable {
     }
 
     /// Whether to go on.
-    private mutating func add(
+    mutating func add(
         _ event: YAMLEvent, at mark: yaml_mark_t
     ) throws(NodeBuilder.Stop) -> Bool {
         if let start = secondDocument {

@@ -1,0 +1,79 @@
+import Foundation
+import SpecReader
+import Testing
+
+/// Long texts are read in two parts, which nobody may notice.
+@Suite struct LongYAMLTests {
+    /// What stands around the middle of a text, and what somebody might take for a key there.
+    static let middles = [
+        "a: 1\nb:\n  c: [1, {d: x}]\n  e: true\nf: null\n",
+        "text: |\n  key: value\n  other:\n    inner: x\n\n  last\n\n\nb: >-\n  x\n\n# y\nc: |+\n  z\n\n",
+        "text: \"one\nkey: two\n\n  three: four\"\nb: 'x\ny:\n  z: 1'\n",
+        "text: plain\n  and\n  more\nflow: {a: 1,\nb: [2,\n3],\n  c: 4}\n",
+        "empty:\nlist:\n- a: 1\n  b: 2\n- c:\n    d: 3\n-\n  - e\nother:\n  - f: 4\n",
+        "a: &anchor {b: 1}\nc: &other\n  d: 2\ne: *anchor\nf: *other\ng:\n  <<: *other\n  h: 3\n",
+        "a: &anchor {b: 1}\nc:\n  <<: *anchor\n", "c: 1\n<<: {a: 1, b: 2}\nb: 3\n",
+        "twice: 1\ntwice: 1\nother: {x: 1, x: 2}\n",
+        "before: 2\nafter: 2\nbefore: 1\n",
+        "? key\n: value\n? [x]\n: y\n\"quoted key\": 1\n'other': 2\n",
+        "tag: !!str 1\nb: !x 2\nc: !!map {d: 1}\n",
+        "200: a\ntrue: b\né: c\n\u{65}\u{301}: d\n1.50: 0x10\n",
+        "open: [1, 2\nb: 1\n", "open: \"1\nb: 1\n", "a: 1\n b: 2\n", "a: b: c\n", "a:\n\tb: 1\n",
+        "a: 1\n---\nb: 2\n", "a: 1\n...\n", "a: 1\n- b\n", "a: 1\nb\n", "a: *unknown\nb: 2\n",
+        "a:\r\n  b: 1\r\n  c:\r\n    d: 2\r\n", "a: 1\rb: 2\rc: 3\r",
+        "a:\n  b:\n    c:\n      d:\n        e: 1\n      f: 2\n    g: 3\nh: 4\n",
+    ]
+
+    @Test(arguments: middles)
+    func `the middle of a long text is read as if the text were short`(middle: String) {
+        for parents in [[], ["components", "schemas"], ["a b", "'c'", "d"]] {
+            // So that each of the lines is the one in the middle once.
+            for line in 0..<middle.split(separator: "\n", omittingEmptySubsequences: false).count {
+                let text = text(around: middle, below: parents, halvedAtLine: line)
+                // libyaml sees a line break in it, for which all lines are counted anew, from the beginning to the end.
+                let inOneGo = text + "# \u{2028}"
+                #expect(outcome(text) == outcome(inOneGo), "\(parents), \(line)")
+            }
+        }
+    }
+
+    private func text(
+        around middle: String, below parents: [String], halvedAtLine line: Int
+    ) -> String {
+        let indentation = String(repeating: "  ", count: parents.count)
+        let keys = parents.enumerated().map { String(repeating: "  ", count: $0) + "\($1):\n" }
+        let lines = middle.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "\n" : "\(indentation)\($0)\n" }
+        func entry(_ key: String, ofSize size: Int) -> String {
+            "\(indentation)\(key): ".padding(toLength: size - 1, withPad: "x", startingAt: 0) + "\n"
+        }
+        let size = 33_000
+        let before = keys.joined() + entry("before", ofSize: size) + lines[..<line].joined()
+        let after = lines[line...].joined()
+        return before + after
+            + entry("after", ofSize: before.utf8.count - after.utf8.count)
+            + (parents.isEmpty ? "" : "last:\n  x: 1\n")
+    }
+
+    private func outcome(_ text: String) -> String {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "spec.yaml", bytes: Array(text.utf8))
+        let root = YAMLReader.read(file, into: &diagnostics)
+        let messages = diagnostics.sorted.map {
+            "\($0.location) \($0.severity) \($0.id) \($0.message) \($0.notes)"
+        }
+        return ([root.map(places) ?? "nothing"] + messages).joined(separator: "\n")
+    }
+
+    /// All values with where they stand.
+    private func places(of node: Node) -> String {
+        switch node.value {
+        case .mapping(let entries):
+            let texts = entries.map { "\($0.key)@\($0.keyLocation): \(places(of: $0.value))" }
+            return "@\(node.location) {" + texts.joined(separator: ", ") + "}"
+        case .sequence(let elements):
+            return "@\(node.location) [" + elements.map(places).joined(separator: ", ") + "]"
+        default: return "\(node.text)@\(node.location)"
+        }
+    }
+}
