@@ -48,10 +48,13 @@ struct MethodNames {
     ///   nearer to the root is called so, or else the one with the shorter name of its own.
     mutating func names(in group: ResourceGroup) -> [Name] {
         let resource = Resource(group, origins)
-        let ladders = group.operations.map { index in
+        let ownNames = group.operations.map {
+            names(of: operations[$0], called: origins[$0], in: resource)
+        }
+        let ladders = zip(group.operations, ownNames).map { index, ownNames in
             let operation = operations[index]
             let origin = origins[index]
-            let names = names(of: operation, called: origin, in: resource)
+            let names = ownNames.map { withPlainVerb($0, operation) }
             guard operation.isCalledByRoute, !group.isRoot else {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
             }
@@ -59,12 +62,40 @@ struct MethodNames {
             return NameLadder(
                 names,
                 preferring: [self.action(of: operation, in: resource, isAlone: false)]
-                    + self.names(of: operation, called: action, in: resource),
+                    + self.names(of: operation, called: action, in: resource)
+                    .map { withPlainVerb($0, operation) },
                 rank: operation.depth + [action.words.count])
         }
-        return NameLadder.settled(ladders).map {
-            Name(full: $0.full.withSpelledDigit, method: $0.name.withSpelledDigit)
+        let settled = NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
+        let namesByID = zip(group.operations, ownNames).map {
+            operations[$0].isCalledByRoute ? [] : $1
         }
+        return withOwnVerbs(settled, namesByID).map {
+            Name(full: $0.full.withSpelledDigit, method: $0.method.withSpelledDigit)
+        }
+    }
+
+    /// The names, but with the verbs of the ids for those that would be called as others are: `check` and `postCheck`.
+    ///
+    /// - Parameter ownNames: The names that each can have by its id alone, from the longest to the shortest; none without
+    ///   an id.
+    private func withOwnVerbs(_ names: [Name], _ ownNames: [[Words]]) -> [Name] {
+        var names = names
+        for group in Dictionary(grouping: names.indices, by: { names[$0].method.key }).values
+        where group.count > 1 {
+            let changed = group.filter { index in
+                guard let own = ownNames[index].last else { return false }
+                return own.key.first != names[index].method.key.first
+            }
+            // One of them may be called so.
+            for index in changed.count == group.count ? changed.dropFirst() : changed[...] {
+                let own = ownNames[index]
+                if let full = own.first, let method = own.last {
+                    names[index] = Name(full: full, method: method)
+                }
+            }
+        }
+        return names
     }
 
     /// A resource as its operations may speak of it.
@@ -79,7 +110,11 @@ struct MethodNames {
             self.words = group.words
             operations = group.operations.map { words[$0] }
             var forms: [[String]] = []
-            for form in (group.tags.map { Words(splitting: $0) } + [group.words]).flatMap(\.forms)
+            // `beta.conversations` are conversations.
+            let tags = group.tags.flatMap {
+                [$0] + $0.split(separator: ".").suffix(1).map(String.init)
+            }
+            for form in (tags.map { Words(splitting: $0) } + [group.words]).flatMap(\.forms)
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)
             }
@@ -95,7 +130,7 @@ struct MethodNames {
         }
     }
 
-    /// The names an operation can have, from the longest to the shortest.
+    /// The names an operation can have, from the longest to the shortest, with the verb of what it is called.
     private mutating func names(
         of operation: ResolvedOperation, called full: Words, in resource: Resource
     ) -> [Words] {
@@ -113,6 +148,8 @@ struct MethodNames {
                 let isTold = short.key.dropFirst().allSatisfy(titleKey.contains)
                 short = isTold ? Words(short.words.prefix(1)) : name
             }
+            // A version alone says nothing.
+            if short.words.count == 1, short.words[0].isVersion { short = name }
             let isPlural = Words(name.words[mention.name]).isPlural
             names.append(
                 short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
@@ -123,7 +160,7 @@ struct MethodNames {
         {
             names.append(Words(names[names.count - 1].words.dropFirst()))
         }
-        return names.map { withPlainVerb($0, operation) }
+        return names
     }
 
     private func mention(of resource: Resource, in name: Words) -> Words.Mention? {

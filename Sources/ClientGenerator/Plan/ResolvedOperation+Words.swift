@@ -1,7 +1,8 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let names = withoutAddedMethods(withoutAddedKinds(operations.map(\.idWords)))
+        let names = withoutAddedMethods(
+            withoutAddedKinds(withoutModules(operations.map(\.idWords))))
         let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -42,6 +43,30 @@ extension ResolvedDocument {
         let operation = String(name.dropFirst(prefix.count))
         let plain = operations.lazy.compactMap { $0.withoutRoute(operation) }.first
         return plain.map { $0 + " Body" } ?? name
+    }
+
+    /// A framework may begin the names of functions with where they are written, which says nothing of what they do:
+    /// `agents_api_v1_conversations_start` starts conversations.
+    private func withoutModules(_ ids: [Words]) -> [Words] {
+        var ids = ids
+        let modules: Set = ["api", "endpoints", "handlers", "routers", "routes", "views"]
+        for (tag, group) in Dictionary(grouping: ids.indices, by: { operations[$0].tags.first }) {
+            guard group.count > 1, let first = ids[group[0]].key.first, !Words.isVerb(first) else {
+                continue
+            }
+            let things = tag.map { Words(splitting: $0).key } ?? []
+            let shared = group.dropFirst().reduce(ids[group[0]].key[...]) { shared, index in
+                shared.prefix(zip(shared, ids[index].key).prefix { $0 == $1 }.count)
+            }
+            let last = shared.lastIndex { word in
+                let isModule =
+                    modules.contains(word) || word.first == "v" && word[...].isVersion
+                return isModule && !things.contains(word)
+            }
+            guard let last, group.allSatisfy({ ids[$0].words.count > last + 1 }) else { continue }
+            for index in group { ids[index].words.removeFirst(last + 1) }
+        }
+        return ids
     }
 
     /// A framework may add what its functions are to the names of all of them.
@@ -167,6 +192,7 @@ extension Words {
             key.first.map(Words.isVerb) == true
             && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
         let thing = Words(splitting: String(id[..<kind.lowerBound]))
-        self = saysAll ? method : Words(thing.words + method.words)
+        let isRepeated = thing.key.suffix(key.count).elementsEqual(key)
+        self = saysAll ? method : isRepeated ? thing : Words(thing.words + method.words)
     }
 }

@@ -74,6 +74,36 @@ import Testing
                 "jobs.jobs Jobs.JobsOperation JobsError",
             ]),
         Row(
+            "where a function is written, which the names of all functions of a tag begin with",
+            [
+                "post /conversations | agents_api_v1_conversations_start | beta.conversations",
+                "get /conversations [] | agents_api_v1_conversations_list | beta.conversations",
+                "get /conversations/{id} | agents_api_v1_conversations_get | beta.conversations",
+                "post /files | files_api_routes_upload_file | files",
+                "delete /files/{id} | files_api_routes_delete_file | files",
+                "get /apis/{id} | apiResourcesOne | API Resources",
+                "get /apis | apiResourcesAll | API Resources",
+            ],
+            [
+                "betaConversations.start BetaConversations.Start ConversationsStartError",
+                "betaConversations.list BetaConversations.List ListConversationsError",
+                "betaConversations.get BetaConversations.Get GetConversationError",
+                "files.upload Files.Upload UploadFileError",
+                "files.delete Files.Delete DeleteFileError",
+                "apiResources.one APIResources.One APIResourcesOneError",
+                "apiResources.all APIResources.All APIResourcesAllError",
+            ]),
+        Row(
+            "a method that says the same as its class",
+            [
+                "post /exports | AuditLogExportsController_exports | audit-logs",
+                "get /retention | AuditLogsRetentionController_auditLogsRetention | audit-logs",
+            ],
+            [
+                "auditLogs.exports AuditLogs.Exports AuditLogExportsError",
+                "auditLogs.retention AuditLogs.Retention AuditLogsRetentionError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",

@@ -400,6 +400,31 @@ import Testing
                 "twoFa SampleClient.TwoFa TwoFaError",
                 "resource.getA Resource.GetA GetAError",
             ]),
+        Row(
+            "two ids that would say the same with a better verb",
+            [
+                "get /check | checkPermission | Permission",
+                "post /check | postCheckPermission | Permission",
+                "put /devices/{id} | putPushDeviceDetails | Push",
+                "get /devices/{id}/token | updatePushDeviceDetails | Push",
+            ],
+            [
+                "permission.check Permission.Check CheckPermissionError",
+                "permission.postCheck Permission.PostCheck PostCheckPermissionError",
+                "push.putDeviceDetails Push.PutDeviceDetails PutPushDeviceDetailsError",
+                "push.updateDeviceDetails Push.UpdateDeviceDetails UpdatePushDeviceDetailsError",
+            ]),
+        Row(
+            "a version alone says nothing",
+            [
+                "post /v1/embed | embed | /embed", "post /v2/embed | embedv2 | /embed",
+                "post /v1/chat | chat | Chat",
+            ],
+            [
+                "chat SampleClient.Chat ChatError",
+                "embed.embed Embed.EmbedOperation EmbedError",
+                "embed.embedV2 Embed.EmbedV2 EmbedV2Error",
+            ]),
     ])
     func names(_ row: OperationNamesRow) throws { try row.check() }
 }
