@@ -51,8 +51,10 @@ enum MemberRulePass {
 
         /// Whether every object follows a rule, because it rules out what none can have.
         func excludes(_ rule: Schema.MemberRule) -> Bool {
-            guard case .properties = self, case .not(let excluded) = rule else { return false }
-            return excluded.isSet && !holds(excluded)
+            guard case .properties(let names) = self, case .not(let excluded) = rule else {
+                return false
+            }
+            return !excluded.canHold(with: names)
         }
     }
 }
@@ -72,12 +74,13 @@ extension ResolvedSchema {
 }
 
 extension Schema.MemberRule {
-    /// Whether it demands all that it names.
-    fileprivate var isSet: Bool {
+    /// Whether an object may follow it that has some of these members and no others.
+    fileprivate func canHold(with names: Set<String>) -> Bool {
         switch self {
-        case .required: true
-        case .allOf(let rules): rules.allSatisfy(\.isSet)
-        case .anyOf, .oneOf, .not: false
+        case .required(let demanded): names.isSuperset(of: demanded)
+        case .allOf(let rules): rules.allSatisfy { $0.canHold(with: names) }
+        case .anyOf(let rules), .oneOf(let rules): rules.contains { $0.canHold(with: names) }
+        case .not: true
         }
     }
 }

@@ -122,6 +122,7 @@ import Testing
                 D: ⟦4⟧{properties: {a: {}, b: {}, c: {}}, oneOf: [{required: [a]}, {required: [b]}, {required: [a, b, c]}]}
                 E: ⟦5⟧{properties: {a: {}, b: {readOnly: true}}, additionalProperties: true, dependentRequired: {a: [b]}}
                 F: {properties: {f: {allOf: [⟦6⟧{$ref: '#/components/schemas/D', not: {required: [a]}}]}}}
+                G: {properties: {a: {}}, not: {anyOf: [{required: [b]}, {required: [a, c]}]}}
                 """,
             "⟦1⟧ warning: which members are required together is not checked before a request, "
                 + "because not all of them are properties that can be sent [ignored-demands]",
