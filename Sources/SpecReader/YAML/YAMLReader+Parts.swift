@@ -43,13 +43,17 @@ extension YAMLReader {
         var reader = YAMLReader(file, positions, diagnostics)
         let isRead = reader.read(UnsafeBufferPointer(rebasing: text.bytes[..<cut.offset])) {
             reader, event, mark throws(NodeBuilder.Stop) in
-            if case .collectionEnd = event, mark.line == cut.line,
-                reader.builder.frames.count <= cut.indentations.count
-            {
+            switch event {
+            case .streamEnd:
+                // Otherwise libyaml sees line breaks that the cut does not.
+                return mark.line == cut.line
+            case .collectionEnd
+            where mark.line == cut.line
+                && reader.builder.frames.count <= cut.indentations.count:
                 // It ends with the part and not with the text.
                 return true
+            default: return try reader.add(event, at: mark) && reader.secondDocument == nil
             }
-            return try reader.add(event, at: mark) && reader.secondDocument == nil
         }
         let open = reader.builder.frames.map { $0.isMapping ? Int($0.position.column) - 1 : nil }
         guard isRead, open == cut.indentations else { return nil }
@@ -68,7 +72,7 @@ extension YAMLReader {
         let isRead = cut.rest(of: text.bytes).withUnsafeBufferPointer { bytes in
             reader.read(bytes) { reader, event, mark throws(NodeBuilder.Stop) in
                 switch event {
-                case .other: return true
+                case .other, .streamEnd: return true
                 case .alias: return false
                 case .documentStart: return !lead.isEmpty
                 case .documentEnd: return reader.builder.frames.isEmpty
@@ -91,8 +95,8 @@ extension YAMLReader {
     ) -> Bool {
         guard var stream = YAMLEventStream(reading: bytes) else { return false }
         while let event = stream.next() {
-            if case .streamEnd = event { return true }
             guard (try? take(&self, event, stream.mark)) == true else { return false }
+            if case .streamEnd = event { return true }
         }
         return false
     }
