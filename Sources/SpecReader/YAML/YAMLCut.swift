@@ -50,7 +50,10 @@ private struct Outline {
 
     mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
         let (indentation, text) = line.indentation
-        guard let first = text.first, first != UInt8(ascii: "#") else { return }
+        // Blank lines and comments are nothing's parents.
+        guard let first = text.first, !first.isWhiteSpace, first != UInt8(ascii: "#") else {
+            return
+        }
         while let last = parents.last, last.indentation >= indentation { parents.removeLast() }
         parents.append(Parent(indentation: indentation, isKey: text.isKeyAlone))
     }
