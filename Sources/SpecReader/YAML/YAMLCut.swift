@@ -30,11 +30,10 @@ struct YAMLCut {
         return nil
     }
 
-    /// The second part, below keys that stand for those it is below in the text. They are a line each, except of the
-    /// innermost mapping.
-    func rest(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        let keys = indentations.dropLast().map { String(repeating: " ", count: $0) + "key:\n" }
-        return Array(keys.joined().utf8) + text[offset...]
+    /// Keys that stand for those that the second part is below in the text, a line each, except of the innermost mapping.
+    var keys: [UInt8] {
+        let lines = indentations.dropLast().map { String(repeating: " ", count: $0) + "key:\n" }
+        return Array(lines.joined().utf8)
     }
 }
 

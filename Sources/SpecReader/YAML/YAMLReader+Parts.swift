@@ -69,19 +69,19 @@ extension YAMLReader {
         var reader = YAMLReader(file, positions, Diagnostics())
         reader.builder.continue(mappings: depth)
         var lead = cut.lead[...]
-        let isRead = cut.rest(of: text.bytes).withUnsafeBufferPointer { bytes in
-            reader.read(bytes) { reader, event, mark throws(NodeBuilder.Stop) in
-                switch event {
-                case .other, .streamEnd: return true
-                case .alias: return false
-                case .documentStart: return !lead.isEmpty
-                case .documentEnd: return reader.builder.frames.isEmpty
-                case _ where !lead.isEmpty: return lead.removeFirst().is(event, at: mark)
-                case .collectionEnd where reader.builder.isInContinued:
-                    reader.builder.closeContinued()
-                    return true
-                default: return try reader.add(event, at: mark)
-                }
+        let rest = UnsafeBufferPointer(rebasing: text.bytes[cut.offset...])
+        let isRead = reader.read(rest, after: cut.keys) {
+            reader, event, mark throws(NodeBuilder.Stop) in
+            switch event {
+            case .other, .streamEnd: return true
+            case .alias: return false
+            case .documentStart: return !lead.isEmpty
+            case .documentEnd: return reader.builder.frames.isEmpty
+            case _ where !lead.isEmpty: return lead.removeFirst().is(event, at: mark)
+            case .collectionEnd where reader.builder.isInContinued:
+                reader.builder.closeContinued()
+                return true
+            default: return try reader.add(event, at: mark)
             }
         }
         guard isRead, reader.builder.frames.isEmpty else { return nil }
@@ -90,10 +90,10 @@ extension YAMLReader {
 
     /// Whether the text was read to its end and no event was refused.
     private mutating func read(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: UnsafeBufferPointer<UInt8>, after lead: [UInt8] = [],
         _ take: (inout YAMLReader, YAMLEvent, yaml_mark_t) throws(NodeBuilder.Stop) -> Bool
     ) -> Bool {
-        guard var stream = YAMLEventStream(reading: bytes) else { return false }
+        guard var stream = YAMLEventStream(reading: bytes, after: lead) else { return false }
         while let event = stream.next() {
             guard (try? take(&self, event, stream.mark)) == true else { return false }
             if case .streamEnd = event { return true }
