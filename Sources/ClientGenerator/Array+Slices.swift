@@ -17,19 +17,14 @@ extension Array where Element: Sendable {
         guard count > Self.fewElements else { return transform(helper(), self[...]) }
         let starts = [Int](stride(from: 0, to: count, by: size))
         let results = Mutex([[Result]](repeating: [], count: starts.count))
-        let next = Mutex(0)
-        // A thread that comes too late for a slice makes no helper.
+        let next = Atomic(0)
+        // More than there are cores: one that comes too late for a slice makes no helper and costs nothing.
         DispatchQueue.concurrentPerform(iterations: Swift.min(starts.count, 64)) { _ in
-            var ownHelper: Helper?
-            while true {
-                let index = next.withLock { next in
-                    defer { next += 1 }
-                    return next
-                }
-                guard index < starts.count else { return }
-                let known = ownHelper ?? helper()
-                ownHelper = known
-                let result = transform(known, self[starts[index]...].prefix(size))
+            lazy var ownHelper = helper()
+            while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue,
+                index < starts.count
+            {
+                let result = transform(ownHelper, self[starts[index]...].prefix(size))
                 results.withLock { $0[index] = result }
             }
         }
@@ -38,11 +33,10 @@ extension Array where Element: Sendable {
 
     /// The same for what finds faults, which are reported in the order of the elements.
     func mapSlices<Helper, Result: Sendable>(
-        of size: Int = 4, reportingTo diagnostics: inout Diagnostics,
-        with helper: @Sendable () -> Helper,
+        reportingTo diagnostics: inout Diagnostics, with helper: @Sendable () -> Helper,
         transform: @Sendable (Helper, ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
-        let slices = mapSlices(of: size, with: helper) { helper, slice in
+        let slices = mapSlices(with: helper) { helper, slice in
             var found = Diagnostics()
             let results = transform(helper, slice, &found)
             return [(results: results, found: found)]
@@ -55,10 +49,7 @@ extension Array where Element: Sendable {
     func mapSlices<Result: Sendable>(
         of size: Int = 4, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        mapSlices(of: size) {
-        } transform: { _, slice in
-            transform(slice)
-        }
+        mapSlices(of: size, with: {}, transform: { transform($1) })
     }
 
     /// Up to so many one thread is done before another has started.

@@ -38,7 +38,7 @@ extension Words {
     /// - Parameter lower: The last word in lower case.
     private func with(_ form: some StringProtocol, for lower: String) -> Words {
         guard let last = words.last else { return self }
-        let same = zip(form, lower).prefix { $0 == $1 }.count
+        let same = form.sharedPrefix(with: lower).count
         let ending = form.dropFirst(same)
         let isLoud = last.count > 1 && last.allSatisfy { !$0.isLowercase }
         let written = last.prefix(same) + (isLoud ? ending.uppercased() : String(ending))

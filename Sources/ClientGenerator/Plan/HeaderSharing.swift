@@ -40,7 +40,7 @@ struct HeaderSharing {
 
 extension Words {
     fileprivate func commonBeginning(with other: Words) -> Words {
-        let count = zip(key, other.key).prefix { $0 == $1 }.count
+        let count = key.sharedPrefix(with: other.key).count
         return Words(words.prefix(count))
     }
 }

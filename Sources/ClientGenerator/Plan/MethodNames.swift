@@ -67,8 +67,11 @@ struct MethodNames {
                 rank: operation.depth + [action.words.count])
         }
         let settled = NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
-        let namesByID = zip(group.operations, ownNames).map {
-            operations[$0].isCalledByRoute ? [] : $1
+        let namesByID = zip(group.operations, ownNames).map { index, names -> Name? in
+            guard !operations[index].isCalledByRoute, let full = names.first,
+                let method = names.last
+            else { return nil }
+            return Name(full: full, method: method)
         }
         return withOwnVerbs(settled, namesByID).map {
             Name(full: $0.full.withSpelledDigit, method: $0.method.withSpelledDigit)
@@ -77,22 +80,18 @@ struct MethodNames {
 
     /// The names, but with the verbs of the ids for those that would be called as others are: `check` and `postCheck`.
     ///
-    /// - Parameter ownNames: The names that each can have by its id alone, from the longest to the shortest; none without
-    ///   an id.
-    private func withOwnVerbs(_ names: [Name], _ ownNames: [[Words]]) -> [Name] {
+    /// - Parameter ownNames: What each is called by its id alone; `nil` without an id.
+    private func withOwnVerbs(_ names: [Name], _ ownNames: [Name?]) -> [Name] {
         var names = names
         for group in Dictionary(grouping: names.indices, by: { names[$0].method.key }).values
         where group.count > 1 {
             let changed = group.filter { index in
-                guard let own = ownNames[index].last else { return false }
-                return own.key.first != names[index].method.key.first
+                guard let own = ownNames[index] else { return false }
+                return own.method.key.first != names[index].method.key.first
             }
             // One of them may be called so.
             for index in changed.count == group.count ? changed.dropFirst() : changed[...] {
-                let own = ownNames[index]
-                if let full = own.first, let method = own.last {
-                    names[index] = Name(full: full, method: method)
-                }
+                names[index] = ownNames[index] ?? names[index]
             }
         }
         return names

@@ -29,7 +29,7 @@ extension ResolvedDocument {
         let versioned = paths.filter { $0.first?.isGeneric == true }
         var prefix = (versioned.first ?? []).prefix(while: \.isGeneric)
         for path in versioned {
-            prefix = prefix.prefix(zip(prefix, path).prefix { $0 == $1 }.count)
+            prefix = prefix.sharedPrefix(with: path)
         }
         let shared = Array(prefix)
         let short = Set(paths.map { $0.without(prefix: shared) })
@@ -56,7 +56,7 @@ extension ResolvedDocument {
             }
             let things = tag.map { Words(splitting: $0).key } ?? []
             let shared = group.dropFirst().reduce(ids[group[0]].key[...]) { shared, index in
-                shared.prefix(zip(shared, ids[index].key).prefix { $0 == $1 }.count)
+                shared.sharedPrefix(with: ids[index].key)
             }
             let last = shared.lastIndex { word in
                 let isModule =

@@ -3,17 +3,16 @@ extension NodeBuilder {
     /// Begins within mappings that the part before leaves open.
     mutating func `continue`(mappings count: Int) {
         let frame = Frame(
-            isMapping: true, isKey: false, position: Position(line: 0, column: 0), base: 0)
+            isMapping: true, isKey: false, isContinued: true,
+            position: Position(line: 0, column: 0), base: 0)
         frames = Array(repeating: frame, count: count)
-        continuedMappings = count
     }
 
     /// Whether the innermost open collection is one of those mappings.
-    var isInContinued: Bool { frames.count == continuedMappings }
+    var isInContinued: Bool { frames.last?.isContinued == true }
 
     mutating func closeContinued() {
         let frame = frames.removeLast()
-        continuedMappings -= 1
         closedContinued.append(Continued(end: open.count, merged: frame.merged))
     }
 

@@ -25,9 +25,8 @@ struct NodeBuilder: ~Copyable {
     /// The collection that had each key last, by the number of the key.
     private var lastOwners: [Int32] = []
     private var owner: Int32 = 0
-    /// How many of the open collections are mappings that were begun in the part of a text before this one.
-    var continuedMappings = 0
-    /// Of those that are closed, innermost first, what this part has of them.
+    /// Of the mappings that were begun in the part of a text before this one and are closed, innermost first, what this
+    /// part has of them.
     var closedContinued: [Continued] = []
 
     /// A collection whose end has not come yet.
@@ -35,6 +34,8 @@ struct NodeBuilder: ~Copyable {
         var isMapping: Bool
         /// Whether it stands where the key of an entry should.
         var isKey: Bool
+        /// Whether it was begun in the part of a text before this one.
+        var isContinued = false
         var position: Position
         var anchor: String?
         /// Where its elements or entries begin.

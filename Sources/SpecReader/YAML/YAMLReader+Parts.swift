@@ -10,7 +10,8 @@ extension YAMLReader {
     /// - Returns: `nil` where the text is not long, cannot be cut or has a fault. What reading it from its beginning to
     ///   its end gives is then not known.
     static func readInParts(
-        _ file: SourceFile, _ text: YAMLText, _ diagnostics: inout Diagnostics
+        _ file: SourceFile, _ text: YAMLText, _ positions: PositionMap,
+        _ diagnostics: inout Diagnostics
     ) -> Node? {
         guard text.bytes.count >= longText, let cut = YAMLCut(halving: text.bytes) else {
             return nil
@@ -22,7 +23,9 @@ extension YAMLReader {
         nonisolated(unsafe) let text = text
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
-                beginning.withLock { $0 = builderOfBeginning(of: file, text, before: cut, known) }
+                beginning.withLock {
+                    $0 = builderOfBeginning(of: file, text, positions, before: cut, known)
+                }
             } else {
                 rest.withLock { $0 = builderOfRest(of: file, text, behind: cut) }
             }
@@ -37,9 +40,9 @@ extension YAMLReader {
 
     /// - Returns: `nil` where the text could not be read up to the cut, or other mappings are open there.
     private static func builderOfBeginning(
-        of file: SourceFile, _ text: YAMLText, before cut: YAMLCut, _ diagnostics: Diagnostics
+        of file: SourceFile, _ text: YAMLText, _ positions: PositionMap, before cut: YAMLCut,
+        _ diagnostics: Diagnostics
     ) -> NodeBuilder? {
-        let positions = PositionMap(file: file, text: text, exact: nil)
         var reader = YAMLReader(file, positions, diagnostics)
         let isRead = reader.read(UnsafeBufferPointer(rebasing: text.bytes[..<cut.offset])) {
             reader, event, mark throws(NodeBuilder.Stop) in

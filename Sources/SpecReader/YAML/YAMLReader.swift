@@ -50,8 +50,8 @@ public struct YAMLReader: ~Copyable {
     ) -> Node? {
         let text = YAMLText(bytes: bytes)
         let exact = text.hasUnusualLineBreaks ? ExactPositions(original: text.bytes) : nil
-        if exact == nil, let root = readInParts(file, text, &diagnostics) { return root }
         let positions = PositionMap(file: file, text: text, exact: exact)
+        if exact == nil, let root = readInParts(file, text, positions, &diagnostics) { return root }
         var reader = YAMLReader(file, positions, diagnostics)
         // With such breaks libyaml reads JSON to its end at times, but folds the text around them.
         var isRead = text.isFlow && exact != nil ? false : reader.read(text.bytes)
