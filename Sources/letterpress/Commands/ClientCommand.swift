@@ -34,7 +34,6 @@ final class ClientCommand {
     private func run(on input: ClientInput) throws -> ExitStatus {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
-        LargePages.prepare(forDocumentOf: input.document.bytes.count)
         var otherFiles: [String] = []
         if let document = generator.document(in: input.document, &diagnostics) {
             let files = document.files
