@@ -76,18 +76,21 @@ extension Words {
     /// The words that an id without capitals runs together, where all but the verb that it begins with are known:
     /// `getdictionary` -> `get dictionary`.
     ///
-    /// - Parameter known: The words that the operation speaks of, in lower case.
-    func divided(knowing known: () -> Set<String>) -> Words {
+    /// - Parameter known: The words that the operation speaks of.
+    func divided(knowing known: () -> [Substring]) -> Words {
         guard let first = words.first, first.utf8.count <= Self.longestRun else { return self }
         let run = first.lowercased()
         guard !Self.isVerb(run) else { return self }
         let verbs = run.indices.map { run[..<$0] }.filter { Self.isVerb(String($0)) }
         guard !verbs.isEmpty else { return self }
-        let known = known()
+        let words = known()
+        // Most ids begin with one of them, which is quick to see.
+        guard !words.contains(where: { $0.lowercased() == run }) else { return self }
+        let known = Set(words.lazy.map { Words([$0]) }.flatMap(\.forms).joined())
         guard !known.contains(run) else { return self }
         for verb in verbs.reversed() {
             if let rest = Self.parts(of: run[verb.endIndex...], known) {
-                return Words([verb] + rest + words.dropFirst())
+                return Words([verb] + rest + self.words.dropFirst())
             }
         }
         return self

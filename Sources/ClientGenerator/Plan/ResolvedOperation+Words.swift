@@ -2,7 +2,7 @@ extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
         let names = withoutAddedMethods(
-            withoutAddedKinds(withoutModules(operations.map(\.idWords))))
+            withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))
         let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -106,9 +106,7 @@ extension ResolvedOperation {
     fileprivate var idWords: Words {
         let id = plainID ?? ""
         return (Words(ofController: id) ?? Words(splitting: id)).divided {
-            let texts = [path, summary ?? ""] + tags
-            let names = texts.flatMap { Words(splitting: $0).words }.map { Words([$0]) }
-            return Set(names.flatMap(\.forms).joined()).union(["all", "by"])
+            ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
         }
     }
 

@@ -50,19 +50,19 @@ extension DocumentReader {
         return read(&self, node).map { .value($0) }
     }
 
-    private mutating func named<Value>(
-        _ entry: Node.Entry, _ read: (inout DocumentReader, Node, String) -> Value?
+    private mutating func named<Value: Sendable>(
+        _ entry: Node.Entry, _ read: @Sendable (inout DocumentReader, Node, String) -> Value?
     ) -> [Components.Named<Value>] {
-        entries(of: entry).compactMap { entry in
+        each(of: entries(of: entry)) { reader, entry in
             if entry.key.hasPrefix("x-"), entry.value.entries == nil { return nil }
-            return read(&self, entry.value, entry.key).map {
+            return read(&reader, entry.value, entry.key).map {
                 Components.Named(name: entry.key, nameLocation: entry.keyLocation, value: $0)
             }
         }
     }
 
-    private mutating func namedReferenced<Value>(
-        _ entry: Node.Entry, _ read: (inout DocumentReader, Node, String) -> Value?
+    private mutating func namedReferenced<Value: Sendable>(
+        _ entry: Node.Entry, _ read: @Sendable (inout DocumentReader, Node, String) -> Value?
     ) -> [Components.Named<Referenced<Value>>] {
         named(entry) { reader, node, name in
             reader.referenced(node) { reader, node in read(&reader, node, name) }

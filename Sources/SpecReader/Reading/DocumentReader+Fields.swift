@@ -90,6 +90,7 @@ extension DocumentReader {
         var node = node
         for _ in 0..<16 {
             guard let reference = node.reference else { return node }
+            guard mayOpenFiles() else { return nil }
             guard let place = files.place(of: reference, as: nil, into: &diagnostics) else {
                 return nil
             }
@@ -102,6 +103,7 @@ extension DocumentReader {
     /// Text that may lie in a file of its own. Where it does not, the client lacks a comment and nothing else.
     mutating func textInPlace(_ node: Node) -> Node? {
         guard let reference = node.reference else { return node }
+        guard mayOpenFiles() else { return nil }
         var found = Diagnostics()
         let text = files.text(at: reference, into: &found)
         for diagnostic in found.reported { report(text == nil ? diagnostic.asWarning : diagnostic) }

@@ -1,16 +1,16 @@
 extension DocumentReader {
     mutating func paths(_ entry: Node.Entry) -> [PathItem] {
-        entries(of: entry).compactMap { entry in
+        each(of: entries(of: entry)) { reader, entry in
             if entry.key.hasPrefix("x-") { return nil }
-            if !entry.key.hasPrefix("/") { report(.relativePath(entry)) }
+            if !entry.key.hasPrefix("/") { reader.report(.relativePath(entry)) }
             let path = entry.key.hasPrefix("/") ? entry.key : "/" + entry.key
-            return pathItem(entry.value, path: path)
+            return reader.pathItem(entry.value, path: path)
         }
     }
 
     mutating func webhooks(_ entry: Node.Entry) -> [PathItem] {
-        entries(of: entry).compactMap { entry in
-            entry.key.hasPrefix("x-") ? nil : pathItem(entry.value, path: entry.key)
+        each(of: entries(of: entry)) { reader, entry in
+            entry.key.hasPrefix("x-") ? nil : reader.pathItem(entry.value, path: entry.key)
         }
     }
 

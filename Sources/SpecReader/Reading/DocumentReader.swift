@@ -7,6 +7,8 @@ public struct DocumentReader {
     let tree: DocumentTree
     /// Where references that stand in odd places lead.
     let files: DocumentFiles
+    /// Set only while others read at the same time: whether one of those references was met.
+    var isHeldUp: Bool?
     private var texts = RecentTexts()
 
     init(diagnostics: Diagnostics, tree: DocumentTree, files: DocumentFiles) {

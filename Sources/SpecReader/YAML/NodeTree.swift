@@ -16,6 +16,10 @@ public final class NodeTree: Sendable {
         self.keys = keys
     }
 
+    convenience init(_ tree: NodeTree) {
+        self.init(file: tree.file, records: tree.records, texts: tree.texts, keys: tree.keys)
+    }
+
     func text(of record: NodeRecord) -> String {
         withText(of: record) { String(decoding: $0, as: UTF8.self) }
     }

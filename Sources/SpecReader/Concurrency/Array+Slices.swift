@@ -1,5 +1,4 @@
 import Dispatch
-import SpecReader
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -10,11 +9,14 @@ extension Array where Element: Sendable {
     ///   - size: How many elements a slice has. Small slices leave no thread alone with much that is left.
     ///   - helper: What a thread makes before its first slice, and uses for all of its own.
     /// - Returns: The results in the order of the elements.
-    func mapSlices<Helper, Result: Sendable>(
+    public func mapSlices<Helper, Result: Sendable>(
         of size: Int = 4, with helper: @Sendable () -> Helper,
-        transform: @Sendable (Helper, ArraySlice<Element>) -> [Result]
+        transform: @Sendable (inout Helper, ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        guard count > Self.fewElements else { return transform(helper(), self[...]) }
+        guard count > size * Self.fewSlices else {
+            var helper = helper()
+            return transform(&helper, self[...])
+        }
         let starts = [Int](stride(from: 0, to: count, by: size))
         let results = Mutex([[Result]](repeating: [], count: starts.count))
         let next = Atomic(0)
@@ -24,7 +26,7 @@ extension Array where Element: Sendable {
             while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue,
                 index < starts.count
             {
-                let result = transform(ownHelper, self[starts[index]...].prefix(size))
+                let result = transform(&ownHelper, self[starts[index]...].prefix(size))
                 results.withLock { $0[index] = result }
             }
         }
@@ -32,13 +34,13 @@ extension Array where Element: Sendable {
     }
 
     /// The same for what finds faults, which are reported in the order of the elements.
-    func mapSlices<Helper, Result: Sendable>(
+    public func mapSlices<Helper, Result: Sendable>(
         reportingTo diagnostics: inout Diagnostics, with helper: @Sendable () -> Helper,
-        transform: @Sendable (Helper, ArraySlice<Element>, inout Diagnostics) -> [Result]
+        transform: @Sendable (inout Helper, ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
         let slices = mapSlices(with: helper) { helper, slice in
             var found = Diagnostics()
-            let results = transform(helper, slice, &found)
+            let results = transform(&helper, slice, &found)
             return [(results: results, found: found)]
         }
         for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
@@ -46,12 +48,12 @@ extension Array where Element: Sendable {
     }
 
     /// The same for what needs no help.
-    func mapSlices<Result: Sendable>(
+    public func mapSlices<Result: Sendable>(
         of size: Int = 4, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
         mapSlices(of: size, with: {}, transform: { transform($1) })
     }
 
-    /// Up to so many one thread is done before another has started.
-    private static var fewElements: Int { 48 }
+    /// With up to so many one thread is done before another has started.
+    private static var fewSlices: Int { 12 }
 }

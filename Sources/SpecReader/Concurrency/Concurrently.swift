@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Does two things that know nothing of each other at the same time.
-func concurrently<First: Sendable, Second: Sendable>(
+public func concurrently<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
     let results = Mutex<(First?, Second?)>((nil, nil))

@@ -1,0 +1,38 @@
+/// Reading the parts of a document at the same time.
+extension DocumentReader {
+    /// What becomes of the entries of a map.
+    mutating func each<Value: Sendable>(
+        of entries: [Node.Entry], _ read: @Sendable (inout DocumentReader, Node.Entry) -> Value?
+    ) -> [Value] {
+        // Only one of them can open files, and what they are called depends on which reference leads to them first.
+        valuesAtOnce(of: entries, read) ?? entries.compactMap { read(&self, $0) }
+    }
+
+    /// - Returns: `nil` where a part refers to another one in an odd place.
+    private mutating func valuesAtOnce<Value: Sendable>(
+        of entries: [Node.Entry], _ read: @Sendable (inout DocumentReader, Node.Entry) -> Value?
+    ) -> [Value]? {
+        // Nobody changes it until all have ended: those who would have to are held up.
+        nonisolated(unsafe) let files = files
+        let tree = tree
+        let slices = entries.mapSlices {
+            var reader = DocumentReader(diagnostics: Diagnostics(), tree: tree, files: files)
+            reader.isHeldUp = false
+            return reader
+        } transform: { reader, slice in
+            let values = slice.compactMap { read(&reader, $0.alone) }
+            let found = reader.diagnostics
+            reader.diagnostics = Diagnostics()
+            return [(values: values, found: found, isHeldUp: reader.isHeldUp == true)]
+        }
+        guard !slices.contains(where: \.isHeldUp) else { return nil }
+        for diagnostic in slices.flatMap(\.found.reported) { report(diagnostic) }
+        return slices.flatMap(\.values)
+    }
+
+    /// Asks whether a reference can be followed now.
+    mutating func mayOpenFiles() -> Bool {
+        if isHeldUp != nil { isHeldUp = true }
+        return isHeldUp == nil
+    }
+}
