@@ -1,8 +1,9 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let names = withoutAddedMethods(
-            withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))
+        let names = withClasses(
+            withoutAddedMethods(
+                withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) }))))
         let ids = zip(operations, names)
             .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -69,6 +70,18 @@ extension ResolvedDocument {
         return ids
     }
 
+    /// Methods of different classes may have one name, and then the classes tell them apart.
+    private func withClasses(_ ids: [Words]) -> [Words] {
+        let names = operations.map { $0.plainID.flatMap(ControllerName.init) }
+        guard names.contains(where: { $0 != nil }) else { return ids }
+        let keys = zip(operations, ids).map { $0.tags + $1.key }
+        let counts = keys.counts
+        return ids.indices.map { index in
+            guard counts[keys[index]] != 1, let name = names[index] else { return ids[index] }
+            return name.wordsWithClass
+        }
+    }
+
     /// A framework may add what its functions are to the names of all of them.
     private func withoutAddedKinds(_ ids: [Words]) -> [Words] {
         var ids = ids
@@ -105,7 +118,7 @@ extension ResolvedDocument {
 extension ResolvedOperation {
     fileprivate var idWords: Words {
         let id = plainID ?? ""
-        return (Words(ofController: id) ?? Words(splitting: id)).divided {
+        return (ControllerName(id)?.words ?? Words(splitting: id)).divided {
             ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
         }
     }
@@ -172,25 +185,5 @@ extension Words {
             ["using", "with"].contains(words[end - 2].lowercased())
         else { return nil }
         return Words(words[..<(end - 2)])
-    }
-
-    /// NestJS writes the class before the method: `CatsController_createCat` says it with the method alone,
-    /// `CatsController_findAll` with what the class is about.
-    fileprivate init?(ofController id: String) {
-        // Few ids have both, which is quick to see.
-        guard id.utf8.contains(where: { "_.".utf8.contains($0) }),
-            id.utf8.contains(UInt8(ascii: "C")),
-            let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
-            let end = id[kind.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
-            kind.upperBound == end || id[kind.upperBound..<end].isVersion
-        else { return nil }
-        let method = Words(splitting: String(id[id.index(after: end)...]))
-        let key = method.key
-        let saysAll =
-            key.first.map(Words.isVerb) == true
-            && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
-        let thing = Words(splitting: String(id[..<kind.lowerBound]))
-        let isRepeated = thing.key.suffix(key.count).elementsEqual(key)
-        self = saysAll ? method : isRepeated ? thing : Words(thing.words + method.words)
     }
 }

@@ -4,7 +4,7 @@ extension DocumentReader {
     mutating func each<Value: Sendable>(
         of entries: [Node.Entry], _ read: @Sendable (inout DocumentReader, Node.Entry) -> Value?
     ) -> [Value] {
-        // Only one of them can open files, and what they are called depends on which reference leads to them first.
+        // What a file is called depends on which reference leads to it first.
         valuesAtOnce(of: entries, read) ?? entries.compactMap { read(&self, $0) }
     }
 
@@ -17,13 +17,13 @@ extension DocumentReader {
         let tree = tree
         let slices = entries.mapSlices {
             var reader = DocumentReader(diagnostics: Diagnostics(), tree: tree, files: files)
-            reader.isHeldUp = false
+            reader.isOneOfSeveral = true
             return reader
         } transform: { reader, slice in
-            let values = slice.compactMap { read(&reader, $0.alone) }
+            let values = slice.compactMap { read(&reader, $0.withOwnTree) }
             let found = reader.diagnostics
             reader.diagnostics = Diagnostics()
-            return [(values: values, found: found, isHeldUp: reader.isHeldUp == true)]
+            return [(values: values, found: found, isHeldUp: reader.isHeldUp)]
         }
         guard !slices.contains(where: \.isHeldUp) else { return nil }
         for diagnostic in slices.flatMap(\.found.reported) { report(diagnostic) }
@@ -32,7 +32,7 @@ extension DocumentReader {
 
     /// Asks whether a reference can be followed now.
     mutating func mayOpenFiles() -> Bool {
-        if isHeldUp != nil { isHeldUp = true }
-        return isHeldUp == nil
+        if isOneOfSeveral { isHeldUp = true }
+        return !isOneOfSeveral
     }
 }

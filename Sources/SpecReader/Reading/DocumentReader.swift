@@ -7,8 +7,10 @@ public struct DocumentReader {
     let tree: DocumentTree
     /// Where references that stand in odd places lead.
     let files: DocumentFiles
-    /// Set only while others read at the same time: whether one of those references was met.
-    var isHeldUp: Bool?
+    /// Others read at the same time, and then nobody opens a file.
+    var isOneOfSeveral = false
+    /// Whether one of several had to open a file.
+    var isHeldUp = false
     private var texts = RecentTexts()
 
     init(diagnostics: Diagnostics, tree: DocumentTree, files: DocumentFiles) {

@@ -59,8 +59,8 @@ extension Node {
 
         var keyRecord: NodeRecord { tree.records[index] }
 
-        /// The same entry, with a count of references of its own: threads that count the same ones wait for each other.
-        var alone: Entry { Entry(tree: NodeTree(tree), index: index) }
+        /// The same entry for one thread: threads that count references to the same tree wait for each other.
+        var withOwnTree: Entry { Entry(tree: NodeTree(tree), index: index) }
 
         private var keyNumber: Int { Int(keyRecord.start) }
     }

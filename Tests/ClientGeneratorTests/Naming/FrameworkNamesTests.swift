@@ -104,6 +104,20 @@ import Testing
                 "auditLogs.retention AuditLogs.Retention AuditLogsRetentionError",
             ]),
         Row(
+            "classes that tell methods of one name apart",
+            [
+                "put /a/roles/rights | AuthGroupRoleRightsController_setRights | auth",
+                "put /roles/rights | AuthRoleRightsController_setRights | auth",
+                "post /invites | UsersController_createInvite[0] | Users",
+                "post /teams/invites | TeamsController_createInvite | Users",
+            ],
+            [
+                "auth.setGroupRoleRights Auth.SetGroupRoleRights SetAuthGroupRoleRightsError",
+                "auth.setRoleRights Auth.SetRoleRights SetAuthRoleRightsError",
+                "users.createInvite Users.CreateInvite CreateUserInviteError",
+                "users.createTeamInvite Users.CreateTeamInvite CreateTeamInviteError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",

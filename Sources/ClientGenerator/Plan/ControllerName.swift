@@ -1,0 +1,43 @@
+/// What NestJS calls an operation: by a class and a method of it, as `CatsController_create`.
+struct ControllerName {
+    /// What the class is about.
+    private let thing: Words
+    private let method: Words
+
+    init?(_ id: String) {
+        // Few ids have both, which is quick to see.
+        guard id.utf8.contains(where: { "_.".utf8.contains($0) }),
+            id.utf8.contains(UInt8(ascii: "C")),
+            let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
+            let end = id[kind.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
+            kind.upperBound == end || id[kind.upperBound..<end].isVersion
+        else { return nil }
+        thing = Words(splitting: String(id[..<kind.lowerBound]))
+        method = Words(splitting: String(id[id.index(after: end)...]))
+    }
+
+    /// `CatsController_createCat` says it with the method alone, `CatsController_findAll` with what the class is about.
+    var words: Words {
+        let key = method.key
+        let saysAll =
+            key.first.map(Words.isVerb) == true
+            && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
+        return saysAll ? method : thingAndMethod
+    }
+
+    private var thingAndMethod: Words {
+        let key = method.key
+        let isRepeated = thing.key.suffix(key.count).elementsEqual(key)
+        return isRepeated ? thing : Words(thing.words + method.words)
+    }
+
+    /// `RolePermissionsController_setPermissions` sets role permissions.
+    var wordsWithClass: Words {
+        guard let verb = method.key.first, Words.isVerb(verb) else { return thingAndMethod }
+        let object = method.key.dropFirst()
+        let isRepeated = thing.key.suffix(object.count).elementsEqual(object)
+        return Words(
+            method.words.prefix(1)
+                + (isRepeated ? thing.words : thing.singular.words + method.words.dropFirst()))
+    }
+}
