@@ -4,7 +4,8 @@ extension Explanation {
         "two operations have the same 'operationId'",
         """
         Methods and error types are named after it, so each operation needs one of its own. Operations that share one \
-        are named after their methods and paths, as those that have none are, unless their tags tell them apart.
+        are named after their methods and paths, as those that have none are, unless their tags tell them apart. Of \
+        those that are the same under several paths, such as '/pets' and '/api/v1/pets', the first keeps it.
         """,
         faulty: """
             paths:

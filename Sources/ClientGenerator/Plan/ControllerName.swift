@@ -16,13 +16,18 @@ struct ControllerName {
         method = Words(splitting: String(id[id.index(after: end)...]))
     }
 
-    /// `CatsController_createCat` says it with the method alone, `CatsController_findAll` with what the class is about.
-    var words: Words {
+    /// `CatsController_createCat` says it with the method alone, `CatsController_findAll` with what the class is about,
+    /// and `HouseCatsController_findAll` as well where cats are the tag.
+    func words(below tags: [String]) -> Words {
         let key = method.key
         let saysAll =
             key.first.map(Words.isVerb) == true
             && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
-        return saysAll ? method : thingAndMethod
+        guard !saysAll else { return method }
+        let tagged = tags.lazy.flatMap { Words(splitting: $0).forms }
+            .first { !$0.isEmpty && thing.key.dropFirst().suffix($0.count).elementsEqual($0) }
+        guard let tagged else { return thingAndMethod }
+        return Words(thing.words.suffix(tagged.count) + method.words)
     }
 
     private var thingAndMethod: Words {

@@ -61,6 +61,13 @@ extension DecisionBuilder {
                         member: member, kinds: Decision.JSONKind.allCases.filter(kinds.contains)))
             }
         }
+        for (position, variant) in variants.enumerated() {
+            for (member, values) in variant.optionalTags.sorted(by: { $0.key < $1.key })
+            where variant.isTold(byOptional: member, among: variants) {
+                candidates[position].tags.append(
+                    Decision.Candidate.Tag(member: member, values: values.sortedByText))
+            }
+        }
         return .best(candidates)
     }
 }

@@ -30,7 +30,10 @@ struct EnumPlanner {
             isOpen: isOpen)
     }
 
-    private static let members: Set = ["allCases", "hashValue", "init", "rawValue", "self"]
+    /// With what an optional has, for which Swift would take them.
+    private static let members: Set = [
+        "allCases", "hashValue", "init", "none", "rawValue", "self", "some",
+    ]
     private static let openMembers = members.union([
         "isKnown", "knownCases", "unknown", "unknownValue",
     ])

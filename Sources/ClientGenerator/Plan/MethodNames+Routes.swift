@@ -12,9 +12,11 @@ extension MethodNames {
         let home = segments.lastIndex {
             resource.forms.contains(Words(splitting: $0.withoutFormat).key)
         }
+        // What lies below one peer may be peers again: `/peers/{id}/accessible-peers`.
+        let isRepeated = home.map { resource.isRepeated(in: segments[$0...].dropFirst()) } == true
         var nouns: [Words] = []
         for index in segments.indices.dropFirst(isAlone ? home ?? 0 : 0)
-        where !segments[index].isParameter {
+        where !segments[index].isParameter && !(index == home && isRepeated) {
             let isHome = index == home
             let words =
                 isHome ? resource.words : Words(splitting: segments[index].withoutFormat)
@@ -44,7 +46,7 @@ extension MethodNames {
         switch operation.method {
         case "GET":
             isList(operation) && noun.isPlural || isCollection(operation) ? "list" : "get"
-        case "POST": isUpdate(operation) ? "update" : "create"
+        case "POST": isUpdate(operation) ? operation.summarizedVerb ?? "update" : "create"
         case "PATCH": isReplaced(operation) ? "patch" : "update"
         case "PUT": "update"
         default: Substring(operation.method.lowercased())
@@ -52,7 +54,25 @@ extension MethodNames {
     }
 }
 
+extension MethodNames.Resource {
+    /// Whether there is a parameter of one, and then some of them again.
+    fileprivate func isRepeated(in segments: ArraySlice<Substring>) -> Bool {
+        guard segments.count == 2, segments.first?.isParameter == true, let last = segments.last,
+            !last.isParameter
+        else { return false }
+        let key = Words(splitting: last.withoutFormat).key
+        return forms.contains { key.count > $0.count && key.suffix($0.count).elementsEqual($0) }
+    }
+}
+
 extension ResolvedOperation {
+    /// The verb that the summary begins with, unless it stands for an update.
+    fileprivate var summarizedVerb: Substring? {
+        let verb = Words(splitting: summary ?? "").key.first ?? ""
+        return Words.isVerb(verb) && !["change", "edit", "modify", "set"].contains(verb)
+            ? verb[...] : nil
+    }
+
     /// Whether the last part of the path says what the operation does.
     ///
     /// - Parameter isAlone: Whether the part has no other word.

@@ -14,8 +14,8 @@ struct MethodNames {
     /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
     private let replaced: Set<String>
     private let updated: Set<String>
-    /// The paths below which there is one of several things.
-    private let collections: Set<String>
+    /// The paths below which there is one of several things, with what is delivered of one.
+    private let collections: [String: Set<SchemaID>]
 
     /// What an operation is called on its own, and in its resource.
     struct Name {
@@ -32,10 +32,11 @@ struct MethodNames {
         titleKey = Set(document.titleWords.key)
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
-        collections = Set(
-            operations.lazy.filter(\.isAboutOne).compactMap { operation in
-                operation.path.lastIndex(of: "/").map { String(operation.path[..<$0]) }
-            })
+        collections = operations.reduce(into: [:]) { collections, operation in
+            guard operation.isAboutOne, let end = operation.path.lastIndex(of: "/") else { return }
+            let delivered = operation.method == "GET" ? operation.deliveredIDs : []
+            collections[String(operation.path[..<end]), default: []].formUnion(delivered)
+        }
     }
 
     private func makeThings() -> Set<[String]> {
@@ -259,8 +260,22 @@ struct MethodNames {
 
     /// Whether what is delivered are the things of which others of a path below are one each.
     func isCollection(_ operation: ResolvedOperation) -> Bool {
-        guard operation.method == "GET", collections.contains(operation.path) else { return false }
-        return delivers(operation) { if case .array = $0 { true } else { false } }
+        guard operation.method == "GET", let things = collections[operation.path] else {
+            return false
+        }
+        return delivers(operation) { shape in
+            switch shape {
+            case .array: return true
+            case .object(let object):
+                return object.properties.contains { property in
+                    guard case .array(let array) = schemas[property.use.id].shape else {
+                        return false
+                    }
+                    return things.contains(array.id)
+                }
+            default: return false
+            }
+        }
     }
 
     /// Whether what is delivered is a list, or a page of one.
@@ -280,9 +295,7 @@ struct MethodNames {
     }
 
     private func delivers(_ operation: ResolvedOperation, _ isMeant: (Shape) -> Bool) -> Bool {
-        operation.responses.contains { response in
-            response.isSuccess && response.use.map { isMeant(schemas[$0.id].shape) } == true
-        }
+        operation.deliveredIDs.contains { isMeant(schemas[$0].shape) }
     }
 }
 
@@ -291,6 +304,10 @@ extension ResolvedOperation {
     fileprivate var depth: [Int] {
         let count = path.utf8.count { $0 == UInt8(ascii: "/") }
         return [count - path.utf8.count { $0 == UInt8(ascii: "{") }, count]
+    }
+
+    fileprivate var deliveredIDs: [SchemaID] {
+        responses.lazy.filter(\.isSuccess).compactMap { $0.use?.id }
     }
 
     /// Whether the path leads to one of several things.

@@ -4,8 +4,9 @@ extension ResolvedDocument {
         let names = withClasses(
             withoutAddedMethods(
                 withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) }))))
-        let ids = zip(operations, names)
-            .map { operation, words in words.withLeadingVerb { operation.taggedThings } }
+        let ids = zip(operations, withoutVersion(names)).map { operation, words in
+            words.withLeadingVerb { operation.taggedThings }.withListVerb(at: operation)
+        }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         let counts = operations.compactMap(\.operationID).counts
         return zip(operations, ids).map { operation, id in
@@ -70,6 +71,19 @@ extension ResolvedDocument {
         return ids
     }
 
+    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`.
+    private func withoutVersion(_ ids: [Words]) -> [Words] {
+        let named = ids.filter { !$0.isEmpty }
+        guard named.count > 2 else { return ids }
+        let ends = named.map { Array($0.key.reversed()) }
+        let shared = ends.reduce(ends.first?[...] ?? []) { $0.sharedPrefix(with: $1) }
+        let numbers = shared.prefix { $0[...].isVersion }
+        guard let start = numbers.lastIndex(where: { $0.first == "v" }),
+            ends.allSatisfy({ $0.count > start + 2 })
+        else { return ids }
+        return ids.map { Words($0.words.dropLast(start + 1)) }
+    }
+
     /// Methods of different classes may have one name, and then the classes tell them apart.
     private func withClasses(_ ids: [Words]) -> [Words] {
         let names = operations.map { $0.plainID.flatMap(ControllerName.init) }
@@ -118,7 +132,7 @@ extension ResolvedDocument {
 extension ResolvedOperation {
     fileprivate var idWords: Words {
         let id = plainID ?? ""
-        return (ControllerName(id)?.words ?? Words(splitting: id)).divided {
+        return (ControllerName(id)?.words(below: tags) ?? Words(splitting: id)).divided {
             ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
         }
     }
@@ -177,6 +191,15 @@ extension [Substring] {
 }
 
 extension Words {
+    /// `getPetsList` lists pets, unless the path speaks of a list.
+    fileprivate func withListVerb(at operation: ResolvedOperation) -> Words {
+        let key = key
+        guard operation.method == "GET", key.count > 2, key.first == "get", key.last == "list",
+            !operation.isAboutOne, !operation.path.lowercased().contains("list")
+        else { return self }
+        return Words(["list"] + words.dropFirst().dropLast())
+    }
+
     /// - Returns: `nil` where the name does not end with the method.
     fileprivate func withoutAddedMethod(_ method: String) -> Words? {
         guard let last = words.last else { return nil }

@@ -76,6 +76,15 @@ package enum SwiftType: Hashable, Sendable {
         if case .declared(let path) = unwrapped { path.name.name } else { nil }
     }
 
+    /// Whether it is a file or a list of files.
+    var isFile: Bool {
+        switch self {
+        case .builtin(let builtin): builtin == .file
+        case .array(let type), .optional(let type), .nullable(let type): type.isFile
+        case .declared, .generic, .dictionary, .stream: false
+        }
+    }
+
     var needsFoundation: Bool {
         switch self {
         case .builtin(let builtin): builtin.needsFoundation

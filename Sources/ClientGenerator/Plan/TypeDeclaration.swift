@@ -43,6 +43,14 @@ package struct StructDeclaration: Hashable, Sendable {
     /// Whether the JSON is an array with an element for each property.
     package var isTuple = false
     package var nested: [TypeDeclaration] = []
+
+    /// Files last: servers that read a form while it arrives know its fields before they store a file.
+    var writtenProperties: [PropertyDeclaration] {
+        let firstFile = properties.firstIndex { $0.type.isFile } ?? properties.endIndex
+        let rest = properties[firstFile...]
+        return properties[..<firstFile] + rest.filter { !$0.type.isFile }
+            + rest.filter(\.type.isFile)
+    }
 }
 
 package struct PropertyDeclaration: Hashable, Sendable {

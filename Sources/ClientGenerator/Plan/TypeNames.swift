@@ -254,10 +254,22 @@ struct TypeNames {
         let origin = document.origins.origin(of: schema)
         let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
-        let ownName = holder.isBody ? origin.map { nameOfBody($0, holder) } : nil
+        let ownNames =
+            holder.isBody
+            ? [origin.map { nameOfBody($0, holder) }].compactMap(\.self)
+            : namesOfParameter(schema, holder)
         let resource = Self.namesInOperations.contains(name) ? resource(of: holder, in: graph) : nil
         let plainName = (resource ?? "") + name
-        return [ownName].compactMap(\.self) + longNames + [plainName, plainName + "Value"]
+        return ownNames + longNames + [plainName, plainName + "Value"]
+    }
+
+    /// What a document calls a parameter that several operations have.
+    private func namesOfParameter(_ schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String]
+    {
+        guard case .operation = holder.owner,
+            let words = document.origins.parameter(of: schema).map(Words.init(splitting:))
+        else { return [] }
+        return [words.withoutParameterKind, words].map(style.typeName)
     }
 
     /// What operations call what they deliver: at the top level, one such name would take it from all of them.
@@ -326,4 +338,13 @@ struct TypeNames {
     /// The last two are what an operation calls what it delivers and what it throws.
     private static let nestedScope = NameScope(
         reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
+}
+
+extension Words {
+    /// `PageSizeParam` is a page size.
+    fileprivate var withoutParameterKind: Words {
+        let kinds = ["header", "param", "parameter", "path", "query"]
+        guard words.count > 1, let last = key.last, kinds.contains(last) else { return self }
+        return Words(words.dropLast())
+    }
 }

@@ -54,7 +54,8 @@ struct UnionPlanner {
         }
     }
 
-    private static let members: Set = ["hashValue", "init", "self"]
+    /// With what an optional has, for which Swift would take them.
+    private static let members: Set = ["hashValue", "init", "none", "self", "some"]
 
     private func decision(
         _ union: Shape.UnionShape, _ schema: ResolvedSchema, isOpen: Bool,

@@ -14,6 +14,8 @@ struct VariantFacts {
     var tags: [String: Set<Literal>] = [:]
     /// Members with tags in the order of the document.
     var tagOrder: [String] = []
+    /// The values that members are held to where they are there.
+    private(set) var optionalTags: [String: Set<Literal>] = [:]
     /// Of values of one JSON type, those that fit fewer are tried first.
     var specificity = 0
     var isOpenEnum = false
@@ -41,11 +43,15 @@ struct VariantFacts {
             isClosed = object.isClosed
             for property in object.properties {
                 declared?.insert(property.name)
-                guard property.isRequired || property.name == discriminator else { continue }
                 if property.isRequired { required.insert(property.name) }
-                guard !property.use.isNullable,
-                    let values = closedSets.value(for: property.use.id, in: schemas)
+                guard let values = closedSets.value(for: property.use.id, in: schemas)
                 else { continue }
+                guard property.isRequired || property.name == discriminator,
+                    !property.use.isNullable
+                else {
+                    optionalTags[property.name] = values
+                    continue
+                }
                 tags[property.name] = values
                 tagOrder.append(property.name)
             }
@@ -71,7 +77,7 @@ struct VariantFacts {
 
     var candidate: Decision.Candidate {
         Decision.Candidate(
-            variant: index, required: required.sorted(),
+            variant: index, required: required.union(tags.keys).sorted(),
             tags: tagOrder.compactMap { tag in
                 tags[tag].map { Decision.Candidate.Tag(member: tag, values: $0.sortedByText) }
             },
@@ -109,9 +115,20 @@ struct VariantFacts {
         return required.count { !declared.contains($0) } == 1
     }
 
-    /// Whether a member that both demand has other values in each.
+    /// Whether a member that one of them demands has other values in each.
     func differs(from other: VariantFacts) -> Bool {
-        tags.contains { tag, values in other.tags[tag].map(values.isDisjoint) ?? false }
+        tags.contains { other.values(of: $0)?.isDisjoint(with: $1) ?? false }
+            || other.tags.contains { values(of: $0)?.isDisjoint(with: $1) ?? false }
+    }
+
+    private func values(of member: String) -> Set<Literal>? { tags[member] ?? optionalTags[member] }
+
+    /// Whether a member that may be missing tells the variant from all others that have it, and which are some.
+    func isTold(byOptional member: String, among variants: [VariantFacts]) -> Bool {
+        guard let own = optionalTags[member] else { return false }
+        let others = variants.filter { $0.index != index && $0.declared?.contains(member) != false }
+        return !others.isEmpty
+            && others.allSatisfy { $0.values(of: member)?.isDisjoint(with: own) == true }
     }
 
     /// What is certain about each variant of a union.

@@ -54,7 +54,7 @@ struct CodingRenderer {
                 printer.line(
                     "json.constant(\(literal: constant.wireName), \(constant.value.source))")
             }
-            for property in structure.properties {
+            for property in structure.writtenProperties {
                 printer.list(
                     "json.\(property.accessor)(",
                     ["\(literal: property.wireName)", property.member]

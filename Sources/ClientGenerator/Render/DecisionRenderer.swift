@@ -59,9 +59,12 @@ struct DecisionRenderer {
         printer.line("if let match = try json.bestMatch(")
         printer.indented { printer in
             for (position, candidate) in candidates.enumerated() {
-                let comma: Code = position == candidates.count - 1 ? "" : ","
+                let isLast = position == candidates.count - 1
                 let variant: Code = "Self.\(union.cases[candidate.variant].name)"
-                printer.list("VariantShape(", [variant] + candidate.arguments, ")\(comma)")
+                // The formatter leaves room for what ends the condition.
+                printer.list(
+                    "VariantShape(", [variant] + candidate.arguments, isLast ? ")" : "),",
+                    reserving: isLast ? 2 : 0)
             }
         }
         printer.line(") {")

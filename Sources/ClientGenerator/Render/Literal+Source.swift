@@ -25,14 +25,6 @@ extension DefaultValue {
         case .read(.uuid, let text): "UUID(uuidString: \(literal: text))"
         }
     }
-
-    /// Where the type is optional, which has cases of its own.
-    var optionalSource: Code {
-        if case .enumCase(let name) = self, ["none", "some"].contains(name.name) {
-            return ".some(\(source))"
-        }
-        return source
-    }
 }
 
 extension Rule {

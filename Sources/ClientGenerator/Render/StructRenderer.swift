@@ -82,7 +82,7 @@ extension PropertyDeclaration {
     var defaultArgument: Code {
         switch presence {
         case .required: defaultValue.map { " = \($0.source)" } ?? ""
-        case .optional: defaultValue.map { " = \($0.optionalSource)" } ?? " = nil"
+        case .optional: defaultValue.map { " = \($0.source)" } ?? " = nil"
         case .optionalOrNull: defaultValue.map { " = .value(\($0.source))" } ?? " = nil"
         }
     }

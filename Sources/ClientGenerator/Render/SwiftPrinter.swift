@@ -60,9 +60,14 @@ struct SwiftPrinter {
     }
 
     /// On one line where it fits, else with the items filled into lines of their own.
-    mutating func list(_ head: Code, _ items: [Code], _ tail: Code, closing: Closing = .inline) {
+    ///
+    /// - Parameter columns: How much of the last line to leave free.
+    mutating func list(
+        _ head: Code, _ items: [Code], _ tail: Code, closing: Closing = .inline,
+        reserving columns: Int = 0
+    ) {
         guard !items.isEmpty else { return line("\(head)\(tail)") }
-        let fits = lineIfItFits { line in
+        let fits = lineIfItFits(reserving: columns) { line in
             line.append(head)
             line.append(items)
             line.append(tail)
@@ -71,7 +76,7 @@ struct SwiftPrinter {
         line(head)
         indented { printer in
             switch closing {
-            case .inline: printer.fill(items, tail)
+            case .inline: printer.fill(items, tail, reserving: columns)
             case .ownLine: printer.fill(items, "")
             // A list of one is no list to the formatter.
             case .afterComma: printer.fill(items, items.count > 1 ? "," : "")
@@ -81,16 +86,19 @@ struct SwiftPrinter {
     }
 
     /// Fills items into as few lines as they fit in.
-    private mutating func fill(_ items: [Code], _ tail: Code) {
+    private mutating func fill(_ items: [Code], _ tail: Code, reserving columns: Int = 0) {
         var start = text.count
         indent()
         for (index, item) in items.enumerated() {
-            let end = index == items.count - 1 ? tail : ","
+            let isLast = index == items.count - 1
+            let end = isLast ? tail : ","
             let mark = text.count
             if index > 0 { text.append(" ") }
             text.append(item)
             text.append(end)
-            guard index > 0, isTooLong(from: start) else { continue }
+            guard index > 0, isTooLong(from: start, reserving: isLast ? columns : 0) else {
+                continue
+            }
             text.shorten(to: mark)
             text.append("\n")
             start = text.count
@@ -102,11 +110,13 @@ struct SwiftPrinter {
     }
 
     /// - Returns: Whether the line fits; if it does not, nothing is printed.
-    private mutating func lineIfItFits(_ append: (inout SourceText) -> Void) -> Bool {
+    private mutating func lineIfItFits(
+        reserving columns: Int = 0, _ append: (inout SourceText) -> Void
+    ) -> Bool {
         let start = text.count
         indent()
         append(&text)
-        guard !isTooLong(from: start) else {
+        guard !isTooLong(from: start, reserving: columns) else {
             text.shorten(to: start)
             return false
         }
@@ -114,8 +124,8 @@ struct SwiftPrinter {
         return true
     }
 
-    private func isTooLong(from start: Int) -> Bool {
-        text.isLonger(than: Self.width, from: start)
+    private func isTooLong(from start: Int, reserving columns: Int) -> Bool {
+        text.isLonger(than: Self.width - columns, from: start)
     }
 
     /// A branch of a switch: pattern and value on one line where they fit.

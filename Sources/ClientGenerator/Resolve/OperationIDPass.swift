@@ -18,26 +18,55 @@ struct OperationIDPass {
             operation.operationID.map { Place(id: $0, tag: operation.tags.first) }
         }
         let countsInTags = places.compactMap(\.self).counts
+        let firstRoutes = firstRoutes(operations, counts)
         for index in operations.indices {
             guard let place = places[index], let count = counts[place.id], count > 1 else {
                 continue
             }
-            let isOwn = place.tag != nil && countsInTags[place] == 1
-            diagnostics.report(
-                .duplicateOperationID(place.id, count, isOwn: isOwn, operations[index]))
-            if !isOwn { operations[index].operationID = nil }
+            let reason: Reason? =
+                place.tag != nil && countsInTags[place] == 1
+                ? .onlyOfTag : firstRoutes[place.id] == index ? .firstRoute : nil
+            diagnostics.report(.duplicateOperationID(place.id, count, reason, operations[index]))
+            if reason == nil { operations[index].operationID = nil }
         }
+    }
+
+    /// Why an operation keeps an id that others have.
+    fileprivate enum Reason: String {
+        case onlyOfTag = "no other operation of its tag has it"
+        case firstRoute = "the other paths lead to the same"
+    }
+
+    /// The first of the operations with one id that are the same under several paths: `/pets` and `/api/v1/pets`.
+    private static func firstRoutes(
+        _ operations: [ResolvedOperation], _ counts: [String: Int]
+    ) -> [String: Int] {
+        let shared = operations.indices.filter { index in
+            operations[index].operationID.map { counts[$0] != 1 } ?? false
+        }
+        return Dictionary(grouping: shared) { operations[$0].operationID ?? "" }
+            .compactMapValues { indices in
+                let first = operations[indices[0]]
+                let shortest = indices.map { operations[$0].path }.min { $0.count < $1.count } ?? ""
+                let isSame = indices.allSatisfy { index in
+                    let path = operations[index].path
+                    return operations[index].method == first.method && path.hasSuffix(shortest)
+                        && path.dropLast(shortest.count).split(separator: "/")
+                            .allSatisfy(\.isGeneric)
+                }
+                return isSame && shortest.count > 1 ? indices[0] : nil
+            }
     }
 }
 
 extension Diagnostic {
     fileprivate static func duplicateOperationID(
-        _ id: String, _ count: Int, isOwn: Bool, _ operation: ResolvedOperation
+        _ id: String, _ count: Int, _ reason: OperationIDPass.Reason?,
+        _ operation: ResolvedOperation
     ) -> Diagnostic {
         let consequence =
-            isOwn
-            ? "it keeps its name, because no other operation of its tag has it"
-            : "this operation is named after its method and path"
+            reason.map { "it keeps its name, because \($0.rawValue)" }
+            ?? "this operation is named after its method and path"
         return Diagnostic(
             .warning, .duplicateOperationID, at: operation.operationIDLocation,
             "operationId '\(id)' is used \(count) times; \(consequence)")

@@ -42,6 +42,7 @@ extension Schema {
         guard case .keywords(let keywords) = content else { return false }
         return keywords.types.isOnly(.null) || keywords.constant.flatMap(Literal.init) == .null
             || keywords.enumeration?.compactMap(Literal.init) == [.null]
+            || keywords.isNullInPlaceOfObject
     }
 
     var isConstant: Bool {
@@ -232,5 +233,14 @@ extension String {
             ? !name.hasPrefix("image/svg")
             : ["application/octet-stream", "application/pdf", "application/zip"]
                 .contains(where: name.hasPrefix)
+    }
+}
+
+extension Schema.Keywords {
+    /// Documents of OpenAPI 3.0, which has no type for null alone, say so by an object that may be null and have no members.
+    fileprivate var isNullInPlaceOfObject: Bool {
+        types.count == 2 && types.contains(.null) && types.contains(.object)
+            && additionalProperties?.isFalse == true && properties.isEmpty
+            && patternProperties.isEmpty && !isCombination && enumeration == nil
     }
 }

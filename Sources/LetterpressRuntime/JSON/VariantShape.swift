@@ -2,7 +2,7 @@
 public struct VariantShape<Union> {
     /// Members that must be there.
     let required: [StaticString]
-    /// Members that must hold one of these texts, numbers or booleans.
+    /// Members that must hold one of these texts, numbers or booleans where they are there; `null` stands for a missing one.
     let tags: KeyValuePairs<StaticString, [JSONValue]>
     /// Members that are of one of these types where they are there; `null` stands for a missing one.
     let types: KeyValuePairs<StaticString, [JSONKind]>
@@ -46,9 +46,8 @@ public struct VariantShape<Union> {
     fileprivate func fit(_ object: borrowing JSONObjectReader, _ names: [String]) -> VariantFit? {
         for key in required where object.member(key) == nil { return nil }
         for (key, values) in tags {
-            guard let member = object.member(key), let value = try? member.scalar(),
-                values.contains(value)
-            else { return nil }
+            guard let member = object.member(key), !member.isNull else { continue }
+            guard let value = try? member.scalar(), values.contains(value) else { return nil }
         }
         for (key, kinds) in types {
             guard let member = object.member(key), !member.isNull else { continue }
@@ -62,8 +61,8 @@ public struct VariantShape<Union> {
 }
 
 extension JSONReader {
-    /// Reads the variant that fits best: of those whose required members and tags are there and whose members have the
-    /// right types, the one that describes most members, then one that may have them all, then the one that keeps
+    /// Reads the variant that fits best: of those whose required members are there and whose members have the right
+    /// values and types, the one that describes most members, then one that may have them all, then the one that keeps
     /// most, then one that knows all values, then the one that keeps most of what lies within its members, then the
     /// first. One that cannot be read gives way to the next. A union has one set of variants: what they come to is
     /// remembered for each value.

@@ -16,6 +16,17 @@ import Testing
             "⟦2⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
                 + "[duplicate-operation-id]"),
         FaultCase(
+            "an operationId of the same under two paths",
+            document: SpecText.paths(
+                """
+                /api/v1/a: {get: {operationId: ⟦1⟧list, responses: {'204': {description: d}}}}
+                /a: {get: {operationId: ⟦2⟧list, responses: {'204': {description: d}}}}
+                """),
+            "⟦1⟧ warning: operationId 'list' is used 2 times; it keeps its name, because the other paths lead to the same "
+                + "[duplicate-operation-id]",
+            "⟦2⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]"),
+        FaultCase(
             "path parameters",
             document: SpecText.paths(
                 """

@@ -104,6 +104,19 @@ import Testing
                 "auditLogs.retention AuditLogs.Retention AuditLogsRetentionError",
             ]),
         Row(
+            "a version that all ids end with, and lists that say so",
+            [
+                "get /v2026/users [] | getUsersV3 | Users",
+                "post /v2026/users | createUserV3 | Users",
+                "get /v2026/orders | GetOrdersListV3 | Orders",
+                "get /v2026/price-list | GetPriceListV3 | Prices",
+            ],
+            [
+                "users.list Users.List GetUsersError", "users.create Users.Create CreateUserError",
+                "orders.list Orders.List ListOrdersError",
+                "prices.getList Prices.GetList GetPriceListError",
+            ]),
+        Row(
             "classes that tell methods of one name apart",
             [
                 "put /a/roles/rights | AuthGroupRoleRightsController_setRights | auth",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientGenerator
 
-/// Operations as `method path | operationId | tags`, and what calls them. A path that ends with ` []` delivers a
+/// Operations as `method path | operationId | tags | summary`, and what calls them. A path that ends with ` []` delivers a
 /// list.
 struct OperationNamesRow: CustomTestStringConvertible {
     let id: String
@@ -27,6 +27,7 @@ struct OperationNamesRow: CustomTestStringConvertible {
             let id = parts[1].isEmpty ? "" : "operationId: '\(parts[1])', "
             let tags = parts[2].split(separator: ";").map { "'\($0)'" }
             let tag = tags.isEmpty ? "" : "tags: [\(tags.joined(separator: ", "))], "
+            let summary = parts.count > 3 ? "summary: '\(parts[3])', " : ""
             let success =
                 route.last == "[]"
                 ? "'200': {description: '', content: {application/json: {schema: {type: array, items: {}}}}}"
@@ -38,7 +39,7 @@ struct OperationNamesRow: CustomTestStringConvertible {
                 "{name: \($0), in: path, required: true, schema: {type: string}}"
             }
             let item =
-                "\(route[0]): {\(id)\(tag)"
+                "\(route[0]): {\(id)\(tag)\(summary)"
                 + "parameters: [\(parameters.joined(separator: ", "))], \(responses)}"
             if let known = paths.firstIndex(where: { $0.path == route[1] }) {
                 paths[known].operations.append(item)

@@ -23,6 +23,18 @@ import Testing
             "struct Pets.List.Body.B {b: String; output: PetsOutput?}",
             "struct Pets.List.Output {id: String?}", "struct PetsOutput {title: String?}"),
         PlanCase(
+            "what a parameter has that several resources share",
+            document: SpecText.paths(
+                """
+                /pets: {get: {tags: [pets], operationId: listPets, parameters: [{$ref: '#/components/parameters/SortParam'}], responses: {'204': {}}}}
+                /toys: {get: {tags: [toys], operationId: listToys, parameters: [{$ref: '#/components/parameters/SortParam'}], responses: {'204': {}}}}
+                """,
+                "components: {parameters: {SortParam: {name: order-by, in: query, schema: {type: string, enum: [name, age]}}}}"
+            ),
+            "func pets.list(orderBy 'order-by': Sort?) -> 204 NoContent", "error SampleError {}",
+            "func toys.list(orderBy 'order-by': Sort?) -> 204 NoContent", "error SampleError {}",
+            "enum Sort {name = name; age = age}"),
+        PlanCase(
             "names of the runtime and of the standard library",
             schemas: """
                 Response: {properties: {}, additionalProperties: false}

@@ -8,7 +8,9 @@ import Testing
         arguments: [
             "type: [string, 'null']", "oneOf: [{type: string}, {type: 'null'}]",
             "anyOf: [{type: 'null'}, {type: string}]", "anyOf: [{type: string}, {const: null}]",
-            "anyOf: [{type: string}, {enum: [null]}]", "$ref: '#/components/schemas/Text'",
+            "anyOf: [{type: string}, {enum: [null]}]",
+            "oneOf: [{type: string}, {type: [object, 'null'], additionalProperties: false}]",
+            "$ref: '#/components/schemas/Text'",
             "allOf: [{$ref: '#/components/schemas/Text'}]",
             "allOf: [{$ref: '#/components/schemas/Text'}, {type: [string, 'null']}]",
             "allOf: [{type: [string, 'null']}, {minLength: 1}]",

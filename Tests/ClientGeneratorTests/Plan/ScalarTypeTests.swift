@@ -154,9 +154,10 @@ import Testing
                 K: {enum: [p, q]}
                 """,
             "struct S {z: Int; a: Int? = 3; b: String? = \"x\\\"y\"; c: Bool? = false; d: Double? = 1.5; "
-                + "e: S.E? = .off; f: UUID?; g: [String]? = []; h: S.H? = .some(.none); i: Int?; j: Double?; k: K? = .p; "
-                + "l: Int?; m: UInt64? = 9223372036854775808; n: UInt64?}",
-            "open enum S.E {on = on; off = off}", "open enum S.H {none = none; some = some}",
+                + "e: S.E? = .off; f: UUID?; g: [String]? = []; h: S.H? = .noneValue; i: Int?; j: Double?; "
+                + "k: K? = .p; l: Int?; m: UInt64? = 9223372036854775808; n: UInt64?}",
+            "open enum S.E {on = on; off = off}",
+            "open enum S.H {noneValue = none; someValue = some}",
             "open enum K {p = p; q = q}"),
         PlanCase(
             "rules",

@@ -106,6 +106,20 @@ struct BestMatchTests {
         #expect(chosen == (isClosed ? .counted(value) : .short(value)))
     }
 
+    @Test(
+        "are told apart by a tag that may be missing",
+        arguments: [
+            (#"{"kind":"a","size":2}"#, "short"), (#"{"kind":"b"}"#, "counted"),
+            (#"{"size":2}"#, "counted"),
+            (#"{"kind":null}"#, "short"), (#"{"kind":"c","size":2}"#, nil),
+        ])
+    func optionalTags(_ json: String, _ expected: String?) throws {
+        let chosen = try JSONDocument(json).root.bestMatch(
+            VariantShape(Union.short, tags: ["kind": ["a"]], known: ["kind"]),
+            VariantShape(Union.counted, tags: ["kind": ["b"]], known: ["kind", "size"]))
+        #expect(chosen.flatMap { Mirror(reflecting: $0).children.first?.label } == expected)
+    }
+
     @Test("say what is wrong with the best where none can be read")
     func unreadable() throws {
         let error = try #require(throws: JSONError.self) {

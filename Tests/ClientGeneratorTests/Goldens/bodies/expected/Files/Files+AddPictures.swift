@@ -52,9 +52,9 @@ extension Files.AddPictures.Body {
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
+            json.optional("page", page)
             json.required("picture", picture)
             json.optional("preview", preview)
-            json.optional("page", page)
         }
     }
 }

@@ -62,9 +62,9 @@ extension Files.Upload.Body {
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.required("file", file)
             json.optional("caption", caption, .maxLength(100))
             json.optional("meta", meta)
+            json.required("file", file)
         }
     }
 }

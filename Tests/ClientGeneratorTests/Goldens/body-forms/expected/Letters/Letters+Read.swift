@@ -135,8 +135,8 @@ extension Letters.Read.MultipartBody {
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.required("letter", letter)
             json.optional("stream", stream)
+            json.required("letter", letter)
         }
     }
 }

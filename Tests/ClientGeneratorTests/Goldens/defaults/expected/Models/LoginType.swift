@@ -3,14 +3,16 @@
 import LetterpressRuntime
 
 public enum LoginType: OpenStringEnum {
-    case none
+    case noneValue
     case basic
     /// A value that this version of the client does not know.
     case unknown(String)
 }
 
 extension LoginType {
-    public static let knownCases: KeyValuePairs<String, Self> = ["none": .none, "basic": .basic]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "none": .noneValue, "basic": .basic,
+    ]
 
     public var unknownValue: String? {
         if case .unknown(let value) = self { value } else { nil }

@@ -5,7 +5,7 @@ import LetterpressRuntime
 public struct NoLogin: JSONCodable, Hashable, Sendable {
     public var type: LoginType
 
-    public init(type: LoginType = .none) {
+    public init(type: LoginType = .noneValue) {
         self.type = type
     }
 }

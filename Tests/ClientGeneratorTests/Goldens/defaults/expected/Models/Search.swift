@@ -26,7 +26,7 @@ public struct Search: JSONCodable, Hashable, Sendable {
     public init(
         text: String? = "", count: Int? = 20, ratio: Double? = 0.5, isExact: Bool? = false,
         order: Order? = .up, level: Level? = .value2, kinds: [Kind]? = [.a, .b],
-        mode: Mode? = .some(.none), modes: [ModeValue]? = [.none], words: [String]? = [],
+        mode: Mode? = .noneValue, modes: [ModeValue]? = [.noneValue], words: [String]? = [],
         filters: [String: String]? = [:], since: Date? = nil,
         day: CalendarDate? = CalendarDate("2025-01-31"),
         page: URL? = URL(string: "https://example.com/\"a\""),
@@ -75,15 +75,15 @@ public struct Search: JSONCodable, Hashable, Sendable {
     }
 
     public enum Mode: OpenStringEnum {
-        case none
-        case some
+        case noneValue
+        case someValue
         /// A value that this version of the client does not know.
         case unknown(String)
     }
 
     public enum ModeValue: OpenStringEnum {
-        case none
-        case some
+        case noneValue
+        case someValue
         /// A value that this version of the client does not know.
         case unknown(String)
     }
@@ -169,7 +169,9 @@ extension Search.Kind {
 }
 
 extension Search.Mode {
-    public static let knownCases: KeyValuePairs<String, Self> = ["none": .none, "some": .some]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "none": .noneValue, "some": .someValue,
+    ]
 
     public var unknownValue: String? {
         if case .unknown(let value) = self { value } else { nil }
@@ -177,7 +179,9 @@ extension Search.Mode {
 }
 
 extension Search.ModeValue {
-    public static let knownCases: KeyValuePairs<String, Self> = ["none": .none, "some": .some]
+    public static let knownCases: KeyValuePairs<String, Self> = [
+        "none": .noneValue, "some": .someValue,
+    ]
 
     public var unknownValue: String? {
         if case .unknown(let value) = self { value } else { nil }

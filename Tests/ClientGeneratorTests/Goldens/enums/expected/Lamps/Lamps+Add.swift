@@ -42,7 +42,7 @@ extension Lamps {
             public enum Socket: String, StringEnum {
                 case large = "E27"
                 case small = "E14"
-                case none = ""
+                case noneValue = ""
             }
         }
     }

@@ -23,6 +23,8 @@ extension Entries {
             case alreadyReported(Times)
             /// 226: A report.
             case imUsed(Report)
+            /// 201: An origin.
+            case created(Origin)
             /// 206: Somebody.
             case partialContent(Contact)
         }
@@ -37,6 +39,7 @@ extension Entries.ListLinks {
     public static func success(_ reply: Reply) throws(JSONError) -> Success? {
         switch reply.status {
         case 200: .ok(try reply.json())
+        case 201: .created(try reply.json())
         case 202: .accepted(try reply.json())
         case 203: .nonAuthoritativeInformation(try reply.json())
         case 206: .partialContent(try reply.json())
