@@ -35,7 +35,8 @@ extension MethodNames {
             {
                 return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
             }
-            nouns.append(operation.method == "POST" ? last.singular : last)
+            let isOne = operation.method == "POST" && !isSingle(operation)
+            nouns.append(isOne ? last.singular : last)
         }
         let verb = verb(of: operation, on: nouns.last ?? resource.words)
         return Words(

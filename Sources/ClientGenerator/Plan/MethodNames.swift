@@ -244,6 +244,9 @@ struct MethodNames {
         operation.isAboutOne && !updated.contains(operation.path)
     }
 
+    /// Whether the path leads to one thing, however it is called: it can be changed there.
+    func isSingle(_ operation: ResolvedOperation) -> Bool { updated.contains(operation.path) }
+
     /// Whether the same can be put as a whole.
     func isReplaced(_ operation: ResolvedOperation) -> Bool { replaced.contains(operation.path) }
 

@@ -31,6 +31,7 @@ enum UUIDPattern {
         var rest = pattern
         var sets: [Set<Character>] = []
         while let character = rest.popFirst() {
+            guard sets.count < TextForm.uuid.sample.count else { return nil }
             switch character {
             case "[":
                 guard let end = rest.firstIndex(of: "]"), let set = set(of: rest[..<end])

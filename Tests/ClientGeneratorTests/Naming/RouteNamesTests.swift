@@ -21,6 +21,18 @@ import Testing
                 "tags.update Tags.Update UpdateTagError",
             ]),
         Row(
+            "one thing in the plural",
+            [
+                "get /agents/settings | | Agents", "put /agents/settings | | Agents",
+                "post /agents/settings | | Agents", "post /agents/rules | | Agents",
+            ],
+            [
+                "agents.getSettings Agents.GetSettings GetAgentSettingsError",
+                "agents.updateSettings Agents.UpdateSettings UpdateAgentSettingsError",
+                "agents.createSettings Agents.CreateSettings CreateAgentSettingsError",
+                "agents.createRule Agents.CreateRule CreateAgentRuleError",
+            ]),
+        Row(
             "some of the things of a resource below one of them",
             [
                 "get /api/peers [] | | Peers", "get /api/peers/{id}/accessible-peers [] | | Peers",
