@@ -74,7 +74,8 @@ extension ResolvedDocument {
     /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`.
     private func withoutVersion(_ ids: [Words]) -> [Words] {
         let named = ids.filter { !$0.isEmpty }
-        guard named.count > 2 else { return ids }
+        // Few ids end so, which is quick to see.
+        guard named.count > 2, named[0].words.last?.isVersion == true else { return ids }
         let ends = named.map { Array($0.key.reversed()) }
         let shared = ends.reduce(ends.first?[...] ?? []) { $0.sharedPrefix(with: $1) }
         let numbers = shared.prefix { $0[...].isVersion }
@@ -86,8 +87,10 @@ extension ResolvedDocument {
 
     /// Methods of different classes may have one name, and then the classes tell them apart.
     private func withClasses(_ ids: [Words]) -> [Words] {
+        guard operations.contains(where: { ControllerName($0.operationID ?? "") != nil }) else {
+            return ids
+        }
         let names = operations.map { $0.plainID.flatMap(ControllerName.init) }
-        guard names.contains(where: { $0 != nil }) else { return ids }
         let keys = zip(operations, ids).map { $0.tags + $1.key }
         let counts = keys.counts
         return ids.indices.map { index in
@@ -193,9 +196,9 @@ extension [Substring] {
 extension Words {
     /// `getPetsList` lists pets, unless the path speaks of a list.
     fileprivate func withListVerb(at operation: ResolvedOperation) -> Words {
-        let key = key
-        guard operation.method == "GET", key.count > 2, key.first == "get", key.last == "list",
-            !operation.isAboutOne, !operation.path.lowercased().contains("list")
+        guard operation.method == "GET", words.count > 2, words.last?.lowercased() == "list",
+            words.first?.lowercased() == "get", !operation.isAboutOne,
+            !operation.path.lowercased().contains("list")
         else { return self }
         return Words(["list"] + words.dropFirst().dropLast())
     }
