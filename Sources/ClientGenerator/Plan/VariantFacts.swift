@@ -84,21 +84,22 @@ struct VariantFacts {
             known: declared?.sorted() ?? [], takesOthers: declared == nil, isClosed: isClosed)
     }
 
-    /// What holds for each of several variants.
+    /// What holds for each of several variants; of members, for each that can be an object.
     private mutating func merge(_ facts: [VariantFacts]) {
-        guard let first = facts.first else {
-            kinds = []
+        kinds = facts.reduce(into: []) { $0.formUnion($1.kinds) }
+        let objects = facts.filter { $0.kinds.contains(.object) }
+        guard let first = objects.first else {
+            declared = facts.isEmpty ? [] : nil
             return
         }
-        kinds = facts.reduce(into: []) { $0.formUnion($1.kinds) }
-        required = facts.dropFirst().reduce(first.required) { $0.intersection($1.required) }
-        declared = facts.dropFirst().reduce(first.declared) { all, next in
+        required = objects.dropFirst().reduce(first.required) { $0.intersection($1.required) }
+        declared = objects.dropFirst().reduce(first.declared) { all, next in
             next.declared.flatMap { all?.union($0) }
         }
-        isClosed = facts.allSatisfy(\.isClosed)
-        tagOrder = first.tagOrder.filter { tag in facts.allSatisfy { $0.tags[tag] != nil } }
+        isClosed = objects.allSatisfy(\.isClosed)
+        tagOrder = first.tagOrder.filter { tag in objects.allSatisfy { $0.tags[tag] != nil } }
         for tag in tagOrder {
-            tags[tag] = facts.reduce(into: []) { $0.formUnion($1.tags[tag] ?? []) }
+            tags[tag] = objects.reduce(into: []) { $0.formUnion($1.tags[tag] ?? []) }
         }
     }
 

@@ -5,6 +5,22 @@ import Testing
 @Suite("How variants are told apart") struct UnionTests {
     @Test(arguments: [
         PlanCase(
+            "objects within unions of objects and others",
+            schemas: """
+                S: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Place'}]}
+                Text: {oneOf: [{type: string}, {$ref: '#/components/schemas/Written'}]}
+                Written: {required: [type], properties: {type: {const: written}}}
+                Place: {oneOf: [{$ref: '#/components/schemas/ByID'}, {$ref: '#/components/schemas/ByName'}]}
+                ByID: {required: [type, id], properties: {type: {const: place}, id: {type: integer}}}
+                ByName: {required: [type, name], properties: {type: {const: place}, name: {type: string}}}
+                """,
+            "open union S {text(Text); place(Place)} by type {string: 0; object: tag type {written: 0; place: 1}}",
+            "open union Text {text(String); written(Written)} by type {string: 0; object: tag type {written: 1}}",
+            "struct Written {const type = \"written\"}",
+            "open union Place {id(ByID); name(ByName)} by members {id: tag type {place: 0}; name: tag type {place: 1}}",
+            "struct ByID {const type = \"place\"; id: Int}",
+            "struct ByName {const type = \"place\"; name: String}"),
+        PlanCase(
             "by a tag",
             schemas: """
                 S: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
