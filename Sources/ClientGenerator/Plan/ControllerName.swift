@@ -25,22 +25,19 @@ struct ControllerName {
             && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
         guard !saysAll else { return method }
         let tagged = tags.lazy.flatMap { Words(splitting: $0).forms }
-            .first { !$0.isEmpty && thing.key.dropFirst().suffix($0.count).elementsEqual($0) }
+            .first { !$0.isEmpty && thing.key.dropFirst().ends(with: $0) }
         guard let tagged else { return thingAndMethod }
         return Words(thing.words.suffix(tagged.count) + method.words)
     }
 
     private var thingAndMethod: Words {
-        let key = method.key
-        let isRepeated = thing.key.suffix(key.count).elementsEqual(key)
-        return isRepeated ? thing : Words(thing.words + method.words)
+        thing.key.ends(with: method.key) ? thing : Words(thing.words + method.words)
     }
 
     /// `RolePermissionsController_setPermissions` sets role permissions.
     var wordsWithClass: Words {
         guard let verb = method.key.first, Words.isVerb(verb) else { return thingAndMethod }
-        let object = method.key.dropFirst()
-        let isRepeated = thing.key.suffix(object.count).elementsEqual(object)
+        let isRepeated = thing.key.ends(with: method.key.dropFirst())
         return Words(
             method.words.prefix(1)
                 + (isRepeated ? thing.words : thing.singular.words + method.words.dropFirst()))

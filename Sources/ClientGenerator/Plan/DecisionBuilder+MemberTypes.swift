@@ -61,13 +61,28 @@ extension DecisionBuilder {
                         member: member, kinds: Decision.JSONKind.allCases.filter(kinds.contains)))
             }
         }
-        for (position, variant) in variants.enumerated() {
-            for (member, values) in variant.optionalTags.sorted(by: { $0.key < $1.key })
-            where variant.isTold(byOptional: member, among: variants) {
+        addOptionalTags(of: variants, to: &candidates)
+        return .best(candidates)
+    }
+
+    /// Members that may be missing, where all variants that have one hold it to values, and a variant to values of its own.
+    private func addOptionalTags(
+        of variants: [VariantFacts], to candidates: inout [Decision.Candidate]
+    ) {
+        let tagged = variants.lazy.flatMap { Array($0.optionalTags.keys) + $0.tagOrder }.counts
+        for member in tagged.keys.sorted() where tagged[member] != 1 {
+            let holders = variants.indices
+                .filter { variants[$0].declared?.contains(member) != false }
+            let values = holders.compactMap { variants[$0].values(of: member) }
+            guard values.count == holders.count else { continue }
+            let owners = values.joined().counts
+            for position in holders {
+                guard let own = variants[position].optionalTags[member],
+                    own.allSatisfy({ owners[$0] == 1 })
+                else { continue }
                 candidates[position].tags.append(
-                    Decision.Candidate.Tag(member: member, values: values.sortedByText))
+                    Decision.Candidate.Tag(member: member, values: own.sortedByText))
             }
         }
-        return .best(candidates)
     }
 }

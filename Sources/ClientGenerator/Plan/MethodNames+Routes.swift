@@ -62,7 +62,7 @@ extension MethodNames.Resource {
             !last.isParameter
         else { return false }
         let key = Words(splitting: last.withoutFormat).key
-        return forms.contains { key.count > $0.count && key.suffix($0.count).elementsEqual($0) }
+        return forms.contains { key.dropFirst().ends(with: $0) }
     }
 }
 

@@ -270,12 +270,7 @@ struct MethodNames {
             switch shape {
             case .array: return true
             case .object(let object):
-                return object.properties.contains { property in
-                    guard case .array(let array) = schemas[property.use.id].shape else {
-                        return false
-                    }
-                    return things.contains(array.id)
-                }
+                return elementsOfLists(in: object).contains(where: things.contains)
             default: return false
             }
         }
@@ -289,11 +284,15 @@ struct MethodNames {
             switch shape {
             case .array: return true
             case .object(let object):
-                return object.properties.contains { property in
-                    if case .array = schemas[property.use.id].shape { true } else { false }
-                }
+                return !elementsOfLists(in: object).isEmpty
             default: return false
             }
+        }
+    }
+
+    private func elementsOfLists(in object: Shape.ObjectShape) -> [SchemaID] {
+        object.properties.compactMap { property in
+            if case .array(let element) = schemas[property.use.id].shape { element.id } else { nil }
         }
     }
 

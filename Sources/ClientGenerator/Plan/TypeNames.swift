@@ -256,7 +256,7 @@ struct TypeNames {
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
         let ownNames =
             holder.isBody
-            ? [origin.map { nameOfBody($0, holder) }].compactMap(\.self)
+            ? origin.map { [nameOfBody($0, holder)] } ?? []
             : namesOfParameter(schema, holder)
         let resource = Self.namesInOperations.contains(name) ? resource(of: holder, in: graph) : nil
         let plainName = (resource ?? "") + name

@@ -122,15 +122,8 @@ struct VariantFacts {
             || other.tags.contains { values(of: $0)?.isDisjoint(with: $1) ?? false }
     }
 
-    private func values(of member: String) -> Set<Literal>? { tags[member] ?? optionalTags[member] }
-
-    /// Whether a member that may be missing tells the variant from all others that have it, and which are some.
-    func isTold(byOptional member: String, among variants: [VariantFacts]) -> Bool {
-        guard let own = optionalTags[member] else { return false }
-        let others = variants.filter { $0.index != index && $0.declared?.contains(member) != false }
-        return !others.isEmpty
-            && others.allSatisfy { $0.values(of: member)?.isDisjoint(with: own) == true }
-    }
+    /// What a member is held to, whether it has to be there or not.
+    func values(of member: String) -> Set<Literal>? { tags[member] ?? optionalTags[member] }
 
     /// What is certain about each variant of a union.
     static func all(

@@ -18,7 +18,7 @@ struct OperationIDPass {
             operation.operationID.map { Place(id: $0, tag: operation.tags.first) }
         }
         let countsInTags = places.compactMap(\.self).counts
-        let firstRoutes = firstRoutes(operations, counts)
+        let firstRoutes = firstRoutes(operations)
         for index in operations.indices {
             guard let place = places[index], let count = counts[place.id], count > 1 else {
                 continue
@@ -38,23 +38,19 @@ struct OperationIDPass {
     }
 
     /// The first of the operations with one id that are the same under several paths: `/pets` and `/api/v1/pets`.
-    private static func firstRoutes(
-        _ operations: [ResolvedOperation], _ counts: [String: Int]
-    ) -> [String: Int] {
-        let shared = operations.indices.filter { index in
-            operations[index].operationID.map { counts[$0] != 1 } ?? false
-        }
-        return Dictionary(grouping: shared) { operations[$0].operationID ?? "" }
+    private static func firstRoutes(_ operations: [ResolvedOperation]) -> [String: Int] {
+        Dictionary(grouping: operations.indices) { operations[$0].operationID ?? "" }
             .compactMapValues { indices in
-                let first = operations[indices[0]]
-                let shortest = indices.map { operations[$0].path }.min { $0.count < $1.count } ?? ""
-                let isSame = indices.allSatisfy { index in
-                    let path = operations[index].path
-                    return operations[index].method == first.method && path.hasSuffix(shortest)
+                let paths = indices.map { operations[$0].path }
+                guard Set(indices.map { operations[$0].method }).count == 1,
+                    let shortest = paths.min(by: { $0.count < $1.count }), shortest.count > 1
+                else { return nil }
+                let isSame = paths.allSatisfy { path in
+                    path.hasSuffix(shortest)
                         && path.dropLast(shortest.count).split(separator: "/")
                             .allSatisfy(\.isGeneric)
                 }
-                return isSame && shortest.count > 1 ? indices[0] : nil
+                return isSame ? indices[0] : nil
             }
     }
 }

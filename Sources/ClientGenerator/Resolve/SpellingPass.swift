@@ -10,8 +10,8 @@ enum SpellingPass {
             let schema = schemas[id]
             let length = form.sample.unicodeScalars.count
             guard
-                !schema.constraints.patterns.allSatisfy({
-                    form == .uuid && UUIDPattern.takesAll($0)
+                schema.constraints.patterns.contains(where: {
+                    form != .uuid || !UUIDPattern.takesAll($0)
                 })
                     || schema.constraints.length(brokenBy: length) != nil
             else { continue }

@@ -38,11 +38,9 @@ enum UUIDPattern {
                 else { return nil }
                 rest = rest[end...].dropFirst()
                 sets.append(set)
-            case _
-            where character == "-"
-                || character.isASCII && (character.isLetter || character.isNumber):
+            default:
+                guard character == "-" || character.isPlain else { return nil }
                 sets.append([character])
-            default: return nil
             }
             guard rest.first == "{" else { continue }
             guard let end = rest.firstIndex(of: "}"), let count = Int(rest[..<end].dropFirst()),
@@ -59,7 +57,7 @@ enum UUIDPattern {
         var set: Set<Character> = []
         var rest = text
         while let first = rest.popFirst() {
-            guard let start = first.asciiValue, first.isLetter || first.isNumber else { return nil }
+            guard first.isPlain, let start = first.asciiValue else { return nil }
             guard rest.first == "-" else {
                 set.insert(first)
                 continue
@@ -70,4 +68,9 @@ enum UUIDPattern {
         }
         return set
     }
+}
+
+extension Character {
+    /// Whether it stands for itself in every pattern.
+    fileprivate var isPlain: Bool { isASCII && (isLetter || isNumber) }
 }

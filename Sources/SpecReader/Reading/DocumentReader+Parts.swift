@@ -15,18 +15,19 @@ extension DocumentReader {
         // Nobody changes it until all have ended: those who would have to are held up.
         nonisolated(unsafe) let files = files
         let tree = tree
-        let slices = entries.mapSlices {
+        var found = diagnostics
+        let slices = entries.mapSlices(reportingTo: &found) {
             var reader = DocumentReader(diagnostics: Diagnostics(), tree: tree, files: files)
             reader.isOneOfSeveral = true
             return reader
-        } transform: { reader, slice in
-            let values = slice.compactMap { read(&reader, $0.withOwnTree) }
-            let found = reader.diagnostics
+        } transform: { reader, slice, found in
             reader.diagnostics = Diagnostics()
-            return [(values: values, found: found, isHeldUp: reader.isHeldUp)]
+            let values = slice.compactMap { read(&reader, $0.withOwnTree) }
+            found = reader.diagnostics
+            return [(values: values, isHeldUp: reader.isHeldUp)]
         }
         guard !slices.contains(where: \.isHeldUp) else { return nil }
-        for diagnostic in slices.flatMap(\.found.reported) { report(diagnostic) }
+        diagnostics = found
         return slices.flatMap(\.values)
     }
 
