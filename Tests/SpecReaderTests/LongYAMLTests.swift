@@ -12,7 +12,11 @@ import Testing
         "text: plain\n  and\n  more\nflow: {a: 1,\nb: [2,\n3],\n  c: 4}\n",
         "empty:\nlist:\n- a: 1\n  b: 2\n- c:\n    d: 3\n-\n  - e\nother:\n  - f: 4\n",
         "a: &anchor {b: 1}\nc: &other\n  d: 2\ne: *anchor\nf: *other\ng:\n  <<: *other\n  h: 3\n",
-        "a: &anchor {b: 1}\nc:\n  <<: *anchor\n", "c: 1\n<<: {a: 1, b: 2}\nb: 3\n",
+        "a: &anchor {b: 1}\nc:\n  <<: *anchor\n",
+        "a: &x {b: &y [1, {c: 2}]}\nd: *x\ne: [*y, *x]\nf:\n  g: *y\n",
+        "a: &x 1\nb: *x\nc: &x 2\nd: *x\n", "a: &x\n  b: 1\n  c: *x\nd: &y {e: *x}\nf: *y\n",
+        "a: &x b\n*x : 1\nc: *x\n", "a: &x {b: 1}\nc: {<<: [*x]}\nd: {<<: *x, e: *x}\n",
+        "a: &x 1\nb: &y 1\nc: {d: *x, d: *x}\ne: {f: *x, f: *y, f: 1}\n", "c: 1\n<<: {a: 1, b: 2}\nb: 3\n",
         "twice: 1\ntwice: 1\nother: {x: 1, x: 2}\n",
         "before: 2\nafter: 2\nbefore: 1\n",
         "? key\n: value\n? [x]\n: y\n\"quoted key\": 1\n'other': 2\n",
@@ -39,6 +43,24 @@ import Testing
                 #expect(outcome("\r" + text) == inOneGo, "\(parents), \(line)")
             }
         }
+    }
+
+    /// Each of two halves repeats fewer values than a document may, or stands less deep.
+    @Test(arguments: [
+        (values: 1000, depth: 1, aliases: 120), (values: 1000, depth: 1, aliases: 130),
+        (values: 1, depth: 60, aliases: 1), (values: 1, depth: 126, aliases: 1),
+        (values: 1, depth: 127, aliases: 1),
+    ])
+    func `limits hold for a text as a whole`(values: Int, depth: Int, aliases: Int) {
+        let list = Array(repeating: "1", count: values).joined(separator: ", ")
+        let nested =
+            String(repeating: "[", count: depth) + list + String(repeating: "]", count: depth)
+        func half(_ key: String) -> [String] {
+            let padding = String(repeating: "x", count: 33_000)
+            return (0..<aliases).map { "\(key)\($0): *list" } + ["padding\(key): \(padding)"]
+        }
+        let text = (["list: &list \(nested)"] + half("a") + half("b")).joined(separator: "\n") + "\n"
+        #expect(outcome("\n" + text) == outcome("\n" + text + "# \u{2028}"))
     }
 
     /// The lines in the middle of a text, half of which precedes one of them.

@@ -36,16 +36,19 @@ package struct ClientPlanner {
         self.document = document
         self.settings = settings
         let style = NameStyle(words: settings.words)
-        let ((graph, indirection), resources) = concurrently {
+        var ((graph, indirection, names), resources) = concurrently {
             let graph = TypeGraph(document)
-            return (graph, IndirectionFinder(graph.order, in: document.schemas))
+            return (
+                graph, IndirectionFinder(graph.order, in: document.schemas),
+                TypeNames(ofComponents: document, graph, settings, style)
+            )
         } _: {
-            ResourceMethods.all(in: document)
+            UnnamedResources(document)
         }
+        names.complete(with: resources.named, in: graph)
         var basis = TypePlanner.Basis(
-            document: document, graph: graph,
-            names: TypeNames(document, graph, resources, settings, style),
-            indirection: indirection, settings: settings, style: style)
+            document: document, graph: graph, names: names, indirection: indirection,
+            settings: settings, style: style)
         basis.planStructures()
         self.basis = basis
         security = SecurityPlanner(document: document, style: style)

@@ -2,15 +2,24 @@
 struct ResourceMethods: Sendable {
     let group: ResourceGroup
     let names: [MethodNames.Name]
+}
 
-    static func all(in document: ResolvedDocument) -> [Self] {
+/// The resources of a document, whose methods have no names yet.
+struct UnnamedResources: Sendable {
+    private let groups: [ResourceGroup]
+    private let names: MethodNames
+
+    init(_ document: ResolvedDocument) {
         let words = document.operationWords()
-        let groups = document.resources(of: words)
-        let names = MethodNames(document, groups, words)
-        return groups.mapSlices(of: 1) {
+        groups = document.resources(of: words)
+        names = MethodNames(document, groups, words)
+    }
+
+    var named: [ResourceMethods] {
+        groups.mapSlices(of: 1) {
             names
         } transform: { names, groups in
-            groups.map { Self(group: $0, names: names.names(in: $0)) }
+            groups.map { ResourceMethods(group: $0, names: names.names(in: $0)) }
         }
     }
 }

@@ -37,10 +37,10 @@ struct TypeNames {
     private(set) var topLevel = NameScope(reserving: NameScope.runtimeNames)
     private var nested: [TypeGraph.Owner: NameScope] = [:]
 
-    /// - Parameter resources: All of them, with what their methods are called.
+    /// The names of the components, which come before all others.
     init(
-        _ document: ResolvedDocument, _ graph: TypeGraph, _ resources: [ResourceMethods],
-        _ settings: Settings, _ style: NameStyle
+        ofComponents document: ResolvedDocument, _ graph: TypeGraph, _ settings: Settings,
+        _ style: NameStyle
     ) {
         self.document = document
         self.settings = settings
@@ -49,6 +49,12 @@ struct TypeNames {
         operations = Array(repeating: nil, count: document.operations.count)
         reserveCustomTypes()
         nameComponents(graph)
+    }
+
+    /// Names all that is left.
+    ///
+    /// - Parameter resources: All of them, with what their methods are called.
+    mutating func complete(with resources: [ResourceMethods], in graph: TypeGraph) {
         nameClient()
         nameOperations(of: resources)
         nameInlineTypes(graph)

@@ -16,13 +16,49 @@ extension NodeBuilder {
         closedContinued.append(Continued(end: open.count, merged: frame.merged))
     }
 
+    /// Puts a placeholder where the rest of a text repeats a value of the part before it.
+    ///
+    /// - Returns: Whether that is known to be a value that nothing here has to look at.
+    mutating func addAliasOfPartBefore(_ name: String, at position: Position) -> Bool {
+        guard !awaitsKey,
+            !frames.contains(where: { $0.anchor != nil || $0.key?.isMerge == true })
+        else { return false }
+        let index = earlierAnchors.firstIndex { $0.name == name } ?? earlierAnchors.count
+        if index == earlierAnchors.count { earlierAnchors.append(EarlierAnchor(name: name)) }
+        earlierAnchors[index].aliases += 1
+        earlierAnchors[index].depth = max(earlierAnchors[index].depth, frames.count)
+        add(NodeRecord(kind: .null, position: position, start: UInt32(index + 1)))
+        return true
+    }
+
+    /// The values that the rest repeats.
+    ///
+    /// - Returns: `nil` where one is missing, they are too large, or the rest has faults that they may have caused.
+    private func values(repeatedBy rest: borrowing NodeBuilder) -> [NodeRecord]? {
+        guard rest.earlierAnchors.isEmpty || rest.diagnostics.reported.isEmpty else { return nil }
+        var aliased = aliasedValues + rest.aliasedValues
+        var records: [NodeRecord] = []
+        for earlier in rest.earlierAnchors {
+            guard let anchor = anchors[earlier.name], let record = anchor.record,
+                earlier.depth + anchor.extent.height <= Self.maximumDepth
+            else { return nil }
+            aliased += earlier.aliases * anchor.extent.values
+            records.append(record)
+        }
+        return aliased <= Self.maximumAliasedValues ? records : nil
+    }
+
     /// Adds the part that continues all open mappings.
-    mutating func append(_ rest: borrowing NodeBuilder) {
+    ///
+    /// - Returns: Whether what it repeats could be repeated.
+    mutating func append(_ rest: borrowing NodeBuilder) -> Bool {
+        guard let repeated = values(repeatedBy: rest) else { return false }
         let numbers = rest.keys.keys.map { keys.number(of: $0) }
         let (firstRecord, firstText) = (UInt32(records.count), UInt32(texts.count))
         func moved(_ record: NodeRecord) -> NodeRecord {
             var record = record
             switch record.kind {
+            case .null where record.start > 0: return repeated[Int(record.start) - 1]
             case .null, .isFalse, .isTrue: break
             case .number, .string: record.start += firstText
             case .sequence, .mapping: record.start += firstRecord
@@ -40,5 +76,6 @@ extension NodeBuilder {
             close()
             start = mapping.end
         }
+        return true
     }
 }

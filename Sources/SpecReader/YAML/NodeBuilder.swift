@@ -28,6 +28,8 @@ struct NodeBuilder: ~Copyable {
     /// Of the mappings that were begun in the part of a text before this one and are closed, innermost first, what this
     /// part has of them.
     var closedContinued: [Continued] = []
+    /// What this part of a text repeats of the part before it; placeholders stand for them, with their numbers from 1.
+    var earlierAnchors: [EarlierAnchor] = []
 
     /// A collection whose end has not come yet.
     struct Frame {
@@ -51,6 +53,14 @@ struct NodeBuilder: ~Copyable {
         /// Where its entries end among those that are open.
         var end: Int
         var merged: [NodeRecord]
+    }
+
+    /// An anchor in the part of a text before this one.
+    struct EarlierAnchor {
+        let name: String
+        var aliases = 0
+        /// How deep the deepest of its aliases stands.
+        var depth = 0
     }
 
     struct Key {

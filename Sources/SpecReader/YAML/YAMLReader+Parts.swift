@@ -33,7 +33,7 @@ extension YAMLReader {
         guard var builder = beginning.withLock({ $0.take() }),
             let rest = rest.withLock({ $0.take() })
         else { return nil }
-        builder.append(rest)
+        guard builder.append(rest) else { return nil }
         diagnostics = builder.diagnostics
         return builder.root()
     }
@@ -77,7 +77,8 @@ extension YAMLReader {
             reader, event, mark throws(NodeBuilder.Stop) in
             switch event {
             case .other, .streamEnd: return true
-            case .alias: return false
+            case .alias(let name) where reader.builder.anchors[String(cString: name)] == nil:
+                return reader.addAliasOfPartBefore(name, at: mark)
             case .documentStart: return !lead.isEmpty
             case .documentEnd: return reader.builder.frames.isEmpty
             case _ where !lead.isEmpty: return lead.removeFirst().is(event, at: mark)

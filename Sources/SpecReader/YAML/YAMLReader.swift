@@ -133,6 +133,13 @@ public struct YAMLReader: ~Copyable {
         }
         return true
     }
+
+    /// - Returns: Whether nothing but the value is needed.
+    mutating func addAliasOfPartBefore(
+        _ name: UnsafePointer<UInt8>, at mark: yaml_mark_t
+    ) -> Bool {
+        builder.addAliasOfPartBefore(String(cString: name), at: positions.position(of: mark))
+    }
 }
 
 extension Diagnostic {
