@@ -68,11 +68,11 @@ import Testing
         #expect(text(of: "", line: 1, column: 1) == "a/spec.yaml:1:1: error: m [unclosed]\n")
     }
 
-    @Test(arguments: [1, 50, 119, 5000, 99_999, 100_000])
-    func `of a long line only what is around the caret is shown`(column: Int) {
-        var line = Array(String(repeating: "-", count: 100_000).utf8)
-        line[column - 1] = UInt8(ascii: "X")
-        let printed = text(of: String(decoding: line, as: UTF8.self), line: 1, column: column)
+    @Test(arguments: [1, 50, 119, 5000, 99_999, 100_000], ["-", "é", "–-", "ab–\u{10348}"])
+    func `of a long line only what is around the caret is shown`(column: Int, pattern: String) {
+        var line = Array(String(repeating: pattern, count: 100_000 / pattern.count))
+        line[column - 1] = "X"
+        let printed = text(of: String(line), line: 1, column: column)
         let lines = printed.split(separator: "\n")
         let caret = lines[2].count - 1
         #expect(lines[1].count <= 122)

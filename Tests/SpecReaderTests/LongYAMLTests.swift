@@ -14,9 +14,11 @@ import Testing
         "a: &anchor {b: 1}\nc: &other\n  d: 2\ne: *anchor\nf: *other\ng:\n  <<: *other\n  h: 3\n",
         "a: &anchor {b: 1}\nc:\n  <<: *anchor\n",
         "a: &x {b: &y [1, {c: 2}]}\nd: *x\ne: [*y, *x]\nf:\n  g: *y\n",
-        "a: &x 1\nb: *x\nc: &x 2\nd: *x\n", "a: &x\n  b: 1\n  c: *x\nd: &y {e: *x}\nf: *y\n",
+        "a: &x 1\nb: *x\nc: &x 2\nd: *x\n",
+        "a: &x\n  b: 1\n  c: *x\nd: &y {e: *x}\nf: *y\n",
         "a: &x b\n*x : 1\nc: *x\n", "a: &x {b: 1}\nc: {<<: [*x]}\nd: {<<: *x, e: *x}\n",
-        "a: &x 1\nb: &y 1\nc: {d: *x, d: *x}\ne: {f: *x, f: *y, f: 1}\n", "c: 1\n<<: {a: 1, b: 2}\nb: 3\n",
+        "a: &x 1\nb: &y 1\nc: {d: *x, d: *x}\ne: {f: *x, f: *y, f: 1}\n",
+        "c: 1\n<<: {a: 1, b: 2}\nb: 3\n",
         "twice: 1\ntwice: 1\nother: {x: 1, x: 2}\n",
         "before: 2\nafter: 2\nbefore: 1\n",
         "? key\n: value\n? [x]\n: y\n\"quoted key\": 1\n'other': 2\n",
@@ -59,7 +61,8 @@ import Testing
             let padding = String(repeating: "x", count: 33_000)
             return (0..<aliases).map { "\(key)\($0): *list" } + ["padding\(key): \(padding)"]
         }
-        let text = (["list: &list \(nested)"] + half("a") + half("b")).joined(separator: "\n") + "\n"
+        let lines = ["list: &list \(nested)"] + half("a") + half("b")
+        let text = lines.joined(separator: "\n") + "\n"
         #expect(outcome("\n" + text) == outcome("\n" + text + "# \u{2028}"))
     }
 

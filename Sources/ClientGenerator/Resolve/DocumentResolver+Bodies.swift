@@ -17,9 +17,15 @@ extension DocumentResolver {
         _ operation: Operation, _ diagnostics: inout Diagnostics
     ) -> [ResolvedResponse] {
         let roles = ResolvedResponse.Role.roles(of: operation.responses.map(\.status))
-        return zip(operation.responses, roles).compactMap { listed, role in
-            response(listed, as: role, of: operation, &diagnostics)
+        var responses: [ResolvedResponse] = []
+        responses.reserveCapacity(operation.responses.count)
+        for (listed, role) in zip(operation.responses, roles) {
+            guard let response = response(listed, as: role, of: operation, &diagnostics) else {
+                continue
+            }
+            responses.append(response)
         }
+        return responses
     }
 
     private mutating func response(

@@ -30,12 +30,21 @@ struct EnumTexts {
     /// The values that the other enum has as well, in its order and in its words, if it has any.
     func common(with other: EnumTexts) -> EnumTexts {
         let literals = nodes.map(Literal.init)
-        let positions = Dictionary(
-            zip(literals, nodes.indices), uniquingKeysWith: { first, _ in first })
+        // Most narrow it to one value, which is found faster than all are hashed.
+        let positions =
+            other.nodes.count > 1
+            ? Dictionary(zip(literals, nodes.indices), uniquingKeysWith: { first, _ in first })
+            : nil
+        func position(of node: Node) -> Int? {
+            let literal = Literal(node)
+            return if let positions { positions[literal] } else {
+                literals.firstIndex(of: literal)
+            }
+        }
         var common = other
-        common.removeAll { positions[Literal($0)] == nil }
+        common.removeAll { position(of: $0) == nil }
         for (index, node) in common.nodes.enumerated() {
-            guard let position = positions[Literal(node)] else { continue }
+            guard let position = position(of: node) else { continue }
             common.names[index] = common.names[index] ?? names[position]
             common.descriptions[index] = common.descriptions[index] ?? descriptions[position]
         }

@@ -46,9 +46,10 @@ struct SchemaComparison {
         }
         let schema = aspect == .meaning ? schemas[id].meaning : schemas[id]
         guard let signature = SchemaSignature(schema, representatives) else { return nil }
-        let first = firsts[signature] ?? id
-        firsts[signature] = first
-        representatives[id] = first
-        return first
+        // Hashing a schema again would take as long as looking at it.
+        let first = firsts[signature]
+        if first == nil { firsts[signature] = id }
+        representatives[id] = first ?? id
+        return first ?? id
     }
 }

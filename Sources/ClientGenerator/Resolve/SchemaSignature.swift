@@ -6,7 +6,8 @@ struct SchemaSignature: Hashable {
     private let description: String?
     private let format: String?
     private let form: Form
-    private let constraints: Schema.Constraints
+    /// One or none: most schemas have none, and signatures are moved around.
+    private let constraints: [Schema.Constraints]
     private let swiftName: String?
     private let customType: String?
     private let namePattern: String?
@@ -24,7 +25,7 @@ struct SchemaSignature: Hashable {
         description = schema.description
         format = schema.format
         self.form = form
-        constraints = schema.constraints
+        constraints = schema.hasConstraints ? [schema.constraints] : []
         swiftName = schema.swiftName
         customType = schema.customType
         namePattern = schema.namePattern

@@ -30,7 +30,7 @@ extension Array where Element: Sendable {
                 results.withLock { $0[index] = result }
             }
         }
-        return results.withLock { $0.flatMap(\.self) }
+        return results.withLock { $0.takeJoined(count) }
     }
 
     /// The same for what finds faults, which are reported in the order of the elements.
@@ -38,13 +38,17 @@ extension Array where Element: Sendable {
         reportingTo diagnostics: inout Diagnostics, with helper: @Sendable () -> Helper,
         transform: @Sendable (inout Helper, ArraySlice<Element>, inout Diagnostics) -> [Result]
     ) -> [Result] {
-        let slices = mapSlices(with: helper) { helper, slice in
-            var found = Diagnostics()
-            let results = transform(&helper, slice, &found)
-            return [(results: results, found: found)]
+        let found = Mutex<[Int: Diagnostics]>([:])
+        let results = mapSlices(with: helper) { helper, slice in
+            var own = Diagnostics()
+            let results = transform(&helper, slice, &own)
+            if !own.reported.isEmpty { found.withLock { $0[slice.startIndex] = own } }
+            return results
         }
-        for diagnostic in slices.flatMap(\.found.reported) { diagnostics.report(diagnostic) }
-        return slices.flatMap(\.results)
+        for (_, own) in found.withLock({ $0.sorted { $0.key < $1.key } }) {
+            for diagnostic in own.reported { diagnostics.report(diagnostic) }
+        }
+        return results
     }
 
     /// The same for what needs no help.
@@ -56,4 +60,19 @@ extension Array where Element: Sendable {
 
     /// With up to so many one thread is done before another has started.
     private static var fewSlices: Int { 12 }
+}
+
+extension Array {
+    /// All elements of the lists, which are given back one by one: together, both copies would be the most that is held.
+    ///
+    /// - Parameter count: About how many they are.
+    fileprivate mutating func takeJoined<Part>(_ count: Int) -> [Part] where Element == [Part] {
+        var joined: [Part] = []
+        joined.reserveCapacity(count)
+        for index in indices {
+            joined += self[index]
+            self[index] = []
+        }
+        return joined
+    }
 }

@@ -87,8 +87,9 @@ struct NodeBuilder: ~Copyable {
     init(_ file: SourceFile, _ diagnostics: Diagnostics) {
         self.file = file
         self.diagnostics = diagnostics
-        // Public documents have a node for each 25 bytes; room that is not needed costs nothing.
-        records.reserveCapacity(file.bytes.count / 20)
+        // Public documents have a node for each 25 bytes, and for each 10 without white space; room that is not needed
+        // costs nothing.
+        records.reserveCapacity(file.bytes.count / 8)
     }
 
     /// The finished document.
