@@ -63,11 +63,15 @@ package struct ClientPlanner {
     private func resources(_ diagnostics: inout Diagnostics) -> [ResourceDeclaration] {
         let resources = basis.names.resources
         var operations = operations(resources.flatMap(\.group.operations), &diagnostics)[...]
-        return resources.map { names in
+        let documentation = resources.mapSlices(of: 1) { [document] in
+            $0.map { resource in
+                Documentation(
+                    document.tags.first { resource.group.tags.contains($0.name) }?.description)
+            }
+        }
+        return zip(resources, documentation).map { names, documentation in
             let own = operations.prefix(names.group.operations.count)
             operations = operations.dropFirst(own.count)
-            let documentation = Documentation(
-                document.tags.first { names.group.tags.contains($0.name) }?.description)
             let summary = documentation.firstSentence
             let isName = ([names.group.words] + names.group.tags.map { Words(splitting: $0) })
                 .contains(where: summary.repeats)

@@ -27,6 +27,13 @@ struct ContentChoice {
         _ offered: [MediaType], for role: Role, _ references: ReferenceTable,
         _ diagnostics: inout Diagnostics
     ) {
+        // Most bodies are offered as JSON and nothing else.
+        if offered.count == 1, offered[0].name == "application/json" {
+            content = Form(kind: .json, mediaType: offered[0].name, media: offered[0])
+            stream = nil
+            alternatives = []
+            return
+        }
         let forms = offered.compactMap { Form($0, for: role, references) }
         let streams = forms.filter { role == .success && $0.kind.isStream }
         let wholes = forms.filter { role != .success || !$0.kind.isStream }

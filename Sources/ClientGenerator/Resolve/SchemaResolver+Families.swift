@@ -44,7 +44,7 @@ extension SchemaResolver {
         let mapping = MappedValues(written, references)
         if isOwn { inheritance.search(around: parent, mapping) }
         var family = Family(
-            written, values: tagValues(of: keywords, written.propertyName, &diagnostics))
+            written, values: tagNodes(of: keywords, written.propertyName, &diagnostics)?.tagValues)
         for child in inheritance.children(of: parent) {
             add(child, to: &family, mapping, &diagnostics)
         }
@@ -105,9 +105,11 @@ extension SchemaResolver {
         for schema in line {
             guard !family.left.isEmpty else { return }
             let whole = unwrapper.flattening.keywords(of: schema, &diagnostics)
-            let own = tagValues(of: whole, family.discriminator.propertyName, &diagnostics) ?? []
+            let own = tagNodes(of: whole, family.discriminator.propertyName, &diagnostics) ?? []
             // Whoever inherits the whole set claims none of it.
-            if own.count < family.values?.count ?? 0 { family.left.removeAll(where: own.contains) }
+            guard own.count < family.values?.count ?? 0 else { continue }
+            let values = own.tagValues
+            family.left.removeAll(where: values.contains)
         }
     }
 
@@ -174,16 +176,15 @@ extension SchemaResolver {
         return Schema(location: schema.location, content: .keywords(keywords))
     }
 
-    /// The texts that a member is held to, where it is.
-    private func tagValues(
+    /// What a member is held to, where it is; the texts of many take a while, and not everybody needs them.
+    private func tagNodes(
         of keywords: Schema.Keywords, _ property: String, _ diagnostics: inout Diagnostics
-    ) -> [String]? {
+    ) -> [Node]? {
         guard let tag = keywords.properties.first(where: { $0.name == property }) else {
             return nil
         }
         let held = unwrapper.flattening.keywords(of: tag.schema, &diagnostics)
-        let nodes = held.constant.map { [$0] } ?? held.enumeration
-        return nodes?.compactMap { Literal($0) }.filter { $0 != .null }.map(\.text)
+        return (held.constant.map { [$0] } ?? held.enumeration)?.filter { !$0.isNull }
     }
 
     /// Names of components, each as the set of values writes it: `WeeklyRestriction` as `weekly_restriction`.
@@ -193,5 +194,12 @@ extension SchemaResolver {
             let key = Words(splitting: name).key
             return values.first { Words(splitting: $0).key == key } ?? name
         }
+    }
+}
+
+extension [Node] {
+    /// The texts of scalars.
+    fileprivate var tagValues: [String] {
+        compactMap { Literal($0)?.text }
     }
 }

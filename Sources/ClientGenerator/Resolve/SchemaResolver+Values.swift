@@ -13,7 +13,9 @@ extension SchemaResolver {
         if values.count == 1, unwrapper.name(of: schema) == nil || !values[0].literal.isString {
             return .constant(values[0].literal)
         }
-        if Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] { return .boolean }
+        if values.count == 2, Set(values.map(\.literal)) == [.boolean(true), .boolean(false)] {
+            return .boolean
+        }
         return .enumeration(
             Shape.Enumeration(values: values, isOpen: false, isConstant: values.count == 1))
     }
@@ -110,8 +112,8 @@ extension SchemaResolver {
 
 extension [Shape.Enumeration.Value] {
     fileprivate var withoutRepetition: Self {
-        var seen: Set<Literal> = []
-        return filter { seen.insert($0.literal).inserted }
+        var seen = SmallSet<Literal>()
+        return filter { seen.insert($0.literal) }
     }
 }
 
