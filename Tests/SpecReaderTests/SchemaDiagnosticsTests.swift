@@ -61,7 +61,7 @@ import Testing
         DiagnosticCase(
             "whose type it is",
             """
-            type: ⟦1⟧int
+            type: [⟦1⟧int, array, object]
             items: {type: ⟦2⟧int}
             additionalProperties: {type: ⟦3⟧int}
             anyOf: [{type: ⟦4⟧int}]
@@ -162,6 +162,32 @@ import Testing
                 + "for it [ignored-keyword]",
             "⟦9⟧ warning: 'unevaluatedProperties' in schema 'S' is not supported; values are "
                 + "not checked for it [ignored-keyword]"),
+        DiagnosticCase(
+            "members and elements of what has none",
+            """
+            properties:
+              a: {type: array, additionalProperties: ⟦1⟧{type: string}}
+              b: {type: [array, 'null'], properties: {⟦2⟧x: {}}, patternProperties: {⟦3⟧y: {}}}
+              c: {type: object, items: ⟦4⟧{}, prefixItems: [⟦5⟧{}]}
+              d: {type: string, items: ⟦6⟧{type: string}}
+              e: {type: array, items: {}, additionalProperties: false}
+              f: {type: [object, array], items: {}, properties: {x: {}}}
+              g: {type: 'null', items: {}, properties: {x: {}}}
+              h: {type: object, items: true}
+
+            """,
+            "⟦1⟧ warning: 'additionalProperties' has no effect, because property 'a' cannot be of type "
+                + "'object'; change one of them [ignored-keyword]",
+            "⟦2⟧ warning: 'properties' has no effect, because property 'b' cannot be of type 'object'; "
+                + "change one of them [ignored-keyword]",
+            "⟦3⟧ warning: 'patternProperties' has no effect, because property 'b' cannot be of type "
+                + "'object'; change one of them [ignored-keyword]",
+            "⟦4⟧ warning: 'items' has no effect, because property 'c' cannot be of type 'array'; "
+                + "change one of them [ignored-keyword]",
+            "⟦5⟧ warning: 'prefixItems' has no effect, because property 'c' cannot be of type "
+                + "'array'; change one of them [ignored-keyword]",
+            "⟦6⟧ warning: 'items' has no effect, because property 'd' cannot be of type 'array'; "
+                + "change one of them [ignored-keyword]"),
         DiagnosticCase(
             "a keyword that says what another one says",
             """

@@ -80,6 +80,9 @@ extension Explanation {
         Keywords such as 'not', 'if' or 'propertyNames' restrict values in ways that a Swift type cannot express. \
         The type is wider than the schema: values are neither refused for it nor checked before a request. A 'pattern' \
         and lengths of dates with times and of UUIDs are not checked either, because the client spells these in one way.
+
+        Other keywords stand beside a type for which they mean nothing, as 'items' beside 'type: object' or \
+        'properties' beside 'type: string'. The type counts, and one of the two is a slip more often than not.
         """,
         faulty: """
             components:

@@ -83,6 +83,8 @@ struct ErrorSharing {
             let bodies = Set(error.cases.compactMap(\.content.type.declaredName))
             names.append(described)
             if bodies.count == 1 { names += bodies.map { $0 + described } }
+            // Others may differ in that they can be thrown without a token.
+            names.append(owner + described)
         default:
             if let more = statuses.beyond(usual[owner]) {
                 names.append(owner + Self.name(after: more))

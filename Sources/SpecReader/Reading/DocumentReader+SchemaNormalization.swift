@@ -12,10 +12,32 @@ extension DocumentReader {
         readExclusiveBounds(into: draft)
         readEnumTexts(into: draft)
         removeRepeatedValues(from: draft)
+        reportShapesOfOtherTypes(in: draft)
         if let nullable = draft.nullable {
             draft.keywords.allowNull(at: nullable, schemaLocation: location)
         }
         return draft.keywords
+    }
+
+    /// What is said of members or elements has no effect where no object or array is allowed, and somebody meant it to.
+    private mutating func reportShapesOfOtherTypes(in draft: SchemaDraft) {
+        let keywords = draft.keywords
+        guard !keywords.types.isEmpty, !keywords.types.isOnly(.null) else { return }
+        func check(
+            _ keyword: String, _ type: Schema.JSONType, _ location: SourceLocation?
+        ) {
+            guard let location else { return }
+            report(.shapeOfOtherType(keyword, type, draft.subject, at: location))
+        }
+        if !keywords.types.contains(.object) {
+            check("properties", .object, keywords.properties.first?.nameLocation)
+            check("patternProperties", .object, keywords.patternProperties.first?.nameLocation)
+            check("additionalProperties", .object, keywords.additionalProperties?.placeOfShape)
+        }
+        if !keywords.types.contains(.array) {
+            check("items", .array, keywords.items?.placeOfShape)
+            check("prefixItems", .array, keywords.prefixItems.first?.location)
+        }
     }
 
     private mutating func removeRepeatedValues(from draft: SchemaDraft) {
@@ -101,8 +123,24 @@ extension Schema.Keywords {
 }
 
 extension Schema {
+    /// Where it says what others are; `nil` for those that allow everything or nothing.
+    fileprivate var placeOfShape: SourceLocation? {
+        if case .boolean = content { nil } else { location }
+    }
+
     /// Whether null is the only value.
     fileprivate var isNull: Bool {
         if case .keywords(let keywords) = content { keywords.types.isOnly(.null) } else { false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func shapeOfOtherType(
+        _ keyword: String, _ type: Schema.JSONType, _ subject: Subject, at location: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, .ignoredKeyword, at: location,
+            "'\(keyword)' has no effect, because \(subject) cannot be of type '\(type.rawValue)'; change one of them"
+        )
     }
 }

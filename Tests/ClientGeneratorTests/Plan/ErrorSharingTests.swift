@@ -95,4 +95,25 @@ import Testing
         let errors = Set(plan.resources.flatMap(\.operations).map(\.failure.path.name.name))
         #expect(errors == ["SampleError", "SampleCallError", "SampleCallError2", "Get36Error"])
     }
+    @Test("those of operations that need no token are told from others with the same statuses")
+    func tokens() throws {
+        let operations = [("a", 401, ""), ("b", 404, ""), ("c", 404, ", security: []")]
+            .flatMap { name, status, security in
+                [1, 2].map { number in
+                    """
+                    /\(name)\(number):
+                      get:
+                        {operationId: \(name)\(number), tags: [\(name)\(number)], responses: {'\(status)': {description: d}}\(security)}
+                    """
+                }
+            }
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                operations.joined(separator: "\n"),
+                "security: [{k: []}]\ncomponents: {securitySchemes: {k: {type: http, scheme: bearer}}}"
+            ))
+        let errors = plan.resources.flatMap(\.operations).map(\.failure.path.name.name)
+        #expect(
+            errors == ["SampleError", "NotFoundError", "SampleNotFoundError"].flatMap { [$0, $0] })
+    }
 }
