@@ -28,7 +28,8 @@ extension Explanation {
         """
         'Accept' and 'Content-Type' come from the media types under 'content', 'Authorization' from the security \
         schemes; where none of those uses the field, the parameter is kept. The standard has parameters with these \
-        names ignored; the client sends the right values by itself.
+        names ignored; the client sends the right values by itself. So it does with the key of an 'apiKey' scheme that \
+        an operation demands and describes as a parameter once more.
         """,
         faulty: """
             paths:

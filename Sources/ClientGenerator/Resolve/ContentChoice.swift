@@ -28,7 +28,9 @@ struct ContentChoice {
         _ diagnostics: inout Diagnostics
     ) {
         // Most bodies are offered as JSON and nothing else.
-        if offered.count == 1, offered[0].name == "application/json" {
+        if offered.count == 1, offered[0].name == "application/json",
+            !offered[0].isFile(for: role, references)
+        {
             content = Form(kind: .json, mediaType: offered[0].name, media: offered[0])
             stream = nil
             alternatives = []
@@ -39,7 +41,8 @@ struct ContentChoice {
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
         let whole = wholes.min { $0.kind < $1.kind }?
             .notAsPatch(among: wholes, references).notQuoted(among: wholes, for: role)
-            .asFile(among: wholes, for: role)
+            .notAsAnything(among: wholes, for: role, references)
+            .asFile(among: wholes, for: role, references)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
@@ -97,7 +100,9 @@ extension ContentChoice.Form {
     ) {
         guard let named = ResolvedContent.Kind(media.name) else { return nil }
         let isAnyType = media.name.contains("*") && named != .text
-        let kind = isAnyType ? media.schema?.kindOfAnyType(for: role) ?? named : named
+        let kind =
+            [.json, .text].contains(named) && media.isFile(for: role, references)
+            ? .bytes : isAnyType ? media.schema?.kindOfAnyType(for: role) ?? named : named
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request
@@ -138,6 +143,16 @@ extension ContentChoice.Form {
             ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
     }
 
+    /// JSON of which nothing is said, where the same can be had as bytes: what those hold is anything, and often a file.
+    fileprivate func notAsAnything(
+        among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
+    ) -> Self {
+        guard role == .success, kind == .json,
+            media.schema?.described(in: references).isAnything ?? true
+        else { return self }
+        return others.first { $0.kind == .bytes && !$0.mediaType.contains("*") } ?? self
+    }
+
     /// Whatever any of the forms says.
     fileprivate func or(_ others: [Self]) -> Self {
         let schemas = ([self] + others).compactMap(\.media.schema)
@@ -150,9 +165,11 @@ extension ContentChoice.Form {
     }
 
     /// What comes as a file too is one, whatever form that has: bytes can be made a text, and bytes that are none no text.
-    fileprivate func asFile(among others: [Self], for role: ContentChoice.Role) -> Self {
-        let files = others.filter { $0.media.schema?.isBinary == true && !$0.kind.hasParts }
-        guard role == .success, isText, var file = files.first(where: { $0.kind == .bytes }) else {
+    fileprivate func asFile(
+        among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
+    ) -> Self {
+        let files = others.filter { $0.kind == .bytes && $0.media.isFile(for: role, references) }
+        guard role == .success, isText || kind == .bytes, var file = files.first else {
             return self
         }
         file.mediaType = files.map(\.mediaType).joined(separator: ", ")
@@ -170,6 +187,14 @@ extension ContentChoice.Form {
 }
 
 extension MediaType {
+    /// Whether the schema says that the body is bytes, whatever their type: a file of JSON is read by whoever wanted it. How
+    /// an error comes is not up to the schema.
+    fileprivate func isFile(
+        for role: ContentChoice.Role, _ references: ReferenceTable
+    ) -> Bool {
+        role != .failure && schema?.described(in: references).isBinary == true
+    }
+
     /// Whether it is another way to write the same values, as frameworks list `text/json` beside `application/json`.
     fileprivate func saysTheSame(as other: MediaType) -> Bool {
         guard let schema, let otherSchema = other.schema else { return false }
@@ -202,6 +227,21 @@ extension Schema {
         }
     }
 
+    /// Where a reference to a component leads, and otherwise the schema itself.
+    fileprivate func described(in references: ReferenceTable) -> Schema {
+        guard case .reference(let reference, nil) = content else { return self }
+        return references.component(reference) ?? self
+    }
+
+    /// Whether it neither demands nor describes anything.
+    fileprivate var isAnything: Bool {
+        switch content {
+        case .boolean(let isAnything): isAnything
+        case .keywords(let keywords): keywords.isAnnotationOnly
+        case .reference: false
+        }
+    }
+
     /// Whether it is any text, or bytes.
     fileprivate var isPlainText: Bool {
         guard case .keywords(var keywords) = content, keywords.types.isOnly(.string) else {
@@ -223,7 +263,6 @@ extension Schema {
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
         guard ownTypes.isOnly(.string) else { return nil }
-        if isBinary { return .bytes }
         return isPlainText ? role == .request ? .bytes : .text : nil
     }
 

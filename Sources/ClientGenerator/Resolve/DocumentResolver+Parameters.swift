@@ -5,13 +5,53 @@ extension DocumentResolver {
         of operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> (path: String, parameters: [ResolvedParameter]) {
         var path = item.path
-        var parameters = merged(item.parameters, operation.parameters, &diagnostics)
+        var parameters = withoutKeys(
+            merged(item.parameters, operation.parameters, &diagnostics), operation, &diagnostics)
         // The name of a webhook is no path.
         if path.hasPrefix("/") {
             (path, parameters) = PathParameters(path: path, operation: operation)
                 .matched(parameters, &diagnostics)
         }
         return (path, parameters.compactMap { resolved($0, &diagnostics) })
+    }
+
+    /// The parameters without those that the client fills in by itself, from its credentials.
+    private mutating func withoutKeys(
+        _ parameters: [Parameter], _ operation: Operation, _ diagnostics: inout Diagnostics
+    ) -> [Parameter] {
+        guard !parameters.isEmpty, !keys.isEmpty else { return parameters }
+        let schemes = (operation.security ?? document.security).flatMap(\.schemes)
+        let sent = schemes.compactMap { keys[$0.name] }
+        return parameters.filter { parameter in
+            guard sent.contains(where: { $0.is(parameter) }) else { return true }
+            diagnostics.report(.ignoredKey(parameter))
+            return false
+        }
+    }
+
+    /// What the schemes of the document say; what is wrong with one is reported elsewhere.
+    var keysOfSchemes: [String: Key] {
+        var keys: [String: Key] = [:]
+        for scheme in document.components.securitySchemes {
+            guard case .value(let value) = scheme.value,
+                case .apiKey(let name, let place) = value.kind
+            else { continue }
+            keys[scheme.name] = Key(name: name, place: place)
+        }
+        return keys
+    }
+
+    /// Where a key is sent.
+    struct Key {
+        var name: String
+        var place: Parameter.Place
+
+        /// Whether a parameter describes the key once more. The names of header fields have no case.
+        fileprivate func `is`(_ parameter: Parameter) -> Bool {
+            guard parameter.place == place else { return false }
+            return parameter.name == name
+                || place == .header && parameter.name.lowercased() == name.lowercased()
+        }
     }
 
     /// An operation's own parameter takes the place of one of the path with the same name and place.
@@ -66,6 +106,13 @@ extension Schema {
 }
 
 extension Diagnostic {
+    fileprivate static func ignoredKey(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredHeader, at: parameter.location,
+            "\(parameter.place.rawValue) parameter '\(parameter.name)' is ignored: the security scheme decides on it"
+        )
+    }
+
     fileprivate static func ignoredAllowReserved(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredAllowReserved, at: parameter.location,

@@ -2,12 +2,14 @@ import SpecReader
 
 /// Follows every reference that operations and webhooks reach.
 package struct DocumentResolver {
-    private let document: Document
+    let document: Document
     private let filter: OperationFilter
     let references: ReferenceTable
     var schemas: SchemaResolver
     var sharedResponses: [SharedResponse: ResolvedResponse] = [:]
     var sharedHeaders: [ReferenceTable.Target: ResolvedHeader] = [:]
+    /// The keys that a client may have, by the names of their security schemes.
+    lazy var keys = keysOfSchemes
 
     /// - Parameter filter: The operations and webhooks to go by.
     package static func resolve(
@@ -30,6 +32,7 @@ package struct DocumentResolver {
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
         DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
+        ContentTypePass.run(on: &resolved)
         NullPass.run(on: &resolved)
         BodyPass.run(on: &resolved, &diagnostics)
         DirectionPass.run(on: &resolved)

@@ -161,7 +161,8 @@ extension Schema.Annotations {
         case .some: return nil
         case nil: break
         }
-        return contentMediaType?.isBinaryMediaType == true ? "binary" : nil
+        return contentMediaType?.isBinaryMediaType == true
+            ? ResolvedSchema.formatOfUnencodedBytes : nil
     }
 
     /// What types of other languages are written with.

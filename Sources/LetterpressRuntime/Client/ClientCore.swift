@@ -108,7 +108,7 @@ public final class ClientCore: Sendable {
         of call: Call.Type, _ reply: Reply, _ read: (Reply) throws(JSONError) -> Success?
     ) throws(Call.Failure) -> Response<Success> {
         do throws(JSONError) {
-            if let value = try read(reply) {
+            if let value = try read(reply) ?? reply.readAsMeant(read) {
                 return Response(
                     value: value, status: reply.status, headers: reply.headers,
                     attempts: reply.attempts)

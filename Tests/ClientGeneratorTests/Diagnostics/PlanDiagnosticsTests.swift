@@ -58,6 +58,38 @@ import Testing
             "⟦4⟧ warning: no security scheme is called 'old', so what needs it is sent without; define it under 'components/securitySchemes' [unknown-security-scheme]"
         ),
         FaultCase(
+            "keys that are parameters as well",
+            document: SpecText.paths(
+                """
+                /a:
+                  get:
+                    operationId: a
+                    parameters: [⟦1⟧{name: x-key, in: header, schema: {type: string}}, {name: X-Key, in: query, schema: {type: string}}]
+                    responses: {'204': {description: d}}
+                /b:
+                  get:
+                    operationId: b
+                    security: [{key: []}, {secret: []}]
+                    parameters: [⟦2⟧{name: s, in: query, required: true, schema: {type: string}}, {name: S, in: query, schema: {type: string}}]
+                    responses: {'204': {description: d}}
+                /c:
+                  get:
+                    operationId: c
+                    security: []
+                    parameters: [{name: X-Key, in: header, schema: {type: string}}]
+                    responses: {'204': {description: d}}
+                """,
+                """
+                security: [{key: []}]
+                components:
+                  securitySchemes:
+                    key: {type: apiKey, in: header, name: X-Key}
+                    secret: {type: apiKey, in: query, name: s}
+                """),
+            "⟦1⟧ warning: header parameter 'x-key' is ignored: the security scheme decides on it [ignored-header]",
+            "⟦2⟧ warning: query parameter 's' is ignored: the security scheme decides on it [ignored-header]"
+        ),
+        FaultCase(
             "no security schemes at all",
             document: SpecText.paths(
                 """

@@ -12,8 +12,11 @@ import Testing
                 requestBody: {\(body)}
                 responses: {'204': {description: d}}
             """,
-            "components: {schemas: {Pet: {properties: {name: {type: [string, 'null']}}}}}")
+            "components: {schemas: {Pet: {properties: {name: {type: [string, 'null']}}}, \(files)}}"
+        )
     }
+
+    private static let files = "File: {type: string, format: binary}, Anything: {}"
 
     private static let pet = "{schema: {$ref: '#/components/schemas/Pet'}}"
 
@@ -45,6 +48,16 @@ import Testing
             "func pets.save(body: FileUpload as multipart/related?) -> 204 NoContent",
             "error SavePetsError {}"),
         PlanCase(
+            "a file of any type, as a component says",
+            document: document("content: {'*/*': {schema: {$ref: '#/components/schemas/File'}}}"),
+            "func pets.save(body: FileUpload as */*?) -> 204 NoContent", "error SavePetsError {}"),
+        PlanCase(
+            "a file of JSON",
+            document: document(
+                "content: {application/json: {schema: {type: string, format: binary}}}"),
+            "func pets.save(body: BinaryContent as application/json?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
             "nothing to send, and no need to",
             document: document(
                 "content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {}, additionalProperties: false}}}",
@@ -73,7 +86,7 @@ import Testing
               get:
                 operationId: readLog
                 responses: {'200': {description: d, content: {\(content)}}}
-            """)
+            """, "components: {schemas: {\(files)}}")
     }
 
     private static let text = "{schema: {type: string}}"
@@ -96,6 +109,28 @@ import Testing
             ),
             "func log.read() -> 200 Data as text/csv, application/vnd.ms-excel",
             "error ReadLogError {}"),
+        PlanCase(
+            "a file of JSON, and not a text in it",
+            document: answer("application/json: {schema: {type: string, format: binary}}"),
+            "func log.read() -> 200 Data as application/json", "error ReadLogError {}"),
+        PlanCase(
+            "a file that is a text in one case",
+            document: answer("text/plain: {schema: {$ref: '#/components/schemas/File'}}"),
+            "func log.read() -> 200 Data as text/plain", "error ReadLogError {}"),
+        PlanCase(
+            "a file of any type, as a component says",
+            document: answer("'*/*': {schema: {$ref: '#/components/schemas/File'}}"),
+            "func log.read() -> 200 Data as */*", "error ReadLogError {}"),
+        PlanCase(
+            "bytes, and the same as any JSON",
+            document: answer(
+                "application/json: {schema: {$ref: '#/components/schemas/Anything'}}, application/octet-stream: {schema: {$ref: '#/components/schemas/Anything'}}"
+            ),
+            "func log.read() -> 200 Data as application/octet-stream", "error ReadLogError {}"),
+        PlanCase(
+            "any JSON, beside what nobody says the type of",
+            document: answer("application/json: {}, '*/*': {}"),
+            "func log.read() -> 200 JSONValue", "error ReadLogError {}"),
         PlanCase(
             "a text beside what is no file",
             document: answer("text/csv: \(text), application/x-log: \(text)"),

@@ -30,6 +30,33 @@ import Testing
         ).check()
     }
 
+    @Test("bytes of a media type are files in forms, and texts in JSON that nobody encoded")
+    func unencodedBytes() throws {
+        let bytes = "{type: string, contentMediaType: application/octet-stream}"
+        let schemas = ["InJSON", "InForm", "InBoth"].map {
+            "\($0): {properties: {a: \(bytes), b: {type: string, contentMediaType: image/png, contentEncoding: base64}}}"
+        }
+        let bodies = [
+            ("InJSON", ["application/json"]), ("InForm", ["multipart/form-data"]),
+            ("InBoth", ["application/json"]), ("InBoth", ["multipart/form-data"]),
+        ]
+        let operations = bodies.enumerated().map { index, body in
+            let forms = body.1.map { "\($0): {schema: {$ref: '#/components/schemas/\(body.0)'}}" }
+            return
+                "/p\(index): {post: {operationId: a\(index), requestBody: {required: true, content: {\(forms.joined(separator: ", "))}}, responses: {'204': {description: d}}}}"
+        }
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                operations.joined(separator: "\n"),
+                "components: {schemas: {\(schemas.joined(separator: ", "))}}"))
+        let types = PlanText(plan).lines.filter { $0.hasPrefix("struct") }
+        #expect(
+            types == [
+                "struct InJSON {a: String?; b: Data?}", "struct InForm {a: FileUpload?; b: Data?}",
+                "struct InBoth {a: FileUpload?; b: Data?}",
+            ])
+    }
+
     @Test("a type of one's own takes the place of bytes, also of those that only come")
     func receivedBytesOfAnotherType() throws {
         try PlanCase(
