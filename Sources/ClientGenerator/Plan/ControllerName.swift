@@ -1,30 +1,42 @@
-/// What NestJS calls an operation: by a class and a method of it, as `CatsController_create`.
+/// What NestJS and TypeSpec call an operation: by a class or an interface and a method of it, as `CatsController_create`
+/// and `CatOperations_create`.
 struct ControllerName {
     /// What the class is about.
     private let thing: Words
+    /// What it is.
+    private let kind: String
     private let method: Words
 
     init?(_ id: String) {
         // Few ids have both, which is quick to see.
         guard id.utf8.contains(where: { "_.".utf8.contains($0) }),
-            id.utf8.contains(UInt8(ascii: "C")),
-            let kind = id.firstRange(of: "Controller"), kind.lowerBound > id.startIndex,
-            let end = id[kind.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
-            kind.upperBound == end || id[kind.upperBound..<end].isVersion
+            let kind = ["Controller", "Operations"].first(where: { kind in
+                kind.utf8.first.map(id.utf8.contains) == true && id.contains(kind)
+            }),
+            let range = id.firstRange(of: kind), range.lowerBound > id.startIndex,
+            let end = id[range.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
+            range.upperBound == end || id[range.upperBound..<end].isVersion
         else { return nil }
-        thing = Words(splitting: String(id[..<kind.lowerBound]))
+        thing = Words(splitting: String(id[..<range.lowerBound]))
+        self.kind = kind.lowercased()
         method = Words(splitting: String(id[id.index(after: end)...]))
     }
 
     /// `CatsController_createCat` says it with the method alone, `CatsController_findAll` with what the class is about,
     /// and `HouseCatsController_findAll` as well where cats are the tag.
-    func words(below tags: [String]) -> Words {
+    ///
+    /// - Returns: `nil` where the class is called so because of what it is about: batch operations.
+    func words(below tags: [String]) -> Words? {
+        let things = tags.map { Words(splitting: $0) }
+        guard !things.contains(where: { $0.plural.key.last == kind || $0.key.last == kind }) else {
+            return nil
+        }
         let key = method.key
         let saysAll =
             key.first.map(Words.isVerb) == true
             && !key.dropFirst().allSatisfy { ["all", "by", "id", "many", "one"].contains($0) }
         guard !saysAll else { return method }
-        let tagged = tags.lazy.flatMap { Words(splitting: $0).forms }
+        let tagged = things.lazy.flatMap(\.forms)
             .first { !$0.isEmpty && thing.key.dropFirst().ends(with: $0) }
         guard let tagged else { return thingAndMethod }
         return Words(thing.words.suffix(tagged.count) + method.words)

@@ -3,7 +3,7 @@ extension MethodNames {
     /// What REST does at such a route: `DELETE /shops/{id}/orders/{id}` among shops is `deleteShopOrder`.
     ///
     /// - Parameter isAlone: Whether to say nothing of what the resource lies within there: `deleteOrder` is enough.
-    func action(
+    mutating func action(
         of operation: ResolvedOperation, in resource: Resource, isAlone: Bool
     ) -> Words {
         // A verb may stand behind a colon: `/levels:trim`.
@@ -35,6 +35,12 @@ extension MethodNames {
             {
                 return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
             }
+            // The method is said once more: `DELETE /library/delete`, `GET /reader/get-progress`.
+            if let first = last.words.first, first.lowercased() == operation.method.lowercased(),
+                last != resource.words
+            {
+                return Words([first] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
+            }
             let isOne = operation.method == "POST" && !isSingle(operation)
             nouns.append(isOne ? last.singular : last)
         }
@@ -43,7 +49,7 @@ extension MethodNames {
             [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? []))
     }
 
-    private func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {
+    private mutating func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {
         switch operation.method {
         case "GET":
             isList(operation) && noun.isPlural || isCollection(operation) ? "list" : "get"

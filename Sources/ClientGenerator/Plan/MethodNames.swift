@@ -16,6 +16,8 @@ struct MethodNames {
     private let updated: Set<String>
     /// The paths below which there is one of several things, with what is delivered of one.
     private let collections: [String: Set<SchemaID>]
+    /// What lists hold that are delivered: an object of which there are several is no list itself, whatever it has.
+    private lazy var elements = makeElements()
 
     /// What an operation is called on its own, and in its resource.
     struct Name {
@@ -39,6 +41,19 @@ struct MethodNames {
         }
     }
 
+    private func makeElements() -> Set<SchemaID> {
+        operations.lazy.filter { $0.method == "GET" }.flatMap(\.deliveredIDs)
+            .reduce(into: []) { elements, id in
+                switch schemas[id].shape {
+                case .array(let element): elements.insert(element.id)
+                case .object(let object):
+                    // A tree holds others of its kind.
+                    elements.formUnion(elementsOfLists(in: object).filter { $0 != id })
+                default: break
+                }
+            }
+    }
+
     private func makeThings() -> Set<[String]> {
         // Most paths have parts of others.
         let names = Set(operations.lazy.flatMap(\.tellingSegments) + tags)
@@ -56,7 +71,9 @@ struct MethodNames {
             let operation = operations[index]
             let origin = origins[index]
             let names = ownNames.map { withPlainVerb($0, operation) }
-            guard operation.isCalledByRoute, !group.isRoot else {
+            guard operation.isCalledByRoute, !group.isRoot,
+                !isForMany(origin, operation, mention(of: resource, in: origin), resource)
+            else {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
             }
             let action = action(of: operation, in: resource, isAlone: true)
@@ -124,6 +141,16 @@ struct MethodNames {
             prefix = isPrefix && first.map(Words.isVerb) == false ? first : nil
         }
 
+        /// Whether another operation is called the same, but for one thing in place of several.
+        func hasSingular(of name: Words, at things: Range<Int>) -> Bool {
+            let many = Words(name.words[things])
+            let one = many.singular
+            guard one != many else { return false }
+            var key = name.key
+            key.replaceSubrange(things, with: one.key)
+            return operations.contains { $0.key == key }
+        }
+
         /// Whether all of its operations have the word, and not by chance.
         func isCommon(_ word: String) -> Bool {
             operations.count > 2 && operations.allSatisfy { $0.key.contains(word) }
@@ -134,16 +161,17 @@ struct MethodNames {
     private mutating func names(
         of operation: ResolvedOperation, called full: Words, in resource: Resource
     ) -> [Words] {
-        let name = withoutKey(full, operation) ?? full
+        let name = withoutKey(full, operation, in: resource) ?? full
         var names = [full]
         if let mention = mention(of: resource, in: name) {
+            if name == full, isForMany(name, operation, mention, resource) { return names }
             var short = name.removing(mention.whole)
             if let scope = scopeStart(name, mention, operation, resource) {
                 short = Words(name.words[..<scope])
             } else if name != full {
                 names.append(full.removing(mention.whole))
             }
-            if isNounAlone(short, mention, of: name) {
+            if isNounAlone(short, mention, of: name, operation) {
                 // In the API of a museum all tickets are a museum's.
                 let isTold = short.key.dropFirst().allSatisfy(titleKey.contains)
                 short = isTold ? Words(short.words.prefix(1)) : name
@@ -161,6 +189,18 @@ struct MethodNames {
             names.append(Words(names[names.count - 1].words.dropFirst()))
         }
         return names
+    }
+
+    /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where `deleteKey`
+    /// is.
+    private func isForMany(
+        _ name: Words, _ operation: ResolvedOperation, _ mention: Words.Mention?,
+        _ resource: Resource
+    ) -> Bool {
+        guard let mention, operation.method != "GET", !operation.path.hasSuffix("/list") else {
+            return false
+        }
+        return resource.hasSingular(of: name, at: mention.name)
     }
 
     private func mention(of resource: Resource, in name: Words) -> Words.Mention? {
@@ -206,13 +246,21 @@ struct MethodNames {
 
     /// Whether a name that loses the things it ends with would speak of other things, as `deleteKnowledgeTag` among tags:
     /// knowledge is what kind of tag it is, and nothing to delete.
-    private func isNounAlone(_ short: Words, _ mention: Words.Mention, of name: Words) -> Bool {
+    private func isNounAlone(
+        _ short: Words, _ mention: Words.Mention, of name: Words, _ operation: ResolvedOperation
+    ) -> Bool {
         let key = short.key
         guard mention.whole == mention.name, mention.name.upperBound == name.words.count,
             let verb = key.first, Words.isVerb(verb), let last = key.last, key.count > 1
         else { return false }
+        // Right behind one of these verbs, `import` is none, and a kind of job unless the path speaks of imports.
+        let mayBeKind =
+            key.count == 2 && last != "list" && ["create", "delete", "get", "list"].contains(verb)
+        let isKind =
+            mayBeKind
+            && !operation.tellingSegments.contains { Words(splitting: $0).singular.key == [last] }
         // What is in the plural is something to do this to.
-        return !Words.isVerb(last) && !Words.isAdjective(last) && !short.isPlural
+        return (isKind || !Words.isVerb(last)) && !Words.isAdjective(last) && !short.isPlural
     }
 
     /// HTTP's methods are no words for what is done.
@@ -250,16 +298,27 @@ struct MethodNames {
     /// Whether the same can be put as a whole.
     func isReplaced(_ operation: ResolvedOperation) -> Bool { replaced.contains(operation.path) }
 
-    /// The name without the key that the path ends with: `getCardByToken` at `/cards/{card_token}`.
-    private func withoutKey(_ name: Words, _ operation: ResolvedOperation) -> Words? {
+    /// The name without the key that the path ends with, `getCardByToken` at `/cards/{card_token}`, or what lies below it:
+    /// `startServiceByID` at `/services/{id}/start`.
+    private func withoutKey(
+        _ name: Words, _ operation: ResolvedOperation, in resource: Resource
+    ) -> Words? {
         let key = name.key
-        guard operation.isAboutOne, let by = key.lastIndex(of: "by"), by > 0, by + 1 < key.count,
+        guard let by = key.lastIndex(of: "by"), by > 0, by + 1 < key.count,
             let parameter = operation.path.placeholders.last
         else { return nil }
-        let known = Words(splitting: parameter).key.joined()
-        guard known.hasSuffix(key[(by + 1)...].joined()) else { return nil }
-        return Words(name.words[..<by])
+        let known = Words(splitting: parameter).key
+        let said = key[(by + 1)...].joined()
+        let isKey =
+            operation.isAboutOne
+            ? known.joined().hasSuffix(said)
+            : known.last.map(Self.keys.contains) == true && said.hasSuffix(known.joined())
+                && operation.hasOneOf(resource)
+        return isKey ? Words(name.words[..<by]) : nil
     }
+
+    /// What things are known by.
+    private static let keys: Set = ["code", "guid", "id", "key", "slug", "uuid"]
 
     /// Whether what is delivered are the things of which others of a path below are one each.
     func isCollection(_ operation: ResolvedOperation) -> Bool {
@@ -277,14 +336,14 @@ struct MethodNames {
     }
 
     /// Whether what is delivered is a list, or a page of one.
-    func isList(_ operation: ResolvedOperation) -> Bool {
+    mutating func isList(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", !operation.isAboutOne else { return false }
         if operation.pagination != nil { return true }
-        return delivers(operation) { shape in
-            switch shape {
+        return operation.deliveredIDs.contains { id in
+            switch schemas[id].shape {
             case .array: return true
             case .object(let object):
-                return !elementsOfLists(in: object).isEmpty
+                return !elementsOfLists(in: object).isEmpty && !elements.contains(id)
             default: return false
             }
         }
@@ -302,6 +361,13 @@ struct MethodNames {
 }
 
 extension ResolvedOperation {
+    /// Whether the last of the things that the path has one of are those of a resource.
+    fileprivate func hasOneOf(_ resource: MethodNames.Resource) -> Bool {
+        let segments = path.segments
+        guard let key = segments.lastIndex(where: \.isParameter), key > 0 else { return false }
+        return resource.forms.contains(Words(splitting: String(segments[key - 1])).key)
+    }
+
     /// How many parts of the path are the same in every call, and how many there are.
     fileprivate var depth: [Int] {
         let count = path.utf8.count { $0 == UInt8(ascii: "/") }

@@ -4,7 +4,8 @@ extension ResolvedDocument {
         let names = withClasses(
             withoutAddedMethods(
                 withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) }))))
-        let ids = zip(operations, withoutVersion(names)).map { operation, words in
+        let plain = withoutLeadingVersions(withoutVersion(names))
+        let ids = zip(operations, plain).map { operation, words in
             words.withLeadingVerb { operation.taggedThings }.withListVerb(at: operation)
         }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -83,6 +84,20 @@ extension ResolvedDocument {
             ends.allSatisfy({ $0.count > start + 2 })
         else { return ids }
         return ids.map { Words($0.words.dropLast(start + 1)) }
+    }
+
+    /// A version that ids begin with says nothing where they are told from each other without: `v1.pets.list`.
+    private func withoutLeadingVersions(_ ids: [Words]) -> [Words] {
+        let short = zip(operations, ids).map { operation, id -> Words? in
+            let start = operation.operationID?.prefix { $0 != "." } ?? ""
+            guard start.isVersion, start == id.words.first, id.words.count > 1 else { return nil }
+            return Words(id.words.dropFirst())
+        }
+        guard short.contains(where: { $0 != nil }) else { return ids }
+        let counts = zip(short, ids).map { ($0 ?? $1).key }.counts
+        return zip(short, ids).map { short, id in
+            short.flatMap { counts[$0.key] == 1 ? $0 : nil } ?? id
+        }
     }
 
     /// Methods of different classes may have one name, and then the classes tell them apart.
@@ -174,9 +189,12 @@ extension ResolvedOperation {
     fileprivate func withoutRoute(_ name: String) -> String? {
         let end = "_\(method.lowercased())"
         guard name.hasSuffix(end) else { return nil }
-        let suffix = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + end
-        let isAdded = name.hasSuffix(suffix) && name.count > suffix.count
-        return isAdded ? String(name.dropLast(suffix.count)) : nil
+        let route = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        // A document may leave out the slash that the route ends with.
+        let suffix = [route + "_" + end, route + end].first { suffix in
+            name.hasSuffix(suffix) && name.count > suffix.count
+        }
+        return suffix.map { String(name.dropLast($0.count)) }
     }
 
     /// What is sent under a callback: by its name, and by the method where one name stands for several.

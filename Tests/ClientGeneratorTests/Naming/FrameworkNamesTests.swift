@@ -131,6 +131,35 @@ import Testing
                 "users.createTeamInvite Users.CreateTeamInvite CreateTeamInviteError",
             ]),
         Row(
+            "the interfaces of TypeSpec, and what is about operations itself",
+            [
+                "get /tags [] | GroupTagOperations_listTags | Group tags",
+                "post /chats | ChatOperations_createChat | Chats",
+                "get /batches [] | BatchOperations_list | Batch operations",
+            ],
+            [
+                "groupTags.listTags GroupTags.ListTags ListTagsError",
+                "chats.create Chats.Create CreateChatError",
+                "batchOperations.list BatchOperations.List BatchOperationsListError",
+            ]),
+        Row(
+            "versions that some ids begin with, and the slash that a route ended with",
+            [
+                "get /api/v1/app [] | v1.application.list | Application",
+                "patch /api/v1/app/{id} | patch_application | Application",
+                "get /api/v2/logs [] | v2.logs.list | Logs",
+                "get /api/v1/logs [] | v1.logs.list | Logs",
+                "post /api/v1/auth/logout | logout_api_v1_auth_logout__post | Auth",
+                "post /api/v1/auth/login | login_api_v1_auth_login_post | Auth",
+            ],
+            [
+                "application.list Application.List ListApplicationError",
+                "application.update Application.Update UpdateApplicationError",
+                "logs.listV2 Logs.ListV2 ListV2LogsError",
+                "logs.listV1 Logs.ListV1 ListV1LogsError",
+                "auth.logout Auth.Logout LogoutError", "auth.login Auth.Login LoginError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",

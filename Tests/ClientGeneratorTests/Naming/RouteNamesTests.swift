@@ -43,8 +43,85 @@ import Testing
                 "peers.listAccessible Peers.ListAccessible ListAccessiblePeersError",
                 "peers.createMarketPeer Peers.CreateMarketPeer CreatePeerMarketPeerError",
             ]),
+        Row(
+            "methods that the route says once more",
+            [
+                "delete /library/delete | | Library", "get /reader/get-progress | | Reader",
+                "delete /users/{id}/delete-key | | Users", "get /get-all | | GetAll",
+            ],
+            [
+                "library.delete Library.Delete DeleteLibraryError",
+                "reader.getProgress Reader.GetProgress GetReaderProgressError",
+                "users.deleteKey Users.DeleteKey DeleteUserKeyError",
+                "getAll.get GetAll.Get GetGetAllError",
+            ]),
+        Row(
+            "keys that what is below one thing is called by",
+            [
+                "post /services/{uuid}/start | start-service-by-uuid | Services",
+                "get /services/{uuid}/envs [] | list-envs-by-service-uuid | Services",
+                "get /services/{uuid} | get-service-by-uuid | Services",
+                "get /teams/{team_id}/users [] | getUsersByTeamId | Users",
+                "get /users [] | getUsers | Users",
+                "get /users/{id}/log | getLogByDate | Users",
+            ],
+            [
+                "services.start Services.Start StartServiceByUUIDError",
+                "services.listEnvs Services.ListEnvs ListEnvsByServiceUUIDError",
+                "services.get Services.Get GetServiceByUUIDError",
+                "users.getByTeamID Users.GetByTeamID GetUsersByTeamIDError",
+                "users.list Users.List ListUsersError",
+                "users.getLogByDate Users.GetLogByDate GetLogByDateError",
+            ]),
+        Row(
+            "what is done to many, beside the same to one",
+            [
+                "delete /keys/{user} | delete_keys | Keys",
+                "delete /keys/{user}/{id} | delete_key | Keys", "put /users | banUsers | Users",
+                "put /users/{id} | banUser | Users", "post /messages/list | get_messages | Messages",
+                "get /messages/{id} | get_message | Messages", "delete /pets | deletePets | Pets",
+            ],
+            [
+                "keys.deleteKeys Keys.DeleteKeys DeleteKeysError",
+                "keys.delete Keys.Delete DeleteKeyError",
+                "users.banUsers Users.BanUsers BanUsersError",
+                "users.ban Users.Ban BanUserError",
+                "messages.list Messages.List GetMessagesError",
+                "messages.get Messages.Get GetMessageError", "pets.delete Pets.Delete DeletePetsError",
+            ]),
+        Row(
+            "kinds of things that are called as a verb is",
+            [
+                "post /jobs | CreateImportJob | Jobs", "get /jobs [] | GetImportJobs | Jobs",
+                "get /contacts/exports [] | ListExportContact | Contacts",
+                "put /peers | getOrCreatePeer | Peers",
+            ],
+            [
+                "jobs.createImportJob Jobs.CreateImportJob CreateImportJobError",
+                "jobs.getImportJobs Jobs.GetImportJobs GetImportJobsError",
+                "contacts.listExport Contacts.ListExport ListExportContactError",
+                "peers.getOrCreate Peers.GetOrCreate GetOrCreatePeerError",
+            ]),
     ])
     func names(_ row: OperationNamesRow) throws { try row.check() }
+
+    @Test
+    func `an object of which others are lists is none itself`() throws {
+        let library = "content: {application/json: {schema: {$ref: '#/components/schemas/Library'}}}"
+        let plan = try ClientPlan.of(
+            SpecText.paths(
+                """
+                /library:
+                  get: {tags: [library], responses: {'200': {description: d, \(library)}}}
+                /library/all-libraries:
+                  get:
+                    tags: [library]
+                    responses: {'200': {description: d, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Library'}}}}}}
+                """,
+                "components: {schemas: {Library: {type: object, properties: {folders: {type: array, items: {type: string}}}}}}"
+            ))
+        #expect(plan.resources.flatMap(\.operations).map(\.method.name) == ["get", "listAllLibraries"])
+    }
 
     @Test
     func `an object with what lies below a path is a list`() throws {
