@@ -6,7 +6,7 @@ package struct OperationDeclaration: Hashable, Sendable {
     package var documentation: Documentation
     package var isDeprecated: Bool
     package var route: Route
-    /// In the order of the method's parameters; required ones first.
+    /// In the order of the method's parameters; demanded ones first.
     package var parameters: [ParameterDeclaration]
     package var body: BodyDeclaration?
     package var success: SuccessDeclaration

@@ -21,8 +21,7 @@ extension OperationPlanner {
                 resolved, named: scope.claim(name ?? self.name(of: resolved), adding: "Parameter"),
                 &diagnostics)
         }
-        return planned.filter { $0.property.presence == .required }
-            + planned.filter { $0.property.presence != .required }
+        return planned.filter(\.property.isDemanded) + planned.filter { !$0.property.isDemanded }
     }
 
     /// What every method needs beside the parameters.
@@ -83,8 +82,7 @@ extension OperationPlanner {
                     parameter.description ?? resolved.use.description
                 ).beyond(name.name, type.declaredName),
                 isDeprecated: parameter.isDeprecated,
-                defaultValue: isRequired || parameter.isDeprecated
-                    ? nil : types.defaultValue(of: resolved.use),
+                defaultValue: defaultValue(of: resolved, isRequired: isRequired),
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
             isJSON: resolved.isJSON,
@@ -101,6 +99,16 @@ extension OperationPlanner {
             parameter.allowEmptyValue && parameter.place == .query
             && schemas[resolved.use.id].shape.isCollection
         return declaration
+    }
+
+    /// Which thing is meant, the path does not take for granted: what documents say there are examples.
+    private func defaultValue(
+        of resolved: ResolvedParameter, isRequired: Bool
+    ) -> DefaultValue? {
+        if isRequired {
+            return resolved.parameter.place == .path ? nil : types.usualValue(of: resolved.use)
+        }
+        return resolved.parameter.isDeprecated ? nil : types.defaultValue(of: resolved.use)
     }
 
     /// Whether arrays or objects lie within the array or the object: no style says how they are written.

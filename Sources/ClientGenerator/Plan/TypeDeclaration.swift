@@ -74,6 +74,9 @@ package struct PropertyDeclaration: Hashable, Sendable {
         case optionalOrNull
     }
 
+    /// Whether whoever makes a value has to say it.
+    var isDemanded: Bool { presence == .required && defaultValue == nil }
+
     /// As the property is declared.
     var declaredType: SwiftType {
         switch presence {

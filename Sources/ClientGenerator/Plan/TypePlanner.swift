@@ -271,11 +271,22 @@ struct TypePlanner {
 
     /// The one value that a document knows for what must be there.
     private func onlyValue(of property: Shape.ObjectShape.Property) -> DefaultValue? {
-        guard property.isRequired, !property.use.isNullable,
-            case .enumeration = schemas[property.use.id].shape,
-            let value = schemas[property.use.id].onlyValue
+        property.isRequired ? onlyValue(of: property.use) : nil
+    }
+
+    private func onlyValue(of use: SchemaUse) -> DefaultValue? {
+        guard !use.isNullable, case .enumeration = schemas[use.id].shape,
+            let value = schemas[use.id].onlyValue
         else { return nil }
-        return defaultValue(value, of: property.use)
+        return defaultValue(value, of: use)
+    }
+
+    /// What a parameter is that has to be sent, unless the caller says otherwise.
+    func usualValue(of use: SchemaUse) -> DefaultValue? {
+        if case .constant(let value) = schemas[use.id].shape { return defaultValue(value, of: use) }
+        guard let value = onlyValue(of: use) ?? defaultValue(of: use) else { return nil }
+        if case .read = value { return nil }
+        return value
     }
 
     /// What the object has to say to be a certain variant, as every union has it that the object belongs to.

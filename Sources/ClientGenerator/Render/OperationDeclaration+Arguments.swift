@@ -7,7 +7,7 @@ extension OperationDeclaration {
         var documentation: Documentation
     }
 
-    /// Required parameters, the body if it is required, then everything optional.
+    /// Demanded parameters, the body if it is required, then everything else.
     ///
     /// - Parameter form: The form of the body, which has to be there; `nil` for the usual one.
     func arguments(
@@ -23,10 +23,10 @@ extension OperationDeclaration {
                 documentation: parameter.property.documentation)
         }
         if let body {
-            let required = parameters.count { $0.property.presence == .required }
+            let demanded = parameters.count(where: \.property.isDemanded)
             arguments.insert(
                 argument(body, form, label: bodyLabel, type),
-                at: body.isRequired || form != nil ? required : arguments.count)
+                at: body.isRequired || form != nil ? demanded : arguments.count)
         }
         return arguments
     }

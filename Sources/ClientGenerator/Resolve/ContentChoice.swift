@@ -40,7 +40,8 @@ struct ContentChoice {
         let streams = forms.filter { role == .success && $0.kind.isStream }
         let wholes = forms.filter { role != .success || !$0.kind.isStream }
         let whole = wholes.min { $0.kind < $1.kind }?
-            .notAsPatch(among: wholes, references).notQuoted(among: wholes, for: role)
+            .notAsPatch(among: wholes, references).asPlainJSON(among: wholes, for: role)
+            .notQuoted(among: wholes, for: role)
             .notAsAnything(among: wholes, for: role, references)
             .asFile(among: wholes, for: role, references)
         guard
@@ -132,6 +133,15 @@ extension ContentChoice.Form {
         if let json = same.first(where: \.mediaType.isPlainJSON) { return json }
         guard media.schema?.isList(references) == false else { return self }
         return same.first { $0.mediaType.lowercased() == "application/merge-patch+json" } ?? self
+    }
+
+    /// Of several kinds of JSON with bodies of their own, the plain one takes most: an event, and also a batch of them.
+    fileprivate func asPlainJSON(among others: [Self], for role: ContentChoice.Role) -> Self {
+        guard role == .request, kind == .json, !mediaType.lowercased().hasSuffix("patch+json"),
+            let plain = others.first(where: \.mediaType.isPlainJSON),
+            !plain.media.saysTheSame(as: media)
+        else { return self }
+        return plain
     }
 
     /// A lone text that can be had without JSON around it comes that way: as JSON, a file would be no valid one.

@@ -161,7 +161,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
               schemas:
                 Pet: {type: object, properties: {name: {$ref: '#/components/schemas/Name/properties/first'}}}
                 Name: {properties: {first: {type: ⟦2⟧strng}}}
-                Other: {type: ⟦3⟧int, properties: {x: {$ref: '#/components/schemas/Nothing'}}}
+                Other: {type: ⟦3⟧int, anyOf: [{$ref: '#/components/schemas/Nothing'}]}
             """,
             "⟦1⟧ warning: parameter 'P' has no 'name' [missing-key]",
             "⟦2⟧ error: property 'first' says 'type: strng'; did you mean 'string'? [unknown-type]",

@@ -43,6 +43,12 @@ import Testing
             "func pets.save(body: Pet as application/merge-patch+json?) -> 204 NoContent",
             "error SavePetsError {}", "struct Pet {name: Nullable<String>?}"),
         PlanCase(
+            "one thing or many, as plain JSON can be",
+            document: document(
+                "content: {application/cloudevents+json: \(pet), application/cloudevents-batch+json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}, application/json: {schema: {type: array, items: {type: integer}}}}"
+            ),
+            "func pets.save(body: [Int]?) -> 204 NoContent", "error SavePetsError {}"),
+        PlanCase(
             "parts, of which the type names the boundary",
             document: document("content: {multipart/related: {schema: {type: string}}}"),
             "func pets.save(body: FileUpload as multipart/related?) -> 204 NoContent",

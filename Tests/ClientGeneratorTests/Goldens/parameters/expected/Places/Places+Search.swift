@@ -10,7 +10,10 @@ extension Places {
 
         public var region: [String]
         public var point: Point
+        public var page: UUID
         public var q: String
+        public var apiVersion: String
+        public var format: Format
         public var tags: [String]?
         public var filter: [String: String]?
         public var order: Order?
@@ -19,13 +22,16 @@ extension Places {
         public var session: Secret?
 
         public init(
-            region: [String], point: Point, q: String, tags: [String]? = nil,
-            filter: [String: String]? = nil, order: Order? = .near, since: Date? = nil,
-            xTraceID: UUID? = nil, session: Secret? = nil
+            region: [String], point: Point, page: UUID, q: String, apiVersion: String = "2",
+            format: Format = .short, tags: [String]? = nil, filter: [String: String]? = nil,
+            order: Order? = .near, since: Date? = nil, xTraceID: UUID? = nil, session: Secret? = nil
         ) {
             self.region = region
             self.point = point
+            self.page = page
             self.q = q
+            self.apiVersion = apiVersion
+            self.format = format
             self.tags = tags
             self.filter = filter
             self.order = order
@@ -44,6 +50,10 @@ extension Places {
             }
         }
 
+        public enum Format: String, StringEnum {
+            case short
+        }
+
         public enum Order: String, StringEnum {
             case near
             case far
@@ -57,7 +67,10 @@ extension Places.Search {
     public func encode(to request: inout RequestEncoder) {
         request.path("region", region)
         request.path("point", point, style: .matrix, explode: true)
+        request.query("page", page)
         request.query("q", q, .minLength(1))
+        request.header("API-Version", apiVersion)
+        request.query("format", format)
         request.query("tags", tags, style: .pipeDelimited)
         request.query("filter", filter, style: .deepObject)
         request.query("order", order)

@@ -8,14 +8,16 @@ nonisolated public struct Places: Sendable {
 
     /// `GET /places/{region}/{point}/search`
     public func search(
-        region: [String], point: Search.Point, q: String, tags: [String]? = nil,
-        filter: [String: String]? = nil, order: Search.Order? = .near, since: Date? = nil,
-        xTraceID: UUID? = nil, session: Secret? = nil, options: RequestOptions = RequestOptions()
+        region: [String], point: Search.Point, page: UUID, q: String, apiVersion: String = "2",
+        format: Search.Format = .short, tags: [String]? = nil, filter: [String: String]? = nil,
+        order: Search.Order? = .near, since: Date? = nil, xTraceID: UUID? = nil,
+        session: Secret? = nil, options: RequestOptions = RequestOptions()
     ) async throws(SearchPlaceError) -> [String] {
         try await core.send(
             Search(
-                region: region, point: point, q: q, tags: tags, filter: filter, order: order,
-                since: since, xTraceID: xTraceID, session: session),
+                region: region, point: point, page: page, q: q, apiVersion: apiVersion,
+                format: format, tags: tags, filter: filter, order: order, since: since,
+                xTraceID: xTraceID, session: session),
             options: options
         ).value
     }
