@@ -120,12 +120,14 @@ struct MethodNames {
         let words: Words
         let forms: [[String]]
         private let operations: [Words]
+        private let keys: Set<[String]>
         /// The word that all of its operations begin with, and that says nothing of what they do.
         let prefix: String?
 
         init(_ group: ResourceGroup, _ words: [Words]) {
             self.words = group.words
             operations = group.operations.map { words[$0] }
+            keys = Set(operations.map(\.key))
             var forms: [[String]] = []
             // `beta.conversations` are conversations.
             let tags = group.tags.flatMap {
@@ -148,7 +150,7 @@ struct MethodNames {
             guard one != many else { return false }
             var key = name.key
             key.replaceSubrange(things, with: one.key)
-            return operations.contains { $0.key == key }
+            return keys.contains(key)
         }
 
         /// Whether all of its operations have the word, and not by chance.

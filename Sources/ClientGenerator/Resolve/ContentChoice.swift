@@ -273,6 +273,7 @@ extension Schema {
     /// be a file as well as a text.
     fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
         guard ownTypes.isOnly(.string) else { return nil }
+        if isBinary { return .bytes }
         return isPlainText ? role == .request ? .bytes : .text : nil
     }
 

@@ -78,7 +78,8 @@ import Testing
             [
                 "delete /keys/{user} | delete_keys | Keys",
                 "delete /keys/{user}/{id} | delete_key | Keys", "put /users | banUsers | Users",
-                "put /users/{id} | banUser | Users", "post /messages/list | get_messages | Messages",
+                "put /users/{id} | banUser | Users",
+                "post /messages/list | get_messages | Messages",
                 "get /messages/{id} | get_message | Messages", "delete /pets | deletePets | Pets",
             ],
             [
@@ -87,7 +88,8 @@ import Testing
                 "users.banUsers Users.BanUsers BanUsersError",
                 "users.ban Users.Ban BanUserError",
                 "messages.list Messages.List GetMessagesError",
-                "messages.get Messages.Get GetMessageError", "pets.delete Pets.Delete DeletePetsError",
+                "messages.get Messages.Get GetMessageError",
+                "pets.delete Pets.Delete DeletePetsError",
             ]),
         Row(
             "kinds of things that are called as a verb is",
@@ -107,7 +109,8 @@ import Testing
 
     @Test
     func `an object of which others are lists is none itself`() throws {
-        let library = "content: {application/json: {schema: {$ref: '#/components/schemas/Library'}}}"
+        let library =
+            "content: {application/json: {schema: {$ref: '#/components/schemas/Library'}}}"
         let plan = try ClientPlan.of(
             SpecText.paths(
                 """
@@ -120,7 +123,8 @@ import Testing
                 """,
                 "components: {schemas: {Library: {type: object, properties: {folders: {type: array, items: {type: string}}}}}}"
             ))
-        #expect(plan.resources.flatMap(\.operations).map(\.method.name) == ["get", "listAllLibraries"])
+        let names = plan.resources.flatMap(\.operations).map(\.method.name)
+        #expect(names == ["get", "listAllLibraries"])
     }
 
     @Test

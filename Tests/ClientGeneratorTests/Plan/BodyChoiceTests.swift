@@ -155,6 +155,17 @@ import Testing
     ])
     func answers(_ row: PlanCase) throws { try row.check() }
 
+    @Test("what stands for all answers may be a file as well")
+    func defaults() throws {
+        let document = SpecText.operation(
+            "responses: {default: {description: d, content: {image/*: {schema: {type: string, format: binary}}}}}"
+        )
+        try PlanCase(
+            "", document: document, "func pets.list() -> 2XX Data as image/*",
+            "error ListPetsError {otherStatus default Data as image/*}"
+        ).check()
+    }
+
     @Test("an error may come in any kind of JSON that is offered")
     func errors() throws {
         let document = SpecText.paths(
