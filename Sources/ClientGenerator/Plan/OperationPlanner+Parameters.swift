@@ -59,13 +59,15 @@ extension OperationPlanner {
         return types.style.memberName(parameter.name + word)
     }
 
-    /// A credential is a secret, whatever the document says.
+    /// A credential is a secret, whatever the document says. No style of parameters has a null, in a list either.
     private func type(of resolved: ResolvedParameter) -> SwiftType {
         let type = types.type(of: resolved.use.id)
         let isCredential =
             resolved.parameter.place == .header
             && resolved.parameter.name.lowercased() == "authorization"
-        return isCredential && type == .builtin(.string) ? .builtin(.secret) : type
+        if isCredential, type == .builtin(.string) { return .builtin(.secret) }
+        if !resolved.isJSON, case .array(.optional(let element)) = type { return .array(element) }
+        return type
     }
 
     private func parameter(

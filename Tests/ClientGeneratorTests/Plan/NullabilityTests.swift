@@ -40,6 +40,17 @@ import Testing
                 """,
             "struct S {a: Int; b: Int?; c: Int?; d: Nullable<Int>?}"),
         PlanCase(
+            "elements of parameters, which no style can write, unless they are JSON",
+            document: SpecText.operation(
+                """
+                parameters:
+                  - {name: a, in: query, schema: {type: [array, 'null'], items: {type: [string, 'null']}}}
+                  - {name: b, in: query, content: {application/json: {schema: {type: array, items: {type: [string, 'null']}}}}}
+                responses: {'204': {description: d}}
+                """),
+            "func pets.list(a: [String]?; b: [String?]?) -> 204 NoContent",
+            "error ListPetsError {}"),
+        PlanCase(
             "beside a reference to what does not allow it",
             schemas: """
                 S:
