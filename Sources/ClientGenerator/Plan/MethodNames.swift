@@ -4,8 +4,8 @@ import SpecReader
 struct MethodNames {
     /// What each operation is called by its id, or else by its route.
     private let origins: [Words]
-    private let operations: [ResolvedOperation]
-    private let schemas: SchemaTable
+    let operations: [ResolvedOperation]
+    let schemas: SchemaTable
     private let tags: [String]
     /// What the whole document is about.
     private let titleKey: Set<String>
@@ -15,9 +15,9 @@ struct MethodNames {
     private let replaced: Set<String>
     private let updated: Set<String>
     /// The paths below which there is one of several things, with what is delivered of one.
-    private let collections: [String: Set<SchemaID>]
+    let collections: [String: Set<SchemaID>]
     /// What lists hold that are delivered: an object of which there are several is no list itself, whatever it has.
-    private lazy var elements = makeElements()
+    lazy var elements = elementsOfAllLists
 
     /// What an operation is called on its own, and in its resource.
     struct Name {
@@ -39,19 +39,6 @@ struct MethodNames {
             let delivered = operation.method == "GET" ? operation.deliveredIDs : []
             collections[String(operation.path[..<end]), default: []].formUnion(delivered)
         }
-    }
-
-    private func makeElements() -> Set<SchemaID> {
-        operations.lazy.filter { $0.method == "GET" }.flatMap(\.deliveredIDs)
-            .reduce(into: []) { elements, id in
-                switch schemas[id].shape {
-                case .array(let element): elements.insert(element.id)
-                case .object(let object):
-                    // A tree holds others of its kind.
-                    elements.formUnion(elementsOfLists(in: object).filter { $0 != id })
-                default: break
-                }
-            }
     }
 
     private func makeThings() -> Set<[String]> {
@@ -321,45 +308,6 @@ struct MethodNames {
 
     /// What things are known by.
     private static let keys: Set = ["code", "guid", "id", "key", "slug", "uuid"]
-
-    /// Whether what is delivered are the things of which others of a path below are one each.
-    func isCollection(_ operation: ResolvedOperation) -> Bool {
-        guard operation.method == "GET", let things = collections[operation.path] else {
-            return false
-        }
-        return delivers(operation) { shape in
-            switch shape {
-            case .array: return true
-            case .object(let object):
-                return elementsOfLists(in: object).contains(where: things.contains)
-            default: return false
-            }
-        }
-    }
-
-    /// Whether what is delivered is a list, or a page of one.
-    mutating func isList(_ operation: ResolvedOperation) -> Bool {
-        guard operation.method == "GET", !operation.isAboutOne else { return false }
-        if operation.pagination != nil { return true }
-        return operation.deliveredIDs.contains { id in
-            switch schemas[id].shape {
-            case .array: return true
-            case .object(let object):
-                return !elementsOfLists(in: object).isEmpty && !elements.contains(id)
-            default: return false
-            }
-        }
-    }
-
-    private func elementsOfLists(in object: Shape.ObjectShape) -> [SchemaID] {
-        object.properties.compactMap { property in
-            if case .array(let element) = schemas[property.use.id].shape { element.id } else { nil }
-        }
-    }
-
-    private func delivers(_ operation: ResolvedOperation, _ isMeant: (Shape) -> Bool) -> Bool {
-        operation.deliveredIDs.contains { isMeant(schemas[$0].shape) }
-    }
 }
 
 extension ResolvedOperation {
@@ -376,7 +324,7 @@ extension ResolvedOperation {
         return [count - path.utf8.count { $0 == UInt8(ascii: "{") }, count]
     }
 
-    fileprivate var deliveredIDs: [SchemaID] {
+    var deliveredIDs: [SchemaID] {
         responses.lazy.filter(\.isSuccess).compactMap { $0.use?.id }
     }
 

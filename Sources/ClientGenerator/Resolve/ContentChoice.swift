@@ -179,9 +179,9 @@ extension ContentChoice.Form {
         among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> Self {
         let files = others.filter { $0.kind == .bytes && $0.media.isFile(for: role, references) }
-        guard role == .success, isText || kind == .bytes, var file = files.first else {
-            return self
-        }
+        guard role == .success, isText || media.isFile(for: role, references),
+            var file = files.first
+        else { return self }
         file.mediaType = files.map(\.mediaType).joined(separator: ", ")
         return file
     }

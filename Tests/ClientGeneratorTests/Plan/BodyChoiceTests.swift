@@ -116,6 +116,11 @@ import Testing
             "func log.read() -> 200 Data as text/csv, application/vnd.ms-excel",
             "error ReadLogError {}"),
         PlanCase(
+            "a file of which nothing is said, beside another one",
+            document: answer(
+                "application/pdf: {}, image/png: {schema: {type: string, format: binary}}"),
+            "func log.read() -> 200 Data as application/pdf", "error ReadLogError {}"),
+        PlanCase(
             "a file of JSON, and not a text in it",
             document: answer("application/json: {schema: {type: string, format: binary}}"),
             "func log.read() -> 200 Data as application/json", "error ReadLogError {}"),
