@@ -5,13 +5,25 @@ extension Words {
         guard names.count > 1 else { return names }
         var names = names
         while share({ $0.words.last }, names) {
-            for index in names.indices { names[index].words.removeLast() }
+            for index in names.indices {
+                names[index].words.removeLast()
+                names[index].dropLooseEnd()
+            }
         }
         let whole = names
         while share({ $0.words.first }, names) {
             for index in names.indices { names[index].words.removeFirst() }
         }
         return names.contains { $0.words.first?.first?.isNumber == true } ? whole : names
+    }
+
+    /// What joined the name to words that are gone: `global users and`.
+    private mutating func dropLooseEnd() {
+        while words.count > 1, let last = words.last?.lowercased(),
+            Self.prepositions.contains(last) || ["and", "or"].contains(last)
+        {
+            words.removeLast()
+        }
     }
 
     /// Whether a word is the same in all names, and the only one in none.

@@ -52,6 +52,8 @@ import Testing
             (["Account", "SlackAccount"], ["Account", "SlackAccount"]),
             (["foo_0", "foo_1"], ["foo_0", "foo_1"]),
             (["Part 1 API", "Part 2 API"], ["Part 1", "Part 2"]),
+            (["for users and guests", "for EU guests"], ["users", "EU"]),
+            (["SentTo", "SentFrom"], ["To", "From"]),
             (["Cat", "Cat"], ["Cat", "Cat"]), (["OnlyAccount"], ["OnlyAccount"]), ([], []),
         ] as [([String], [String])])
     func commonAffixes(_ names: [String], _ expected: [String]) {
