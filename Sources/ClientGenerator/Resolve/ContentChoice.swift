@@ -153,14 +153,15 @@ extension ContentChoice.Form {
             ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
     }
 
-    /// JSON of which nothing is said, where the same can be had as bytes: what those hold is anything, and often a file.
+    /// JSON of which nothing is said, where the same can be had as bytes of no type: it is anything, and often a file. A
+    /// table for a certain program is something else.
     fileprivate func notAsAnything(
         among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> Self {
         guard role == .success, kind == .json,
             media.schema?.described(in: references).isAnything ?? true
         else { return self }
-        return others.first { $0.kind == .bytes && !$0.mediaType.contains("*") } ?? self
+        return others.first { $0.mediaType.lowercased() == "application/octet-stream" } ?? self
     }
 
     /// Whatever any of the forms says.

@@ -139,8 +139,8 @@ import Testing
             ),
             "func log.read() -> 200 Data as application/octet-stream", "error ReadLogError {}"),
         PlanCase(
-            "any JSON, beside what nobody says the type of",
-            document: answer("application/json: {}, '*/*': {}"),
+            "any JSON, beside a table and what nobody says the type of",
+            document: answer("application/json: {}, application/vnd.ms-excel: {}, '*/*': {}"),
             "func log.read() -> 200 JSONValue", "error ReadLogError {}"),
         PlanCase(
             "a text beside what is no file",
