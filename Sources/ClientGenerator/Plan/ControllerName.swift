@@ -10,16 +10,19 @@ struct ControllerName {
     init?(_ id: String) {
         // Few ids have both, which is quick to see.
         guard id.utf8.contains(where: { "_.".utf8.contains($0) }),
-            let kind = ["Controller", "Operations"].first(where: { kind in
-                kind.utf8.first.map(id.utf8.contains) == true && id.contains(kind)
-            }),
-            let range = id.firstRange(of: kind), range.lowerBound > id.startIndex,
+            let range = Self.firstKind(in: id), range.lowerBound > id.startIndex,
             let end = id[range.upperBound...].firstIndex(where: { $0 == "_" || $0 == "." }),
             range.upperBound == end || id[range.upperBound..<end].isVersion
         else { return nil }
         thing = Words(splitting: String(id[..<range.lowerBound]))
-        self.kind = kind.lowercased()
+        kind = id[range].lowercased()
         method = Words(splitting: String(id[id.index(after: end)...]))
+    }
+
+    private static func firstKind(in id: String) -> Range<String.Index>? {
+        ["Controller", "Operations"].lazy
+            .filter { $0.utf8.first.map(id.utf8.contains) == true }
+            .compactMap { id.firstRange(of: $0) }.first
     }
 
     /// `CatsController_createCat` says it with the method alone, `CatsController_findAll` with what the class is about,

@@ -5,13 +5,8 @@ extension MethodNames {
         guard operation.method == "GET", let things = collections[operation.path] else {
             return false
         }
-        return operation.deliveredIDs.contains { id in
-            switch schemas[id].shape {
-            case .array: return true
-            case .object(let object):
-                return elementsOfLists(in: object).contains(where: things.contains)
-            default: return false
-            }
+        return operation.deliveredIDs.contains {
+            isArray($0) || listed(in: $0).contains(where: things.contains)
         }
     }
 
@@ -19,19 +14,8 @@ extension MethodNames {
     mutating func isList(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", !operation.isAboutOne else { return false }
         if operation.pagination != nil { return true }
-        return operation.deliveredIDs.contains { id in
-            switch schemas[id].shape {
-            case .array: return true
-            case .object(let object):
-                return !elementsOfLists(in: object).isEmpty && !elements.contains(id)
-            default: return false
-            }
-        }
-    }
-
-    private func elementsOfLists(in object: Shape.ObjectShape) -> [SchemaID] {
-        object.properties.compactMap { property in
-            if case .array(let element) = schemas[property.use.id].shape { element.id } else { nil }
+        return operation.deliveredIDs.contains {
+            isArray($0) || !listed(in: $0).isEmpty && !elements.contains($0)
         }
     }
 
@@ -39,13 +23,28 @@ extension MethodNames {
     var elementsOfAllLists: Set<SchemaID> {
         operations.lazy.filter { $0.method == "GET" }.flatMap(\.deliveredIDs)
             .reduce(into: []) { elements, id in
-                switch schemas[id].shape {
-                case .array(let element): elements.insert(element.id)
-                case .object(let object):
-                    // A tree holds others of its kind.
-                    elements.formUnion(elementsOfLists(in: object).filter { $0 != id })
-                default: break
+                // A tree holds others of its kind.
+                elements.formUnion(listed(in: id).filter { $0 != id })
+            }
+    }
+
+    private func isArray(_ id: SchemaID) -> Bool {
+        if case .array = schemas[id].shape { true } else { false }
+    }
+
+    /// The elements of a list, or of the lists that an object has.
+    private func listed(in id: SchemaID) -> [SchemaID] {
+        switch schemas[id].shape {
+        case .array(let element): [element.id]
+        case .object(let object):
+            object.properties.compactMap { property in
+                if case .array(let element) = schemas[property.use.id].shape {
+                    element.id
+                } else {
+                    nil
                 }
             }
+        default: []
+        }
     }
 }

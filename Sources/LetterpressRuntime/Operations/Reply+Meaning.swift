@@ -7,10 +7,9 @@ extension Reply {
     /// - Returns: `nil` for any other status, and for a body that does not have the documented form.
     func readAsMeant<Success>(_ read: (Reply) throws(JSONError) -> Success?) -> Success? {
         guard HTTPStatus.isSuccess(status), stream == nil else { return nil }
-        let alike = [200, 201]
         do {
-            for other in alike where other != status && alike.contains(status) {
-                if let value = try read(with(status: other)) { return value }
+            if let other = [200: 201, 201: 200][status], let value = try read(with(status: other)) {
+                return value
             }
             return try read(with(status: 204))
         } catch {
@@ -19,8 +18,8 @@ extension Reply {
     }
 
     private func with(status: Int) -> Reply {
-        var reply = Reply(status: status, headers: headers, body: body, attempts: attempts)
-        reply.elementLimit = elementLimit
+        var reply = self
+        reply.status = status
         return reply
     }
 }

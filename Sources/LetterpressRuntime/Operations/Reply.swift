@@ -2,7 +2,7 @@ import Foundation
 
 /// The response to a call, as its documented statuses are read from it.
 public struct Reply: Sendable {
-    public let status: Int
+    public internal(set) var status: Int
     public let headers: HeaderFields
     /// The complete body; empty where `stream` delivers it.
     public let body: Data

@@ -23,27 +23,27 @@ extension NodeBuilder {
         guard !awaitsKey,
             !frames.contains(where: { $0.anchor != nil || $0.key?.isMerge == true })
         else { return false }
-        let index = earlierAnchors.firstIndex { $0.name == name } ?? earlierAnchors.count
-        if index == earlierAnchors.count { earlierAnchors.append(EarlierAnchor(name: name)) }
-        earlierAnchors[index].aliases += 1
-        earlierAnchors[index].depth = max(earlierAnchors[index].depth, frames.count)
-        add(NodeRecord(kind: .null, position: position, start: UInt32(index + 1)))
+        var anchor = earlierAnchors[name] ?? EarlierAnchor(number: earlierAnchors.count + 1)
+        anchor.aliases += 1
+        anchor.depth = max(anchor.depth, frames.count)
+        earlierAnchors[name] = anchor
+        add(NodeRecord(kind: .null, position: position, start: UInt32(anchor.number)))
         return true
     }
 
-    /// The values that the rest repeats.
+    /// The values that the rest repeats, by the numbers of their placeholders.
     ///
     /// - Returns: `nil` where one is missing, they are too large, or the rest has faults that they may have caused.
-    private func values(repeatedBy rest: borrowing NodeBuilder) -> [NodeRecord]? {
+    private func values(repeatedBy rest: borrowing NodeBuilder) -> [Int: NodeRecord]? {
         guard rest.earlierAnchors.isEmpty || rest.diagnostics.reported.isEmpty else { return nil }
         var aliased = aliasedValues + rest.aliasedValues
-        var records: [NodeRecord] = []
-        for earlier in rest.earlierAnchors {
-            guard let anchor = anchors[earlier.name], let record = anchor.record,
+        var records: [Int: NodeRecord] = [:]
+        for (name, earlier) in rest.earlierAnchors {
+            guard let anchor = anchors[name], let record = anchor.record,
                 earlier.depth + anchor.extent.height <= Self.maximumDepth
             else { return nil }
             aliased += earlier.aliases * anchor.extent.values
-            records.append(record)
+            records[earlier.number] = record
         }
         return aliased <= Self.maximumAliasedValues ? records : nil
     }
@@ -58,8 +58,8 @@ extension NodeBuilder {
         func moved(_ record: NodeRecord) -> NodeRecord {
             var record = record
             switch record.kind {
-            case .null where record.start > 0: return repeated[Int(record.start) - 1]
-            case .null, .isFalse, .isTrue: break
+            case .null: return repeated[Int(record.start)] ?? record
+            case .isFalse, .isTrue: break
             case .number, .string: record.start += firstText
             case .sequence, .mapping: record.start += firstRecord
             case .key: record.start = numbers[Int(record.start)]

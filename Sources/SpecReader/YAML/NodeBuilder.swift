@@ -28,8 +28,8 @@ struct NodeBuilder: ~Copyable {
     /// Of the mappings that were begun in the part of a text before this one and are closed, innermost first, what this
     /// part has of them.
     var closedContinued: [Continued] = []
-    /// What this part of a text repeats of the part before it; placeholders stand for them, with their numbers from 1.
-    var earlierAnchors: [EarlierAnchor] = []
+    /// What this part of a text repeats of the part before it, by name; placeholders stand for them, with their numbers.
+    var earlierAnchors: [String: EarlierAnchor] = [:]
 
     /// A collection whose end has not come yet.
     struct Frame {
@@ -57,7 +57,8 @@ struct NodeBuilder: ~Copyable {
 
     /// An anchor in the part of a text before this one.
     struct EarlierAnchor {
-        let name: String
+        /// Counted from 1.
+        let number: Int
         var aliases = 0
         /// How deep the deepest of its aliases stands.
         var depth = 0
