@@ -58,6 +58,13 @@ package struct Generator {
         return plan
     }
 
+    /// How lists in pages could become sequences: what the settings would have to say.
+    package func paginationProposals(for document: Document) -> [PaginationProposal] {
+        var known = Diagnostics()
+        return PaginationProposal.all(
+            for: DocumentResolver.resolve(document, settings, filter, &known))
+    }
+
     private func resolved(
         _ document: consuming Document, _ diagnostics: inout Diagnostics
     ) -> ResolvedDocument {

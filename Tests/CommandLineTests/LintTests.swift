@@ -61,12 +61,61 @@ struct LintTests {
                   "document" : "openapi.yaml",
                   "otherFiles" : [
 
+                  ],
+                  "pagination" : [
+
                   ]
                 }
 
                 """)
         #expect(run.errors.isEmpty)
         #expect(run.status == 1)
+    }
+
+    @Test func listsInPages() async throws {
+        let pages = ["a", "b"].map { name in
+            """
+              /\(name):
+                get:
+                  parameters: [{name: page_token, in: query, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: A page.
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              items: {type: array, items: {type: string}}
+                              page: {type: object, properties: {page_token: {type: string}}}
+            """
+        }
+        let folder = try TemporaryFolder([
+            "openapi.yaml": SpecText.pets("paths:\n", "paths:\n\(pages.joined(separator: "\n"))\n")
+        ])
+        let run = try await folder.letterpress("lint", "--spec", "openapi.yaml")
+        #expect(
+            run.output == """
+                openapi.yaml: 3 operations, 6 types, no warnings
+                lists that the setting 'pagination' could make sequences of:
+                     2  {"cursor":"page_token","next":"/page/page_token"}
+
+                """)
+        let json = try await folder.letterpress(
+            "lint", "--format", "json", "--spec", "openapi.yaml")
+        #expect(
+            json.output.contains(
+                """
+                  "pagination" : [
+                    {
+                      "operations" : 2,
+                      "setting" : {
+                        "cursor" : "page_token",
+                        "next" : "/page/page_token"
+                      }
+                    }
+                  ],
+                """))
     }
 
     /// The way past a corner that is broken.

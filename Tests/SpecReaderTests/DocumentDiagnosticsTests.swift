@@ -88,7 +88,7 @@ import Testing
 
             """,
             "⟦1⟧ error: server has no 'url' [missing-key]",
-            "⟦2⟧ error: server variable 'h' has no 'default' [missing-key]"),
+            "⟦2⟧ warning: server variable 'h' has no 'default' [missing-key]"),
         DiagnosticCase(
             "servers as mapping",
             "servers: ⟦1⟧{url: x}\n",

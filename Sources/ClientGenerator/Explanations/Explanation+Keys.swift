@@ -70,7 +70,8 @@ extension Explanation {
         "a key is missing that OpenAPI requires",
         """
         Where the client needs it, this is an error: a parameter without a name, a document without paths. Where the \
-        client gets along without, it is a warning: a response without a description, a document without 'info'.
+        client gets along without, it is a warning: a response without a description, a document without 'info', a server \
+        variable without a default, for which the client asks.
         """,
         faulty: """
             paths:

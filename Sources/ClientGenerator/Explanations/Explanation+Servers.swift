@@ -70,7 +70,7 @@ extension Explanation {
         "a server's address has a variable that is not defined",
         """
         What stands in braces is replaced by the value of the variable with that name, its 'default' unless somebody \
-        chooses another. Without a definition the client asks for a value. Where the server of a single operation lacks \
+        chooses another. Without a definition, or without a default, the client asks for a value. Where the server of a single operation lacks \
         one, its requests go to the server of the client: make a client with that address as its base URL for them.
         """,
         faulty: """

@@ -58,7 +58,7 @@ struct ServerPlanner {
                 name: scope.claim(style.memberName(name), "value"),
                 wireName: name, type: .builtin(.string),
                 documentation: Documentation(known?.description),
-                defaultValue: known.map { .literal(.string($0.defaultValue)) })
+                defaultValue: known?.usualValue.map { .literal(.string($0)) })
             guard let known, known.values.count > 1 else { return variable }
             let choices = choices(of: known, in: path, &enums)
             variable.type = .declared(choices.path)
@@ -73,7 +73,7 @@ struct ServerPlanner {
         of variable: Document.Server.Variable, in path: TypePath, _ enums: inout [EnumDeclaration]
     ) -> EnumDeclaration {
         var seen: Set<String> = []
-        let values = (variable.values + [variable.defaultValue]).filter {
+        let values = (variable.values + [variable.defaultValue].compactMap(\.self)).filter {
             seen.insert($0).inserted
         }
         if let same = enums.first(where: { $0.cases.map(\.value.text) == values }) { return same }
@@ -133,10 +133,19 @@ struct ServerPlanner {
     }
 }
 
+extension Document.Server.Variable {
+    /// Its default, or else the only value that it can have.
+    fileprivate var usualValue: String? {
+        defaultValue ?? (values.count == 1 ? values.first : nil)
+    }
+}
+
 extension Document.Server {
     /// With the value that each variable has by default.
     fileprivate var filled: String {
-        variables.reduce(url) { $0.replacing("{\($1.name)}", with: $1.defaultValue) }
+        variables.reduce(url) { url, variable in
+            variable.usualValue.map { url.replacing("{\(variable.name)}", with: $0) } ?? url
+        }
     }
 
     fileprivate var isAbsolute: Bool {

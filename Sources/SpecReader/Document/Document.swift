@@ -30,7 +30,8 @@ public struct Document {
 
         public struct Variable: Sendable {
             public var name: String
-            public var defaultValue: String
+            /// `nil` where the document leaves it out.
+            public var defaultValue: String?
             public var values: [String] = []
             public var description: String?
         }

@@ -107,20 +107,17 @@ extension DocumentReader {
     private mutating func serverVariable(_ entry: Node.Entry) -> Document.Server.Variable? {
         let subject = Subject("server variable", entry.key)
         guard let fields = fields(of: entry.value, subject) else { return nil }
-        var variable = Document.Server.Variable(name: entry.key, defaultValue: "")
-        var hasDefault = false
+        var variable = Document.Server.Variable(name: entry.key)
         for entry in fields {
             switch key(entry, as: ServerVariableKey.self, in: subject) {
-            case .default:
-                hasDefault = true
-                variable.defaultValue = string(entry) ?? ""
+            case .default: variable.defaultValue = string(entry)
             case .enum: variable.values = strings(entry)
             case .description: variable.description = string(entry)
             case nil: break
             }
         }
-        if !hasDefault {
-            report(.missingKey(.error, "default", in: subject, at: entry.keyLocation))
+        if !fields.contains(where: { $0.key == "default" }) {
+            report(.missingKey(.warning, "default", in: subject, at: entry.keyLocation))
         }
         return variable
     }

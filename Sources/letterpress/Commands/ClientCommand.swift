@@ -34,13 +34,8 @@ final class ClientCommand {
     private func run(on input: ClientInput) throws -> ExitStatus {
         let generator = Generator(
             settings: input.settings, loader: .disk, stopwatch: stopwatch)
-        var otherFiles: [String] = []
-        if let document = generator.document(in: input.document, &diagnostics) {
-            let files = document.files
-            plan = generator.plan(for: consume document, &diagnostics)
-            otherFiles = files.others
-        }
-        if invocation.command == .lint { return try lint(input.document.path, otherFiles) }
+        if invocation.command == .lint { return try lint(input.document, generator) }
+        plan = generator.plan(for: input.document, &diagnostics)
         report()
         guard let plan else { return .failure }
         let files = generator.files(of: plan, for: input.document)
@@ -78,21 +73,33 @@ final class ClientCommand {
         return .failure
     }
 
-    private func lint(_ document: String?, _ otherFiles: [String]) throws -> ExitStatus {
+    private func lint(_ file: SourceFile, _ generator: Generator) throws -> ExitStatus {
+        guard let document = generator.document(in: file, &diagnostics) else {
+            return try lint(file.path, [], [])
+        }
+        plan = generator.plan(for: document, &diagnostics)
+        let proposals = plan == nil ? [] : generator.paginationProposals(for: document)
+        return try lint(file.path, document.files.others, proposals)
+    }
+
+    private func lint(
+        _ document: String?, _ otherFiles: [String], _ proposals: [PaginationProposal]
+    ) throws -> ExitStatus {
         let report = LintReport(
-            document: document, otherFiles: otherFiles, plan: plan, diagnostics: diagnostics)
+            document: document, otherFiles: otherFiles, plan: plan, proposals: proposals,
+            diagnostics: diagnostics)
         if invocation[.lintFormat] == "json" {
             try Console.print(report.json)
         } else {
             self.report()
-            try Console.print(report.text(listsAll: invocation[.all] != nil))
+            try Console.print(try report.text(listsAll: invocation[.all] != nil))
         }
         return plan == nil ? .failure : .success
     }
 
     /// Where the settings are too wrong to read a document.
     private func withoutDocument() throws -> ExitStatus {
-        if invocation.command == .lint { return try lint(nil, []) }
+        if invocation.command == .lint { return try lint(nil, [], []) }
         report()
         return .failure
     }

@@ -17,6 +17,13 @@ struct LintReport: Encodable {
     let operations: Int?
     let types: Int?
     let diagnostics: [Finding]
+    /// What the setting `pagination` could say.
+    let pagination: [Proposal]
+
+    struct Proposal: Encodable {
+        let setting: PaginationSetting
+        let operations: Int
+    }
 
     struct Finding: Encodable {
         let id: String
@@ -40,7 +47,8 @@ struct LintReport: Encodable {
 
     /// - Parameter document: Its path; `nil` where the settings do not get that far.
     init(
-        document: String?, otherFiles: [String], plan: ClientPlan?, diagnostics: Diagnostics
+        document: String?, otherFiles: [String], plan: ClientPlan?,
+        proposals: [PaginationProposal], diagnostics: Diagnostics
     ) {
         self.document = document
         self.otherFiles = otherFiles
@@ -48,11 +56,16 @@ struct LintReport: Encodable {
         operations = plan?.operationCount
         types = plan?.typeCount
         self.diagnostics = diagnostics.sorted.map(Finding.init)
+        pagination = proposals.map { proposal in
+            Proposal(
+                setting: PaginationSetting(proposal), operations: proposal.operationCount)
+        }
     }
 
     /// - Parameter listsAll: Whether to name every file of the document, however many there are.
-    func text(listsAll: Bool) -> String {
-        "\(document.map { $0.escapingControls + ": " } ?? "")\(outcome)\n\(table)\(list(listsAll))"
+    func text(listsAll: Bool) throws -> String {
+        let start = document.map { $0.escapingControls + ": " } ?? ""
+        return "\(start)\(outcome)\n\(table)\(try pages(listsAll))\(list(listsAll))"
     }
 
     private static let shownFiles = 20
@@ -82,10 +95,29 @@ struct LintReport: Encodable {
         let width = counts.map(\.key.count).max() ?? 0
         return counts.map { id, count in
             let summary = Diagnostic.ID(rawValue: id)?.explanation.summary ?? ""
-            let number = Self.spaces(6 - "\(count)".count) + "\(count)"
-            return "\(number)  \(id)\(Self.spaces(width - id.count))  \(summary)\n"
+            return "\(Self.number(count))  \(id)\(Self.spaces(width - id.count))  \(summary)\n"
         }
         .joined()
+    }
+
+    /// A line for each element of the setting, as it would stand there.
+    private func pages(_ listsAll: Bool) throws -> String {
+        guard !pagination.isEmpty else { return "" }
+        let shown = listsAll ? pagination : Array(pagination.prefix(Self.shownProposals))
+        let lines = try shown.map { proposal in
+            let setting = try JSONText.line(of: proposal.setting).escapingControls
+            return "\(Self.number(proposal.operations))  \(setting)\n"
+        }
+        let rest = pagination.count - shown.count
+        let end = rest == 0 ? "" : "  and \(rest) more ('letterpress lint --all' lists them)\n"
+        return
+            "lists that the setting 'pagination' could make sequences of:\n\(lines.joined())\(end)"
+    }
+
+    private static let shownProposals = 5
+
+    private static func number(_ count: Int) -> String {
+        spaces(6 - "\(count)".count) + "\(count)"
     }
 
     private static func spaces(_ count: Int) -> String {

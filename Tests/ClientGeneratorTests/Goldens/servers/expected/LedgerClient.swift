@@ -46,6 +46,10 @@ extension LedgerClient {
             tenant: String = "demo", region: Region = .eu, version: String = "v2",
             cache: Cache = .none
         )
+        /// Private server
+        ///
+        /// - Parameter account: The name in your contract.
+        case `private`(account: String, plan: Plan, zone: String = "eu1")
 
         var url: String {
             switch self {
@@ -58,6 +62,10 @@ extension LedgerClient {
                         "tenant": tenant, "region": region.rawValue, "version": version,
                         "cache": cache.rawValue,
                     ])
+            case .private(let account, let plan, let zone):
+                ServerTemplate.filled(
+                    "https://{account}.{plan}.{zone}.ledger.test",
+                    ["account": account, "plan": plan.rawValue, "zone": zone])
             }
         }
 
@@ -69,6 +77,11 @@ extension LedgerClient {
         public enum Cache: String, StringEnum {
             case none
             case some
+        }
+
+        public enum Plan: String, StringEnum {
+            case basic
+            case full
         }
     }
 }
