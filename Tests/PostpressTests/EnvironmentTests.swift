@@ -30,7 +30,6 @@ struct EnvironmentTests {
         for try await _ in client.accounts.list() { Issue.record("an account") }
         let request = try #require(transport.requests.first)
         #expect(request.headers["X-API-KEY"] == "pp_test_1")
-        #expect(
-            request.url.absoluteString == "https://staging.example.com/api/v1/accounts?limit=100")
+        #expect(request.url.absoluteString == "https://staging.example.com/api/v1/accounts")
     }
 }

@@ -11,10 +11,10 @@ extension Accounts {
         ///
         /// Leave it out for the first page.
         public var cursor: String?
-        /// How many accounts a page holds at most.
+        /// How many accounts a page holds at most. Defaults to `100`.
         public var limit: Int?
 
-        public init(cursor: String? = nil, limit: Int? = 100) {
+        public init(cursor: String? = nil, limit: Int? = nil) {
             self.cursor = cursor
             self.limit = limit
         }

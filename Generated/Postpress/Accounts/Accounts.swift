@@ -13,9 +13,9 @@ nonisolated public struct Accounts: Sendable {
     /// - Parameters:
     ///   - cursor: Where the page starts: the cursor that came with the page before it. Leave it
     ///     out for the first page.
-    ///   - limit: How many accounts a page holds at most.
+    ///   - limit: How many accounts a page holds at most. Defaults to `100`.
     public func list(
-        cursor: String? = nil, limit: Int? = 100, options: RequestOptions = RequestOptions()
+        cursor: String? = nil, limit: Int? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<List> {
         core.pages(of: List(cursor: cursor, limit: limit), options: options)
     }

@@ -132,7 +132,7 @@ package final class NameStyle: Sendable {
         _ word: Substring, in name: Words, _ memory: inout Memory
     ) -> String {
         guard word.isShortAcronym, name.isMixed else { return forms(of: word, &memory).capitalised }
-        return written[word.lowercased()] ?? String(word)
+        return word.isLoudPlural ? String(word) : written[word.lowercased()] ?? String(word)
     }
 
     private func forms(of word: Substring, _ memory: inout Memory) -> Forms {
@@ -195,11 +195,17 @@ extension Substring {
         utf8.count > 2 && utf8.last == UInt8(ascii: "s") && dropLast().isAllCapitals
     }
 
+    /// Whether it looks like some `AI` or `QR` in the plural, which nobody would write `AIS`.
+    fileprivate var isLoudPlural: Bool {
+        utf8.count == 3 && utf8.last == UInt8(ascii: "S") && self != "IDS"
+    }
+
     /// Whether it is as short as acronyms are; longer words in capitals are stressed.
     fileprivate var isShortAcronym: Bool {
         let singular = isPluralOfCapitals ? utf8.dropLast() : utf8[...]
         return (2...4).contains(singular.count) && singular.first?.kind == .upper
             && singular.allSatisfy { $0.kind == .upper || $0.kind == .digit }
+            && !["GET", "HEAD", "POST", "PUT"].contains(self)
     }
 
     /// Whether it consists of small letters of ASCII.

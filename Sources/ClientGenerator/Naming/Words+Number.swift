@@ -33,6 +33,9 @@ extension Words {
         return with(lower + (isHissing ? "es" : "s"), for: lower)
     }
 
+    /// The words in the plural, also where they are already.
+    var inPlural: Words { isPlural ? self : plural }
+
     /// The words with another form of the last one, which keeps its capitals.
     ///
     /// - Parameter lower: The last word in lower case.

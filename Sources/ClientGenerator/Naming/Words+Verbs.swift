@@ -16,29 +16,38 @@ extension Words {
         "validate", "verify",
     ]
 
+    /// Whether a verb is nothing else: there are tests and exports, but no gets.
+    static func isNoNoun(_ verb: String) -> Bool {
+        basicVerbs.contains(verb)
+            || ["find", "lookup", "query", "simulate", "validate", "verify"].contains(verb)
+    }
+
     private static let otherVerbs: Set = [
-        "accept", "activate", "append", "apply", "approve", "archive", "ask", "assign", "attach",
-        "ban", "batch", "block", "bulk", "buy", "capture", "change", "charge", "clear", "clone",
-        "close", "commit", "compact", "complete", "confirm", "connect", "convert", "copy",
-        "crosspost", "deactivate", "decline", "deliver", "deploy", "deregister", "detach",
-        "disable", "disconnect", "duplicate", "embed", "enable", "enqueue", "enroll", "estimate",
-        "evaluate",
-        "exchange", "execute", "expire", "extract", "fail", "filter", "finish", "follow", "fork",
+        "abort", "accept", "acknowledge", "activate", "append", "apply", "approve", "archive",
+        "ask", "assign", "attach", "authenticate", "authorize", "ban", "batch", "block", "bulk",
+        "buy", "calculate", "capture", "change", "charge", "classify", "clear", "clone", "close",
+        "collect", "commit", "compact", "complete", "confirm", "connect", "convert", "copy",
+        "crosspost", "deactivate", "decline", "deliver", "demote", "deny", "deploy", "deprovision",
+        "deregister", "detach", "detect", "detokenize", "disable", "disconnect", "duplicate",
+        "edit", "embed", "enable", "enqueue", "enroll", "erase", "estimate", "evaluate", "exchange",
+        "execute", "expire", "extract", "fail", "filter", "finish", "flush", "follow", "fork",
         "generate", "grant", "handle", "identify", "import", "ingest", "initiate", "install",
-        "invalidate", "invite", "issue", "join", "kick", "leave", "link", "lock", "login", "logout",
-        "manage", "mark", "merge", "modify", "move", "mute", "observe", "open", "pause", "pay",
-        "notify", "ping", "poll", "process", "promote", "provision", "prune", "publish", "purge",
-        "push",
-        "reactivate", "rebuild", "recover", "redeem", "refer", "refresh", "refund", "refuse",
-        "regenerate", "register", "reissue", "reject", "release", "rename", "renew", "reopen",
-        "replace", "replay", "request", "rerank", "resend", "reset", "resize", "resolve", "restart",
-        "restore", "resume", "retry", "reverse", "revert", "review", "revoke", "rollback", "rotate",
-        "run", "save", "scale", "schedule", "sell", "send", "set", "share", "show", "sign",
-        "simulate", "skip", "split", "start", "stop", "submit", "subscribe", "suspend", "switch",
-        "sync", "terminate", "test", "track", "transfer", "trigger", "trim", "unarchive",
-        "unassign", "unban", "unblock", "undo", "unfollow", "uninstall", "unlink", "unlock",
-        "unmute", "unpin", "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade",
-        "upload", "upsert", "use", "void", "wait", "watch", "withdraw",
+        "invalidate", "invite", "invoke", "issue", "join", "kick", "kill", "leave", "link", "lock",
+        "login", "logout", "manage", "mark", "merge", "migrate", "moderate", "modify", "move",
+        "mute", "notify", "observe", "open", "parse", "pause", "pay", "ping", "poll", "predict",
+        "process", "promote", "provision", "prune", "publish", "purge", "push", "reactivate",
+        "reboot", "rebuild", "recover", "redeem", "refer", "refresh", "refund", "refuse",
+        "regenerate", "register", "reindex", "reissue", "reject", "release", "reload", "rename",
+        "renew", "reopen", "replace", "replay", "request", "rerank", "reschedule", "resend",
+        "reset", "resize", "resolve", "restart", "restore", "resume", "resync", "retry", "reverse",
+        "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale", "schedule",
+        "sell", "send", "set", "share", "show", "sign", "simulate", "skip", "snooze", "split",
+        "start", "stop", "submit", "subscribe", "summarize", "suspend", "switch", "sync",
+        "synthesize", "terminate", "test", "tokenize", "track", "transcribe", "transfer",
+        "translate", "trigger", "trim", "unarchive", "unassign", "unban", "unblock", "undo",
+        "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute", "unpin", "unpublish",
+        "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert", "use",
+        "void", "wait", "watch", "wipe", "withdraw",
     ]
 
     /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.

@@ -20,14 +20,19 @@ struct Words: Hashable, Sendable {
         joinOAuth()
     }
 
-    /// `OAuth` is one word.
+    /// `OAuth` is one word, also behind capitals.
     private mutating func joinOAuth() {
         for index in words.indices.dropLast().reversed()
-        where words[index].utf8.count == 1 && words[index].lowercased() == "o" {
+        where words[index].utf8.last.map({ $0 | 0x20 == UInt8(ascii: "o") }) == true {
+            let word = words[index]
             let next = words[index + 1]
-            guard words[index].endIndex == next.startIndex, next.hasPrefix("Auth") else { continue }
-            words[index] = next.base[words[index].startIndex..<next.endIndex]
-            words.remove(at: index + 1)
+            let isAlone = word.utf8.count == 1
+            guard word.endIndex == next.startIndex, next.hasPrefix("Auth"),
+                isAlone || word.utf8.allSatisfy({ $0.kind == .upper })
+            else { continue }
+            let start = word.index(before: word.endIndex)
+            words[index + 1] = next.base[start..<next.endIndex]
+            if isAlone { words.remove(at: index) } else { words[index] = word[..<start] }
         }
     }
 

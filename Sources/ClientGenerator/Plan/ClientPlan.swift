@@ -29,8 +29,8 @@ package struct ClientDeclaration: Hashable, Sendable {
     package var documentation: Documentation
     package var server: ServerDeclaration
     package var credentials: [CredentialParameter]
-    /// Whether the only credential is needed for every operation, so that nothing works without it.
-    package var needsCredential: Bool
+    /// Whether every operation needs all of them, so that nothing works without one.
+    package var needsCredentials: Bool
     /// Alternatives of scheme names that satisfy most operations.
     package var security: [[String]]
     package var environmentPrefix: String

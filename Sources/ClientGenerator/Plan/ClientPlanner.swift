@@ -102,7 +102,7 @@ package struct ClientPlanner {
                 paragraphs: [document.info.summary, document.info.description]),
             server: servers.plan(&diagnostics),
             credentials: security.credentials(after: prefix, &diagnostics),
-            needsCredential: security.isAlwaysNeeded, security: security.alternatives,
+            needsCredentials: security.isAlwaysNeeded, security: security.alternatives,
             environmentPrefix: prefix)
     }
 

@@ -32,16 +32,26 @@ extension MethodNames {
             if let verb = last.words.first,
                 operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1),
                 !nouns.isEmpty || last.words.count == 1 && home == nil
+                    || last.words.count > 1 && last != resource.words
+                        && Words.isNoNoun(verb.lowercased())
             {
+                // Two things are done: `/simulate/authorize`.
+                if let before = nouns.last, before.key.allSatisfy(Words.isNoNoun) {
+                    return Words(nouns.flatMap(\.words) + last.words)
+                }
                 return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
             }
             // The method is said once more: `DELETE /library/delete`, `GET /reader/get-progress`.
-            if let first = last.words.first, first.lowercased() == operation.method.lowercased(),
-                last != resource.words
+            if let first = last.words.first?.lowercased(), last != resource.words,
+                first == operation.method.lowercased()
+                    || operation.method == "GET" && first == "list" && last.words.count > 1
             {
-                return Words([first] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
+                let things = Words(last.words.dropFirst())
+                let owners = nouns.map(\.singular).filter { $0.key != things.singular.key }
+                return Words(last.words.prefix(1) + owners.flatMap(\.words) + things.words)
             }
-            let isOne = operation.method == "POST" && !isSingle(operation)
+            let isOne =
+                operation.method == "POST" && !isSingle(operation) && !operation.looksForSeveral
             nouns.append(isOne ? last.singular : last)
         }
         let verb = verb(of: operation, on: nouns.last ?? resource.words)
@@ -53,7 +63,9 @@ extension MethodNames {
         switch operation.method {
         case "GET":
             isList(operation) && noun.isPlural || isCollection(operation) ? "list" : "get"
-        case "POST": isUpdate(operation) ? operation.summarizedVerb ?? "update" : "create"
+        case "POST":
+            isUpdate(operation)
+                ? operation.summarizedVerb ?? "update" : operation.summarizedLookup ?? "create"
         case "PATCH": isReplaced(operation) ? "patch" : "update"
         case "PUT": "update"
         default: Substring(operation.method.lowercased())
@@ -75,10 +87,27 @@ extension MethodNames.Resource {
 extension ResolvedOperation {
     /// The verb that the summary begins with, unless it stands for an update.
     fileprivate var summarizedVerb: Substring? {
-        let verb = Words(splitting: summary ?? "").key.first ?? ""
+        let verb = firstSaidWord
         return Words.isVerb(verb) && !["change", "edit", "modify", "set"].contains(verb)
             ? verb[...] : nil
     }
+
+    /// The verb that the summary begins with, if it only looks for something.
+    fileprivate var summarizedLookup: Substring? {
+        let verb = firstSaidWord
+        return Words.lookups.union(["fetch", "get", "list", "retrieve"]).contains(verb)
+            ? verb[...] : nil
+    }
+
+    /// `Get campaigns` and `Get a list of campaigns`, but not `Get a link`.
+    fileprivate var looksForSeveral: Bool {
+        guard summarizedLookup != nil, let next = saidWords.dropFirst().first else { return false }
+        return !["a", "an", "one"].contains(next) || saidWords.dropFirst(2).first == "list"
+    }
+
+    private var firstSaidWord: String { saidWords.first ?? "" }
+
+    private var saidWords: [String] { Words(splitting: summary ?? description ?? "").key }
 
     /// Whether the last part of the path says what the operation does.
     ///

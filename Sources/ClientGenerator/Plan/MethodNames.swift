@@ -165,11 +165,14 @@ struct MethodNames {
                 let isTold = short.key.dropFirst().allSatisfy(titleKey.contains)
                 short = isTold ? Words(short.words.prefix(1)) : name
             }
+            if isTornApart(short, mention, of: name) { short = name }
             // A version alone says nothing.
             if short.words.count == 1, short.words[0].isVersion { short = name }
             let isPlural = Words(name.words[mention.name]).isPlural
-            names.append(
-                short.key == ["get"] && isPlural && isList(operation) ? Words(["list"]) : short)
+            let isListed =
+                short.key == ["get"] && isPlural
+                && (isList(operation) || collections[operation.path] != nil)
+            names.append(isListed ? Words(["list"]) : short)
         } else if name != full {
             names.append(name)
         }
@@ -252,6 +255,15 @@ struct MethodNames {
         return (isKind || !Words.isVerb(last)) && !Words.isAdjective(last) && !short.isPlural
     }
 
+    /// Whether what is left of a name speaks of something else: `saveAlbumsUser` saves no user, and `getACategoriesPlaylists`
+    /// gets no category.
+    private func isTornApart(_ short: Words, _ mention: Words.Mention, of name: Words) -> Bool {
+        let isOwner =
+            mention.whole == mention.name && Words(name.words[mention.name]).isPlural
+            && name.key.dropFirst(mention.name.upperBound).first == "user"
+        return isOwner || short.key.dropFirst().first.map(Words.articles.contains) == true
+    }
+
     /// HTTP's methods are no words for what is done.
     private func withPlainVerb(_ name: Words, _ operation: ResolvedOperation) -> Words {
         let key = name.key
@@ -296,6 +308,10 @@ struct MethodNames {
         guard let by = key.lastIndex(of: "by"), by > 0, by + 1 < key.count,
             let parameter = operation.path.placeholders.last
         else { return nil }
+        let keys = key[(by + 1)...].split(separator: "and")
+        if keys.count > 1 {
+            return operation.hasKeys(keys.map { $0.joined() }) ? Words(name.words[..<by]) : nil
+        }
         let known = Words(splitting: parameter).key
         let said = key[(by + 1)...].joined()
         let isKey =
@@ -311,6 +327,22 @@ struct MethodNames {
 }
 
 extension ResolvedOperation {
+    /// Whether the path has parameters that are spoken of so, in this order: `orgId` and `tag` in `/organisations/{id}/tags/{tag}`.
+    fileprivate func hasKeys(_ said: [String]) -> Bool {
+        var rest = said[...]
+        var owner = ""
+        for segment in path.segments {
+            let words = Words(splitting: String(segment)).key.joined()
+            if segment.isParameter, let next = rest.first {
+                let thing = next.hasSuffix("id") ? next.dropLast(2) : next[...]
+                let isOwners = !thing.isEmpty && owner.hasPrefix(thing)
+                if words.hasSuffix(next) || words == thing || isOwners { rest.removeFirst() }
+            }
+            owner = words
+        }
+        return rest.isEmpty
+    }
+
     /// Whether the last of the things that the path has one of are those of a resource.
     fileprivate func hasOneOf(_ resource: MethodNames.Resource) -> Bool {
         let segments = path.segments

@@ -37,6 +37,8 @@ package struct OperationDeclaration: Hashable, Sendable {
     package struct ParameterDeclaration: Hashable, Sendable {
         package var property: PropertyDeclaration
         package var place: Place
+        /// What the server takes for an optional one that is not sent.
+        package var assumedValue: DefaultValue?
         /// `nil` where the style is the standard's own for the place.
         package var style: String?
         package var explode: Bool?

@@ -16,8 +16,8 @@ extension OperationPlanner {
         guard
             let parameter = parameters.first(where: {
                 $0.place == .query && $0.property.wireName == pagination.way.parameter
-            })?.property,
-            parameter.declaredType == .optional(.builtin(pagination.way.parameterType))
+            }),
+            parameter.property.declaredType == .optional(.builtin(pagination.way.parameterType))
         else {
             diagnostics.report(.noParameter(pagination))
             return nil
@@ -31,7 +31,7 @@ extension OperationPlanner {
             return nil
         }
         return PaginationDeclaration(
-            page: page, item: item, parameter: parameter.name, following: following,
+            page: page, item: item, parameter: parameter.property.name, following: following,
             items: items.way)
     }
 
@@ -42,10 +42,11 @@ extension OperationPlanner {
     }
 
     private func following(
-        _ pagination: Operation.Pagination, _ parameter: PropertyDeclaration, _ page: SchemaID
+        _ pagination: Operation.Pagination,
+        _ parameter: OperationDeclaration.ParameterDeclaration, _ page: SchemaID
     ) -> PaginationDeclaration.Following? {
         // Where the document has no default, the first page has the number that people count from.
-        let first = parameter.defaultValue?.integer
+        let first = parameter.assumedValue?.integer
         switch pagination.way {
         case .page: return .page(first: first ?? 1)
         case .offset: return .offset(first: first ?? 0)

@@ -76,18 +76,19 @@ extension OperationPlanner {
         let parameter = resolved.parameter
         let isRequired = parameter.isRequired || parameter.place == .path
         let type = type(of: resolved)
+        let assumed = isRequired ? nil : types.defaultValue(of: resolved.use)
         var declaration = OperationDeclaration.ParameterDeclaration(
             property: PropertyDeclaration(
                 name: name, wireName: parameter.name, type: type,
                 presence: isRequired ? .required : .optional,
                 documentation: types.texts.documentation(
                     parameter.description ?? resolved.use.description
-                ).beyond(name.name, type.declaredName),
+                ).beyond(name.name, type.declaredName).assuming(assumed),
                 isDeprecated: parameter.isDeprecated,
-                defaultValue: defaultValue(of: resolved, isRequired: isRequired),
+                defaultValue: isRequired ? defaultValue(ofRequired: resolved) : nil,
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
-            isJSON: resolved.isJSON,
+            assumedValue: assumed, isJSON: resolved.isJSON,
             allowsReserved: parameter.allowReserved && parameter.place == .query)
         guard !resolved.isJSON else { return declaration }
         if parameter.style != .deepObject, isNested(resolved.use) {
@@ -103,14 +104,14 @@ extension OperationPlanner {
         return declaration
     }
 
-    /// Which thing is meant, the path does not take for granted: what documents say there are examples.
-    private func defaultValue(
-        of resolved: ResolvedParameter, isRequired: Bool
-    ) -> DefaultValue? {
-        if isRequired {
-            return resolved.parameter.place == .path ? nil : types.usualValue(of: resolved.use)
-        }
-        return resolved.parameter.isDeprecated ? nil : types.defaultValue(of: resolved.use)
+    /// Which thing is meant, and what to look for, is not taken for granted: what documents say there are examples.
+    private func defaultValue(ofRequired resolved: ResolvedParameter) -> DefaultValue? {
+        guard resolved.parameter.place != .path, let value = types.usualValue(of: resolved.use)
+        else { return nil }
+        let isFreeText = if case .string = schemas[resolved.use.id].shape { true } else { false }
+        let words = Words(splitting: resolved.parameter.name).key
+        return !isFreeText || resolved.parameter.place == .header || words.contains("version")
+            ? value : nil
     }
 
     /// Whether arrays or objects lie within the array or the object: no style says how they are written.

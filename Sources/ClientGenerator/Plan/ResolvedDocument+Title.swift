@@ -4,6 +4,10 @@ extension ResolvedDocument {
     var titleWords: Words {
         let words = Words(title: info.title.withoutRemark.withoutArticle)
         let kind = words.key
+        // What frameworks write where nobody says more, and what stands on every such page.
+        if info.title == "FastAPI" || kind.allSatisfy(Words.isInEveryTitle) {
+            return hostWords ?? words
+        }
         let start = kind.first == "openapi" && kind.count > 1 ? 1 : 0
         // What comes behind says more about it: `Sample API for Developers`.
         let telling = kind.firstIndex { !Words.isKindOfDocument($0) } ?? kind.count
@@ -15,7 +19,32 @@ extension ResolvedDocument {
     }
 }
 
+extension ResolvedDocument {
+    /// What the host of the first server is called: `https://api.acme.com/v1` is Acme's.
+    private var hostWords: Words? {
+        guard let url = servers.first(where: { $0.url.lowercased().hasPrefix("http") })?.url,
+            let start = url.firstRange(of: "://")?.upperBound
+        else { return nil }
+        let host = url[start...].prefix { $0 != "/" && $0 != "?" }.split(separator: ":").first ?? ""
+        // What stands in braces differs from caller to caller.
+        let labels = host.split(separator: ".").filter { !$0.contains("{") }.map(Words.init(label:))
+        // The last one is the domain of many, and so is the one before it in `acme.co.uk`.
+        let name = labels.dropLast().last { $0.key.joined().utf8.count > 3 }
+        let isKnown = name.map { !["example", "localhost"].contains($0.key.joined()) } == true
+        return host.contains(where: \.isLetter) && isKnown ? name : nil
+    }
+}
+
 extension Words {
+    fileprivate init(label: Substring) { self.init(splitting: String(label)) }
+
+    /// Whether a title with such words alone says nothing.
+    fileprivate static func isInEveryTitle(_ word: String) -> Bool {
+        isKindOfDocument(word)
+            || ["definition", "description", "my", "public", "service", "swagger", "web"]
+                .contains(word)
+    }
+
     /// Whether a word at the end of a title speaks of the document, or is its version.
     fileprivate static func isKindOfDocument(_ word: String) -> Bool {
         let version = word.dropFirst(word.first == "v" ? 1 : 0)

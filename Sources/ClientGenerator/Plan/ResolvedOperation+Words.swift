@@ -2,18 +2,23 @@ extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
         let names = withClasses(
-            withoutAddedMethods(
-                withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) }))))
-        let plain = withoutLeadingVersions(withoutVersion(names))
+            withoutAddedNumbers(
+                withoutAddedMethods(
+                    withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
+        let plain = withoutLeadingVersions(withoutVersions(names))
         let ids = zip(operations, plain).map { operation, words in
             words.withLeadingVerb { operation.taggedThings }.withListVerb(at: operation)
         }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         let counts = operations.compactMap(\.operationID).counts
+        let tags = Dictionary(grouping: operations.indices) { ids[$0].key }
+            .mapValues { Set($0.map { operations[$0].tags.first }) }
         return zip(operations, ids).map { operation, id in
             guard id.isEmpty else {
                 // What other tags have as well says more with the tag.
-                let isShared = counts[operation.operationID ?? "", default: 1] > 1
+                let isShared =
+                    counts[operation.operationID ?? "", default: 1] > 1
+                    || tags[id.key, default: []].count > 1
                 guard isShared, let tag = operation.tags.first.map(Words.init(splitting:)),
                     id.mention(of: tag.forms) == nil
                 else { return id }
@@ -51,7 +56,7 @@ extension ResolvedDocument {
     /// A framework may begin the names of functions with where they are written, which says nothing of what they do:
     /// `agents_api_v1_conversations_start` starts conversations.
     private func withoutModules(_ ids: [Words]) -> [Words] {
-        var ids = ids
+        var ids = ids.map(\.withoutRoutesModule)
         let modules: Set = ["api", "endpoints", "handlers", "routers", "routes", "views"]
         for (tag, group) in Dictionary(grouping: ids.indices, by: { operations[$0].tags.first }) {
             guard group.count > 1, let first = ids[group[0]].key.first, !Words.isVerb(first) else {
@@ -72,18 +77,33 @@ extension ResolvedDocument {
         return ids
     }
 
-    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`.
-    private func withoutVersion(_ ids: [Words]) -> [Words] {
-        let named = ids.filter { !$0.isEmpty }
+    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`. The same goes for those
+    /// of a tag, as long as they still differ.
+    private func withoutVersions(_ ids: [Words]) -> [Words] {
+        let count = versionLength(of: Array(ids.indices), in: ids)
+        if count > 0 { return ids.map { Words($0.words.dropLast(count)) } }
+        var short = [Words?](repeating: nil, count: ids.count)
         // Few ids end so, which is quick to see.
-        guard named.count > 2, named[0].words.last?.isVersion == true else { return ids }
-        let ends = named.map { Array($0.key.reversed()) }
+        guard ids.contains(where: { $0.words.last?.isVersion == true }) else { return ids }
+        for group in Dictionary(grouping: ids.indices, by: { operations[$0].tags.first }).values {
+            let count = versionLength(of: group, in: ids)
+            guard count > 0 else { continue }
+            for index in group { short[index] = Words(ids[index].words.dropLast(count)) }
+        }
+        return shortened(ids, to: short)
+    }
+
+    /// How many words the version has that some ids end with, if all of them do.
+    private func versionLength(of indices: [Int], in ids: [Words]) -> Int {
+        let named = indices.filter { !ids[$0].isEmpty }
+        guard named.count > 2, ids[named[0]].words.last?.isVersion == true else { return 0 }
+        let ends = named.map { Array(ids[$0].key.reversed()) }
         let shared = ends.reduce(ends.first?[...] ?? []) { $0.sharedPrefix(with: $1) }
         let numbers = shared.prefix { $0[...].isVersion }
         guard let start = numbers.lastIndex(where: { $0.first == "v" }),
-            ends.allSatisfy({ $0.count > start + 2 })
-        else { return ids }
-        return ids.map { Words($0.words.dropLast(start + 1)) }
+            ends.allSatisfy({ $0.count > start + 1 })
+        else { return 0 }
+        return start + 1
     }
 
     /// A version that ids begin with says nothing where they are told from each other without: `v1.pets.list`.
@@ -138,6 +158,26 @@ extension ResolvedDocument {
             isAdded && id.words.count > 1
                 ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
         }
+        return shortened(ids, to: short)
+    }
+
+    /// springdoc adds a number where methods of different classes have one name: `list`, `list_1`, `list_2`.
+    private func withoutAddedNumbers(_ ids: [Words]) -> [Words] {
+        let numbered = operations.indices.filter { operations[$0].idWithoutNumber != nil }
+        guard !numbered.isEmpty else { return ids }
+        let known = Set(operations.compactMap(\.operationID))
+        var short = [Words?](repeating: nil, count: ids.count)
+        for index in numbered
+        where operations[index].idWithoutNumber.map({ known.contains(String($0)) }) == true
+            && ids[index].words.count > 1
+        {
+            short[index] = Words(ids[index].words.dropLast())
+        }
+        return shortened(ids, to: short)
+    }
+
+    /// The short names of those that still differ from the others of their tags.
+    private func shortened(_ ids: [Words], to short: [Words?]) -> [Words] {
         guard short.contains(where: { $0 != nil }) else { return ids }
         let keys = ids.indices.map { operations[$0].tags + (short[$0] ?? ids[$0]).key }
         let counts = keys.counts
@@ -153,6 +193,14 @@ extension ResolvedOperation {
         return (ControllerName(id)?.words(below: tags) ?? Words(splitting: id)).divided {
             ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
         }
+    }
+
+    /// Of an id that ends with a number of its own, what stands before: `list` of `list_1`.
+    fileprivate var idWithoutNumber: Substring? {
+        guard let id = operationID, id.utf8.last?.kind == .digit, let mark = id.lastIndex(of: "_"),
+            id[id.index(after: mark)...].allSatisfy(\.isNumber)
+        else { return nil }
+        return id[..<mark]
     }
 
     fileprivate var taggedThings: Set<String> {
@@ -212,13 +260,21 @@ extension [Substring] {
 }
 
 extension Words {
+    /// `jobs_api_routes_batch_cancel` is `batch_cancel` in the routes of a module.
+    fileprivate var withoutRoutesModule: Words {
+        let end = words.indices.dropFirst(2).dropLast().first { index in
+            words[index] == "routes" && words[index - 1] == "api"
+        }
+        return end.map { Words(words[($0 + 1)...]) } ?? self
+    }
+
     /// `getPetsList` lists pets, unless the path speaks of a list.
     fileprivate func withListVerb(at operation: ResolvedOperation) -> Words {
         guard operation.method == "GET", words.count > 2, words.last?.lowercased() == "list",
             words.first?.lowercased() == "get", !operation.isAboutOne,
             !operation.path.lowercased().contains("list")
         else { return self }
-        return Words(["list"] + words.dropFirst().dropLast())
+        return Words(["list"] + Words(words.dropFirst().dropLast()).inPlural.words)
     }
 
     /// - Returns: `nil` where the name does not end with the method.

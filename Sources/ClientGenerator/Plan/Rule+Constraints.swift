@@ -10,7 +10,9 @@ extension Rule {
         return switch schemas[use.id].shape {
         case .string: own + format(schemas[use.id].format) + alternatives(use.id, schemas)
         case .integer, .number: own + alternatives(use.id, schemas)
-        case .array(let element): own + each(element, schemas)
+        case .array(let element):
+            schemas[use.id].alternatives.isEmpty
+                ? own + each(element, schemas) : own + alternatives(use.id, schemas)
         case .map(let value): own + names(schemas[use.id]) + each(value, schemas)
         default: own
         }

@@ -30,12 +30,13 @@ struct SecurityPlanner {
         return own == alternatives ? nil : own
     }
 
-    /// Whether the client has one credential and no operation does without.
+    /// Whether no operation does without any of the client's credentials.
     var isAlwaysNeeded: Bool {
-        usedSchemes.count == 1
+        let all = Set(usedSchemes.lazy.filter { $0.value.kind.isCredential }.map(\.name))
+        return !all.isEmpty
             && document.operations.allSatisfy { operation in
                 let alternatives = ownAlternatives(of: operation) ?? self.alternatives
-                return !alternatives.isEmpty && !alternatives.contains([])
+                return !alternatives.isEmpty && alternatives.allSatisfy { Set($0) == all }
             }
     }
 

@@ -12,6 +12,11 @@ struct TypeGraph {
         /// Nobody: what a webhook delivers.
         case nobody
 
+        /// The operation whose value this is.
+        var operation: Int? {
+            if case .operation(let index) = self { index } else { nil }
+        }
+
         /// The operation whose error this is.
         var operationOfError: Int? {
             if case .error(let index) = self { index } else { nil }

@@ -31,9 +31,9 @@ struct TypeNames {
         var label: String
     }
 
-    private let document: ResolvedDocument
+    let document: ResolvedDocument
     private let settings: Settings
-    private let style: NameStyle
+    let style: NameStyle
     private(set) var topLevel = NameScope(reserving: NameScope.runtimeNames)
     private var nested: [TypeGraph.Owner: NameScope] = [:]
 
@@ -247,58 +247,6 @@ struct TypeNames {
         }
     }
 
-    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named after
-    /// where it is written. Alone, its name would say too little, and types within others could not be called so.
-    private func names(
-        ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder, in graph: TypeGraph
-    ) -> [String] {
-        if let given = schema.swiftName { return [given, given + "Value"] }
-        let name = style.typeName(holder.words)
-        if let owners = nameOfOwners(holder) {
-            return [owners + name] + (holder.otherWords.map { [style.typeName($0)] } ?? [])
-        }
-        let origin = document.origins.origin(of: schema)
-        let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
-        let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
-        let ownNames =
-            holder.isBody
-            ? origin.map { [nameOfBody($0, holder)] } ?? []
-            : namesOfParameter(schema, holder)
-        let resource = Self.namesInOperations.contains(name) ? resource(of: holder, in: graph) : nil
-        let plainName = (resource ?? "") + name
-        return ownNames + longNames + [plainName, plainName + "Value"]
-    }
-
-    /// What a document calls a parameter that several operations have.
-    private func namesOfParameter(_ schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String]
-    {
-        guard case .operation = holder.owner,
-            let words = document.origins.parameter(of: schema).map(Words.init(splitting:))
-        else { return [] }
-        return [words.withoutParameterKind, words].map(style.typeName)
-    }
-
-    /// What operations call what they deliver: at the top level, one such name would take it from all of them.
-    private static let namesInOperations: Set = ["Item", "Output", "Page"]
-
-    /// The resource of the operation that holds a type, at whatever depth.
-    private func resource(of holder: TypeGraph.Holder, in graph: TypeGraph) -> String? {
-        var owner = holder.owner
-        while case .type(let id) = owner, let next = graph.holders[id]?.owner { owner = next }
-        guard case .operation(let index) = owner else { return nil }
-        return operations[index]?.path.components.first.map(nameOfOwner)
-    }
-
-    /// A response or a body that several operations refer to has a name: `201_Pet` is a `PetResponse`.
-    private func nameOfBody(_ component: String, _ holder: TypeGraph.Holder) -> String {
-        var words = Words(Words(splitting: component).words.drop { $0.allSatisfy(\.isNumber) })
-        let kinds = ["body", "input", "output", "page", "payload", "request", "response", "result"]
-        if words.key.last.map(kinds.contains) != true {
-            words.words.append(holder.words.key == ["body"] ? "body" : "response")
-        }
-        return style.typeName(words)
-    }
-
     /// The name alone at the top level, or else after where the schema is written, or with a word that says nothing.
     private mutating func claim(
         _ name: String, _ id: SchemaID, adding suffix: String
@@ -314,25 +262,11 @@ struct TypeNames {
         return topLevel.claim(names.compactMap(\.self))
     }
 
-    /// What the body of errors is named after that several operations have: their resource, or else the client. With its
-    /// own name alone it would take that from the bodies that are described for one operation.
-    private func nameOfOwners(_ holder: TypeGraph.Holder) -> String? {
-        let indices = holder.others.union([holder.owner]).compactMap(\.operationOfError)
-        guard indices.count == holder.others.count + 1 else { return nil }
-        let homes = Set(indices.map { operations[$0]?.path.components.first })
-        return nameOfOwner((homes.count == 1 ? homes.first.flatMap(\.self) : nil) ?? client)
-    }
-
-    /// What a resource is called in the names of types, or else the client.
-    private func nameOfOwner(_ resource: Identifier) -> String {
-        resource == client ? client.withoutClient : resource.name
-    }
-
     private func fallbackName(_ id: SchemaID) -> String {
         style.typeName(document.schemas[id].title ?? "Value")
     }
 
-    private func path(of owner: TypeGraph.Owner) -> TypePath? {
+    func path(of owner: TypeGraph.Owner) -> TypePath? {
         switch owner {
         case .type(let id): types[id]
         case .operation(let index): operations[index]?.path
@@ -344,13 +278,4 @@ struct TypeNames {
     /// The last two are what an operation calls what it delivers and what it throws.
     private static let nestedScope = NameScope(
         reserving: ["Type", "Protocol", "ResponseHeaders", "Self", "Success", "Failure"])
-}
-
-extension Words {
-    /// `PageSizeParam` is a page size.
-    fileprivate var withoutParameterKind: Words {
-        let kinds = ["header", "param", "parameter", "path", "query"]
-        guard words.count > 1, let last = key.last, kinds.contains(last) else { return self }
-        return Words(words.dropLast())
-    }
 }

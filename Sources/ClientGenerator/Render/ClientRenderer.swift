@@ -29,7 +29,7 @@ struct ClientRenderer {
     private func initialiser(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         var parameters = client.server.parameter.map { [$0] } ?? []
         parameters += client.credentials.flatMap {
-            $0.parameters(isOnly: client.needsCredential)
+            $0.parameters(isNeeded: client.needsCredentials)
         }
         parameters.append("configuration: ClientConfiguration = ClientConfiguration()")
         printer.comment(client.server.documentation)
@@ -57,7 +57,7 @@ struct ClientRenderer {
     private func credentials(of client: ClientDeclaration) -> [Code] {
         guard !client.credentials.isEmpty else { return [":"] }
         return client.credentials.map { credential in
-            let value = credential.value(isOnly: client.needsCredential)
+            let value = credential.value(isNeeded: client.needsCredentials)
             return "\(literal: credential.scheme): \(value)"
         }
     }
@@ -68,11 +68,11 @@ struct ClientRenderer {
 
     private func fromEnvironment(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         let prefix = client.environmentPrefix
-        let isOnly = client.needsCredential
+        let isNeeded = client.needsCredentials
         let credentials = client.credentials.flatMap(\.variables)
-        let required = (client.server.isGiven ? ["BASE_URL"] : []) + (isOnly ? credentials : [])
+        let required = (client.server.isGiven ? ["BASE_URL"] : []) + (isNeeded ? credentials : [])
         let optional =
-            (isOnly ? [] : credentials) + (client.server.isGiven ? [] : ["BASE_URL"]) + ["LOG"]
+            (isNeeded ? [] : credentials) + (client.server.isGiven ? [] : ["BASE_URL"]) + ["LOG"]
         let names = { (list: [String]) in list.map { "`\(prefix)_\($0)`" } }
         let sentence =
             required.isEmpty
@@ -91,7 +91,7 @@ struct ClientRenderer {
             printer.indented { printer in
                 if let argument = client.server.environmentArgument { printer.line(argument) }
                 for credential in client.credentials {
-                    for argument in credential.environmentArguments(isOnly: isOnly) {
+                    for argument in credential.environmentArguments(isNeeded: isNeeded) {
                         printer.line(argument)
                     }
                 }
@@ -103,13 +103,13 @@ struct ClientRenderer {
 
 extension ClientDeclaration {
     /// Whether credentials can be left out.
-    fileprivate var isFlexible: Bool { !credentials.isEmpty && !needsCredential }
+    fileprivate var isFlexible: Bool { !credentials.isEmpty && !needsCredentials }
 }
 
 extension CredentialParameter {
-    /// A lone credential is demanded; of several the caller gives those that the operations in use need.
-    fileprivate func parameters(isOnly: Bool) -> [Code] {
-        let mark: Code = isOnly ? "" : "? = nil"
+    /// What every operation needs is demanded; of others the caller gives those that the operations in use need.
+    fileprivate func parameters(isNeeded: Bool) -> [Code] {
+        let mark: Code = isNeeded ? "" : "? = nil"
         switch kind {
         case .basic(let password):
             return ["\(label: name): String\(mark)", "\(label: password): Secret\(mark)"]
@@ -118,30 +118,30 @@ extension CredentialParameter {
         }
     }
 
-    fileprivate func value(isOnly: Bool) -> Code {
+    fileprivate func value(isNeeded: Bool) -> Code {
         switch kind {
         case .basic(let password):
-            return isOnly
+            return isNeeded
                 ? ".basic(\(name), \(password))"
                 : "\(name).flatMap { name in \(password).map { .basic(name, $0) } }"
-        case .header(let header): return wrapped(".header(\(literal: header), ", isOnly)
-        case .query(let query): return wrapped(".query(\(literal: query), ", isOnly)
-        case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isOnly)
-        case .bearer: return wrapped(".bearer(", isOnly)
+        case .header(let header): return wrapped(".header(\(literal: header), ", isNeeded)
+        case .query(let query): return wrapped(".query(\(literal: query), ", isNeeded)
+        case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isNeeded)
+        case .bearer: return wrapped(".bearer(", isNeeded)
         }
     }
 
-    private func wrapped(_ head: Code, _ isOnly: Bool) -> Code {
-        isOnly ? "\(head)\(name))" : "\(name).map { \(head)$0) }"
+    private func wrapped(_ head: Code, _ isNeeded: Bool) -> Code {
+        isNeeded ? "\(head)\(name))" : "\(name).map { \(head)$0) }"
     }
 
     fileprivate var variables: [String] { [variable] + (passwordVariable.map { [$0] } ?? []) }
 
-    fileprivate func environmentArguments(isOnly: Bool) -> [Code] {
-        let reader: Code = isOnly ? "try environment.secret" : "environment.secretIfSet"
+    fileprivate func environmentArguments(isNeeded: Bool) -> [Code] {
+        let reader: Code = isNeeded ? "try environment.secret" : "environment.secretIfSet"
         switch kind {
         case .basic(let password):
-            let reveal: Code = isOnly ? ".reveal()" : "?.reveal()"
+            let reveal: Code = isNeeded ? ".reveal()" : "?.reveal()"
             return [
                 "\(argument: name): \(reader)(\(literal: variable))\(reveal),",
                 "\(argument: password): \(reader)(\(literal: password.variable)),",
@@ -149,7 +149,7 @@ extension CredentialParameter {
         case .bearer:
             let value: Code = "\(reader)(\(literal: variable))"
             return [
-                isOnly
+                isNeeded
                     ? "\(argument: name): BearerToken(\(value)),"
                     : "\(argument: name): \(value).map { BearerToken($0) },"
             ]

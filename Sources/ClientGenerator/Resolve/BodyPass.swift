@@ -1,7 +1,7 @@
 import SpecReader
 
 /// Keeps those forms of a body that say something else than the one that is usually sent: a second way to send the same
-/// is of use to nobody.
+/// is of use to nobody, and neither is a second way to send nothing.
 struct BodyPass {
     private let schemas: SchemaTable
     private var comparison: SchemaComparison
@@ -17,6 +17,11 @@ struct BodyPass {
                     pass.says(form, somethingElseThan: usual)
                 }
             }
+        }
+        // Whoever leaves a body out sends nothing, and has no use for a null.
+        for index in document.operations.indices
+        where document.operations[index].body?.isRequired == false {
+            document.operations[index].body?.content.use?.isNullable = false
         }
         // What is received comes in the form that the API chooses.
         for index in document.webhooks.indices {

@@ -103,7 +103,8 @@ extension ContentChoice.Form {
         let isAnyType = media.name.contains("*") && named != .text
         let kind =
             [.json, .text].contains(named) && media.isFile(for: role, references)
-            ? .bytes : isAnyType ? media.schema?.kindOfAnyType(for: role) ?? named : named
+            ? .bytes
+            : isAnyType ? media.schema?.kindOfAnyType(for: role, references) ?? named : named
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request
@@ -270,9 +271,12 @@ extension Schema {
         return references.component(reference)?.ownTypes.contains(.array) ?? false
     }
 
-    /// What a body of any type is by its schema: JSON only where that is no plain string. What is sent as any type can
-    /// be a file as well as a text.
-    fileprivate func kindOfAnyType(for role: ContentChoice.Role) -> ResolvedContent.Kind? {
+    /// What a body of any type is by its schema: JSON only where that says something else than a plain string. What is sent
+    /// as any type can be a file as well as a text.
+    fileprivate func kindOfAnyType(
+        for role: ContentChoice.Role, _ references: ReferenceTable
+    ) -> ResolvedContent.Kind? {
+        if role != .failure, described(in: references).isAnything { return .bytes }
         guard ownTypes.isOnly(.string) else { return nil }
         if isBinary { return .bytes }
         return isPlainText ? role == .request ? .bytes : .text : nil

@@ -51,6 +51,7 @@ package struct DocumentResolver {
         SpellingPass.run(on: resolved.schemas, &diagnostics)
         ChangePass.run(on: &resolved)
         ErrorBodyPass.run(on: &resolved)
+        RepetitionPass.run(on: &resolved)
         OperationIDPass.run(on: &resolved.operations, &diagnostics)
         for name in resolved.demandedSecuritySchemes {
             resolver.references.use(.securityScheme, name)

@@ -1,6 +1,6 @@
 import SpecReader
 
-/// Makes one type of the unions whose variants would all be the same: texts, numbers, or sets of values.
+/// Makes one type of the unions whose variants would all be the same: texts, numbers, sets of values, or lists of them.
 struct ScalarUnionPass {
     private var schemas: SchemaTable
     private var visited: Set<SchemaID> = []
@@ -34,6 +34,9 @@ struct ScalarUnionPass {
         } else if let scalar = Self.scalar(of: variants) {
             schemas[id].shape = scalar.shape
             schemas[id].format = scalar.format
+            schemas[id].alternatives = alternatives(to: union)
+        } else if let element = element(of: variants) {
+            schemas[id].shape = .array(element)
             schemas[id].alternatives = alternatives(to: union)
         } else {
             mergeTexts(of: id, union)
@@ -82,6 +85,23 @@ struct ScalarUnionPass {
         return whole.values.count > 1 ? whole : nil
     }
 
+    /// What all variants are lists of, if it is the same scalar.
+    private func element(of variants: [ResolvedSchema]) -> SchemaUse? {
+        var elements: [SchemaUse] = []
+        for variant in variants {
+            guard case .array(let element) = variant.shape, variant.customType == nil,
+                schemas[element.id].customType == nil, schemas[element.id].values == nil
+            else { return nil }
+            elements.append(element)
+        }
+        guard let first = elements.first else { return nil }
+        let isSame = elements.allSatisfy {
+            $0.isNullable == first.isNullable
+                && schemas[$0.id].isSameScalar(as: schemas[first.id])
+        }
+        return isSame ? first : nil
+    }
+
     /// What all variants are, if it is text of one type, or numbers.
     private static func scalar(
         of variants: [ResolvedSchema]
@@ -114,6 +134,15 @@ extension ResolvedSchema {
         }
         return values.values.allSatisfy(\.literal.isString)
             && (title == nil || values.values.count == 1)
+    }
+
+    fileprivate func isSameScalar(as other: ResolvedSchema) -> Bool {
+        switch (shape, other.shape) {
+        case (.boolean, .boolean), (.number, .number): true
+        case (.integer, .integer): isUnsigned == other.isUnsigned
+        case (.string, .string): format == other.format
+        default: false
+        }
     }
 
     fileprivate var values: Shape.Enumeration? {

@@ -146,6 +146,8 @@ struct SchemaUnwrapper {
         guard isType || isValue || isVariant else { return nil }
         var rest = keywords
         if isType { rest.types.remove(.null) }
+        // Nothing else can be there, whatever the type says.
+        if isType, values.count == 1, values[0].isNull { rest.types = [.null] }
         if isValue, var values = EnumTexts(keywords) {
             values.removeAll(where: \.isNull)
             values.write(to: &rest)

@@ -47,7 +47,12 @@ struct RequestBuilder {
             return
         }
         guard !alternatives.contains([]) else { return }
-        encoder.refuse(.client, "", "has none of the credentials that the operation needs")
+        let missing = alternatives.map { names in
+            names.filter { core.credentials[$0] == nil }.map { "'\($0)'" }
+                .joined(separator: " and ")
+        }
+        encoder.refuse(
+            .client, "", "lacks what the operation needs: \(missing.joined(separator: ", or "))")
     }
 
     private func url(_ encoder: inout RequestEncoder, _ route: Route) -> URL? {

@@ -20,7 +20,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "after its method and path [duplicate-operation-id]",
             "⟦2⟧ warning: operationId 'string' is used 2 times; this operation is named "
                 + "after its method and path [duplicate-operation-id]",
-            "func pets.get() -> 204 NoContent",
+            "func pets.list() -> 204 NoContent",
             "error PetsError {}",
             "func pets.create() -> 204 NoContent",
             "error PetsError {}",

@@ -160,6 +160,76 @@ import Testing
                 "auth.logout Auth.Logout LogoutError", "auth.login Auth.Login LoginError",
             ]),
         Row(
+            "numbers that springdoc adds, where the tags tell the operations apart",
+            [
+                "get /pools [] | list | Pools", "get /jobs [] | list_1 | Jobs",
+                "post /pools/{id} | add | Pools", "post /pools/{id}/all | add_1 | Pools",
+                "get /v [] | version_2 | Pools",
+            ],
+            [
+                "pools.list Pools.List ListPoolsError",
+                "pools.add Pools.Add AddError",
+                "pools.add1 Pools.Add1 Add1Error",
+                "pools.version2 Pools.Version2 Version2Error",
+                "jobs.list Jobs.List ListJobsError",
+            ]),
+        Row(
+            "the keys of a path",
+            [
+                "get /apis/{apiId}/pages/{pageId} | getPageByApiIdAndPageId | APIs",
+                "get /organisations/{id}/addons/{addonId}/tags | getTagsByOrgaAndAddonId | Orgs",
+                "get /organisations/{id}/addons/{addonId} | getByNameAndAddonId | Orgs",
+            ],
+            [
+                "apis.getPage APIs.GetPage GetPageByAPIIDAndPageIDError",
+                "orgs.getTags Orgs.GetTags GetTagsByOrgaAndAddonIDError",
+                "orgs.getByNameAndAddonID Orgs.GetByNameAndAddonID GetByNameAndAddonIDError",
+            ]),
+        Row(
+            "versions of a tag, and modules of routes",
+            [
+                "get /libraries [] | libraries_list_v1 | Libraries",
+                "post /libraries | libraries_create_v1 | Libraries",
+                "get /libraries/{id} | libraries_get_v1 | Libraries",
+                "get /models [] | jobs_api_routes_models_list | Models",
+                "delete /models/{id} | deleteModelV2 | Models",
+            ],
+            [
+                "libraries.list Libraries.List ListLibrariesError",
+                "libraries.create Libraries.Create CreateLibraryError",
+                "libraries.get Libraries.Get GetLibraryError",
+                "models.list Models.List ListModelsError",
+                "models.deleteV2 Models.DeleteV2 DeleteModelV2Error",
+            ]),
+        Row(
+            "lists that are called so at the end, or by what is below them",
+            [
+                "get /accounts [] | getAccountList | Accounts",
+                "get /transactions [] | getTransactionList | Accounts",
+                "get /campaigns | getCampaigns | Campaigns",
+                "get /campaigns/{id} | getCampaignById | Campaigns",
+            ],
+            [
+                "accounts.list Accounts.List ListAccountsError",
+                "accounts.listTransactions Accounts.ListTransactions ListTransactionsError",
+                "campaigns.list Campaigns.List GetCampaignsError",
+                "campaigns.get Campaigns.Get GetCampaignByIDError",
+            ]),
+        Row(
+            "names that would speak of something else without the resource",
+            [
+                "put /me/albums | save-albums-user | Albums",
+                "get /categories/{id}/playlists [] | get-a-categories-playlists | Playlists",
+                "get /pets/{id}/photos [] | getPetPhotos | Pets",
+                "post /pets/stream | getPetsStream | Pets",
+            ],
+            [
+                "albums.saveAlbumsUser Albums.SaveAlbumsUser SaveAlbumsUserError",
+                "playlists.getACategoriesPlaylists Playlists.GetACategoriesPlaylists GetACategoriesPlaylistsError",
+                "pets.getPhotos Pets.GetPhotos GetPetPhotosError",
+                "pets.getStream Pets.GetStream GetPetsStreamError",
+            ]),
+        Row(
             "the method that Springfox adds, and its tags",
             [
                 "get /users | listUsersUsingGET | user-controller",
@@ -173,8 +243,8 @@ import Testing
                 "multiSearch SampleClient.MultiSearch MultiSearchError",
                 "users.list Users.List ListUsersError",
                 "users.create Users.Create CreateUserError",
-                "orders.searchUsingGET Orders.SearchUsingGET SearchUsingGETError",
-                "orders.searchUsingPOST Orders.SearchUsingPOST SearchUsingPOSTError",
+                "orders.searchUsingGet Orders.SearchUsingGet SearchUsingGetError",
+                "orders.searchUsingPost Orders.SearchUsingPost SearchUsingPostError",
                 "payments.payUsingPost Payments.PayUsingPost PayUsingPostError",
             ]),
     ])

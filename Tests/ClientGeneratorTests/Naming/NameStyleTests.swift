@@ -18,6 +18,9 @@ import Testing
             ("ContentMD5", "ContentMD5"), ("someLOUDWord", "SomeLOUDWord"),
             ("someSHOUTEDWord", "SomeShoutedWord"), ("VPCs", "VPCs"), ("DTOs", "DTOs"),
             ("targetWWNs", "TargetWWNs"), ("org_oauth2", "OrgOAuth2"),
+            ("GET_contracts_fr", "GetContractsFr"), ("POSTag", "POSTag"),
+            ("ServiceAIS", "ServiceAIS"),
+            ("userIDS", "UserIDs"), ("SERVICE_AIS", "ServiceAIs"),
         ])
     func types(_ name: String, _ expected: String) {
         #expect(Self.style.typeName(Words(splitting: name)) == expected)

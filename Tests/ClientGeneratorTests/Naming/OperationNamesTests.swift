@@ -384,8 +384,8 @@ import Testing
             "names that differ in case only",
             ["get /a | find | pets", "get /b | FIND | pets", "get /c | find_ | Pets"],
             [
-                "pets.find Pets.Find FindError", "pets.find2 Pets.Find2 FindErrorCause",
-                "pets.find3 Pets.Find3 FindErrorCause2",
+                "pets.find Pets.Find FindPetsError", "pets.find2 Pets.Find2 FINDPetsError",
+                "pets.find3 Pets.Find3 FindPetsErrorCause",
             ]),
         Row(
             "an operation does not hide a type or the resource of another tag",

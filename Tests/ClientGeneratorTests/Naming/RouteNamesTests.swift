@@ -21,6 +21,37 @@ import Testing
                 "tags.update Tags.Update UpdateTagError",
             ]),
         Row(
+            "what is posted to look for something",
+            [
+                "post /spans | | Telemetry | Query spans.",
+                "post /links | | Links | Get a link",
+                "post /campaigns | | Donations | Get a list of campaigns",
+                "post /tests/results | | Tests | Add a result",
+            ],
+            [
+                "telemetry.querySpans Telemetry.QuerySpans QuerySpansError",
+                "links.get Links.Get GetLinkError",
+                "donations.getCampaigns Donations.GetCampaigns GetCampaignsError",
+                "tests.createResult Tests.CreateResult CreateTestResultError",
+            ]),
+        Row(
+            "a verb that the route says at its end",
+            [
+                "post /getBalance | | Accounts", "post /createPermit | | Permits",
+                "post /listDetails | | Recurring", "post /test-results | | Reports",
+                "post /simulate/authorize | | Transactions", "post /tools/invoke | | Runtime",
+                "get /tools/list-tools | | Runtime",
+            ],
+            [
+                "accounts.getBalance Accounts.GetBalance GetBalanceError",
+                "permits.create Permits.Create CreatePermitError",
+                "recurring.listDetails Recurring.ListDetails ListDetailsError",
+                "reports.createTestResult Reports.CreateTestResult CreateTestResultError",
+                "transactions.simulateAuthorize Transactions.SimulateAuthorize SimulateAuthorizeError",
+                "runtime.invokeTool Runtime.InvokeTool InvokeToolError",
+                "runtime.listTools Runtime.ListTools ListToolsError",
+            ]),
+        Row(
             "one thing in the plural",
             [
                 "get /agents/settings | | Agents", "put /agents/settings | | Agents",

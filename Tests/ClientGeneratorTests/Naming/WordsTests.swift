@@ -17,6 +17,7 @@ import Testing
             ("oauth2Token", ["oauth2", "Token"]), ("OrgOAuth2", ["Org", "OAuth2"]),
             ("oAuth", ["oAuth"]),
             ("OAuthor", ["OAuthor"]), ("o_Auth", ["o", "Auth"]),
+            ("TPPOAuth2Key", ["TPP", "OAuth2", "Key"]), ("PhotoAuthor", ["Photo", "Author"]),
             ("2FA", ["2FA"]), ("v1.2", ["v1", "2"]),
             ("", []), ("___", []), ("  ", []), ("🎉", []), ("🎉party🎉", ["party"]),
             ("größeÄnderung", ["größe", "Änderung"]), ("名前", ["名前"]), ("a", ["a"]),

@@ -22,6 +22,22 @@ import Testing
 
     @Test(arguments: [
         PlanCase(
+            "a body that may be left out is not null besides",
+            document: document("content: {application/json: {schema: {type: [integer, 'null']}}}"),
+            "func pets.save(body: Int?) -> 204 NoContent", "error SavePetsError {}"),
+        PlanCase(
+            "a body that must be there may be null",
+            document: document(
+                "required: true, content: {application/json: {schema: {type: [integer, 'null']}}}"),
+            "func pets.save(body: Int?) -> 204 NoContent", "error SavePetsError {}"),
+        PlanCase(
+            "anything of any type",
+            document: document(
+                "required: true, content: {'*/*': {schema: {$ref: '#/components/schemas/Anything'}}}"
+            ),
+            "func pets.save(body: FileUpload as */*) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
             "the format of patches before JSON, as frameworks list it for bodies that are none",
             document: document(
                 "content: {application/json-patch+json: \(pet), application/json: \(pet), text/json: \(pet)}"

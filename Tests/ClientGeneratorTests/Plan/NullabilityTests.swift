@@ -1,3 +1,4 @@
+import SpecReader
 import Testing
 
 @testable import ClientGenerator
@@ -24,6 +25,17 @@ import Testing
                 """))
         let text = PlanText(plan).lines.joined().replacing(" [.minLength(1)]", with: "")
         #expect(text == "struct S {a: String?; b: Nullable<String>?}")
+    }
+
+    @Test func nothingButNull() throws {
+        let document = SpecText.schemas(
+            "S: {properties: {a: {type: string, nullable: true, enum: [null]}}}"
+        ).replacing("3.1.1", with: "3.0.3")
+        var diagnostics = Diagnostics()
+        let plan = Generator(settings: Settings()).plan(
+            for: SourceFile(path: "spec.yaml", bytes: Array(document.utf8)), &diagnostics)
+        #expect(diagnostics.reported.isEmpty)
+        #expect(plan.map { PlanText($0).lines } == ["struct S {a: Nullable<JSONValue>?}"])
     }
 
     @Test(arguments: [

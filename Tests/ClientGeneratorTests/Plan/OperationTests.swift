@@ -17,7 +17,7 @@ import Testing
                 - {name: Idempotency-Key, in: header, schema: {type: string}}
                 responses: {'204': {description: d}}
                 """),
-            "func pets.list(xTraceID 'X-Trace-ID': String; limit: Int? = 20 [.minimum(1)]; "
+            "func pets.list(xTraceID 'X-Trace-ID': String; limit: Int? [.minimum(1)]; "
                 + "body: String?; optionsParameter 'options': Bool?; "
                 + "limitParameter 'limit': String?) -> 204 NoContent",
             "error ListPetsError {}"),
@@ -409,51 +409,5 @@ import Testing
         #expect(client.credentials.map(\.kind) == [.bearer, .header("X-Key")])
         #expect(client.security == [["token"]])
         #expect(client.environmentPrefix == "SAMPLE" && client.name.name == "SampleClient")
-    }
-
-    @Test(
-        "clients, and what they read from the environment, say nothing twice",
-        arguments: [
-            ("The Plaid API", ["clientId"], "PlaidClient PLAID_CLIENT_ID"),
-            ("Mollie API", ["apiKey"], "MollieClient MOLLIE_API_KEY"),
-            ("Klaviyo API", ["Klaviyo-API-Key"], "KlaviyoClient KLAVIYO_API_KEY"),
-            ("Sample API", ["api"], "SampleClient SAMPLE_API"),
-            (
-                "Sample API", ["key", "apiKey"],
-                "SampleClient SAMPLE_KEY SAMPLE_API_KEY"
-            ),
-            ("Sample API", ["apiLog"], "SampleClient SAMPLE_API_LOG"),
-            ("The", ["key"], "TheClient THE_KEY"),
-            ("A/B Tests", ["key"], "ABTestsClient A_B_TESTS_KEY"),
-            ("OpenAI API", ["key"], "OpenAIClient OPENAI_KEY"),
-            ("GitHub v3 REST API", ["key"], "GitHubClient GITHUB_KEY"),
-            (
-                "Discord HTTP API (Preview)", ["k"],
-                "DiscordClient DISCORD_K"
-            ),
-            ("OpenAPI Browserbase APIs", ["key"], "BrowserbaseClient BROWSERBASE_KEY"),
-            ("Stable Specification v1.2 - All APIs", ["key"], "StableClient STABLE_KEY"),
-            ("ContentTypesService", ["key"], "ContentTypesServiceClient CONTENT_TYPES_SERVICE_KEY"),
-            ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),
-            ("weather.gov API", ["key"], "WeatherGovClient WEATHER_GOV_KEY"),
-            ("!", ["key"], "Client CLIENT_KEY"),
-            ("24 Hours API", ["key"], "_24HoursClient API_24_HOURS_KEY"),
-            ("Spotify Web API with fixes", ["key"], "SpotifyWebClient SPOTIFY_WEB_KEY"),
-            (
-                "REST API for Payments", ["key"],
-                "RESTAPIForPaymentsClient REST_API_FOR_PAYMENTS_KEY"
-            ),
-            ("1Forge Finance API", ["key"], "OneForgeFinanceClient ONE_FORGE_FINANCE_KEY"),
-        ])
-    func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
-        let entries = schemes.map { "\($0): {type: apiKey, in: header, name: K}" }
-        let document = SpecText.operation(
-            "responses: {'204': {}}",
-            "components: {securitySchemes: {\(entries.joined(separator: ", "))}}")
-        let plan = try ClientPlan.of(
-            document.replacing("title: Sample", with: "title: \(title)"))
-        let client = try #require(plan.client)
-        let variables = client.credentials.map { "\(client.environmentPrefix)_\($0.variable)" }
-        #expect(([client.name.name] + variables).joined(separator: " ") == expected)
     }
 }

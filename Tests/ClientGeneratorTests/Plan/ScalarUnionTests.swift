@@ -28,6 +28,18 @@ import Testing
             "open enum S.Value {words = words; typo = typo; sort = sort}",
             "open enum S.Places {a = a; b = b}"),
         PlanCase(
+            "lists of the same are one list, with the rules of one of them",
+            document: SpecText.operation(
+                """
+                parameters:
+                  - {name: box, in: query, schema: {type: array, oneOf: [{minItems: 4, maxItems: 4}, {minItems: 6, maxItems: 6}], items: {type: number}}}
+                  - {name: mixed, in: query, schema: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: string, format: uuid}}]}}
+                responses: {'204': {}}
+                """),
+            "func pets.list(box: [Double]? [.anyOf([.minItems(4), .maxItems(4)], [.minItems(6), .maxItems(6)])]; mixed: Pets.List.Mixed?) -> 204 NoContent",
+            "error ListPetsError {}",
+            "union Pets.List.Mixed {texts([String]); uuids([UUID])} by type {array: first {0; 1}}"),
+        PlanCase(
             "texts of one type are one text, with the rules of one of them",
             schemas: """
                 S:

@@ -58,10 +58,19 @@ import TransportSupport
         #expect(query + headers.map { "\($0.name): \($0.value)" } == row.expected)
     }
 
-    @Test func missingCredentials() async {
+    @Test(
+        "what is missing is told",
+        arguments: [
+            ([:], "'a', or 'b' and 'c'"), (["b": .header("B", "1")], "'a', or 'c'"),
+        ] as [([String: Credential], String)])
+    func missingCredentials(_ given: [String: Credential], _ missing: String) async {
         let stub = StubTransport()
-        let failure = await TestClient(stub, credentials: [:]).failure(Numbers())
+        let client = TestClient(stub, credentials: given, security: [["a"], ["b", "c"]])
+        let failure = await client.failure(Numbers())
         #expect(failure?.name == "invalidRequest")
+        #expect(
+            failure?.description
+                == "the request was not sent: client lacks what the operation needs: \(missing)")
         #expect(stub.requests.isEmpty)
     }
 

@@ -11,6 +11,7 @@ extension Class {
 
         /// "); exit(1) //
         public var `init`: String
+        /// Defaults to `"\(exit(1))"`.
         public var aBC: String?
         public var request: String?
         public var route: String?
@@ -21,9 +22,9 @@ extension Class {
         public var `inout`: String?
 
         public init(
-            init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
-            route: String? = nil, body: String? = nil, pageCursor: String? = nil,
-            encode: String? = nil, `var`: String? = nil, `inout`: String? = nil
+            init: String, aBC: String? = nil, request: String? = nil, route: String? = nil,
+            body: String? = nil, pageCursor: String? = nil, encode: String? = nil,
+            `var`: String? = nil, `inout`: String? = nil
         ) {
             self.`init` = `init`
             self.aBC = aBC

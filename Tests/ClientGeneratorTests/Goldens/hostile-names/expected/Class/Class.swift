@@ -11,10 +11,11 @@ nonisolated public struct Class: Sendable {
     ///
     /// - Parameters:
     ///   - init: "); exit(1) //
+    ///   - aBC: Defaults to `"\(exit(1))"`.
     public func `func`(
-        init: String, aBC: String? = "\"\\(exit(1))\"", request: String? = nil,
-        route: String? = nil, body: String? = nil, pageCursor: String? = nil, encode: String? = nil,
-        `var`: String? = nil, `inout`: String? = nil, options: RequestOptions = RequestOptions()
+        init: String, aBC: String? = nil, request: String? = nil, route: String? = nil,
+        body: String? = nil, pageCursor: String? = nil, encode: String? = nil, `var`: String? = nil,
+        `inout`: String? = nil, options: RequestOptions = RequestOptions()
     ) async throws(FuncError) -> TypeModel {
         try await core.send(
             Func(

@@ -9,11 +9,10 @@ extension TypeResource {
 
         public var selfParameter: String
         public var inOut: String?
+        /// Defaults to `.class`.
         public var `default`: Default?
 
-        public init(
-            selfParameter: String, inOut: String? = "\"\\(x)\n\u{2028}", default: Default? = .class
-        ) {
+        public init(selfParameter: String, inOut: String? = nil, default: Default? = nil) {
             self.selfParameter = selfParameter
             self.inOut = inOut
             self.default = `default`

@@ -6,9 +6,12 @@ nonisolated public struct TypeResource: Sendable {
     let core: ClientCore
 
     /// */ func evil() {} import Evil more
+    ///
+    /// - Parameters:
+    ///   - default: Defaults to `.class`.
     public func `init`(
-        selfParameter: String, inOut: String? = "\"\\(x)\n\u{2028}",
-        default: Init.Default? = .class, options: RequestOptions = RequestOptions()
+        selfParameter: String, inOut: String? = nil, default: Init.Default? = nil,
+        options: RequestOptions = RequestOptions()
     ) async throws(InitError) -> SelfModel {
         try await core.send(
             Init(selfParameter: selfParameter, inOut: inOut, default: `default`),

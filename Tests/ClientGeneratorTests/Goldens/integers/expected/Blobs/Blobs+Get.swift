@@ -8,10 +8,11 @@ extension Blobs {
         public typealias Failure = GetBlobError
 
         public var number: UInt64
+        /// Defaults to `0`.
         public var from: UInt64?
         public var page: BlobPage?
 
-        public init(number: UInt64, from: UInt64? = 0, page: BlobPage? = nil) {
+        public init(number: UInt64, from: UInt64? = nil, page: BlobPage? = nil) {
             self.number = number
             self.from = from
             self.page = page

@@ -6,8 +6,11 @@ nonisolated public struct Blobs: Sendable {
     let core: ClientCore
 
     /// `GET /blobs/{number}`
+    ///
+    /// - Parameters:
+    ///   - from: Defaults to `0`.
     public func get(
-        number: UInt64, from: UInt64? = 0, page: BlobPage? = nil,
+        number: UInt64, from: UInt64? = nil, page: BlobPage? = nil,
         options: RequestOptions = RequestOptions()
     ) async throws(GetBlobError) -> Blob {
         try await core.send(Get(number: number, from: from, page: page), options: options).value

@@ -8,9 +8,10 @@ extension Birds {
         public typealias Failure = BirdsError
 
         public var after: String?
+        /// Defaults to `20`.
         public var limit: Int?
 
-        public init(after: String? = nil, limit: Int? = 20) {
+        public init(after: String? = nil, limit: Int? = nil) {
             self.after = after
             self.limit = limit
         }

@@ -7,9 +7,10 @@ extension Birds {
     public struct ListSightings: APIOperation {
         public typealias Failure = BirdsError
 
+        /// Defaults to `1`.
         public var pageNo: Int?
 
-        public init(pageNo: Int? = 1) {
+        public init(pageNo: Int? = nil) {
             self.pageNo = pageNo
         }
     }

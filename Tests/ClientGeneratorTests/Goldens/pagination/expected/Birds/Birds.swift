@@ -6,15 +6,21 @@ nonisolated public struct Birds: Sendable {
     let core: ClientCore
 
     /// Lists the birds.
+    ///
+    /// - Parameters:
+    ///   - limit: Defaults to `20`.
     public func list(
-        after: String? = nil, limit: Int? = 20, options: RequestOptions = RequestOptions()
+        after: String? = nil, limit: Int? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<List> {
         core.pages(of: List(after: after, limit: limit), options: options)
     }
 
     /// Pages by number, which are arrays.
+    ///
+    /// - Parameters:
+    ///   - pageNo: Defaults to `1`.
     public func listSightings(
-        pageNo: Int? = 1, options: RequestOptions = RequestOptions()
+        pageNo: Int? = nil, options: RequestOptions = RequestOptions()
     ) -> PagedSequence<ListSightings> {
         core.pages(of: ListSightings(pageNo: pageNo), options: options)
     }

@@ -16,6 +16,7 @@ extension Places {
         public var format: Format
         public var tags: [String]?
         public var filter: [String: String]?
+        /// Defaults to `.near`.
         public var order: Order?
         public var since: Date?
         public var xTraceID: UUID?
@@ -24,7 +25,7 @@ extension Places {
         public init(
             region: [String], point: Point, page: UUID, q: String, apiVersion: String = "2",
             format: Format = .short, tags: [String]? = nil, filter: [String: String]? = nil,
-            order: Order? = .near, since: Date? = nil, xTraceID: UUID? = nil, session: Secret? = nil
+            order: Order? = nil, since: Date? = nil, xTraceID: UUID? = nil, session: Secret? = nil
         ) {
             self.region = region
             self.point = point

@@ -7,10 +7,13 @@ nonisolated public struct Places: Sendable {
     let core: ClientCore
 
     /// `GET /places/{region}/{point}/search`
+    ///
+    /// - Parameters:
+    ///   - order: Defaults to `.near`.
     public func search(
         region: [String], point: Search.Point, page: UUID, q: String, apiVersion: String = "2",
         format: Search.Format = .short, tags: [String]? = nil, filter: [String: String]? = nil,
-        order: Search.Order? = .near, since: Date? = nil, xTraceID: UUID? = nil,
+        order: Search.Order? = nil, since: Date? = nil, xTraceID: UUID? = nil,
         session: Secret? = nil, options: RequestOptions = RequestOptions()
     ) async throws(SearchPlaceError) -> [String] {
         try await core.send(

@@ -8,10 +8,11 @@ extension Things {
         public typealias Failure = ThingsError
 
         public var id: String
+        /// Defaults to `true`.
         public var isQuiet: Bool?
         public var body: ThingChanges
 
-        public init(id: String, body: ThingChanges, isQuiet: Bool? = true) {
+        public init(id: String, body: ThingChanges, isQuiet: Bool? = nil) {
             self.id = id
             self.isQuiet = isQuiet
             self.body = body

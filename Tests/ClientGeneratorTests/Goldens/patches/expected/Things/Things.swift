@@ -13,8 +13,11 @@ nonisolated public struct Things: Sendable {
     }
 
     /// `PATCH /things/{id}`
+    ///
+    /// - Parameters:
+    ///   - isQuiet: Defaults to `true`.
     public func change(
-        id: String, _ body: ThingChanges, isQuiet: Bool? = true,
+        id: String, _ body: ThingChanges, isQuiet: Bool? = nil,
         options: RequestOptions = RequestOptions()
     ) async throws(ThingsError) {
         _ = try await core.send(Change(id: id, body: body, isQuiet: isQuiet), options: options)
