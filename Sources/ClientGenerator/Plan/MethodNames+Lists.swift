@@ -10,6 +10,11 @@ extension MethodNames {
         }
     }
 
+    /// Whether there is one of several things below the path, and that is something else than what the path delivers.
+    func hasOthersBelow(_ operation: ResolvedOperation) -> Bool {
+        collections[operation.path]?.isDisjoint(with: operation.deliveredIDs) == true
+    }
+
     /// Whether what is delivered is a list, or a page of one.
     mutating func isList(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", !operation.isAboutOne else { return false }

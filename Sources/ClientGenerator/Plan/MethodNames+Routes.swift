@@ -9,14 +9,18 @@ extension MethodNames {
         // A verb may stand behind a colon: `/levels:trim`.
         let segments = operation.path.segments.filter { !$0.isGeneric }
             .flatMap { $0.utf8.last == UInt8(ascii: "}") ? [$0] : $0.split(separator: ":") }
-        let home = segments.lastIndex {
-            resource.forms.contains(Words(splitting: $0.withoutFormat).key)
-        }
+        let reversed = resource.reversedHome(in: segments)
+        let home =
+            segments.lastIndex {
+                resource.forms.contains(Words(splitting: $0.withoutFormat).key)
+            } ?? reversed
         // What lies below one peer may be peers again: `/peers/{id}/accessible-peers`.
         let isRepeated = home.map { resource.isRepeated(in: segments[$0...].dropFirst()) } == true
         var nouns: [Words] = []
         for index in segments.indices.dropFirst(isAlone ? home ?? 0 : 0)
-        where !segments[index].isParameter && !(index == home && isRepeated) {
+        where !segments[index].isParameter && !(index == home && isRepeated)
+            && index + 1 != reversed
+        {
             let isHome = index == home
             let words =
                 isHome ? resource.words : Words(splitting: segments[index].withoutFormat)
@@ -74,6 +78,21 @@ extension MethodNames {
 }
 
 extension MethodNames.Resource {
+    /// The second of two parts of the path that say what the resource does the other way around: `/settings/pages` for
+    /// `PageSettings`.
+    fileprivate func reversedHome(in segments: [Substring]) -> Int? {
+        segments.indices.dropFirst().last { index in
+            guard !segments[index].isParameter, !segments[index - 1].isParameter else {
+                return false
+            }
+            let words = [segments[index], segments[index - 1]].map {
+                Words(splitting: $0.withoutFormat)
+            }
+            let said = words.flatMap(\.key).joined()
+            return forms.contains { $0.joined() == said }
+        }
+    }
+
     /// Whether there is a parameter of one, and then some of them again.
     fileprivate func isRepeated(in segments: ArraySlice<Substring>) -> Bool {
         guard segments.count == 2, segments.first?.isParameter == true, let last = segments.last,

@@ -171,7 +171,7 @@ struct MethodNames {
             let isPlural = Words(name.words[mention.name]).isPlural
             let isListed =
                 short.key == ["get"] && isPlural
-                && (isList(operation) || collections[operation.path] != nil)
+                && (isList(operation) || hasOthersBelow(operation))
             names.append(isListed ? Words(["list"]) : short)
         } else if name != full {
             names.append(name)

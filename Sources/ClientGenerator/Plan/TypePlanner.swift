@@ -231,7 +231,10 @@ struct TypePlanner {
         _ property: Shape.ObjectShape.Property, named name: Identifier, isSent: Bool
     ) -> PropertyDeclaration {
         let presence: PropertyDeclaration.Presence =
-            property.isRequired ? .required : property.use.isNullable ? .optionalOrNull : .optional
+            property.isRequired
+            ? .required
+            : property.use.isNullable && keepsNullsApart(isSent: isSent)
+                ? .optionalOrNull : .optional
         let tag = tagValue(of: property)
         return PropertyDeclaration(
             name: name, wireName: property.name,
@@ -241,6 +244,14 @@ struct TypePlanner {
             defaultValue: tag ?? onlyValue(of: property) ?? defaultValue(of: property, presence),
             isTag: tag != nil,
             rules: isSent ? Rule.rules(for: property.use, in: schemas) : [])
+    }
+
+    private func keepsNullsApart(isSent: Bool) -> Bool {
+        switch settings.nulls {
+        case .apart: true
+        case .apartInRequests: isSent
+        case .asMissing: false
+        }
     }
 
     private func isDeprecated(_ use: SchemaUse) -> Bool {

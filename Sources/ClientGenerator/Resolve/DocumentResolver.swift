@@ -50,8 +50,9 @@ package struct DocumentResolver {
         DefaultPass.run(on: &resolved, &diagnostics)
         SpellingPass.run(on: resolved.schemas, &diagnostics)
         ChangePass.run(on: &resolved)
-        ErrorBodyPass.run(on: &resolved)
-        RepetitionPass.run(on: &resolved)
+        var comparison = SchemaComparison(resolved.schemas, of: .everything)
+        ErrorBodyPass.run(on: &resolved, &comparison)
+        RepetitionPass.run(on: &resolved, &comparison)
         OperationIDPass.run(on: &resolved.operations, &diagnostics)
         for name in resolved.demandedSecuritySchemes {
             resolver.references.use(.securityScheme, name)

@@ -3,18 +3,18 @@ import SpecReader
 /// Finds the bodies of errors that a document writes out again and again in the same words, and makes each of them one
 /// schema: a function that reads the errors of one operation then reads those of all.
 struct ErrorBodyPass {
-    private var comparison: SchemaComparison
     /// By representative, which can be a part of another body; that is no body that others could share.
     private var bodies: [SchemaID: SchemaID] = [:]
 
-    static func run(on document: inout ResolvedDocument) {
-        var pass = ErrorBodyPass(comparison: SchemaComparison(document.schemas, of: .everything))
+    static func run(on document: inout ResolvedDocument, _ comparison: inout SchemaComparison) {
+        var pass = ErrorBodyPass()
         let places = places(in: document)
         var statuses: [SchemaID: Set<Operation.Status>] = [:]
         for place in places {
             guard let use = document[place].use,
-                let first = pass.firstBody(like: use.id, in: document.schemas)
+                let representative = comparison.representative(of: use.id, in: document.schemas)
             else { continue }
+            let first = pass.firstBody(like: representative, use.id)
             document[place].content?.use?.id = first
             statuses[first, default: []].insert(document[place].status)
         }
@@ -37,10 +37,7 @@ struct ErrorBodyPass {
         }
     }
 
-    private mutating func firstBody(like id: SchemaID, in schemas: SchemaTable) -> SchemaID? {
-        guard let representative = comparison.representative(of: id, in: schemas) else {
-            return nil
-        }
+    private mutating func firstBody(like representative: SchemaID, _ id: SchemaID) -> SchemaID {
         let first = bodies[representative] ?? id
         bodies[representative] = first
         return first

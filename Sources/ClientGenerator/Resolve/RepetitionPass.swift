@@ -3,99 +3,115 @@ import SpecReader
 /// Makes one schema of what operations say in place and in the same words: the values that a parameter takes, and what the
 /// operations of a tag deliver. What one of them returns can then be given to another.
 struct RepetitionPass {
-    private var comparison: SchemaComparison
-    /// By the tag, and by what stands for all that are the same.
-    private var firsts: [Place: SchemaID] = [:]
-    /// The parameters that mean the same throughout the document.
-    private var common: Set<String> = []
+    /// A schema given in place that others may repeat.
+    private struct Candidate {
+        var operation: Int
+        /// Among the parameters or the responses of the operation.
+        var index: Int
+        var id: SchemaID
+        var sketch: Sketch
+    }
 
-    private struct Place: Hashable {
-        /// `nil` for the whole document.
+    /// What is quick to see of a schema: only what looks the same is compared.
+    private struct Sketch: Hashable {
+        /// `nil` where a parameter is the same throughout the document.
         var tag: String?
         /// `nil` for what is delivered.
         var parameter: String?
+        var size: Int
+    }
+
+    private struct Meaning: Hashable {
+        var sketch: Sketch
         var representative: SchemaID
     }
 
     /// With so many a parameter is no matter of single tags.
     private static let manyTags = 3
 
-    static func run(on document: inout ResolvedDocument) {
-        var pass = RepetitionPass(comparison: SchemaComparison(document.schemas, of: .everything))
-        pass.findCommon(in: document)
-        for index in document.operations.indices {
-            guard let tag = document.operations[index].tags.first else { continue }
-            for place in document.operations[index].parameters.indices {
-                let parameter = document.operations[index].parameters[place]
-                let name = parameter.parameter.name
-                guard document.schemas.isSetInPlace(parameter.use.id) else { continue }
-                document.operations[index].parameters[place].use.id = pass.first(
-                    like: parameter.use.id, pass.common.contains(name) ? nil : tag, name,
-                    in: document.schemas)
-            }
-            for place in document.operations[index].responses.indices {
-                let response = document.operations[index].responses[place]
-                guard response.role == .success, let use = response.use,
-                    document.schemas.isObjectInPlace(use.id)
-                else { continue }
-                document.operations[index].responses[place].content?.use?.id = pass.first(
-                    like: use.id, tag, nil, in: document.schemas)
+    static func run(on document: inout ResolvedDocument, _ comparison: inout SchemaComparison) {
+        var candidates = document.operations.indices.flatMap { Self.candidates(in: document, $0) }
+        let common = commonParameters(candidates, document.schemas, &comparison)
+        for index in candidates.indices
+        where candidates[index].sketch.parameter.map(common.contains) == true {
+            candidates[index].sketch.tag = nil
+        }
+        let counts = candidates.lazy.map(\.sketch).counts
+        var firsts: [Meaning: SchemaID] = [:]
+        for candidate in candidates where counts[candidate.sketch] != 1 {
+            let representative = comparison.representative(
+                of: candidate.id, in: document.schemas)
+            guard let representative else { continue }
+            let meaning = Meaning(sketch: candidate.sketch, representative: representative)
+            let first = firsts[meaning] ?? candidate.id
+            firsts[meaning] = first
+            if candidate.sketch.parameter == nil {
+                document.operations[candidate.operation].responses[candidate.index]
+                    .content?.use?.id = first
+            } else {
+                document.operations[candidate.operation].parameters[candidate.index].use.id = first
             }
         }
     }
 
-    private mutating func findCommon(in document: ResolvedDocument) {
-        var tags: [String: Set<String>] = [:]
-        var meanings: [String: Set<SchemaID?>] = [:]
-        for operation in document.operations {
-            guard let tag = operation.tags.first else { continue }
-            for parameter in operation.parameters
-            where document.schemas.isSetInPlace(parameter.use.id) {
-                let name = parameter.parameter.name
-                tags[name, default: []].insert(tag)
-                meanings[name, default: []].insert(
-                    comparison.representative(of: parameter.use.id, in: document.schemas))
-            }
+    private static func candidates(in document: ResolvedDocument, _ index: Int) -> [Candidate] {
+        let operation = document.operations[index]
+        guard let tag = operation.tags.first else { return [] }
+        var candidates: [Candidate] = []
+        for (place, parameter) in operation.parameters.enumerated() {
+            guard let size = document.schemas.sizeOfSetInPlace(parameter.use.id) else { continue }
+            candidates.append(
+                Candidate(
+                    operation: index, index: place, id: parameter.use.id,
+                    sketch: Sketch(tag: tag, parameter: parameter.parameter.name, size: size)))
         }
-        // Of what kind something is, is a matter of what it is.
-        common = Set(
-            tags.lazy.filter { name, tags in
-                tags.count >= Self.manyTags && meanings[name]?.count == 1
-                    && Words(splitting: name).key != ["type"]
-            }.map(\.key))
+        for (place, response) in operation.responses.enumerated() where response.role == .success {
+            guard let id = response.use?.id, let size = document.schemas.sizeOfObjectInPlace(id)
+            else { continue }
+            candidates.append(
+                Candidate(
+                    operation: index, index: place, id: id, sketch: Sketch(tag: tag, size: size)))
+        }
+        return candidates
     }
 
-    private mutating func first(
-        like id: SchemaID, _ tag: String?, _ parameter: String?, in schemas: SchemaTable
-    ) -> SchemaID {
-        guard let representative = comparison.representative(of: id, in: schemas) else {
-            return id
+    /// The parameters that mean the same wherever they occur. Of what kind something is, is a matter of what it is.
+    private static func commonParameters(
+        _ candidates: [Candidate], _ schemas: SchemaTable, _ comparison: inout SchemaComparison
+    ) -> Set<String> {
+        var common: Set<String> = []
+        for (name, group) in Dictionary(grouping: candidates, by: \.sketch.parameter) {
+            guard let name, Words(splitting: name).key != ["type"],
+                Set(group.map(\.sketch.size)).count == 1,
+                Set(group.map(\.sketch.tag)).count >= manyTags
+            else { continue }
+            let meanings = Set(group.map { comparison.representative(of: $0.id, in: schemas) })
+            if meanings.count == 1 { common.insert(name) }
         }
-        let place = Place(tag: tag, parameter: parameter, representative: representative)
-        let first = firsts[place] ?? id
-        firsts[place] = first
-        return first
+        return common
     }
 }
 
 extension SchemaTable {
-    /// Whether it is a set of values without a name, or a list of such.
-    fileprivate func isSetInPlace(_ id: SchemaID) -> Bool {
-        guard self[id].componentName == nil else { return false }
+    /// How many values a set without a name has, or a list of such; `nil` for other schemas.
+    fileprivate func sizeOfSetInPlace(_ id: SchemaID) -> Int? {
+        guard self[id].componentName == nil else { return nil }
         switch self[id].shape {
-        case .enumeration: return true
+        case .enumeration(let enumeration): return enumeration.values.count
         case .array(let element):
-            guard self[element.id].componentName == nil else { return false }
-            return if case .enumeration = self[element.id].shape { true } else { false }
-        default: return false
+            guard self[element.id].componentName == nil,
+                case .enumeration(let enumeration) = self[element.id].shape
+            else { return nil }
+            return enumeration.values.count
+        default: return nil
         }
     }
 
-    /// Whether it is an object without a name; one that says hardly anything can look like another by chance.
-    fileprivate func isObjectInPlace(_ id: SchemaID) -> Bool {
-        guard self[id].componentName == nil, case .object(let object) = self[id].shape else {
-            return false
-        }
-        return object.properties.count > 1
+    /// How many members an object without a name has. One that says hardly anything can look like another by chance.
+    fileprivate func sizeOfObjectInPlace(_ id: SchemaID) -> Int? {
+        guard self[id].componentName == nil, case .object(let object) = self[id].shape,
+            object.properties.count > 1
+        else { return nil }
+        return object.properties.count
     }
 }

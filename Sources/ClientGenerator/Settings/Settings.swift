@@ -26,6 +26,7 @@ package struct Settings: Hashable, Sendable {
     /// How lists come in pages; the first that an operation fits counts.
     package var pagination: [PaginationScheme] = []
     package var ambiguousUnions: Ambiguity = .warning
+    package var nulls: Nulls = .apart
     /// The prefix of environment variables; by default the client's name in capitals.
     package var environmentPrefix: String?
 
@@ -33,6 +34,14 @@ package struct Settings: Hashable, Sendable {
 
     package enum Ambiguity: String, Hashable, Sendable, CaseIterable {
         case error, warning
+    }
+
+    /// Whether a member that is null differs from one that is missing, where it can be both.
+    package enum Nulls: String, Hashable, Sendable, CaseIterable {
+        case apart
+        /// Only in types that requests send: there one clears a value, and the other leaves it alone.
+        case apartInRequests = "apart-in-requests"
+        case asMissing = "as-missing"
     }
 
     /// A text with the place of its key in the settings file.

@@ -13,7 +13,7 @@ package struct SettingsReader {
         case schema = "$schema"
         case access, ambiguousUnions, client, copies, environmentPrefix, exclude, extends, include,
             layout
-        case names, output, pagination, spec, types, words
+        case names, nulls, output, pagination, spec, types, words
     }
 
     /// What an element of `pagination` holds.
@@ -77,6 +77,7 @@ package struct SettingsReader {
         case .layout: settings.layout = choice(value, name) ?? settings.layout
         case .ambiguousUnions:
             settings.ambiguousUnions = choice(value, name) ?? settings.ambiguousUnions
+        case .nulls: settings.nulls = choice(value, name) ?? settings.nulls
         case .include: settings.include = patterns(value, name)
         case .exclude: settings.exclude = patterns(value, name)
         case .words: settings.words = strings(value, name).map(\.text)

@@ -52,6 +52,16 @@ import Testing
                 "runtime.listTools Runtime.ListTools ListToolsError",
             ]),
         Row(
+            "a resource that its paths say the other way around",
+            [
+                "get /api/v5/settings/downloadclient | | DownloadClientSettings",
+                "put /api/v5/settings/downloadclient | | DownloadClientSettings",
+            ],
+            [
+                "downloadClientSettings.get DownloadClientSettings.Get GetDownloadClientSettingsError",
+                "downloadClientSettings.update DownloadClientSettings.Update UpdateDownloadClientSettingsError",
+            ]),
+        Row(
             "one thing in the plural",
             [
                 "get /agents/settings | | Agents", "put /agents/settings | | Agents",

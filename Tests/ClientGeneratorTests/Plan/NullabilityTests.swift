@@ -38,6 +38,34 @@ import Testing
         #expect(plan.map { PlanText($0).lines } == ["struct S {a: Nullable<JSONValue>?}"])
     }
 
+    @Test(
+        "the settings say where null differs from nothing",
+        arguments: [
+            ("apart", "Nullable<String>?", "Nullable<String>?"),
+            ("apart-in-requests", "Nullable<String>?", "String?"),
+            ("as-missing", "String?", "String?"),
+        ])
+    func nulls(_ choice: String, _ sent: String, _ received: String) throws {
+        let document = SpecText.paths(
+            """
+            /a:
+              post:
+                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}
+                responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Received'}}}}}
+            """,
+            """
+            components:
+              schemas:
+                Sent: {required: [b], properties: {a: {type: [string, 'null']}, b: {type: [string, 'null']}}}
+                Received: {properties: {a: {type: [string, 'null']}}}
+            """)
+        let plan = try ClientPlan.of(
+            document, settings: .of(#"{"nulls": "\#(choice)"}"#))
+        let lines = PlanText(plan).lines.filter { $0.hasPrefix("struct") }
+        #expect(
+            lines == ["struct Sent {b: String?; a: \(sent)}", "struct Received {a: \(received)}"])
+    }
+
     @Test(arguments: [
         PlanCase(
             "required, optional, nullable",

@@ -39,6 +39,7 @@ import Testing
             "ambiguousUnions", Settings.Ambiguity.allCases.map(\.rawValue),
             Settings().ambiguousUnions.rawValue
         ),
+        ("nulls", Settings.Nulls.allCases.map(\.rawValue), Settings().nulls.rawValue),
     ])
     func choices(_ key: String, _ expected: [String], _ standard: String) {
         let setting = schema["properties"]?[key]
