@@ -22,8 +22,7 @@ extension MethodNames {
             && index + 1 != reversed
         {
             let isHome = index == home
-            let words =
-                isHome ? resource.words : Words(splitting: segments[index].withoutFormat)
+            let words = isHome ? resource.words : Self.words(of: segments[index])
             let isOne = index + 1 < segments.count && segments[index + 1].isParameter
             nouns.append(isOne ? words.singular : words)
         }
@@ -61,6 +60,12 @@ extension MethodNames {
         let verb = verb(of: operation, on: nouns.last ?? resource.words)
         return Words(
             [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? []))
+    }
+
+    /// `testall` tests all.
+    private static func words(of segment: Substring) -> Words {
+        let words = Words(splitting: segment.withoutFormat)
+        return segment.hasSuffix("all") ? words.divided { ["all"] } : words
     }
 
     private mutating func verb(of operation: ResolvedOperation, on noun: Words) -> Substring {

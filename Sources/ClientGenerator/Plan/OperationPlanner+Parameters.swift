@@ -76,7 +76,9 @@ extension OperationPlanner {
         let parameter = resolved.parameter
         let isRequired = parameter.isRequired || parameter.place == .path
         let type = type(of: resolved)
-        let assumed = isRequired ? nil : types.defaultValue(of: resolved.use)
+        let given = defaultValue(of: resolved, isRequired: isRequired)
+        let assumed =
+            isRequired || given != nil ? nil : types.defaultValue(of: resolved.use)
         var declaration = OperationDeclaration.ParameterDeclaration(
             property: PropertyDeclaration(
                 name: name, wireName: parameter.name, type: type,
@@ -85,7 +87,7 @@ extension OperationPlanner {
                     parameter.description ?? resolved.use.description
                 ).beyond(name.name, type.declaredName).assuming(assumed),
                 isDeprecated: parameter.isDeprecated,
-                defaultValue: isRequired ? defaultValue(ofRequired: resolved) : nil,
+                defaultValue: given,
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
             assumedValue: assumed, isJSON: resolved.isJSON,
@@ -104,14 +106,22 @@ extension OperationPlanner {
         return declaration
     }
 
-    /// Which thing is meant, and what to look for, is not taken for granted: what documents say there are examples.
-    private func defaultValue(ofRequired resolved: ResolvedParameter) -> DefaultValue? {
-        guard resolved.parameter.place != .path, let value = types.usualValue(of: resolved.use)
-        else { return nil }
+    /// What is sent unless the caller says otherwise. Which thing is meant, and what to look for, is not taken for granted:
+    /// what documents say there are examples.
+    private func defaultValue(
+        of resolved: ResolvedParameter, isRequired: Bool
+    ) -> DefaultValue? {
+        let parameter = resolved.parameter
+        let isVersion = Words(splitting: parameter.name).key.contains("version")
+        guard isRequired else {
+            // Without it, the server would answer as another version than the client reads.
+            return isVersion && !parameter.isDeprecated ? types.defaultValue(of: resolved.use) : nil
+        }
+        guard parameter.place != .path, let value = types.usualValue(of: resolved.use) else {
+            return nil
+        }
         let isFreeText = if case .string = schemas[resolved.use.id].shape { true } else { false }
-        let words = Words(splitting: resolved.parameter.name).key
-        return !isFreeText || resolved.parameter.place == .header || words.contains("version")
-            ? value : nil
+        return !isFreeText || parameter.place == .header || isVersion ? value : nil
     }
 
     /// Whether arrays or objects lie within the array or the object: no style says how they are written.

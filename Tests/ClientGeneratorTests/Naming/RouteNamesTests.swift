@@ -40,6 +40,7 @@ import Testing
                 "post /getBalance | | Accounts", "post /createPermit | | Permits",
                 "post /listDetails | | Recurring", "post /test-results | | Reports",
                 "post /simulate/authorize | | Transactions", "post /tools/invoke | | Runtime",
+                "post /indexers/testall | | Indexers",
                 "get /tools/list-tools | | Runtime",
             ],
             [
@@ -50,6 +51,7 @@ import Testing
                 "transactions.simulateAuthorize Transactions.SimulateAuthorize SimulateAuthorizeError",
                 "runtime.invokeTool Runtime.InvokeTool InvokeToolError",
                 "runtime.listTools Runtime.ListTools ListToolsError",
+                "indexers.testAll Indexers.TestAll TestIndexerAllError",
             ]),
         Row(
             "a resource that its paths say the other way around",

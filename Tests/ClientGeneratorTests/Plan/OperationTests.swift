@@ -5,6 +5,23 @@ import Testing
 @Suite("Operations") struct OperationTests {
     @Test(arguments: [
         PlanCase(
+            "what is sent unless the caller says otherwise",
+            document: SpecText.operation(
+                """
+                parameters:
+                  - {name: limit, in: query, schema: {type: integer, default: 20}}
+                  - {name: API-Version, in: header, schema: {type: string, default: '2.1'}}
+                  - {name: old-version, in: query, deprecated: true, schema: {type: string, default: '1'}}
+                  - {name: order, in: query, required: true, schema: {type: string, enum: [up, down], default: up}}
+                  - {name: X-Kind, in: header, required: true, schema: {type: string, default: cat}}
+                  - {name: name, in: query, required: true, schema: {type: string, default: Anna}}
+                  - {name: version, in: query, required: true, schema: {type: string, default: v1}}
+                responses: {'204': {}}
+                """),
+            "func pets.list(name: String; limit: Int?; apiVersion 'API-Version': String? = \"2.1\"; oldVersion 'old-version': String?; order: Pets.List.Order = .up; xKind 'X-Kind': String = \"cat\"; version: String = \"v1\") -> 204 NoContent",
+            "error ListPetsError {}",
+            "enum Pets.List.Order {up = up; down = down}"),
+        PlanCase(
             "parameters, required ones first",
             document: SpecText.operation(
                 """
