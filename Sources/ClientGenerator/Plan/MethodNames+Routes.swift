@@ -119,9 +119,14 @@ extension ResolvedOperation {
     /// The verb that the summary begins with, if it only looks for something.
     fileprivate var summarizedLookup: Substring? {
         let verb = firstSaidWord
-        return Words.lookups.union(["fetch", "get", "list", "retrieve"]).contains(verb)
-            ? verb[...] : nil
+        return Self.plainLookups.contains(verb) ? verb[...] : nil
     }
+
+    /// What nothing is made by; an export is.
+    private static let plainLookups: Set = [
+        "fetch", "find", "get", "list", "lookup", "query", "retrieve", "search", "validate",
+        "verify",
+    ]
 
     /// `Get campaigns` and `Get a list of campaigns`, but not `Get a link`.
     fileprivate var looksForSeveral: Bool {
@@ -131,7 +136,10 @@ extension ResolvedOperation {
 
     private var firstSaidWord: String { saidWords.first ?? "" }
 
-    private var saidWords: [String] { Words(splitting: summary ?? description ?? "").key }
+    /// A description can be long, and its beginning says it.
+    private var saidWords: [String] {
+        Words(splitting: String((summary ?? description ?? "").prefix(80))).key
+    }
 
     /// Whether the last part of the path says what the operation does.
     ///

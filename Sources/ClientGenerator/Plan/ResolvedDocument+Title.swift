@@ -29,10 +29,14 @@ extension ResolvedDocument {
         // What stands in braces differs from caller to caller.
         let labels = host.split(separator: ".").filter { !$0.contains("{") }.map(Words.init(label:))
         // The last one is the domain of many, and so is the one before it in `acme.co.uk`.
-        let name = labels.dropLast().last { $0.key.joined().utf8.count > 3 }
-        let isKnown = name.map { !["example", "localhost"].contains($0.key.joined()) } == true
-        return host.contains(where: \.isLetter) && isKnown ? name : nil
+        let name = labels.dropLast().last { !Self.sharedLabels.contains($0.key.joined()) }
+        let isNamed = name.map { $0.key != ["example"] && !$0.key.joined().allSatisfy(\.isNumber) }
+        return isNamed == true ? name : nil
     }
+
+    private static let sharedLabels: Set = [
+        "ac", "api", "co", "com", "edu", "gov", "net", "org", "www",
+    ]
 }
 
 extension Words {

@@ -57,6 +57,8 @@ import Testing
             ("OpenAPI definition", "https://{region}.big-shop.test:8080", "BigShopClient"),
             ("REST API", "http://localhost:8080", "RestAPIClient"),
             ("REST API", "https://10.0.0.1", "RestAPIClient"),
+            ("REST API", "https://api.example.com", "RestAPIClient"),
+            ("API", "https://www.box.com", "BoxClient"),
             ("FastAPI", "/v1", "FastAPIClient"), ("Pets API", "https://acme.test", "PetsClient"),
         ])
     func hosts(_ title: String, _ server: String, _ name: String) throws {
