@@ -5,10 +5,11 @@ extension Words {
         guard names.count > 1 else { return names }
         var names = names
         while share({ $0.words.last }, names) {
-            for index in names.indices {
-                names[index].words.removeLast()
-                names[index].dropLooseEnd()
-            }
+            for index in names.indices { names[index].words.removeLast() }
+            var short = names
+            for index in names.indices { short[index].dropLooseEnd() }
+            // Two may differ in nothing else: the branches of an 'and' and of an 'or'.
+            if Set(short.map(\.key)).count == Set(names.map(\.key)).count { names = short }
         }
         let whole = names
         while share({ $0.words.first }, names) {

@@ -41,13 +41,13 @@ extension Words {
         "renew", "reopen", "replace", "replay", "request", "rerank", "reschedule", "resend",
         "reset", "resize", "resolve", "restart", "restore", "resume", "resync", "retry", "reverse",
         "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale", "schedule",
-        "sell", "send", "set", "share", "show", "sign", "simulate", "skip", "snooze", "split",
-        "start", "stop", "submit", "subscribe", "summarize", "suspend", "switch", "sync",
-        "synthesize", "terminate", "test", "tokenize", "track", "transcribe", "transfer",
-        "translate", "trigger", "trim", "unarchive", "unassign", "unban", "unblock", "undo",
-        "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute", "unpin", "unpublish",
-        "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert", "use",
-        "void", "wait", "watch", "wipe", "withdraw",
+        "sell", "send", "set", "share", "show", "sign", "signin", "signout", "signup", "simulate",
+        "skip", "snooze", "split", "start", "stop", "submit", "subscribe", "summarize", "suspend",
+        "switch", "sync", "synthesize", "terminate", "test", "tokenize", "track", "transcribe",
+        "transfer", "translate", "trigger", "trim", "unarchive", "unassign", "unban", "unblock",
+        "undo", "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute", "unpin",
+        "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert",
+        "use", "void", "wait", "watch", "wipe", "withdraw", "write",
     ]
 
     /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.

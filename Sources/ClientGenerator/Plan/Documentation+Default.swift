@@ -8,7 +8,7 @@ extension Documentation {
         guard lines.count == 1, let last = lines[0].last else {
             return Documentation(joining: [self, Documentation(lines: [sentence])])
         }
-        let end = last.isLetter || last.isNumber || last == ")" ? ". " : " "
+        let end = ".!?:;".contains(last) ? " " : ". "
         return Documentation(lines: [lines[0] + end + sentence])
     }
 

@@ -59,6 +59,9 @@ struct ErrorSharing {
         } else if group.places.count > Self.fewOperations {
             // A number says nothing, and the name of one of so many operations something that is not so.
             shared.path = TypePath(scope.claim(scope.numbered("\(owner)CallError")))
+        } else {
+            // What each of a few throws is better called after it than after another one.
+            return
         }
         shared.operationNames = errors.flatMap(\.operationNames)
         shared.resource = group.resource(in: resources)

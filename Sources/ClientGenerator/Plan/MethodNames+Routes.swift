@@ -33,13 +33,16 @@ extension MethodNames {
             }
             // What is done where the route says so at its end: `/sessions/{id}/commit` is `commitSession`.
             if let verb = last.words.first,
-                operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1),
+                operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1)
+                    || isDoneByPut(operation, verb.lowercased(), isAlone: last.words.count == 1),
                 !nouns.isEmpty || last.words.count == 1 && home == nil
                     || last.words.count > 1 && last != resource.words
                         && Words.isNoNoun(verb.lowercased())
             {
                 // Two things are done: `/simulate/authorize`.
-                if let before = nouns.last, before.key.allSatisfy(Words.isNoNoun) {
+                if let before = nouns.last, before.key.allSatisfy(Words.isNoNoun),
+                    before.key != ["list"]
+                {
                     return Words(nouns.flatMap(\.words) + last.words)
                 }
                 return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
@@ -60,6 +63,15 @@ extension MethodNames {
         let verb = verb(of: operation, on: nouns.last ?? resource.words)
         return Words(
             [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? []))
+    }
+
+    /// Whether what is put is no thing, because nobody can read it, and the route ends with what is done:
+    /// `PUT /lists/{id}/restore`.
+    private func isDoneByPut(
+        _ operation: ResolvedOperation, _ verb: String, isAlone: Bool
+    ) -> Bool {
+        ["PATCH", "PUT"].contains(operation.method) && !read.contains(operation.path)
+            && Words.isVerb(verb) && (isAlone || Words.isNoNoun(verb))
     }
 
     /// `testall` tests all.

@@ -11,6 +11,8 @@ struct MethodNames {
     private let titleKey: Set<String>
     /// The names of all things that the document speaks of, in the singular; few names ask for them.
     private lazy var things = makeThings()
+    /// The paths of what can be read.
+    let read: Set<String>
     /// The paths of what can be put as a whole, and of what can be changed in that way or by a patch.
     private let replaced: Set<String>
     private let updated: Set<String>
@@ -32,6 +34,7 @@ struct MethodNames {
         origins = words
         tags = groups.flatMap(\.tags)
         titleKey = Set(document.titleWords.key)
+        read = Set(operations.lazy.filter { $0.method == "GET" }.map(\.path))
         replaced = Set(operations.lazy.filter { $0.method == "PUT" }.map(\.path))
         updated = replaced.union(operations.lazy.filter { $0.method == "PATCH" }.map(\.path))
         collections = operations.reduce(into: [:]) { collections, operation in
@@ -120,7 +123,11 @@ struct MethodNames {
             let tags = group.tags.flatMap {
                 [$0] + $0.split(separator: ".").suffix(1).map(String.init)
             }
-            for form in (tags.map { Words(splitting: $0) } + [group.words]).flatMap(\.forms)
+            let names = tags.map { Words(splitting: $0) } + [group.words]
+            // A service is about what it is called after.
+            let served = names.filter { $0.words.count > 1 && $0.key.last == "service" }
+                .map { Words($0.words.dropLast()) }
+            for form in (names + served).flatMap(\.forms)
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)
             }
@@ -166,8 +173,12 @@ struct MethodNames {
                 short = isTold ? Words(short.words.prefix(1)) : name
             }
             if isTornApart(short, mention, of: name) { short = name }
-            // A version alone says nothing.
-            if short.words.count == 1, short.words[0].isVersion { short = name }
+            // A version alone says nothing, and neither does what only joins others.
+            if short.words.count == 1,
+                short.words[0].isVersion || ["do", "is"].contains(short.key[0])
+            {
+                short = name
+            }
             let isPlural = Words(name.words[mention.name]).isPlural
             let isListed =
                 short.key == ["get"] && isPlural

@@ -198,7 +198,16 @@ extension ResolvedOperation {
 extension Substring {
     /// Whether it is part of any path, and not about something: a version, `api` or `rest`.
     var isGeneric: Bool {
-        isVersion || (3...4).contains(utf8.count) && ["api", "rest"].contains(lowercased())
+        isVersion || isDate
+            || (3...4).contains(utf8.count) && ["api", "rest"].contains(lowercased())
+    }
+
+    /// The version of an API may be the month or the day when it came out: `2026-09`, `2026-09-30`.
+    private var isDate: Bool {
+        guard [7, 10].contains(utf8.count), utf8.first?.kind == .digit else { return false }
+        let parts = split(separator: "-")
+        return parts.joined().allSatisfy(\.isNumber) && parts.first?.count == 4
+            && parts.dropFirst().allSatisfy { $0.count == 2 }
     }
 
     fileprivate var isGenericTag: Bool {

@@ -189,10 +189,24 @@ extension ResolvedDocument {
 
 extension ResolvedOperation {
     fileprivate var idWords: Words {
-        let id = plainID ?? ""
+        let id = idWithoutQualifier ?? plainID ?? ""
         return (ControllerName(id)?.words(below: tags) ?? Words(splitting: id)).divided {
             ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
         }
+    }
+
+    /// Of an id that says its tag in front as well as what is done to it: `listMemos` of `MemoService_ListMemos`, and
+    /// `createProject` of `projects.createProject`.
+    private var idWithoutQualifier: String? {
+        guard let id = plainID, let tag = tags.first,
+            let mark = id.firstIndex(where: { $0 == "." || $0 == "_" })
+        else { return nil }
+        let rest = Words(splitting: String(id[id.index(after: mark)...]))
+        guard rest.key.first.map(Words.isVerb) == true else { return nil }
+        var thing = Words(splitting: String(id[..<mark]))
+        guard Words(splitting: tag).forms.contains(thing.key) else { return nil }
+        if thing.words.count > 1, thing.key.last == "service" { thing.words.removeLast() }
+        return rest.mention(of: thing.forms) == nil ? nil : String(id[id.index(after: mark)...])
     }
 
     /// Of an id that ends with a number of its own, what stands before: `list` of `list_1`.

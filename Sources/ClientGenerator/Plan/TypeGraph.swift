@@ -357,6 +357,11 @@ extension Shape.ObjectShape.Property {
 }
 
 extension Literal {
+    /// Whether it is the other one, or its text: a number in a list of texts lacks its quotes.
+    func isMeant(by other: Literal) -> Bool {
+        self == other || isString && other.isNumber && text == other.text
+    }
+
     var text: String {
         switch self {
         case .null: "null"

@@ -36,8 +36,14 @@ extension TypeNames {
         let resource = style.typeName(names.resource)
         let thing = style.typeName(names.resource.singular)
         let isThing = holder.isBody && thing != resource && schema.isThing
-        let path = names.path.components.map(\.name).joined()
-        return (isThing ? [thing] : []) + [resource + name, path + name]
+        let path = resource + names.path.components.dropFirst().map(\.name).joined()
+        // What a method of one word delivers is what the resource is about.
+        let isPlain =
+            !holder.isBody
+            || indices.contains {
+                operations[$0].map { Words(splitting: $0.method.name).words.count == 1 } == true
+            }
+        return (isThing ? [thing] : []) + (isPlain ? [resource + name] : []) + [path + name]
     }
 
     /// What a document calls a parameter that several operations have.

@@ -355,7 +355,7 @@ struct TypePlanner {
         case (.enumeration(let enumeration), _):
             guard let path = names.types[use.id] else { return nil }
             return self.enumeration(use.id, enumeration, at: path).cases
-                .first { $0.value == literal }.map { .enumCase($0.name) }
+                .first { $0.value.isMeant(by: literal) }.map { .enumCase($0.name) }
         case (.constant(let value), _):
             guard value == literal, let path = names.types[use.id] else { return nil }
             return constant(use.id, value, at: path).cases.first.map { .enumCase($0.name) }

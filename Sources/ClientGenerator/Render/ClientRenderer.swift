@@ -123,7 +123,8 @@ extension CredentialParameter {
         case .basic(let password):
             return isNeeded
                 ? ".basic(\(name), \(password))"
-                : "\(name).flatMap { name in \(password).map { .basic(name, $0) } }"
+                // Some take a key for the name, and no password.
+                : "\(name).map { .basic($0, \(password) ?? \"\") }"
         case .header(let header): return wrapped(".header(\(literal: header), ", isNeeded)
         case .query(let query): return wrapped(".query(\(literal: query), ", isNeeded)
         case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isNeeded)

@@ -255,7 +255,7 @@ extension Schema {
     }
 
     /// Whether it is any text, or bytes.
-    fileprivate var isPlainText: Bool {
+    var isPlainText: Bool {
         guard case .keywords(var keywords) = content, keywords.types.isOnly(.string) else {
             return false
         }

@@ -60,7 +60,8 @@ extension ResolvedSchema {
             return isInRange ? nil : "a whole number in the range of \(integerType)"
         case (.enumeration(let enumeration), let literal?):
             let isKnown =
-                enumeration.isOpen || enumeration.values.contains { $0.literal == literal }
+                enumeration.isOpen
+                || enumeration.values.contains { $0.literal.isMeant(by: literal) }
             return isKnown ? nil : "one of the values of 'enum'"
         case (.array, nil), (.tuple, nil): return node.elements == nil ? "a list" : nil
         case (.map, nil), (.object, nil): return node.entries == nil ? "an object" : nil

@@ -74,8 +74,11 @@ extension DocumentResolver {
         if let ignored = media.itemSchema, form.kind.isObject {
             diagnostics.report(.ignoredItemSchema(ignored, media))
         }
+        // That all lines together are a text says nothing of what each of them is.
+        let isWholeText = form.kind == .lines && media.schema?.isPlainText == true
         let schema =
-            item ?? media.schema ?? Schema(location: media.location, content: .boolean(true))
+            item ?? (isWholeText ? nil : media.schema)
+            ?? Schema(location: media.location, content: .boolean(true))
         var use = form.kind.hasParts ? schemas.resolve(schema, &diagnostics) : nil
         if let part = use, form.kind.isForm, !schemas.table[part.id].shape.hasMembers {
             diagnostics.report(.formWithoutMembers(schema, media))

@@ -30,7 +30,7 @@ struct PageFinder {
         let parameters = operation.parameters
         let cursors = parameters.compactMap { cursor($0.parameter.name, in: page) }
         let pages = parameters.filter { $0.isCalled(Self.pageNumbers) && !mayCountFromZero($0) }
-        let offsets = parameters.filter { $0.isCalled(Self.offsets) }
+        let offsets = parameters.filter { $0.isCalled(Self.offsets) && !$0.speaksOfPages }
         return cursors.sorted { $0.rank < $1.rank }.map { .cursor($0.parameter, next: $0.next) }
             + pages.map { .page($0.parameter.name) } + offsets.map { .offset($0.parameter.name) }
     }
@@ -46,17 +46,21 @@ struct PageFinder {
     private static let pageNumbers: Set = [
         ["page"], ["page", "number"], ["page", "num"], ["page", "no"], ["current", "page"],
     ]
-    private static let offsets: Set = [["offset"], ["skip"]]
+    private static let offsets: Set = [
+        ["offset"], ["skip"], ["start", "index"], ["start", "position"],
+    ]
 
     // MARK: Items
 
     /// Where the items of a page can be, the surest place first; `nil` stands for the only one.
     private func itemPlaces(of page: SchemaID) -> [String?] {
         let lists = pages.members(of: page, depth: 2).filter { pages.isList($0.schema) }
+        // What goes wrong or is left to say comes beside the things.
+        let things = lists.filter { !Self.remarks.contains($0.way.last?.lowercased() ?? "") }
         let usual = Self.usualItems.compactMap { name in
             lists.first { $0.way.last == name }.map { Self.place($0.way) }
         }
-        let only = lists.count == 1 ? lists.map { Self.place($0.way) } : []
+        let only = things.count == 1 ? things.map { Self.place($0.way) } : []
         return [nil] + usual + only
     }
 
@@ -64,6 +68,8 @@ struct PageFinder {
         "items", "data", "results", "records", "entries", "values", "value", "list", "rows",
         "content", "objects", "nodes", "hits",
     ]
+
+    private static let remarks: Set = ["errors", "links", "messages", "notices", "warnings"]
 
     // MARK: Cursors
 
@@ -126,5 +132,11 @@ struct PageFinder {
 extension ResolvedParameter {
     fileprivate func isCalled(_ names: Set<[String]>) -> Bool {
         names.contains(Words(splitting: parameter.name).key)
+    }
+
+    /// Whether it may count pages, and no things.
+    fileprivate var speaksOfPages: Bool {
+        let words = Words(splitting: parameter.description ?? "").singular.key
+        return words.contains("page") && words.contains("number")
     }
 }

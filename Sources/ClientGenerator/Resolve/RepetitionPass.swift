@@ -98,6 +98,7 @@ extension SchemaTable {
         guard self[id].componentName == nil else { return nil }
         switch self[id].shape {
         case .enumeration(let enumeration): return enumeration.values.count
+        case .constant(let literal): return TypeGraph.isDeclared(.constant(literal)) ? 1 : nil
         case .array(let element):
             guard self[element.id].componentName == nil,
                 case .enumeration(let enumeration) = self[element.id].shape

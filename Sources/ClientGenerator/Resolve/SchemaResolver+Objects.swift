@@ -21,7 +21,7 @@ extension SchemaResolver {
             var resolved = Shape.ObjectShape.Property(
                 name: property.name, location: property.nameLocation, use: use,
                 isRequired: required.contains(property.name),
-                access: access(own, core, &diagnostics))
+                access: access(property.schema, core, &diagnostics))
             resolved.swiftName = own.swiftName
             properties.append(resolved)
         }
@@ -63,12 +63,15 @@ extension SchemaResolver {
         return properties
     }
 
-    /// What is said at the property, or else by what it holds.
+    /// What is said at the property, in a part of it beside a reference, or else by what it holds.
     private func access(
-        _ annotations: Schema.Annotations, _ core: Schema, _ diagnostics: inout Diagnostics
+        _ property: Schema, _ core: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape.ObjectShape.Property.Access {
-        let own = annotations.access
-        guard own == .both else { return own }
+        var said = [property.annotations.access]
+        if case .keywords(let keywords) = property.content {
+            said += keywords.allOf.map(\.annotations.access)
+        }
+        if let own = said.first(where: { $0 != .both }) { return own }
         return unwrapper.flattening.keywords(of: core, &diagnostics).annotations.access
     }
 

@@ -19,7 +19,7 @@ extension Date: JSONCodable {
         self = date
     }
 
-    /// Writes `YYYY-MM-DDTHH:MM:SS.sssZ`, rounded to the nearest millisecond; a year outside 0...9999 is a violation.
+    /// Writes `YYYY-MM-DDTHH:MM:SS.sssZ`, rounded down to the millisecond; a year outside 0...9999 is a violation.
     public func write(to json: inout JSONWriter) {
         guard let text = DateText.write(self) else {
             json.refuse("must be a date between the years 0 and 9999")

@@ -87,7 +87,11 @@ enum DateText {
 
     /// `nil` outside the years 0...9999.
     static func write(_ date: Date) -> String? {
-        let sinceReference = (date.timeIntervalSinceReferenceDate * 1000).rounded()
+        // No later than it is: whoever asks for what came after the last thing that they have must not miss any. But for what
+        // a `Double` leaves out, which is less than a microsecond in our times.
+        let interval = date.timeIntervalSinceReferenceDate
+        let lost = max(interval.ulp * 2, 0.000_000_5)
+        let sinceReference = ((interval + lost) * 1000).rounded(.down)
         guard abs(sinceReference) < 1e15 else { return nil }
         var milliseconds = Int(sinceReference) + referenceDate * 1000
         // The last moment of all is not rounded up.

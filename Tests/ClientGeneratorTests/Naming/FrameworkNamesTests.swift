@@ -174,6 +174,24 @@ import Testing
                 "jobs.list Jobs.List ListJobsError",
             ]),
         Row(
+            "a tag in front of an id that names it",
+            [
+                "post /v2/projects.create | projects.createProject | projects",
+                "get /v2/projects.all [] | projects.listProjects | projects",
+                "get /v2/projects.move | projects.moveAll | projects",
+                "get /v1/memos [] | MemoService_ListMemos | MemoService",
+                "get /v1/shops [] | ShopService_ListShops | ShopService",
+                "get /v1/toys [] | ToyService_ListToys | ToyService",
+            ],
+            [
+                "projects.create Projects.Create CreateProjectError",
+                "projects.list Projects.List ListProjectsError",
+                "projects.moveAll Projects.MoveAll ProjectsMoveAllError",
+                "memoService.list MemoService.List ListMemosError",
+                "shopService.list ShopService.List ListShopsError",
+                "toyService.list ToyService.List ListToysError",
+            ]),
+        Row(
             "the keys of a path",
             [
                 "get /apis/{apiId}/pages/{pageId} | getPageByApiIdAndPageId | APIs",
@@ -218,13 +236,16 @@ import Testing
         Row(
             "names that would speak of something else without the resource",
             [
-                "put /me/albums | save-albums-user | Albums",
+                "put /me/albums | save-albums-user | Albums", "get /live | IsLive | Live",
+                "get /search | doSearch | Search",
                 "get /categories/{id}/playlists [] | get-a-categories-playlists | Playlists",
                 "get /pets/{id}/photos [] | getPetPhotos | Pets",
                 "post /pets/stream | getPetsStream | Pets",
             ],
             [
                 "albums.saveAlbumsUser Albums.SaveAlbumsUser SaveAlbumsUserError",
+                "live.isLive Live.IsLive IsLiveError",
+                "search.doSearch Search.DoSearch DoSearchError",
                 "playlists.getACategoriesPlaylists Playlists.GetACategoriesPlaylists GetACategoriesPlaylistsError",
                 "pets.getPhotos Pets.GetPhotos GetPetPhotosError",
                 "pets.getStream Pets.GetStream GetPetsStreamError",

@@ -44,6 +44,18 @@ import Testing
             "enum Pets.Get.Kind {a = a; b = b}",
             "enum RulesKind {a = a; b = b}"),
         PlanCase(
+            "a single value that all of a tag demand",
+            document: SpecText.paths(
+                """
+                /rules: {get: \(operation("rules", parameters: kind("a")))}
+                /rules/all: {get: \(operation("rules", parameters: kind("a")))}
+                """),
+            "func rules.get(kind: RulesKind?) -> 204 NoContent",
+            "error RulesError {}",
+            "func rules.list(kind: RulesKind?) -> 204 NoContent",
+            "error RulesError {}",
+            "enum RulesKind {a = a}"),
+        PlanCase(
             "a parameter that is the same throughout the document",
             document: SpecText.paths(
                 """

@@ -64,6 +64,20 @@ import Testing
                 "downloadClientSettings.update DownloadClientSettings.Update UpdateDownloadClientSettingsError",
             ]),
         Row(
+            "what is done by PUT",
+            [
+                "put /lists/{id}/restore | | Basic", "put /lists/{id}/schedule | | Basic",
+                "get /lists/{id}/schedule | | Basic", "patch /lists/{id}/add-from | | Basic",
+                "get /marketing/2026-09/emails | | Basic",
+            ],
+            [
+                "basic.restoreList Basic.RestoreList RestoreListError",
+                "basic.updateListSchedule Basic.UpdateListSchedule UpdateListScheduleError",
+                "basic.getListSchedule Basic.GetListSchedule GetListScheduleError",
+                "basic.addListFrom Basic.AddListFrom AddListFromError",
+                "basic.getMarketingEmails Basic.GetMarketingEmails GetMarketingEmailsError",
+            ]),
+        Row(
             "one thing in the plural",
             [
                 "get /agents/settings | | Agents", "put /agents/settings | | Agents",

@@ -55,6 +55,7 @@ import Testing
             (["Part 1 API", "Part 2 API"], ["Part 1", "Part 2"]),
             (["for users and guests", "for EU guests"], ["users", "EU"]),
             (["SentTo", "SentFrom"], ["To", "From"]),
+            (["AnyOrBranch", "AnyAndBranch", "AnyNotBranch"], ["Or", "And", "Not"]),
             (["Cat", "Cat"], ["Cat", "Cat"]), (["OnlyAccount"], ["OnlyAccount"]), ([], []),
         ] as [([String], [String])])
     func commonAffixes(_ names: [String], _ expected: [String]) {

@@ -109,9 +109,11 @@ import Testing
                   properties:
                     a: {type: integer, enum: [1, 2], default: 2}
                     b: {enum: [auto, 1], default: 1}
+                    c: {type: string, enum: [none, '1'], default: 1}
                 """,
-            "struct S {a: S.A? = .value2; b: S.B? = .value1}",
-            "open enum S.A {value1 = 1; value2 = 2}", "open enum S.B {auto = auto; value1 = 1}"),
+            "struct S {a: S.A? = .value2; b: S.B? = .value1; c: S.C? = ._1}",
+            "open enum S.A {value1 = 1; value2 = 2}", "open enum S.B {auto = auto; value1 = 1}",
+            "open enum S.C {noneValue = none; _1 = 1}"),
         PlanCase(
             "signs before numbers",
             schemas: "S: {enum: ['+1', '-1', '1', heart]}",

@@ -234,7 +234,7 @@ import Testing
                         responses: {'204': {description: d}}
                     """),
                 "func pets.list() -> 200 String",
-                "func pets.listStreamed -> 200 JSONLines<String> as application/jsonl",
+                "func pets.listStreamed -> 200 JSONLines<JSONValue> as application/jsonl",
                 "error PetsError {}", "func pets.listStream() -> 204 NoContent",
                 "error PetsError {}"),
         ])

@@ -113,6 +113,7 @@ import Testing
                       - properties:
                           id: {$ref: '#/components/schemas/ID'}
                           state: {readOnly: true}
+                          place: {allOf: [{$ref: '#/components/schemas/Owner'}, {readOnly: true}]}
                           owner: {$ref: '#/components/schemas/Owner'}
                           name: {type: string}
                           code: {type: string, writeOnly: true}

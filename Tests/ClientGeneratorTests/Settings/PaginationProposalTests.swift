@@ -85,8 +85,12 @@ import Testing
         // The place of the items.
         Case("page: <i>", "(errors: [], data: [])", #"{"page": "page", "items": "data"}"#),
         Case("page: <i>", "(data: (pets: []))", #"{"page": "page", "items": "/data/pets"}"#),
+        Case(
+            "page: <i>", "(warnings: [], pets: [])", #"{"page": "page", "items": "pets"}"#),
+        Case("startIndex: <i>", "(Items: [])", #"{"offset": "startIndex"}"#),
         // Nothing that says it clearly enough.
-        Case("page: <i>", "(errors: [], pets: [])"),
+        Case("page: <i>", "(cats: [], dogs: [])"),
+        Case("offset: <i>, description: The number of the page.", "[]"),
         Case("page: {type: integer, minimum: 0}", "[]"),
         Case("page: <i>, description: The index of the page.", "[]"),
         Case("token: <s>", "(rows: [], token: <s>)"),

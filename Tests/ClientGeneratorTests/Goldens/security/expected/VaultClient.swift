@@ -17,8 +17,8 @@ public struct VaultClient: APIClient {
             credentials: [
                 "login": login.map { .bearer($0) }, "key": key.map { .query("key", $0) },
                 "tenant": tenant.map { .cookie("tenant", $0) },
-                "owner": username.flatMap { name in password.map { .basic(name, $0) } },
-                "audit": auditUsername.flatMap { name in auditPassword.map { .basic(name, $0) } },
+                "owner": username.map { .basic($0, password ?? "") },
+                "audit": auditUsername.map { .basic($0, auditPassword ?? "") },
             ].compactMapValues { $0 },
             security: [["login"], ["key", "tenant"]],
             configuration: configuration)
