@@ -48,7 +48,7 @@ extension Explanation {
         """
         Where a schema belongs, a reference has to lead to a schema, and not to a response, a parameter or a whole \
         document that holds the schema. Refer to the part itself. A request body is read where a response belongs, and \
-        the other way round, because both are written alike.
+        the other way round, because both are written alike. A schema where one of these belongs is taken for its JSON.
         """,
         faulty: """
             paths:

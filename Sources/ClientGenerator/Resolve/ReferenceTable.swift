@@ -198,15 +198,33 @@ final class ReferenceTable {
     func requestBody(
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> RequestBody? {
-        follow(value, .requestBody, in: components.requestBodies, &diagnostics) {
+        if let schema = schema(inPlaceOf: value, "a request body", &diagnostics) {
+            return RequestBody(json: schema)
+        }
+        return follow(value, .requestBody, in: components.requestBodies, &diagnostics) {
             document.files.requestBody(at: $0, into: &$1)
         }
     }
 
     func response(_ value: Referenced<Response>, _ diagnostics: inout Diagnostics) -> Response? {
-        follow(value, .response, in: components.responses, &diagnostics) {
+        if let schema = schema(inPlaceOf: value, "a response", &diagnostics) {
+            return Response(json: schema)
+        }
+        return follow(value, .response, in: components.responses, &diagnostics) {
             document.files.response(at: $0, into: &$1)
         }
+    }
+
+    /// The schema that a reference leads to where something with a body belongs; what is meant is plain.
+    private func schema<Part>(
+        inPlaceOf value: Referenced<Part>, _ part: String, _ diagnostics: inout Diagnostics
+    ) -> Schema? {
+        guard case .reference(let reference) = value, component(reference) != nil else {
+            return nil
+        }
+        diagnostics.report(.schemaAlone(reference, inPlaceOf: part))
+        return Schema(
+            location: reference.location, content: .reference(reference, siblings: nil))
     }
 
     func header(_ value: Referenced<Header>, _ diagnostics: inout Diagnostics) -> Header? {
@@ -265,6 +283,15 @@ final class ReferenceTable {
 }
 
 extension Diagnostic {
+    fileprivate static func schemaAlone(
+        _ reference: Reference, inPlaceOf part: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .mismatchedReference, at: reference.location,
+            "'\(reference.target)' is a schema, but \(part) is needed here; JSON of that schema is taken for its body"
+        )
+    }
+
     fileprivate static func dangling(_ reference: Reference) -> Diagnostic {
         Diagnostic(
             .warning, .unresolvedReference, at: reference.location,

@@ -17,3 +17,9 @@ public struct MediaType: Sendable {
         public var headers: [Components.Named<Referenced<Header>>] = []
     }
 }
+
+extension MediaType {
+    init(json schema: Schema) {
+        self.init(location: schema.location, name: "application/json", schema: schema)
+    }
+}

@@ -167,6 +167,16 @@ import Testing
                     + "the whole is sent as JSON where there are any; "
                     + "use 'deepObject', or 'content' in place of 'schema' [undefined-style]"),
             FaultCase(
+                "a schema where something with a body belongs",
+                document: SpecText.paths(
+                    """
+                    /a: {put: {operationId: putA, requestBody: {$ref: ⟦1⟧'#/components/schemas/A'}, responses: {'200': {$ref: ⟦2⟧'#/components/schemas/A'}}}}
+                    """, "components: {schemas: {A: {type: integer}}}"),
+                "⟦1⟧ warning: '#/components/schemas/A' is a schema, but a request body is needed here; "
+                    + "JSON of that schema is taken for its body [mismatched-reference]",
+                "⟦2⟧ warning: '#/components/schemas/A' is a schema, but a response is needed here; "
+                    + "JSON of that schema is taken for its body [mismatched-reference]"),
+            FaultCase(
                 "bytes as a parameter",
                 document: SpecText.operation(
                     """

@@ -31,6 +31,19 @@ import Testing
                 "required: true, content: {application/json: {schema: {type: [integer, 'null']}}}"),
             "func pets.save(body: Int?) -> 204 NoContent", "error SavePetsError {}"),
         PlanCase(
+            "a schema where something with a body belongs",
+            document: SpecText.paths(
+                """
+                /pets:
+                  post:
+                    operationId: savePets
+                    requestBody: {$ref: '#/components/schemas/Pet'}
+                    responses: {'200': {$ref: '#/components/schemas/Pet'}}
+                """, "components: {schemas: {Pet: {properties: {name: {type: string}}}}}"),
+            "func pets.save(body: Pet?) -> 200 Pet",
+            "error SavePetsError {}",
+            "struct Pet {name: String?}"),
+        PlanCase(
             "anything of any type",
             document: document(
                 "required: true, content: {'*/*': {schema: {$ref: '#/components/schemas/Anything'}}}"
