@@ -1,194 +1,7 @@
-extension ResolvedDocument {
-    /// What each operation is called before its name is shortened: its id, or its method and path.
-    func operationWords() -> [Words] {
-        let names = withClasses(
-            withoutAddedNumbers(
-                withoutAddedMethods(
-                    withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
-        let plain = withoutLeadingVersions(withoutVersions(names))
-        let ids = zip(operations, plain).map { operation, words in
-            words.withLeadingVerb { operation.taggedThings }.withListVerb(at: operation)
-        }
-        let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
-        let counts = operations.compactMap(\.operationID).counts
-        let tags = Dictionary(grouping: operations.indices) { ids[$0].key }
-            .mapValues { Set($0.map { operations[$0].tags.first }) }
-        return zip(operations, ids).map { operation, id in
-            guard id.isEmpty else {
-                // What other tags have as well says more with the tag.
-                let isShared =
-                    counts[operation.operationID ?? "", default: 1] > 1
-                    || tags[id.key, default: []].count > 1
-                guard isShared, let tag = operation.tags.first.map(Words.init(splitting:)),
-                    id.mention(of: tag.forms) == nil
-                else { return id }
-                return Words(id.words + tag.words)
-            }
-            // GET /api/v1/pets/{petId} -> get pets by petId
-            let path = operation.path.segments.without(prefix: prefix).joined(separator: "/")
-            let route = operation.method.lowercased() + "/" + path
-            return Words(splitting: route.replacing("{", with: "/by/{"))
-        }
-    }
-
-    /// What all paths with a version begin with, which tells none from the others.
-    private func sharedPrefix(_ operations: [ResolvedOperation]) -> [Substring] {
-        let paths = operations.map(\.path.segments)
-        let versioned = paths.filter { $0.first?.isGeneric == true }
-        var prefix = (versioned.first ?? []).prefix(while: \.isGeneric)
-        for path in versioned {
-            prefix = prefix.sharedPrefix(with: path)
-        }
-        let shared = Array(prefix)
-        let short = Set(paths.map { $0.without(prefix: shared) })
-        return short.count == Set(paths).count ? shared : []
-    }
-
-    /// What somebody would call a component: FastAPI calls a form `Body_`, and then as it calls the operation.
-    func plainName(ofComponent name: String) -> String {
-        let prefix = "Body_"
-        guard name.hasPrefix(prefix) else { return name }
-        let operation = String(name.dropFirst(prefix.count))
-        let plain = operations.lazy.compactMap { $0.withoutRoute(operation) }.first
-        return plain.map { $0 + " Body" } ?? name
-    }
-
-    /// A framework may begin the names of functions with where they are written, which says nothing of what they do:
-    /// `agents_api_v1_conversations_start` starts conversations.
-    private func withoutModules(_ ids: [Words]) -> [Words] {
-        var ids = ids.map(\.withoutRoutesModule)
-        let modules: Set = ["api", "endpoints", "handlers", "routers", "routes", "views"]
-        for (tag, group) in Dictionary(grouping: ids.indices, by: { operations[$0].tags.first }) {
-            guard group.count > 1, let first = ids[group[0]].key.first, !Words.isVerb(first) else {
-                continue
-            }
-            let things = tag.map { Words(splitting: $0).key } ?? []
-            let shared = group.dropFirst().reduce(ids[group[0]].key[...]) { shared, index in
-                shared.sharedPrefix(with: ids[index].key)
-            }
-            let last = shared.lastIndex { word in
-                let isModule =
-                    modules.contains(word) || word.first == "v" && word[...].isVersion
-                return isModule && !things.contains(word)
-            }
-            guard let last, group.allSatisfy({ ids[$0].words.count > last + 1 }) else { continue }
-            for index in group { ids[index].words.removeFirst(last + 1) }
-        }
-        return ids
-    }
-
-    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`. The same goes for those
-    /// of a tag, as long as they still differ.
-    private func withoutVersions(_ ids: [Words]) -> [Words] {
-        let count = versionLength(of: Array(ids.indices), in: ids)
-        if count > 0 { return ids.map { Words($0.words.dropLast(count)) } }
-        var short = [Words?](repeating: nil, count: ids.count)
-        // Few ids end so, which is quick to see.
-        guard ids.contains(where: { $0.words.last?.isVersion == true }) else { return ids }
-        for group in Dictionary(grouping: ids.indices, by: { operations[$0].tags.first }).values {
-            let count = versionLength(of: group, in: ids)
-            guard count > 0 else { continue }
-            for index in group { short[index] = Words(ids[index].words.dropLast(count)) }
-        }
-        return shortened(ids, to: short)
-    }
-
-    /// How many words the version has that some ids end with, if all of them do.
-    private func versionLength(of indices: [Int], in ids: [Words]) -> Int {
-        let named = indices.filter { !ids[$0].isEmpty }
-        guard named.count > 2, ids[named[0]].words.last?.isVersion == true else { return 0 }
-        let ends = named.map { Array(ids[$0].key.reversed()) }
-        let shared = ends.reduce(ends.first?[...] ?? []) { $0.sharedPrefix(with: $1) }
-        let numbers = shared.prefix { $0[...].isVersion }
-        guard let start = numbers.lastIndex(where: { $0.first == "v" }),
-            ends.allSatisfy({ $0.count > start + 1 })
-        else { return 0 }
-        return start + 1
-    }
-
-    /// A version that ids begin with says nothing where they are told from each other without: `v1.pets.list`.
-    private func withoutLeadingVersions(_ ids: [Words]) -> [Words] {
-        let short = zip(operations, ids).map { operation, id -> Words? in
-            let start = operation.operationID?.prefix { $0 != "." } ?? ""
-            guard start.isVersion, start == id.words.first, id.words.count > 1 else { return nil }
-            return Words(id.words.dropFirst())
-        }
-        guard short.contains(where: { $0 != nil }) else { return ids }
-        let counts = zip(short, ids).map { ($0 ?? $1).key }.counts
-        return zip(short, ids).map { short, id in
-            short.flatMap { counts[$0.key] == 1 ? $0 : nil } ?? id
-        }
-    }
-
-    /// Methods of different classes may have one name, and then the classes tell them apart.
-    private func withClasses(_ ids: [Words]) -> [Words] {
-        guard operations.contains(where: { ControllerName($0.operationID ?? "") != nil }) else {
-            return ids
-        }
-        let names = operations.map { $0.plainID.flatMap(ControllerName.init) }
-        let keys = zip(operations, ids).map { $0.tags + $1.key }
-        let counts = keys.counts
-        return ids.indices.map { index in
-            guard counts[keys[index]] != 1, let name = names[index] else { return ids[index] }
-            return name.wordsWithClass
-        }
-    }
-
-    /// A framework may add what its functions are to the names of all of them.
-    private func withoutAddedKinds(_ ids: [Words]) -> [Words] {
-        var ids = ids
-        for kind in ["endpoint", "handler", "method", "route"] {
-            let named = ids.indices.filter { index in
-                ids[index].words.count > 2 && ids[index].key.last == kind
-                    && !operations[index].path.lowercased().contains(kind)
-            }
-            if named.count > 2 { for index in named { ids[index].words.removeLast() } }
-        }
-        return ids
-    }
-
-    /// Springfox adds the method to the names of functions, and a number where two have one name: `listUsersUsingGET_1`
-    /// lists users. Where nothing else tells two operations of a tag apart, the method stays.
-    private func withoutAddedMethods(_ ids: [Words]) -> [Words] {
-        // Some add it to all: `torrentsPausePost`.
-        let isAdded =
-            ids.count > 2
-            && zip(operations, ids).allSatisfy { $1.key.last == $0.method.lowercased() }
-        let short = zip(operations, ids).map { operation, id in
-            isAdded && id.words.count > 1
-                ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
-        }
-        return shortened(ids, to: short)
-    }
-
-    /// springdoc adds a number where methods of different classes have one name: `list`, `list_1`, `list_2`.
-    private func withoutAddedNumbers(_ ids: [Words]) -> [Words] {
-        let numbered = operations.indices.filter { operations[$0].idWithoutNumber != nil }
-        guard !numbered.isEmpty else { return ids }
-        let known = Set(operations.compactMap(\.operationID))
-        var short = [Words?](repeating: nil, count: ids.count)
-        for index in numbered
-        where operations[index].idWithoutNumber.map({ known.contains(String($0)) }) == true
-            && ids[index].words.count > 1
-        {
-            short[index] = Words(ids[index].words.dropLast())
-        }
-        return shortened(ids, to: short)
-    }
-
-    /// The short names of those that still differ from the others of their tags.
-    private func shortened(_ ids: [Words], to short: [Words?]) -> [Words] {
-        guard short.contains(where: { $0 != nil }) else { return ids }
-        let keys = ids.indices.map { operations[$0].tags + (short[$0] ?? ids[$0]).key }
-        let counts = keys.counts
-        return ids.indices.map { index in
-            (counts[keys[index]] == 1 ? short[index] : nil) ?? ids[index]
-        }
-    }
-}
-
+// What the ids of operations say.
 extension ResolvedOperation {
-    fileprivate var idWords: Words {
+    /// The words of the id, without what frameworks add to single ids.
+    var idWords: Words {
         let id = idWithoutQualifier ?? plainID ?? ""
         return (ControllerName(id)?.words(below: tags) ?? Words(splitting: id)).divided {
             ([path, summary ?? ""] + tags).flatMap { Words(splitting: $0).words } + ["all", "by"]
@@ -210,14 +23,14 @@ extension ResolvedOperation {
     }
 
     /// Of an id that ends with a number of its own, what stands before: `list` of `list_1`.
-    fileprivate var idWithoutNumber: Substring? {
+    var idWithoutNumber: Substring? {
         guard let id = operationID, id.utf8.last?.kind == .digit, let mark = id.lastIndex(of: "_"),
             id[id.index(after: mark)...].allSatisfy(\.isNumber)
         else { return nil }
         return id[..<mark]
     }
 
-    fileprivate var taggedThings: Set<String> {
+    var taggedThings: Set<String> {
         Set(tags.lazy.flatMap { Words(splitting: $0).forms }.filter { $0.count == 1 }.map { $0[0] })
     }
 
@@ -248,7 +61,7 @@ extension ResolvedOperation {
     }
 
     /// The name without the route that FastAPI adds, if it ends with that.
-    fileprivate func withoutRoute(_ name: String) -> String? {
+    func withoutRoute(_ name: String) -> String? {
         let end = "_\(method.lowercased())"
         guard name.hasSuffix(end) else { return nil }
         let route = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
@@ -264,40 +77,5 @@ extension ResolvedOperation {
         let isOnly = callbacks.count { $0.name == callback.name } == 1
         return callback.name + (isOnly ? "" : " " + callback.operation.method.lowercased())
             + " Payload"
-    }
-}
-
-extension [Substring] {
-    fileprivate func without(prefix: [Substring]) -> [Substring] {
-        starts(with: prefix) ? Array(dropFirst(prefix.count)) : self
-    }
-}
-
-extension Words {
-    /// `jobs_api_routes_batch_cancel` is `batch_cancel` in the routes of a module.
-    fileprivate var withoutRoutesModule: Words {
-        let end = words.indices.dropFirst(2).dropLast().first { index in
-            words[index] == "routes" && words[index - 1] == "api"
-        }
-        return end.map { Words(words[($0 + 1)...]) } ?? self
-    }
-
-    /// `getPetsList` lists pets, unless the path speaks of a list.
-    fileprivate func withListVerb(at operation: ResolvedOperation) -> Words {
-        guard operation.method == "GET", words.count > 2, words.last?.lowercased() == "list",
-            words.first?.lowercased() == "get", !operation.isAboutOne,
-            !operation.path.lowercased().contains("list")
-        else { return self }
-        return Words(["list"] + Words(words.dropFirst().dropLast()).inPlural.words)
-    }
-
-    /// - Returns: `nil` where the name does not end with the method.
-    fileprivate func withoutAddedMethod(_ method: String) -> Words? {
-        guard let last = words.last else { return nil }
-        let end = last.utf8.first?.kind == .digit ? words.count - 1 : words.count
-        guard end > 2, words[end - 1].lowercased() == method.lowercased(),
-            ["using", "with"].contains(words[end - 2].lowercased())
-        else { return nil }
-        return Words(words[..<(end - 2)])
     }
 }
