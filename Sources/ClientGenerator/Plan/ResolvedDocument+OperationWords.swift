@@ -11,7 +11,9 @@ extension ResolvedDocument {
         }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         let counts = operations.compactMap(\.operationID).counts
-        let tags = Dictionary(grouping: operations.indices) { ids[$0].key }
+        // What is called the same without meaning the same is called by a verb, and little else.
+        let short = operations.indices.filter { (1...2).contains(ids[$0].words.count) }
+        let tags = Dictionary(grouping: short) { ids[$0].key }
             .mapValues { Set($0.map { operations[$0].tags.first }) }
         return zip(operations, ids).map { operation, id in
             guard id.isEmpty else {

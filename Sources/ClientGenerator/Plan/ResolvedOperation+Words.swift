@@ -11,7 +11,9 @@ extension ResolvedOperation {
     /// Of an id that says its tag in front as well as what is done to it: `listMemos` of `MemoService_ListMemos`, and
     /// `createProject` of `projects.createProject`.
     private var idWithoutQualifier: String? {
-        guard let id = plainID, let tag = tags.first,
+        // Few ids begin like their tag, which is quick to see.
+        guard let id = plainID, let tag = tags.first, let first = tag.utf8.first,
+            id.utf8.first.map({ $0 | 0x20 == first | 0x20 }) == true,
             let mark = id.firstIndex(where: { $0 == "." || $0 == "_" })
         else { return nil }
         let rest = Words(splitting: String(id[id.index(after: mark)...]))
