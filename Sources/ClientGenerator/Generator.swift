@@ -48,6 +48,22 @@ package struct Generator {
     ) -> ClientPlan? {
         let nothingToPrint = Diagnostic.nothingToPrint(at: document.location)
         let resolved = resolved(consume document, &diagnostics)
+        return plan(of: resolved, else: nothingToPrint, &diagnostics)
+    }
+
+    /// The plan, and how lists in pages could become sequences: what the settings would have to say.
+    package func planAndProposals(
+        for document: Document, _ diagnostics: inout Diagnostics
+    ) -> (plan: ClientPlan, proposals: [PaginationProposal])? {
+        let resolved = resolved(document, &diagnostics)
+        return plan(of: resolved, else: .nothingToPrint(at: document.location), &diagnostics)
+            .map { ($0, PaginationProposal.all(for: resolved)) }
+    }
+
+    private func plan(
+        of resolved: ResolvedDocument, else nothingToPrint: Diagnostic,
+        _ diagnostics: inout Diagnostics
+    ) -> ClientPlan? {
         let plan = stopwatch.measure(.plan) {
             ClientPlanner.plan(resolved, settings: settings, &diagnostics)
         }
@@ -56,13 +72,6 @@ package struct Generator {
             diagnostics.report(nothingToPrint)
         }
         return plan
-    }
-
-    /// How lists in pages could become sequences: what the settings would have to say.
-    package func paginationProposals(for document: Document) -> [PaginationProposal] {
-        var known = Diagnostics()
-        return PaginationProposal.all(
-            for: DocumentResolver.resolve(document, settings, filter, &known))
     }
 
     private func resolved(

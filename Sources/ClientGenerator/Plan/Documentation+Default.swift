@@ -20,8 +20,10 @@ extension DefaultValue {
     fileprivate var text: String? {
         switch self {
         case .literal(.string(let text)), .read(_, let text):
-            let isPlain = !text.isEmpty && !text.contains("`") && text.allSatisfy(\.isPlain)
-            return isPlain ? text : nil
+            let isPlain = text.utf8.allSatisfy {
+                (0x20...0x7e).contains($0) && $0 != UInt8(ascii: "`")
+            }
+            return isPlain && !text.isEmpty ? text : nil
         case .literal(let literal): return literal.text
         case .enumCase(let name): return "." + name.name
         case .list(let values):
@@ -29,11 +31,5 @@ extension DefaultValue {
             return texts.count == values.count ? "[" + texts.joined(separator: ", ") + "]" : nil
         case .emptyMap: return "[:]"
         }
-    }
-}
-
-extension Character {
-    fileprivate var isPlain: Bool {
-        isASCII && asciiValue.map { (0x20...0x7e).contains($0) } == true
     }
 }

@@ -50,8 +50,7 @@ struct ServerPlanner {
         _ diagnostics: inout Diagnostics
     ) -> [ServerDeclaration.Variable] {
         var scope = NameScope()
-        var seen: Set<String> = []
-        return server.url.placeholders.filter { seen.insert($0).inserted }.map { name in
+        return server.url.placeholders.withoutRepetition.map { name in
             let known = server.variables.first { $0.name == name }
             if known == nil { diagnostics.report(.unknownServerVariable(name, server)) }
             var variable = ServerDeclaration.Variable(
@@ -72,10 +71,8 @@ struct ServerPlanner {
     private func choices(
         of variable: Document.Server.Variable, in path: TypePath, _ enums: inout [EnumDeclaration]
     ) -> EnumDeclaration {
-        var seen: Set<String> = []
-        let values = (variable.values + [variable.defaultValue].compactMap(\.self)).filter {
-            seen.insert($0).inserted
-        }
+        let values = (variable.values + [variable.defaultValue].compactMap(\.self))
+            .withoutRepetition
         if let same = enums.first(where: { $0.cases.map(\.value.text) == values }) { return same }
         var types = NameScope(
             reserving: Set(enums.map(\.path.name.name)).union([

@@ -33,6 +33,8 @@ struct TypeGraph {
         /// Who comes to it later.
         var others: Set<Owner> = []
 
+        var owners: Set<Owner> { others.union([owner]) }
+
         /// Whether it is all that an operation sends or delivers.
         var isBody: Bool {
             guard case .operation = owner else { return false }

@@ -26,7 +26,7 @@ extension TypeNames {
     /// What several operations say in the same words: `Contact` or `ContactsOutput` is delivered by those of contacts, and
     /// `Region` is what operations of many resources ask for.
     private func names(ofRepeated schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String] {
-        let indices = holder.others.union([holder.owner]).compactMap(\.operation)
+        let indices = holder.owners.compactMap(\.operation)
         guard case .operation(let first) = holder.owner, let names = operations[first],
             indices.count == holder.others.count + 1
         else { return [] }
@@ -79,7 +79,7 @@ extension TypeNames {
     /// What the body of errors is named after that several operations have: their resource, or else the client. With its
     /// own name alone it would take that from the bodies that are described for one operation.
     private func nameOfOwners(_ holder: TypeGraph.Holder) -> String? {
-        let indices = holder.others.union([holder.owner]).compactMap(\.operationOfError)
+        let indices = holder.owners.compactMap(\.operationOfError)
         guard indices.count == holder.others.count + 1 else { return nil }
         let homes = Set(indices.map { operations[$0]?.path.components.first })
         return nameOfOwner((homes.count == 1 ? homes.first.flatMap(\.self) : nil) ?? client)

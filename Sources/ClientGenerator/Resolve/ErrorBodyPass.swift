@@ -2,19 +2,18 @@ import SpecReader
 
 /// Finds the bodies of errors that a document writes out again and again in the same words, and makes each of them one
 /// schema: a function that reads the errors of one operation then reads those of all.
-struct ErrorBodyPass {
-    /// By representative, which can be a part of another body; that is no body that others could share.
-    private var bodies: [SchemaID: SchemaID] = [:]
-
+enum ErrorBodyPass {
     static func run(on document: inout ResolvedDocument, _ comparison: inout SchemaComparison) {
-        var pass = ErrorBodyPass()
+        // By representative, which can be a part of another body; that is no body that others could share.
+        var bodies: [SchemaID: SchemaID] = [:]
         let places = places(in: document)
         var statuses: [SchemaID: Set<Operation.Status>] = [:]
         for place in places {
             guard let use = document[place].use,
                 let representative = comparison.representative(of: use.id, in: document.schemas)
             else { continue }
-            let first = pass.firstBody(like: representative, use.id)
+            let first = bodies[representative] ?? use.id
+            bodies[representative] = first
             document[place].content?.use?.id = first
             statuses[first, default: []].insert(document[place].status)
         }
@@ -35,12 +34,6 @@ struct ErrorBodyPass {
                 return document.schemas[use.id].componentName == nil
             }.map { ResponsePlace(operation: operation, response: $0) }
         }
-    }
-
-    private mutating func firstBody(like representative: SchemaID, _ id: SchemaID) -> SchemaID {
-        let first = bodies[representative] ?? id
-        bodies[representative] = first
-        return first
     }
 }
 

@@ -11,8 +11,9 @@ struct PageFinder {
         guard operation.method == "GET", operation.pagination == nil,
             let page = pages.page(of: operation)
         else { return nil }
-        let places = itemPlaces(of: page)
-        for way in ways(of: operation, page) {
+        let members = pages.members(of: page, depth: 3)
+        let places = itemPlaces(among: members)
+        for way in ways(of: operation, members) {
             for items in places {
                 let scheme = Settings.PaginationScheme(
                     location: operation.location, way: way, items: items)
@@ -25,10 +26,10 @@ struct PageFinder {
 
     /// The ways to the next page, the surest first.
     private func ways(
-        of operation: ResolvedOperation, _ page: SchemaID
+        of operation: ResolvedOperation, _ members: [PageShapes.Member]
     ) -> [Operation.Pagination.Way] {
         let parameters = operation.parameters
-        let cursors = parameters.compactMap { cursor($0.parameter.name, in: page) }
+        let cursors = parameters.compactMap { cursor($0.parameter.name, among: members) }
         let pages = parameters.filter { $0.isCalled(Self.pageNumbers) && !mayCountFromZero($0) }
         let offsets = parameters.filter { $0.isCalled(Self.offsets) && !$0.speaksOfPages }
         return cursors.sorted { $0.rank < $1.rank }.map { .cursor($0.parameter, next: $0.next) }
@@ -53,8 +54,8 @@ struct PageFinder {
     // MARK: Items
 
     /// Where the items of a page can be, the surest place first; `nil` stands for the only one.
-    private func itemPlaces(of page: SchemaID) -> [String?] {
-        let lists = pages.members(of: page, depth: 2).filter { pages.isList($0.schema) }
+    private func itemPlaces(among members: [PageShapes.Member]) -> [String?] {
+        let lists = members.filter { $0.way.count < 3 && pages.isList($0.schema) }
         // What goes wrong or is left to say comes beside the things.
         let things = lists.filter { !Self.remarks.contains($0.way.last?.lowercased() ?? "") }
         let usual = Self.usualItems.compactMap { name in
@@ -81,15 +82,15 @@ struct PageFinder {
     }
 
     /// The member that holds what the parameter takes.
-    private func cursor(_ parameter: String, in page: SchemaID) -> Cursor? {
+    private func cursor(_ parameter: String, among members: [PageShapes.Member]) -> Cursor? {
         let words = Words(splitting: parameter).key
         guard let last = words.last, Self.cursorWords.contains(last) else { return nil }
         // Many things are tokens.
         guard last != "token" || words.dropLast().last.map(Self.pageWords.contains) == true else {
             return nil
         }
-        return pages.members(of: page, depth: 3)
-            .compactMap { member -> Cursor? in
+        return
+            members.compactMap { member -> Cursor? in
                 guard pages.isText(member.schema), let rank = rank(of: member.way, for: words)
                 else { return nil }
                 return Cursor(parameter: parameter, next: Self.place(member.way), rank: rank)
@@ -120,8 +121,7 @@ struct PageFinder {
     private static let heldWords: Set = ["continue", "cursor", "marker", "token"]
     private static let pageWords: Set = [
         "continuation", "cursor", "cursors", "list", "meta", "metadata", "next", "page",
-        "pagination",
-        "paging", "start", "starting",
+        "pagination", "paging", "start", "starting",
     ]
 
     private static func place(_ way: [String]) -> String {

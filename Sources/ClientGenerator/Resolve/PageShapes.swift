@@ -41,19 +41,26 @@ struct PageShapes {
         return page.id
     }
 
-    /// The members of an object and of the objects in it.
+    /// The members of an object and of the objects in it, the outer ones first, and of very many the first.
     ///
     /// - Parameter depth: How many names may lead to a member.
     func members(of owner: SchemaID, depth: Int) -> [Member] {
-        guard depth > 0 else { return [] }
-        let own = properties(of: owner).map { Member(way: [$0.name], schema: $0.use.id) }
-        let nested = own.flatMap { outer in
-            members(of: outer.schema, depth: depth - 1).map {
-                Member(way: outer.way + $0.way, schema: $0.schema)
+        var members: [Member] = []
+        var level = [Member(way: [], schema: owner)]
+        for _ in 0..<depth {
+            let inner = level.lazy.flatMap { outer in
+                properties(of: outer.schema).lazy.map {
+                    Member(way: outer.way + [$0.name], schema: $0.use.id)
+                }
             }
+            level = Array(inner.prefix(Self.mostMembers - members.count))
+            members += level
         }
-        return own + nested
+        return members
     }
+
+    /// Wide objects within each other have too many to look at.
+    private static let mostMembers = 10_000
 
     func isList(_ id: SchemaID) -> Bool {
         guard case .array = schemas[id].shape else { return false }

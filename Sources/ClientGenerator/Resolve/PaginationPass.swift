@@ -1,7 +1,7 @@
 import SpecReader
 
 /// Makes lists in pages of the operations that fit what the settings say about pages.
-struct PaginationPass {
+enum PaginationPass {
     static func run(
         on document: inout ResolvedDocument, _ schemes: [Settings.PaginationScheme],
         _ diagnostics: inout Diagnostics

@@ -15,8 +15,7 @@ package struct PaginationProposal: Hashable, Sendable {
         let finder = PageFinder(schemas: document.schemas)
         let proposals = document.operations.compactMap(finder.proposal)
         let counts = proposals.counts
-        var seen: Set<PaginationProposal> = []
-        return proposals.filter { seen.insert($0).inserted }
+        return proposals.withoutRepetition
             .map { proposal in
                 var proposal = proposal
                 proposal.operationCount = counts[proposal] ?? 1

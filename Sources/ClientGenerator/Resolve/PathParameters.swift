@@ -65,13 +65,6 @@ struct PathParameters {
     }
 }
 
-extension [String] {
-    fileprivate var withoutRepetition: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
-    }
-}
-
 extension Diagnostic {
     fileprivate static func missingPathParameter(
         _ name: String, _ path: String, _ operation: Operation

@@ -66,11 +66,10 @@ struct ScalarUnionPass {
 
     /// Each once, of whatever depth.
     private func alternatives(to union: Shape.UnionShape) -> [SchemaID] {
-        var known: Set<SchemaID> = []
-        return union.variants.flatMap { variant in
+        union.variants.flatMap { variant in
             schemas[variant.id].alternatives.isEmpty
                 ? [variant.id] : schemas[variant.id].alternatives
-        }.filter { known.insert($0).inserted }
+        }.withoutRepetition
     }
 
     /// The values of all variants, if each is a set of them.

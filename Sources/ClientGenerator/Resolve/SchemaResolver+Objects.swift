@@ -67,11 +67,13 @@ extension SchemaResolver {
     private func access(
         _ property: Schema, _ core: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape.ObjectShape.Property.Access {
-        var said = [property.annotations.access]
-        if case .keywords(let keywords) = property.content {
-            said += keywords.allOf.map(\.annotations.access)
+        let own = property.annotations.access
+        guard own == .both else { return own }
+        if case .keywords(let keywords) = property.content,
+            let part = keywords.allOf.lazy.map(\.annotations.access).first(where: { $0 != .both })
+        {
+            return part
         }
-        if let own = said.first(where: { $0 != .both }) { return own }
         return unwrapper.flattening.keywords(of: core, &diagnostics).annotations.access
     }
 

@@ -77,9 +77,9 @@ final class ClientCommand {
         guard let document = generator.document(in: file, &diagnostics) else {
             return try lint(file.path, [], [])
         }
-        plan = generator.plan(for: document, &diagnostics)
-        let proposals = plan == nil ? [] : generator.paginationProposals(for: document)
-        return try lint(file.path, document.files.others, proposals)
+        let found = generator.planAndProposals(for: document, &diagnostics)
+        plan = found?.plan
+        return try lint(file.path, document.files.others, found?.proposals ?? [])
     }
 
     private func lint(
@@ -92,7 +92,7 @@ final class ClientCommand {
             try Console.print(report.json)
         } else {
             self.report()
-            try Console.print(try report.text(listsAll: invocation[.all] != nil))
+            try Console.print(report.text(listsAll: invocation[.all] != nil))
         }
         return plan == nil ? .failure : .success
     }

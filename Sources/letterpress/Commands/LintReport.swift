@@ -71,12 +71,19 @@ struct LintReport: Encodable {
     private static let shownFiles = 20
 
     private func list(_ listsAll: Bool) -> String {
-        guard !otherFiles.isEmpty else { return "" }
-        let shown = listsAll ? otherFiles : Array(otherFiles.prefix(Self.shownFiles))
-        let rest = otherFiles.count - shown.count
-        let end = rest == 0 ? "" : "  and \(rest) more ('letterpress lint --all' lists them)\n"
-        let lines = shown.map { "  \($0.escapingControls)\n" }.joined()
-        return "\("other file".counted(otherFiles.count)):\n\(lines)\(end)"
+        Self.list(
+            otherFiles.map { "  \($0.escapingControls)" },
+            after: "other file".counted(otherFiles.count),
+            atMost: listsAll ? .max : Self.shownFiles)
+    }
+
+    private static func list(_ lines: [String], after heading: String, atMost limit: Int) -> String
+    {
+        guard !lines.isEmpty else { return "" }
+        let shown = lines.prefix(limit).map { "\($0)\n" }.joined()
+        let rest = lines.count - limit
+        let end = rest > 0 ? "  and \(rest) more ('letterpress lint --all' lists them)\n" : ""
+        return "\(heading):\n\(shown)\(end)"
     }
 
     private var outcome: String {
@@ -102,16 +109,13 @@ struct LintReport: Encodable {
 
     /// A line for each element of the setting, as it would stand there.
     private func pages(_ listsAll: Bool) throws -> String {
-        guard !pagination.isEmpty else { return "" }
-        let shown = listsAll ? pagination : Array(pagination.prefix(Self.shownProposals))
-        let lines = try shown.map { proposal in
+        let lines = try pagination.map { proposal in
             let setting = try JSONText.line(of: proposal.setting).escapingControls
-            return "\(Self.number(proposal.operations))  \(setting)\n"
+            return "\(Self.number(proposal.operations))  \(setting)"
         }
-        let rest = pagination.count - shown.count
-        let end = rest == 0 ? "" : "  and \(rest) more ('letterpress lint --all' lists them)\n"
-        return
-            "lists that the setting 'pagination' could make sequences of:\n\(lines.joined())\(end)"
+        return Self.list(
+            lines, after: "lists that the setting 'pagination' could make sequences of",
+            atMost: listsAll ? .max : Self.shownProposals)
     }
 
     private static let shownProposals = 5

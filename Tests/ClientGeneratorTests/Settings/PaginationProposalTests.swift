@@ -131,6 +131,20 @@ import Testing
         #expect(proposals.map(\.way) == [.offset("offset"), .page("page")])
     }
 
+    /// Each of its members has all of them again: level by level, they would be billions.
+    @Test func wideObjects() throws {
+        let properties = (0..<1500).map { "p\($0): {$ref: '#/components/schemas/Wide'}" }
+        let proposals = try Self.proposals(
+            SpecText.operation(
+                """
+                parameters: [{name: cursor, in: query, schema: {type: string}}]
+                responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Wide'}}}}}
+                """,
+                "components: {schemas: {Wide: {type: object, properties: {\(properties.joined(separator: ", ")), rows: {type: array, items: {}}, next_cursor: {type: string}}}}}"
+            ))
+        #expect(proposals.map(\.way) == [.cursor("cursor", next: "next_cursor")])
+    }
+
     private static func proposals(
         _ text: String, _ settings: Settings = Settings()
     ) throws -> [PaginationProposal] {
@@ -138,6 +152,6 @@ import Testing
         let file = SourceFile(path: "spec.yaml", bytes: Array(text.utf8))
         let generator = Generator(settings: settings)
         let document = try #require(generator.document(in: file, &diagnostics))
-        return generator.paginationProposals(for: document)
+        return try #require(generator.planAndProposals(for: document, &diagnostics)).proposals
     }
 }

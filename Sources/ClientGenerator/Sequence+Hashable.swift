@@ -3,4 +3,10 @@ extension Sequence where Element: Hashable {
     var counts: [Element: Int] {
         reduce(into: [:]) { counts, element in counts[element, default: 0] += 1 }
     }
+
+    /// Each element where it comes first.
+    var withoutRepetition: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
 }
