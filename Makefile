@@ -2,18 +2,20 @@
 
 SWIFT ?= swift
 # Everything that is written by hand, and what is printed from spec/.
-SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests \
+SWIFT_SOURCES = Package.swift Sources Generated Plugins Tests Fuzzing \
 	$(foreach package,Benchmarks $(wildcard Examples/*),\
 		$(wildcard $(addprefix $(package)/,Package.swift Sources Tests)))
 STRICT = -Xswiftc -warnings-as-errors
 # The generator as it is handed out. On Linux it holds all that it needs: it starts in half the time, in half the memory,
 # and where no Swift is installed. The linker puts the library functions that it calls side by side, because the system
-# loads pages; names that a library no longer has do no harm. The compiler calls for the types of collections directly:
-# by their mangled names, each would be looked up at every start among all that conforms to a protocol.
+# loads pages; names that a library no longer has do no harm. Each function is a section of its own, because the linker
+# moves and leaves out sections. The compiler calls for the types of collections directly: by their mangled names, each
+# would be looked up at every start among all that conforms to a protocol.
 TOOL = .build/tool/release/letterpress
 BUILD_TOOL = $(SWIFT) build --quiet --configuration release --product letterpress \
 	--scratch-path .build/tool -Xswiftc -cross-module-optimization \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections \
 	$(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable \
 		-Xswiftc -use-ld=lld -Xlinker --no-warn-symbol-ordering \
 		-Xlinker "--symbol-ordering-file=$(CURDIR)/$(LIBRARY_FUNCTIONS)")

@@ -15,7 +15,9 @@ struct CommittedClient {
         let paths = ["--config", settings] + (output.map { ["--output", $0] } ?? [])
         guard isCheck else { return ["generate"] + paths }
         let target = target.map { " --target \($0)" } ?? ""
-        return ["check"] + paths + ["--remedy", "swift package regenerate\(target)"]
+        let remedy =
+            "swift package --allow-writing-to-package-directory regenerate\(target)"
+        return ["check"] + paths + ["--remedy", remedy]
     }
 
     /// The clients of a package: every settings file in the usual places that states an output itself. One that only

@@ -70,7 +70,7 @@ final class CurlTransfer {
         lastBytes = .now
         guard head.take(line) else { return refuse(.badResponse) }
         guard head.isComplete, buffer == nil else { return .taken }
-        if request.streamsResponse, (200..<300).contains(easy.status) {
+        if request.streamsResponse, HTTPStatus.isSuccess(easy.status) {
             answerWithStream()
             return .taken
         }

@@ -188,7 +188,10 @@ struct PluginTests {
                 changed: Sources/Committed/Zoo/Pets/Pets.swift
                 changed: Sources/Committed/Zoo/ZooClient.swift
                 """), "\(drift.text)")
-        #expect(drift.text.contains("refresh it with 'swift package regenerate'\n"))
+        #expect(
+            drift.text.contains(
+                "refresh it with 'swift package --allow-writing-to-package-directory regenerate'\n")
+        )
         let summary = "error: the client of 'spec/letterpress.json' is not up to date\n"
         #expect(drift.text.contains(summary), "\(drift.text)")
         #expect(try package.files(below: "") == before)
@@ -200,7 +203,10 @@ struct PluginTests {
     @Test func regeneratesTheClientOfOneTarget() async throws {
         let check = try await package.regenerate("--check", "--target", "Own")
         #expect(check.status != 0)
-        #expect(check.text.contains("refresh it with 'swift package regenerate --target Own'\n"))
+        #expect(
+            check.text.contains(
+                "refresh it with 'swift package --allow-writing-to-package-directory regenerate --target Own'\n"
+            ))
         let written = try await package.regenerate("--target", "Own")
         #expect(written.status == 0, "\(written.text)")
         #expect(written.text.contains("wrote 5 of 5 files to Sources/Own/Generated (5 new) in "))

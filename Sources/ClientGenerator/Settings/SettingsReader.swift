@@ -1,11 +1,5 @@
 import SpecReader
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Reads `letterpress.json`, with the positions of its faults.
 package struct SettingsReader {
     /// All settings there are.
@@ -29,17 +23,22 @@ package struct SettingsReader {
     var settings: Settings
     var diagnostics: Diagnostics
     let file: SourceFile
+    private let loader: FileLoader
 
-    /// - Parameter depth: How many files led here through `extends`.
+    /// - Parameters:
+    ///   - loader: What reads the files that the settings extend.
+    ///   - depth: How many files led here through `extends`.
     package static func read(
-        _ file: SourceFile, into diagnostics: inout Diagnostics, depth: Int = 0
+        _ file: SourceFile, loader: FileLoader = .none, into diagnostics: inout Diagnostics,
+        depth: Int = 0
     ) -> Settings {
         guard let root = YAMLReader.read(file, into: &diagnostics) else { return Settings() }
         guard case .mapping(let entries) = root.value else {
             diagnostics.report(.noObject(root))
             return Settings()
         }
-        var reader = SettingsReader(settings: Settings(), diagnostics: diagnostics, file: file)
+        var reader = SettingsReader(
+            settings: Settings(), diagnostics: diagnostics, file: file, loader: loader)
         if let base = entries.first(where: { $0.key == Key.extends.rawValue }) {
             reader.extend(base.value, depth: depth)
         }
@@ -52,11 +51,12 @@ package struct SettingsReader {
     private mutating func extend(_ value: Node, depth: Int) {
         guard let path = path(value, Key.extends.rawValue) else { return }
         guard depth < 8 else { return diagnostics.report(.endlessExtension(value)) }
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard let bytes = try? loader.read(path, DocumentFiles.maximumSize) else {
             return diagnostics.report(.missingBase(value, path))
         }
         settings = SettingsReader.read(
-            SourceFile(path: path, bytes: [UInt8](data)), into: &diagnostics, depth: depth + 1)
+            SourceFile(path: path, bytes: bytes), loader: loader, into: &diagnostics,
+            depth: depth + 1)
     }
 
     private mutating func read(_ entry: Node.Entry) {

@@ -34,6 +34,7 @@ extension OutputFolder {
     /// - Returns: Whether the place was still free.
     private func make(with files: [GeneratedFile]) throws(Failure) -> Bool {
         let place = path.hasSuffix("/") ? String(path.dropLast()) : path
+        FileReplacement.removeAbandonedDrafts(beside: place)
         let draft = FileReplacement.draft(beside: place)
         try write(files, into: OutputFolder(path: draft))
         do {

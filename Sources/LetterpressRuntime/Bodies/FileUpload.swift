@@ -54,14 +54,11 @@ extension FileUpload: JSONCodable {
     /// Becomes a part of its own in a multipart body, and base64 in JSON.
     public func write(to json: inout JSONWriter) {
         guard json.attachments == nil else { return json.attach(self) }
-        switch content {
-        case .data(let data): data.write(to: &json)
-        case .file(let file):
-            guard let data = try? Data(contentsOf: file) else {
-                return json.refuse(BinaryContent.demand)
-            }
-            data.write(to: &json)
+        if case .data(let data) = content { return data.write(to: &json) }
+        guard let data = try? RequestBody(content)?.collected() else {
+            return json.refuse(BinaryContent.demand)
         }
+        data.write(to: &json)
     }
 }
 

@@ -29,9 +29,9 @@ public struct ClientClock: Sendable {
             sleep: { try await clock.sleep(for: $0) })
     }
 
-    /// Goes by `ContinuousClock`.
+    /// Goes by `SuspendingClock`: while a device sleeps, no time passes.
     public static let system = Self(
         elapsed: { epoch.duration(to: .now) }, sleep: { try await AlarmClock.shared.wait($0) })
 
-    private static let epoch = ContinuousClock.now
+    private static let epoch = SuspendingClock.now
 }

@@ -49,7 +49,7 @@ public final class ClientCore: Sendable {
         _ operation: Call, options: RequestOptions = RequestOptions()
     ) async throws(Call.Failure) -> Response<ByteStream> {
         try await send(operation, options, stream: StreamExpectation(form: .bytes)) { reply in
-            (200..<300).contains(reply.status) ? reply.bytes() : nil
+            HTTPStatus.isSuccess(reply.status) ? reply.bytes() : nil
         }
     }
 

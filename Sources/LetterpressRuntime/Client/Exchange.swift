@@ -61,7 +61,7 @@ struct Exchange {
             number: number, start: date, duration: duration, outcome: result.outcome,
             bytesSent: request.bodySize,
             bytesReceived: result.response?.body.count ?? 0,
-            requestID: result.response?.headers["x-request-id"], retryAfter: hint,
+            requestID: result.response?.headers.requestID, retryAfter: hint,
             decision: isRenewed
                 ? .newToken : decision(after: result, number: number, hint: hint))
         attempts.append(attempt)
@@ -118,6 +118,8 @@ struct Exchange {
         after result: AttemptResult, number: Int, hint: Duration?
     ) -> RetryDecision {
         if result.isAnswer { core.retryTokens.earn() }
+        // A new token is no repeat.
+        let number = number - attempts.count { $0.decision == .newToken }
         if let reason = rules.reasonToStop(after: result, number: number, hint: hint) {
             return .stop(reason)
         }

@@ -74,7 +74,10 @@ extension URL {
     fileprivate var origin: String {
         var origin = URLComponents()
         origin.scheme = scheme
-        origin.host = host()
+        // With the brackets of an IPv6 address.
+        origin.percentEncodedHost =
+            URLComponents(url: self, resolvingAgainstBaseURL: true)?
+            .percentEncodedHost
         origin.port = port
         return origin.string ?? "?"
     }

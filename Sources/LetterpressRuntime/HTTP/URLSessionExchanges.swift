@@ -70,9 +70,9 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
 
     /// Answers with a body that goes on arriving, where that is wanted and the response is a success.
     private func answer(_ task: URLSessionTask, _ response: URLResponse) -> Bool {
-        guard let response = response as? HTTPURLResponse, (200..<300) ~= response.statusCode else {
-            return false
-        }
+        guard let response = response as? HTTPURLResponse,
+            HTTPStatus.isSuccess(response.statusCode)
+        else { return false }
         let answered = underWay.withLock { exchanges -> (Exchange, ChunkBuffer)? in
             guard let exchange = exchanges[task.taskIdentifier], exchange.request.streamsResponse
             else { return nil }

@@ -1,14 +1,16 @@
 extension JSONDocument {
-    /// The JSON pointer (RFC 6901) of the value at `target`.
-    func pointer(to target: Int) -> String {
+    /// The JSON pointer (RFC 6901) of the value at `target`, or of a member of it that is not there.
+    ///
+    /// - Parameter unnamed: Values on the way whose names stay unsaid.
+    func pointer(to target: Int, member: String? = nil, unnamed: Set<Int> = []) -> String {
         var pointer = ""
         var container = 0
         while container != target, container < tokenCount {
             guard let step = step(from: container, towards: target) else { break }
-            pointer += "/" + JSONPointer.escape(step.name)
+            pointer += "/" + (unnamed.contains(step.child) ? "*" : JSONPointer.escape(step.name))
             container = step.child
         }
-        return pointer
+        return pointer + (member.map { "/" + JSONPointer.escape($0) } ?? "")
     }
 
     private func step(from container: Int, towards target: Int) -> (name: String, child: Int)? {

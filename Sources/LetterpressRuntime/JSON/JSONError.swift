@@ -3,7 +3,7 @@ import Foundation
 /// Why a JSON text, or a value in it, could not be read.
 ///
 /// It says where, what was expected and what kind of thing was found, never a value of the document:
-/// values can be secrets.
+/// values can be secrets. So can be the names in a map, in whose place `*` is printed.
 public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvertible,
     CustomReflectable
 {
@@ -22,10 +22,12 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
     }
 
     private enum Place: Sendable {
-        case value(JSONDocument, index: Int, member: String?)
+        case value(JSONDocument, index: Int, member: String?, unnamed: Set<Int> = [])
         case offset(Int)
         case pointer(String)
     }
+
+    private init(_ storage: Storage) { self.storage = storage }
 
     /// Says that the value at `pointer` (RFC 6901) is not what was expected.
     public init(pointer: String, expected: String, found: String) {
@@ -48,11 +50,30 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
     /// Where the value stands (RFC 6901): `/items/3/id`; empty for the whole document.
     public var pointer: String {
         switch storage.place {
-        case .value(let document, let index, let member):
-            document.pointer(to: index) + (member.map { "/" + JSONPointer.escape($0) } ?? "")
+        case .value(let document, let index, let member, _):
+            document.pointer(to: index, member: member)
         case .offset: ""
         case .pointer(let pointer): pointer
         }
+    }
+
+    /// The pointer without names that the document does not come by from its schema.
+    private var printedPointer: String {
+        guard case .value(let document, let index, let member, let unnamed) = storage.place else {
+            return pointer
+        }
+        return document.pointer(to: index, member: member, unnamed: unnamed)
+    }
+
+    /// The same fault, met while a map was read, of which this is one value.
+    @usableFromInline
+    func withoutName(of value: JSONReader) -> Self {
+        guard case .value(let document, let index, let member, let unnamed) = storage.place else {
+            return self
+        }
+        let place = Place.value(
+            document, index: index, member: member, unnamed: unnamed.union([value.index]))
+        return Self(Storage(place: place, expected: expected, found: found))
     }
 
     /// The byte at which the text stops being JSON, where that is the fault.
@@ -71,7 +92,7 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
         let place =
             if let offset {
                 "not JSON at byte \(offset)"
-            } else if case let pointer = pointer, !pointer.isEmpty {
+            } else if case let pointer = printedPointer, !pointer.isEmpty {
                 "at \(pointer.inOneLine(upTo: 200))"
             } else {
                 "at the root"
@@ -83,7 +104,7 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
 
     public var customMirror: Mirror {
         Mirror(
-            self, children: ["pointer": pointer, "expected": expected, "found": found],
+            self, children: ["pointer": printedPointer, "expected": expected, "found": found],
             displayStyle: .struct)
     }
 

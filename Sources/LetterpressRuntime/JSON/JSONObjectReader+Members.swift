@@ -42,7 +42,11 @@ extension JSONObjectReader {
     ) throws(JSONError) -> [String: Value] {
         var others: [String: Value] = [:]
         for (name, value) in members(except: keys) {
-            others[name] = try Value(json: value)
+            do throws(JSONError) {
+                others[name] = try Value(json: value)
+            } catch {
+                throw error.withoutName(of: value)
+            }
         }
         return others
     }

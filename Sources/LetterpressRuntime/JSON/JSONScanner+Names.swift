@@ -15,7 +15,7 @@ extension JSONScanner {
             return
         }
         open[last].names |= bit
-        hideEarlierName(in: open[last].index)
+        hideEarlierName(in: last)
     }
 
     /// Cheap, and good enough to tell most names of one object apart.
@@ -30,22 +30,30 @@ extension JSONScanner {
         return sum & 63
     }
 
-    private mutating func hideEarlierName(in object: Int) {
+    private mutating func hideEarlierName(in depth: Int) {
         let newest = tokens.count - 1
-        guard tokens[object].count <= Self.crowded else { return }
+        guard !isCrowded(open[depth]) else { return }
+        let object = open[depth].index
         var index = object + 1
         while index < newest {
             if tokens[index].form == .name, areEqual(tokens[index], tokens[newest]) {
                 hide(index, in: object)
+                open[depth].hiddenNames += 1
                 return
             }
             index = end(of: index + 1)
         }
     }
 
-    /// Settles what was left undone while an object had too many members to compare each with each.
-    mutating func hideRepeatedNames(of object: Int) {
-        guard tokens[object].count > Self.crowded else { return }
+    /// Whether there are too many members to compare each with each; those that are hidden are compared as well.
+    private func isCrowded(_ object: Container) -> Bool {
+        Int(tokens[object.index].count) + object.hiddenNames > Self.crowded
+    }
+
+    /// Settles what was left undone while an object was crowded.
+    mutating func hideRepeatedNames(of container: Container) {
+        guard isCrowded(container) else { return }
+        let object = container.index
         var seen: [[UInt8]: Int] = [:]
         var index = object + 1
         while index < tokens.count {

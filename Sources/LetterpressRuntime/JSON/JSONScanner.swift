@@ -15,6 +15,7 @@ struct JSONScanner {
         let isObject: Bool
         /// One bit per hash of a member name: a bit met twice calls for a closer look.
         var names: UInt64 = 0
+        var hiddenNames = 0
     }
 
     /// `text` holds `size` bytes of text and `padding` zeros.
@@ -83,7 +84,7 @@ struct JSONScanner {
 
     private mutating func close() {
         guard let container = open.popLast() else { return }
-        if container.isObject { hideRepeatedNames(of: container.index) }
+        if container.isObject { hideRepeatedNames(of: container) }
         tokens[container.index].link = UInt32(tokens.count)
     }
 

@@ -43,11 +43,12 @@ public struct JSONWriter: Sendable {
     /// What was written.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Every broken rule, in the order of writing.
+    /// The broken rules in the order of writing, 100 at most: nobody reads more, and to find where thousands of values
+    /// stand takes long.
     public var violations: [Violation] {
         guard !faults.isEmpty else { return [] }
         let document = try? JSONDocument(copying: bytes)
-        return faults.map { fault in
+        return faults.prefix(100).map { fault in
             let token = document?.token(atOffset: fault.offset)
             let pointer = token.flatMap { document?.pointer(to: $0) } ?? ""
             return Violation(place: place, pointer: pointer, demand: fault.demand)

@@ -24,7 +24,7 @@ struct CallReporter {
             .callEnded(
                 CallSummary(
                     duration: clock.elapsed() - start, attempts: response.attempts,
-                    status: response.status, requestID: response.headers["x-request-id"],
+                    status: response.status, requestID: response.headers.requestID,
                     failure: nil)))
     }
 

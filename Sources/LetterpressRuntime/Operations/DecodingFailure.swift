@@ -19,7 +19,7 @@ public struct DecodingFailure: FailureDetails, Hashable {
 
     public var statusCode: Int? { status }
 
-    public var requestID: String? { headers["x-request-id"] }
+    public var requestID: String? { headers.requestID }
 
     public var description: String {
         let fault = HTMLPage(headers, body)?.description ?? error.description

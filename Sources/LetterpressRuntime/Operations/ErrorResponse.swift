@@ -24,9 +24,9 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
 
     public var statusCode: Int? { status }
 
-    /// From the body if that has one, otherwise from the `x-request-id` field.
+    /// From the `x-request-id` field, otherwise from the body.
     public var requestID: String? {
-        (body as? any ErrorEnvelope)?.requestID ?? headers["x-request-id"]
+        headers.requestID ?? (body as? any ErrorEnvelope)?.requestID
     }
 
     public var retryAfter: Duration? { attempts.last?.retryAfter ?? headers.retryAfter() }

@@ -7,20 +7,25 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
     /// Empty for a success of an operation that streams, where the body arrives as a stream.
     public let body: Data
     public let attempts: [Attempt]
+    /// The code in a body of the form `{"error": {"code", "message", "request_id"}}`.
+    public let code: String?
+    /// The message in a body of the form `{"error": {"code", "message", "request_id"}}`.
+    public let message: String?
+    /// From the `x-request-id` field, otherwise from the body.
+    public let requestID: String?
 
     public init(reply: Reply) {
         status = reply.status
         headers = reply.headers
         body = reply.body
         attempts = reply.attempts
+        let envelope = (try? JSONValue(jsonData: body))?["error"]
+        code = envelope?["code"]?.text
+        message = envelope?["message"]?.string
+        requestID = headers.requestID ?? envelope?["request_id"]?.string
     }
 
     public var statusCode: Int? { status }
-
-    /// From the `x-request-id` field, otherwise from the body.
-    public var requestID: String? {
-        headers["x-request-id"] ?? envelope?["request_id"]?.string
-    }
 
     public var retryAfter: Duration? { attempts.last?.retryAfter ?? headers.retryAfter() }
 
@@ -28,14 +33,6 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
 
     /// The body as JSON, if it is.
     public var json: JSONValue? { try? JSONValue(jsonData: body) }
-
-    /// The code in a body of the form `{"error": {"code", "message", "request_id"}}`.
-    public var code: String? { envelope?["code"]?.text }
-
-    /// The message in a body of the form `{"error": {"code", "message", "request_id"}}`.
-    public var message: String? { envelope?["message"]?.string }
-
-    private var envelope: JSONValue? { json?["error"] }
 
     /// The status, the code or the page that came with it, and the request. The message stays unsaid: it
     /// may repeat what was sent.

@@ -42,7 +42,7 @@ struct RetryRules {
     }
 
     private func reasonToStop(after status: Int) -> RetryDecision.StopReason? {
-        if (200..<300).contains(status) { return .succeeded }
+        if HTTPStatus.isSuccess(status) { return .succeeded }
         if policy.statuses.contains(status) { return nil }
         // A document that calls its operation safe means the one status that is about time, too.
         if status == 408 && retry == .safe { return nil }

@@ -13,6 +13,15 @@ public struct SignInFailure: FailureDetails {
     public var description: String { "no token to sign in with: \(type(of: error))" }
 }
 
+extension SignInFailure: CustomReflectable {
+    /// What the description tells, in parts.
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["error": type(of: error), "attempts": attempts],
+            displayStyle: .struct)
+    }
+}
+
 /// A provider handed out a token that no header field can hold.
 public struct MalformedToken: Error, Hashable, CustomStringConvertible {
     public init() {}

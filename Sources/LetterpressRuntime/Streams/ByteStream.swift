@@ -41,13 +41,15 @@ public struct ByteStream: AsyncSequence, Hashable, Sendable {
         return data
     }
 
-    /// Writes everything that is left to a new file, which replaces one that is there.
+    /// Writes everything that is left to a new file, which replaces one that is there once something has come.
     ///
     /// When the stream breaks off, the file keeps what came.
     public func write(to file: URL) async throws {
-        try Data().write(to: file)
+        var iterator = makeAsyncIterator()
+        try await (iterator.next() ?? Data()).write(to: file, options: .atomic)
         let handle = try FileHandle(forWritingTo: file)
         defer { try? handle.close() }
-        for try await chunk in self { try handle.write(contentsOf: chunk) }
+        try handle.seekToEnd()
+        while let chunk = try await iterator.next() { try handle.write(contentsOf: chunk) }
     }
 }

@@ -13,7 +13,7 @@ public enum StreamForm: Hashable, Sendable {
 
     /// Whether a response is success in this form, so that its body need not be complete.
     func fits(_ response: HTTPResponse) -> Bool {
-        (200..<300).contains(response.status) && mismatch(in: response.headers) == nil
+        HTTPStatus.isSuccess(response.status) && mismatch(in: response.headers) == nil
             && (self != .lines || !Self.isJSON(Self.type(in: response.headers)))
     }
 

@@ -4,7 +4,7 @@ public struct FileLoader: Sendable {
     /// The same text for all paths to one file.
     public let identity: @Sendable (_ path: String) -> String
     /// The bytes of a file, which must be no more than the limit.
-    let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+    public let read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
 
     /// The folders that have copies of what lies on a network, by the beginnings of the addresses there.
     private var copies: [String: String] = [:]

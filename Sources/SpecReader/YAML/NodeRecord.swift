@@ -39,8 +39,6 @@ struct NodeRecord: Sendable {
 
     private static let inFile: UInt32 = 1 << 28
     private static let starts: UInt32 = inFile - 1
-
-    var hasText: Bool { kind == .number || kind == .string }
 }
 
 /// Line and column of a place in a file, counted from 1.

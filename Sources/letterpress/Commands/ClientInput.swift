@@ -15,7 +15,8 @@ struct ClientInput {
         let config = invocation[.config]
         var settings = Settings()
         if let config {
-            settings = SettingsReader.read(try SourceFile(reading: config), into: &diagnostics)
+            settings = SettingsReader.read(
+                try SourceFile(reading: config), loader: .disk, into: &diagnostics)
         }
         if let layout = invocation[.layout].flatMap(FileLayout.init) { settings.layout = layout }
 

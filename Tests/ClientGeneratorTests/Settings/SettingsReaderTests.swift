@@ -98,7 +98,8 @@ import Testing
             "app/settings.json",
             #"{"extends": "../base/base.json", "client": "B", "names": {"b": "z"}}"#)
         var diagnostics = Diagnostics()
-        let settings = SettingsReader.read(try folder.file("app/settings.json"), into: &diagnostics)
+        let settings = SettingsReader.read(
+            try folder.file("app/settings.json"), loader: folder.loader, into: &diagnostics)
         #expect(diagnostics.reported.isEmpty)
         #expect(settings.client == "B" && settings.names.mapValues(\.text) == ["a": "x", "b": "z"])
         #expect(settings.spec == "\(folder.path)/base/api.yaml")
@@ -110,7 +111,8 @@ import Testing
         try folder.write("a.json", #"{"extends": "b.json"}"#)
         try folder.write("b.json", #"{"extends": "a.json"}"#)
         var diagnostics = Diagnostics()
-        _ = SettingsReader.read(try folder.file("a.json"), into: &diagnostics)
+        _ = SettingsReader.read(
+            try folder.file("a.json"), loader: folder.loader, into: &diagnostics)
         #expect(
             diagnostics.reported.map(\.message) == ["the settings extend each other without end"])
     }

@@ -34,6 +34,16 @@ final class TemporaryFolder: Sendable {
             bytes: [UInt8](try Data(contentsOf: URL(filePath: location(file)))))
     }
 
+    /// Reads files by their full paths.
+    var loader: FileLoader {
+        FileLoader { path, _ throws(FileFault) in
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw FileFault("no such file")
+            }
+            return [UInt8](data)
+        }
+    }
+
     /// Every file and link below the folder, and every folder that is empty.
     func everything() -> [String] {
         let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []

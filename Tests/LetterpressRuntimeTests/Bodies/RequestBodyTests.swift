@@ -1,5 +1,6 @@
 import Foundation
 import LetterpressRuntime
+import LoopbackSupport
 import Testing
 import TransportSupport
 
@@ -95,8 +96,21 @@ struct RequestBodyTests {
         try Data("hidden".utf8).write(to: file)
         #expect(FileUpload.file(file).jsonText() == "\"aGlkZGVu\"")
         try FileManager.default.removeItem(at: file)
+        #expect(demands(of: .file(file)) == ["must be a regular file that can be read"])
+    }
+
+    @Test("what lies elsewhere is not fetched")
+    func elsewhere() throws {
+        let server = try LoopbackServer { _ in LoopbackServer.response(200, "remote") }
+        defer { server.stop() }
+        let file = FileUpload.file(try #require(URL(string: "\(server.base)/file")))
+        #expect(demands(of: file) == ["must be a regular file that can be read"])
+        #expect(server.connections == 0)
+    }
+
+    private func demands(of file: FileUpload) -> [String] {
         var writer = JSONWriter()
-        FileUpload.file(file).write(to: &writer)
-        #expect(writer.violations.map(\.demand) == ["must be a regular file that can be read"])
+        file.write(to: &writer)
+        return writer.violations.map(\.demand)
     }
 }

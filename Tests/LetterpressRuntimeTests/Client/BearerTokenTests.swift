@@ -26,7 +26,9 @@ import TransportSupport
         }
     }
 
-    private struct Closed: Error {}
+    private struct Closed: Error {
+        var body = "canary"
+    }
 
     private func client(_ stub: StubTransport, _ desk: Desk) -> TestClient {
         TestClient(stub, credentials: ["key": .bearer(BearerToken { try desk.token($0) })]) {
@@ -72,6 +74,19 @@ import TransportSupport
         #expect(stub.requests.count == 2)
     }
 
+    @Test func isNoRepeat() async throws {
+        let busy = HTTPResponse(status: 503)
+        let stub = StubTransport(Self.refusal, busy, busy, Self.list)
+        _ = try await client(stub, Desk("a", "b", "b", "b")).send(Numbers())
+        #expect(stub.requests.count == 4)
+        let failing = StubTransport(Self.refusal, busy, busy, busy)
+        let failure = await client(failing, Desk("a", "b", "b", "b")).failure(Numbers())
+        #expect(
+            failure?.attempts.map(\.decision) == [
+                .newToken, .backoff(.zero), .backoff(.zero), .stop(.attemptsUsedUp),
+            ])
+    }
+
     @Test func theSameTokenAgainIsNotSent() async throws {
         let stub = StubTransport(Self.refusal)
         let failure = await client(stub, Desk("a", "a")).failure(Numbers())
@@ -92,6 +107,7 @@ import TransportSupport
         #expect(failure?.name == "signIn")
         #expect(failure?.attempts == [])
         #expect(failure?.description == "no token to sign in with: Closed")
+        #expect(leaks("canary", in: printed(failure?.details as Any)) == [])
         #expect(stub.requests.isEmpty)
     }
 

@@ -27,10 +27,13 @@ import TransportSupport
         Row("element", [Int].self, "[1,2,null]", "at /2: expected a whole number, found null"),
         Row(
             "nested", [String: [Bool]].self, #"{"a":[true],"b":[true,{}]}"#,
-            "at /b/1: expected a boolean, found an object"),
+            "at /*/1: expected a boolean, found an object"),
         Row(
-            "pointer-escapes", [String: Int].self, #"{"a/b~c\n":"x"}"#,
-            "at /a~1b~0c : expected a whole number, found a string"),
+            "maps", [String: [String: [Int]]].self, #"{"a":{"b":[1,null]}}"#,
+            "at /*/*/1: expected a whole number, found null"),
+        Row(
+            "member-in-map", [String: Person].self, #"{"a":{"kind":"person","name":"A"}}"#,
+            "at /*/nickname: expected a value, found no such member"),
         Row(
             "missing", [Person].self, #"[{"kind":"person","name":"A"}]"#,
             "at /0/nickname: expected a value, found no such member"),
@@ -54,6 +57,13 @@ import TransportSupport
             "syntax-middle", Person.self, "[1,x]",
             "not JSON at byte 3: expected a value, found something else"),
     ]
+
+    @Test("names in a map may be secret, and are told to whoever asks for them")
+    func namesInMaps() throws {
+        let error = try #require(failure([String: Int].self, #"{"a/b~canary\n":"x"}"#))
+        #expect(error.pointer == "/a~1b~0canary\n")
+        #expect(leaks("canary", in: printed(error)) == [])
+    }
 
     @Test(arguments: rows)
     func describesItself(row: Row) {

@@ -36,8 +36,8 @@ import TransportSupport
                     #"{"title":"taken","request_id":"b1"}"#, status: 409,
                     headers: ["x-request-id": "h1"])),
             Failing(
-                name: "conflict", status: 409, requestID: "b1",
-                description: "the server answered 409 taken (request b1)")),
+                name: "conflict", status: 409, requestID: "h1",
+                description: "the server answered 409 taken (request h1)")),
         Case(
             "documented-id-in-header",
             .success(.json(#"{"title":"taken"}"#, status: 409, headers: ["X-Request-Id": "h1"])),

@@ -180,6 +180,26 @@ import TransportSupport
         }
     }
 
+    @Test("a download replaces the file that is there once something has come, and no other")
+    func replacedFiles() async throws {
+        let folder = URL.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (link, target) = (folder.appending(path: "link"), folder.appending(path: "target"))
+        try Data("precious".utf8).write(to: target)
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+        let broken = BodyStream { () async throws(TransportError) -> Data? in
+            throw TransportError(.connectionLost)
+        }
+        await #expect(throws: StreamError.self) { try await ByteStream(broken).write(to: link) }
+        #expect(try Data(contentsOf: link) == Data("precious".utf8))
+        try await ByteStream(Cut.bytes.stream("ab".utf8)).write(to: link)
+        #expect(try Data(contentsOf: link) == Data("ab".utf8))
+        #expect(try Data(contentsOf: target) == Data("precious".utf8))
+        try await ByteStream(Cut.bytes.stream("".utf8)).write(to: link)
+        #expect(try Data(contentsOf: link) == Data())
+    }
+
     @Test func downloadsFailAsTheirOperations() async {
         let client = TestClient(StubTransport(.json(#"{"title":"taken"}"#, status: 409)))
         do throws(CallError) {

@@ -32,6 +32,9 @@ import TransportSupport
         Row("max-length-one-emoji", "😀", [.maxLength(1)]),
         Row("pattern", "abc", [.pattern("^[a-z]+$")]),
         Row("pattern-fails", "aBc", [.pattern("^[a-z]+$")], "body must match the pattern ^[a-z]+$"),
+        // Where the search gives up, the server decides.
+        Row(
+            "pattern-for-long-text", String(repeating: "a", count: 1 << 20), [.pattern("^(a|b)+$")]),
         Row("pattern-finds", "xxabcxx", [.pattern("abc")]),
         Row(
             "pattern-trailing-newline", "abc\n", [.pattern("^[a-z]+$")],
