@@ -112,9 +112,10 @@ struct ServerPlanner {
 
     /// - Returns: `nil` where requests go to the server of the client.
     func server(of operation: ResolvedOperation, _ diagnostics: inout Diagnostics) -> String? {
-        guard let server = operation.servers.first else { return nil }
-        let own = Set(document.servers.map(\.url))
-        guard !operation.servers.contains(where: { own.contains($0.url) }) else { return nil }
+        // What comes after the first one is another place to try things out, which the document may have as well.
+        guard let server = operation.servers.first,
+            !document.servers.contains(where: { $0.url == server.url })
+        else { return nil }
         for other in operation.servers.dropFirst() {
             diagnostics.report(.ignoredServer(other, besides: server))
         }

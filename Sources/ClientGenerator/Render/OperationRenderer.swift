@@ -169,7 +169,9 @@ extension OperationDeclaration {
         // Servers that decide by it whether to stream look for one type.
         let isWhole = success.stream == nil && !successes.contains("*/*")
         let errors = isWhole ? failure.cases.compactMap(\.content.accepted).unique : []
-        let others = errors.filter { !successes.contains($0) && !$0.contains("*") }
+        // A file can come as one of several types.
+        let known = Set(successes.flatMap { $0.split(separator: ", ").map(String.init) })
+        let others = errors.filter { !known.contains($0) && !$0.contains("*") }
         return (successes + others.map { $0 + ";q=0.9" }).joined(separator: ", ")
     }
 }

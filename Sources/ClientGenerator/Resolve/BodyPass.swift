@@ -14,7 +14,7 @@ struct BodyPass {
             var pass = BodyPass(document.schemas)
             for index in choices {
                 document.operations[index].body?.keepAlternatives(&diagnostics) { form, usual in
-                    pass.says(form, somethingElseThan: usual)
+                    pass.use(of: form, beside: usual)
                 }
             }
         }
@@ -25,12 +25,12 @@ struct BodyPass {
         }
         // What is received comes in the form that the API chooses.
         for index in document.webhooks.indices {
-            document.webhooks[index].body?.keepAlternatives(&diagnostics) { _, _ in false }
+            document.webhooks[index].body?.keepAlternatives(&diagnostics) { _, _ in .ignored }
         }
         for index in document.operations.indices {
             for callback in document.operations[index].callbacks.indices {
                 document.operations[index].callbacks[callback].operation.body?
-                    .keepAlternatives(&diagnostics) { _, _ in false }
+                    .keepAlternatives(&diagnostics) { _, _ in .ignored }
             }
         }
     }
@@ -40,18 +40,37 @@ struct BodyPass {
         comparison = SchemaComparison(schemas, of: .meaning)
     }
 
-    private mutating func says(
-        _ form: ResolvedContent, somethingElseThan usual: ResolvedContent
-    ) -> Bool {
+    /// What a second form is good for.
+    fileprivate enum Use {
+        case kept
+        /// It says the same, and nobody misses it.
+        case none
+        /// It is left out although somebody may miss it.
+        case ignored
+    }
+
+    private mutating func use(of form: ResolvedContent, beside usual: ResolvedContent) -> Use {
         guard let use = form.use, let usualUse = usual.use else {
-            return form.kind != .text || !isText(usual)
+            return form.kind != .text || !isText(usual) ? .kept : .ignored
         }
         // JSON has no files.
-        if form.kind == .multipart, hasFiles(use.id) { return true }
+        if form.kind == .multipart, hasFiles(use.id) { return .kept }
         guard use.isNullable == usualUse.isNullable, form.isItem == usual.isItem,
-            let first = comparison.representative(of: use.id, in: schemas)
-        else { return true }
-        return first != comparison.representative(of: usualUse.id, in: schemas)
+            let first = comparison.representative(of: use.id, in: schemas),
+            first == comparison.representative(of: usualUse.id, in: schemas)
+        else { return .kept }
+        return form.kind == .multipart && hasFilesWithin(use.id) ? .ignored : .none
+    }
+
+    /// Whether there is a file at any depth: documents do not say how a form would hold it there.
+    private func hasFilesWithin(_ id: SchemaID) -> Bool {
+        var known: Set = [id]
+        var pending = [id]
+        while let next = pending.popLast() {
+            if schemas[next].format == "binary", case .string = schemas[next].shape { return true }
+            pending += schemas[next].shape.parts.filter { known.insert($0).inserted }
+        }
+        return false
     }
 
     private func isText(_ content: ResolvedContent) -> Bool {
@@ -98,14 +117,15 @@ struct BodyPass {
 extension ResolvedBody {
     fileprivate mutating func keepAlternatives(
         _ diagnostics: inout Diagnostics,
-        where isOfUse: (_ alternative: ResolvedContent, _ usual: ResolvedContent) -> Bool
+        by use: (_ alternative: ResolvedContent, _ usual: ResolvedContent) -> BodyPass.Use
     ) {
         let offered = alternatives
         alternatives = []
         for form in offered {
-            if isOfUse(form, content) {
-                alternatives.append(form)
-            } else {
+            switch use(form, content) {
+            case .kept: alternatives.append(form)
+            case .none: break
+            case .ignored:
                 diagnostics.report(
                     .ignoredMediaType(form.mediaType, at: form.location, besides: content.mediaType)
                 )

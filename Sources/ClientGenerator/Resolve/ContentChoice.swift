@@ -44,6 +44,7 @@ struct ContentChoice {
             .notQuoted(among: wholes, for: role)
             .notAsAnything(among: wholes, for: role, references)
             .asFile(among: wholes, for: role, references)
+            .asBytes(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role) })
@@ -51,7 +52,7 @@ struct ContentChoice {
         stream = whole == nil ? nil : streams.first
         alternatives =
             switch role {
-            case .request: Self.alternatives(to: content, among: forms)
+            case .request: Self.alternatives(to: content, among: forms, references)
             case .success: []
             case .failure: Self.otherErrors(than: content, among: forms)
             }
@@ -61,10 +62,15 @@ struct ContentChoice {
 
     /// Something else than what is sent usually can be a file or a text where that is an object. What the client does not
     /// take apart is no easier to send than `content`.
-    private static func alternatives(to content: Form, among forms: [Form]) -> [Form] {
+    private static func alternatives(
+        to content: Form, among forms: [Form], _ references: ReferenceTable
+    ) -> [Form] {
         var kinds: Set = [content.kind]
         return forms.filter { form in
-            !form.isOpaque && form.isDescribed && kinds.insert(form.kind).inserted
+            // The fields of a form have names, which a list does not give them.
+            let isListOfFields = form.kind.isForm && form.media.schema?.isList(references) == true
+            return !form.isOpaque && form.isDescribed && !isListOfFields
+                && kinds.insert(form.kind).inserted
         }
     }
 
@@ -188,6 +194,16 @@ extension ContentChoice.Form {
         return file
     }
 
+    /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one of
+    /// the types that they are sent as.
+    fileprivate func asBytes(among others: [Self], for role: ContentChoice.Role) -> Self {
+        guard role == .success, kind == .json, media.schema?.annotations.format == "byte" else {
+            return self
+        }
+        return others.first { $0.kind == .bytes && $0.media.schema?.annotations.format == "byte" }
+            ?? self
+    }
+
     /// Whether a text comes as it stands: XML has tags around it.
     private var isText: Bool { kind == .text && !mediaType.lowercased().contains("xml") }
 
@@ -278,7 +294,7 @@ extension Schema {
     ) -> ResolvedContent.Kind? {
         if role != .failure, described(in: references).isAnything { return .bytes }
         guard ownTypes.isOnly(.string) else { return nil }
-        if isBinary { return .bytes }
+        if isBinary || role == .success && annotations.format == "byte" { return .bytes }
         return isPlainText ? role == .request ? .bytes : .text : nil
     }
 

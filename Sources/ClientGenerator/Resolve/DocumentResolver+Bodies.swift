@@ -56,7 +56,7 @@ extension DocumentResolver {
         let choice =
             canHaveBody
             ? ContentChoice(
-                response.content, for: role == .success ? .success : .failure, references,
+                response.content, for: role == .failure ? .failure : .success, references,
                 &diagnostics) : nil
         return ResolvedResponse(
             location: listed.statusLocation, status: listed.status,

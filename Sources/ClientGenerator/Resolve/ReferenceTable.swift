@@ -5,7 +5,7 @@ import SpecReader
 /// A class, because a schema outside the components is read when it is first asked for and must stay one schema.
 final class ReferenceTable {
     let document: Document
-    private let components: ComponentTables
+    let components: ComponentTables
     /// By where they stand: one schema, however many ways lead to it.
     private var schemas: [SourceLocation: Schema] = [:]
     /// The components that references from operations and webhooks lead to.
@@ -118,6 +118,10 @@ final class ReferenceTable {
                 return component
             }
         }
+        if let schema = schema(ofBodyAt: reference, &diagnostics) {
+            known[target] = schema
+            return schema
+        }
         guard let place = place(of: reference, as: .schema, &diagnostics) else { return nil }
         let schema = schema(at: place, &diagnostics)
         reportWithheld(of: schema, &diagnostics)
@@ -215,18 +219,6 @@ final class ReferenceTable {
         }
     }
 
-    /// The schema that a reference leads to where something with a body belongs; what is meant is plain.
-    private func schema<Part>(
-        inPlaceOf value: Referenced<Part>, _ part: String, _ diagnostics: inout Diagnostics
-    ) -> Schema? {
-        guard case .reference(let reference) = value, component(reference) != nil else {
-            return nil
-        }
-        diagnostics.report(.schemaAlone(reference, inPlaceOf: part))
-        return Schema(
-            location: reference.location, content: .reference(reference, siblings: nil))
-    }
-
     func header(_ value: Referenced<Header>, _ diagnostics: inout Diagnostics) -> Header? {
         follow(value, .header, in: components.headers, &diagnostics) {
             document.files.header(at: $0, into: &$1)
@@ -283,15 +275,6 @@ final class ReferenceTable {
 }
 
 extension Diagnostic {
-    fileprivate static func schemaAlone(
-        _ reference: Reference, inPlaceOf part: String
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, .mismatchedReference, at: reference.location,
-            "'\(reference.target)' is a schema, but \(part) is needed here; JSON of that schema is taken for its body"
-        )
-    }
-
     fileprivate static func dangling(_ reference: Reference) -> Diagnostic {
         Diagnostic(
             .warning, .unresolvedReference, at: reference.location,

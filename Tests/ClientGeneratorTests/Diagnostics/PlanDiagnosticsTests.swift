@@ -243,6 +243,16 @@ import Testing
             "⟦2⟧ warning: '/v1' is ignored, because requests go to 'https://a.test'; "
                 + "give the configuration another base URL where needed [ignored-server]"),
         FaultCase(
+            "servers of an operation, of which another one is the document's too",
+            document: SpecText.operation(
+                """
+                servers: [{url: 'https://b.test'}, ⟦1⟧{url: 'http://localhost'}]
+                responses: {'204': {description: d}}
+                """,
+                "servers: [{url: 'http://localhost'}]"),
+            "⟦1⟧ warning: 'http://localhost' is ignored, because requests go to 'https://b.test'; "
+                + "give the configuration another base URL where needed [ignored-server]"),
+        FaultCase(
             "variables of the server of an operation",
             document: SpecText.operation(
                 """

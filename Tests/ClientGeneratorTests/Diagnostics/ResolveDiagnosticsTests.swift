@@ -167,6 +167,18 @@ import Testing
                     + "the whole is sent as JSON where there are any; "
                     + "use 'deepObject', or 'content' in place of 'schema' [undefined-style]"),
             FaultCase(
+                "something with a body where a schema belongs",
+                document: SpecText.paths(
+                    """
+                    /a: {put: {operationId: putA, requestBody: {content: {application/json: {schema: {$ref: ⟦1⟧'#/components/requestBodies/B'}}}}, responses: {'200': {description: d, content: {application/json: {schema: {$ref: ⟦2⟧'#/components/responses/R'}}}}, '201': {description: d, content: {application/json: {schema: {$ref: '#/components/responses/R'}}}}}}}
+                    """,
+                    "components: {requestBodies: {B: {content: {application/json: {schema: {type: integer}}}}}, responses: {R: {description: d, content: {application/json: {schema: {type: string}}}}}}"
+                ),
+                "⟦1⟧ warning: '#/components/requestBodies/B' is a request body, but a schema is needed here; "
+                    + "that of its body is taken [mismatched-reference]",
+                "⟦2⟧ warning: '#/components/responses/R' is a response, but a schema is needed here; "
+                    + "that of its body is taken [mismatched-reference]"),
+            FaultCase(
                 "a schema where something with a body belongs",
                 document: SpecText.paths(
                     """
@@ -248,34 +260,40 @@ import Testing
                     """
                     /a:
                       post:
-                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}, ⟦1⟧application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
+                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
                         responses: {'204': {description: d}}
                     /b:
                       post:
-                        requestBody: {content: {⟦2⟧multipart/form-data: {schema: {properties: {a: {type: string}}}}, application/json: {schema: {properties: {a: {type: string}}}}}}
+                        requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: string}}}}, application/json: {schema: {properties: {a: {type: string}}}}}}
                         responses: {'204': {description: d}}
                     /c:
                       post:
-                        requestBody: {content: {application/json: {schema: {type: string}}, ⟦3⟧text/plain: {schema: {type: string}}, application/octet-stream: {}, ⟦4⟧image/png: {}}}
+                        requestBody: {content: {application/json: {schema: {type: string}}, ⟦1⟧text/plain: {schema: {type: string}}, application/octet-stream: {}, ⟦2⟧image/png: {}}}
                         responses: {'204': {description: d}}
                         callbacks:
                           onA:
                             /x:
                               post:
-                                requestBody: {content: {application/json: {}, ⟦5⟧multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
+                                requestBody: {content: {application/json: {}, ⟦3⟧multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
                                 responses: {'204': {description: d}}
+                    /d:
+                      post:
+                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/C'}}, ⟦4⟧multipart/form-data: {schema: {$ref: '#/components/schemas/C'}}}}
+                        responses: {'204': {description: d}}
+                    /e:
+                      post:
+                        requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}, multipart/form-data: {schema: {type: array, items: {type: string}}}}}
+                        responses: {'204': {description: d}}
                     """,
-                    "components: {schemas: {A: {type: object, properties: {a: {}}}, B: {type: object, properties: {b: {}}}}}"
+                    "components: {schemas: {A: {type: object, properties: {a: {}}}, B: {type: object, properties: {b: {}}}, C: {type: object, properties: {c: {type: array, items: {$ref: '#/components/schemas/D'}}}}, D: {properties: {d: {type: string, format: binary}}}}}"
                 ),
-                "⟦1⟧ warning: 'application/x-www-form-urlencoded' is ignored, because the body is offered as "
-                    + "'application/json' too [ignored-media-type]",
-                "⟦2⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                "⟦1⟧ warning: 'text/plain' is ignored, because the body is offered as 'application/json' too "
+                    + "[ignored-media-type]",
+                "⟦2⟧ warning: 'image/png' is ignored, because the body is offered as 'application/json' too "
+                    + "[ignored-media-type]",
+                "⟦3⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
                     + "too [ignored-media-type]",
-                "⟦3⟧ warning: 'text/plain' is ignored, because the body is offered as 'application/json' too "
-                    + "[ignored-media-type]",
-                "⟦4⟧ warning: 'image/png' is ignored, because the body is offered as 'application/json' too "
-                    + "[ignored-media-type]",
-                "⟦5⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                "⟦4⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
                     + "too [ignored-media-type]"),
             FaultCase(
                 "what is said of the fields of a form and not followed",

@@ -114,6 +114,9 @@ import Testing
     ])
     func forms(_ row: PlanCase) throws { try row.check() }
 
+    private static let bytes = "{schema: {type: string, format: byte}}"
+    private static let file = "{schema: {type: string, format: binary}}"
+
     private static func answer(_ content: String) -> String {
         SpecText.paths(
             """
@@ -137,6 +140,21 @@ import Testing
             document: answer(
                 "application/json: \(text), video/mp4: {schema: {type: string, format: binary}}"),
             "func log.read() -> 200 Data as video/mp4", "error ReadLogError {}"),
+        PlanCase(
+            "bytes of any type, which frameworks list as text in JSON too",
+            document: answer("'*/*': \(bytes), application/json: \(bytes)"),
+            "func log.read() -> 200 Data as */*", "error ReadLogError {}"),
+        PlanCase(
+            "bytes that JSON holds",
+            document: answer("application/json: \(bytes)"),
+            "func log.read() -> 200 Data", "error ReadLogError {}"),
+        PlanCase(
+            "a file where no status is documented",
+            document: SpecText.paths(
+                "/log: {get: {operationId: readLog, responses: {default: {description: d, content: {application/json: \(file), image/png: \(file)}}}}}"
+            ),
+            "func log.read() -> 2XX Data as application/json, image/png",
+            "error ReadLogError {otherStatus default Data as application/json, image/png}"),
         PlanCase(
             "files of several types, of which some are texts",
             document: answer(
