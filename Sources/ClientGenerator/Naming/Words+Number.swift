@@ -5,7 +5,7 @@ extension Words {
         guard let last = words.last, let end = last.utf8.last, end | 0x20 == UInt8(ascii: "s")
         else { return self }
         let lower = last.lowercased()
-        if Self.unchanged.contains(lower) { return self }
+        if Self.unchanged.contains(lower) || Self.hasBothNumbers(lower) { return self }
         if let singular = Self.irregular[lower] { return with(singular, for: lower) }
         let isLong =
             ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix)
@@ -25,7 +25,7 @@ extension Words {
         guard let last = words.last else { return self }
         let lower = last.lowercased()
         if let plural = Self.irregularPlurals[lower] { return with(plural, for: lower) }
-        if Self.unchanged.contains(lower) { return self }
+        if Self.unchanged.contains(lower) || Self.hasBothNumbers(lower) { return self }
         if lower.hasSuffix("y"), !["ay", "ey", "oy", "uy"].contains(where: lower.hasSuffix) {
             return with(lower.dropLast() + "ies", for: lower)
         }
@@ -50,19 +50,23 @@ extension Words {
 
     /// Whether the last word is in the plural, or may be.
     var isPlural: Bool {
-        singular != self || words.last.map { Self.bothNumbers.contains($0.lowercased()) } == true
+        singular != self || words.last.map { Self.hasBothNumbers($0.lowercased()) } == true
     }
 
-    private static let bothNumbers: Set = ["headquarters", "news", "series", "species"]
+    /// Whether a word is the same in the plural: `series`, and `timeseries` in one word.
+    private static func hasBothNumbers(_ word: String) -> Bool {
+        ["headquarters", "news", "series", "species"].contains(where: word.hasSuffix)
+    }
 
-    /// What is no plural although it ends like one, and what is both.
-    private static let unchanged = bothNumbers.union([
+    /// What is no plural although it ends like one.
+    private static let unchanged: Set = [
         "alias", "always", "analytics", "athletics", "atlas", "aws", "bias", "canvas", "christmas",
         "corps", "cors", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems",
-        "forensics", "gas", "genetics", "gps", "graphics", "has", "https", "iaas", "ios", "its",
-        "kms", "lens", "linguistics", "logistics", "mathematics", "means", "nas", "ops", "paas",
-        "physics", "politics", "pos", "rds", "robotics", "saas", "sms", "sos", "sts", "tls", "was",
-    ])
+        "faas", "forensics", "gas", "genetics", "gps", "graphics", "has", "hls", "https", "iaas",
+        "ios", "ipfs", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means",
+        "nas", "nfs", "opds", "ops", "paas", "physics", "politics", "pos", "rds", "robotics",
+        "saas", "sms", "sns", "sos", "sqs", "sts", "tls", "was",
+    ]
 
     private static let irregular = [
         "abuses": "abuse", "aliases": "alias", "analyses": "analysis", "appendices": "appendix",

@@ -6,8 +6,8 @@ extension Words {
 
     /// What is done to things of every kind.
     static let basicVerbs: Set = [
-        "add", "cancel", "create", "delete", "fetch", "get", "list", "patch", "post", "put",
-        "read", "remove", "retrieve", "update",
+        "add", "cancel", "create", "delete", "destroy", "fetch", "get", "list", "patch", "post",
+        "put", "read", "remove", "retrieve", "update",
     ]
 
     /// What is done without changing anything.
@@ -23,31 +23,32 @@ extension Words {
     }
 
     private static let otherVerbs: Set = [
-        "abort", "accept", "acknowledge", "activate", "append", "apply", "approve", "archive",
-        "ask", "assign", "attach", "authenticate", "authorize", "ban", "batch", "block", "bulk",
-        "buy", "calculate", "capture", "change", "charge", "classify", "clear", "clone", "close",
-        "collect", "commit", "compact", "complete", "confirm", "connect", "convert", "copy",
-        "crosspost", "deactivate", "decline", "deliver", "demote", "deny", "deploy", "deprovision",
-        "deregister", "detach", "detect", "detokenize", "disable", "disconnect", "duplicate",
-        "edit", "embed", "enable", "enqueue", "enroll", "erase", "estimate", "evaluate", "exchange",
-        "execute", "expire", "extract", "fail", "filter", "finish", "flush", "follow", "fork",
-        "generate", "grant", "handle", "identify", "import", "ingest", "initiate", "install",
-        "invalidate", "invite", "invoke", "issue", "join", "kick", "kill", "leave", "link", "lock",
-        "login", "logout", "manage", "mark", "merge", "migrate", "moderate", "modify", "move",
-        "mute", "notify", "observe", "open", "parse", "pause", "pay", "ping", "poll", "predict",
-        "process", "promote", "provision", "prune", "publish", "purge", "push", "reactivate",
-        "reboot", "rebuild", "recover", "redeem", "refer", "refresh", "refund", "refuse",
-        "regenerate", "register", "reindex", "reissue", "reject", "release", "reload", "rename",
-        "renew", "reopen", "replace", "replay", "request", "rerank", "reschedule", "resend",
-        "reset", "resize", "resolve", "restart", "restore", "resume", "resync", "retry", "reverse",
-        "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale", "schedule",
-        "sell", "send", "set", "share", "show", "sign", "signin", "signout", "signup", "simulate",
-        "skip", "snooze", "split", "start", "stop", "submit", "subscribe", "summarize", "suspend",
-        "switch", "sync", "synthesize", "terminate", "test", "tokenize", "track", "transcribe",
-        "transfer", "translate", "trigger", "trim", "unarchive", "unassign", "unban", "unblock",
-        "undo", "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute", "unpin",
-        "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload", "upsert",
-        "use", "void", "wait", "watch", "wipe", "withdraw", "write",
+        "abort", "accept", "acknowledge", "activate", "analyze", "append", "apply", "approve",
+        "archive", "ask", "assign", "attach", "authenticate", "authorize", "ban", "batch", "block",
+        "bulk", "buy", "calculate", "capture", "change", "charge", "classify", "clear", "clone",
+        "close", "collect", "commit", "compact", "complete", "confirm", "connect", "convert",
+        "copy", "crosspost", "deactivate", "decline", "decode", "decrypt", "deliver", "demote",
+        "deny", "deploy", "deprovision", "deregister", "detach", "detect", "detokenize", "disable",
+        "disconnect", "dismiss", "duplicate", "edit", "embed", "enable", "encode", "encrypt",
+        "enqueue", "enroll", "erase", "estimate", "evaluate", "exchange", "execute", "expire",
+        "extract", "fail", "filter", "finish", "flush", "follow", "fork", "generate", "grant",
+        "handle", "identify", "import", "ingest", "initiate", "install", "invalidate", "invite",
+        "invoke", "issue", "join", "kick", "kill", "leave", "link", "lock", "login", "logout",
+        "manage", "mark", "merge", "migrate", "moderate", "modify", "move", "mute", "notify",
+        "observe", "open", "parse", "pause", "pay", "ping", "poll", "predict", "process", "promote",
+        "provision", "prune", "publish", "purge", "push", "reactivate", "reboot", "rebuild",
+        "recalculate", "recover", "redeem", "refer", "refresh", "refund", "refuse", "regenerate",
+        "register", "reindex", "reissue", "reject", "release", "reload", "rename", "renew",
+        "reopen", "reorder", "replace", "replay", "reprocess", "request", "rerank", "reschedule",
+        "resend", "reset", "resize", "resolve", "restart", "restore", "resume", "resync", "retry",
+        "reverse", "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale",
+        "schedule", "sell", "send", "set", "share", "show", "sign", "signin", "signout", "signup",
+        "simulate", "skip", "snooze", "split", "start", "stop", "submit", "subscribe", "summarize",
+        "suspend", "switch", "sync", "synthesize", "terminate", "test", "tokenize", "track",
+        "transcribe", "transfer", "translate", "trigger", "trim", "unarchive", "unassign", "unban",
+        "unblock", "undo", "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute",
+        "unpin", "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload",
+        "upsert", "use", "void", "wait", "watch", "wipe", "withdraw", "write",
     ]
 
     /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.
@@ -69,19 +70,24 @@ extension Words {
 
     /// The verb first, where it comes last: `droplets_get_by_id` -> `get droplet by id`.
     ///
-    /// - Parameter things: What the operation is about: these words are no verbs here.
-    func withLeadingVerb(amongThings things: () -> Set<String>) -> Words {
+    /// - Parameters:
+    ///   - collection: The last word of a path at which many can be read.
+    ///   - things: What the operation is about: these words are no verbs here.
+    func withLeadingVerb(
+        reading collection: @autoclosure () -> String?, amongThings things: () -> Set<String>
+    ) -> Words {
         let key = key
         let end = key.firstIndex(of: "by") ?? key.count
         guard end > 1, Self.basicVerbs.contains(key[end - 1]),
             !Self.prepositions.contains(key[end - 2])
         else { return self }
-        let verbs = key[..<(end - 1)].prefix(2).filter(Self.isVerb)
-        guard verbs.isEmpty || things().isSuperset(of: verbs) else { return self }
-        let noun = Words(words[..<(end - 1)])
-        let verb = key[end - 1]
-        return Words(
-            [Substring(verb)] + (verb == "list" ? noun : noun.singular).words + words[end...])
+        let others = key[..<(end - 1)].prefix(2).filter(Self.isVerb)
+        guard others.isEmpty || things().isSuperset(of: others) else { return self }
+        let isPartial = end > 2 && key[(end - 2)..<end] == ["partial", "update"]
+        let verbs = words[(isPartial ? end - 2 : end - 1)..<end]
+        let noun = Words(words[..<verbs.startIndex])
+        let isMany = verbs.first?.lowercased() == "list" || collection() == noun.key.last
+        return Words(verbs + (isMany ? noun : noun.singular).words + words[end...])
     }
 
     /// The words that an id without capitals runs together, where all but the verb that it begins with are known:

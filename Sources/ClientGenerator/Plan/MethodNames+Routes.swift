@@ -146,7 +146,13 @@ extension ResolvedOperation {
         return !["a", "an", "one"].contains(next) || saidWords.dropFirst(2).first == "list"
     }
 
-    private var firstSaidWord: String { saidWords.first ?? "" }
+    /// The first word, as a command where it tells what the operation does: `Returns all series` is `get`.
+    private var firstSaidWord: String {
+        guard let word = saidWords.first, !Words.isVerb(word) else { return saidWords.first ?? "" }
+        if word == "returns" { return "get" }
+        let command = Words(splitting: word).singular.key.joined()
+        return Words.isVerb(command) ? command : word
+    }
 
     /// A description can be long, and its beginning says it.
     private var saidWords: [String] {

@@ -173,9 +173,11 @@ struct MethodNames {
                 short = isTold ? Words(short.words.prefix(1)) : name
             }
             if isTornApart(short, mention, of: name) { short = name }
-            // A version alone says nothing, and neither does what only joins others.
+            // A version alone says nothing, and neither does what only joins others. Swift has meanings of its own for
+            // 'init' and 'self' behind a dot.
             if short.words.count == 1,
-                short.words[0].isVersion || ["do", "is"].contains(short.key[0])
+                short.words[0].isVersion
+                    || ["api", "do", "init", "is", "self"].contains(short.key[0])
             {
                 short = name
             }

@@ -7,7 +7,8 @@ extension ResolvedDocument {
                     withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
         let plain = withoutLeadingVersions(withoutVersions(names))
         let ids = zip(operations, plain).map { operation, words in
-            words.withLeadingVerb { operation.taggedThings }.withListVerb(at: operation)
+            words.withLeadingVerb(reading: operation.collection) { operation.taggedThings }
+                .withListVerb(at: operation)
         }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         let counts = operations.compactMap(\.operationID).counts

@@ -51,7 +51,7 @@ extension Words {
 
     /// Whether a word at the end of a title speaks of the document, or is its version.
     fileprivate static func isKindOfDocument(_ word: String) -> Bool {
-        let version = word.dropFirst(word.first == "v" ? 1 : 0)
+        let version = word.drop { $0 == "v" }
         return version.allSatisfy(\.isNumber)
             || [
                 "api", "apis", "docs", "documentation", "http", "openapi", "reference", "rest",

@@ -99,7 +99,8 @@ struct ServerPlanner {
         let words = servers.map { server in
             let description = Words(splitting: server.description ?? "")
             let isShort = !description.isEmpty && description.words.count <= 5
-            return isShort ? description : server.hostWords
+            // There is nothing to tell the only one from.
+            return isShort ? description : servers.count == 1 ? Words([]) : server.hostWords
         }
         return Words.withoutCommonAffixes(words).map { words in
             let isTail = ["server", "environment", "url", "api"].contains(words.key.last)

@@ -100,10 +100,11 @@ package enum DefaultValue: Hashable, Sendable {
     }
 }
 
-/// A member with one possible value: written and checked, never stored.
+/// A member with one known value: written, never stored, and checked where no other can come.
 package struct ConstantMember: Hashable, Sendable {
     package var wireName: String
     package var value: Literal
+    package var isChecked: Bool
 }
 
 package struct EnumDeclaration: Hashable, Sendable {

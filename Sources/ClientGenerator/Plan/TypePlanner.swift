@@ -166,7 +166,10 @@ struct TypePlanner {
             if property.name != envelope, property.isStoredNowhere(schemas),
                 case .constant(let value) = schemas[property.use.id].shape
             {
-                constants.append(ConstantMember(wireName: property.name, value: value))
+                constants.append(
+                    ConstantMember(
+                        wireName: property.name, value: value,
+                        isChecked: !schemas[property.use.id].mayGrow))
             } else {
                 stored.append(index)
             }

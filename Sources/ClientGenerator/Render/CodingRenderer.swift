@@ -19,9 +19,9 @@ struct CodingRenderer {
 
     private func read(_ structure: StructDeclaration, to printer: inout SwiftPrinter) {
         guard !structure.isTuple else { return readTuple(structure, to: &printer) }
-        guard structure.hasMembers else { return printer.line("_ = try json.object()") }
+        guard structure.readsMembers else { return printer.line("_ = try json.object()") }
         printer.line("let json = try json.object()")
-        for constant in structure.constants {
+        for constant in structure.constants where constant.isChecked {
             printer.line(
                 "try json.constant(\(literal: constant.wireName), \(constant.value.source))")
         }
@@ -173,6 +173,10 @@ struct CodingRenderer {
 extension StructDeclaration {
     fileprivate var hasMembers: Bool {
         !constants.isEmpty || !properties.isEmpty || additional != nil
+    }
+
+    fileprivate var readsMembers: Bool {
+        constants.contains(where: \.isChecked) || !properties.isEmpty || additional != nil
     }
 }
 

@@ -41,7 +41,7 @@ extension ResolvedContent.Kind {
             "application/x-jsonlines", "application/ndjson", "application/x-ndjson",
             "application/json-seq", "application/stream+json", "text/jsonl", "text/x-ndjson":
             self = .lines
-        case "application/xml": self = .text
+        case "application/text", "application/xml": self = .text
         default:
             let isText = essence.hasPrefix("text/") || essence.hasSuffix("+xml")
             let isSequence = essence.hasSuffix("+json-seq")

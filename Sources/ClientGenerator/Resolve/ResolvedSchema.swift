@@ -30,6 +30,7 @@ package struct ResolvedSchema: Sendable {
         var namePattern: String?
         var narrowing: Narrowing?
         var alternatives: [SchemaID] = []
+        var mayGrow = false
     }
 
     package struct Direction: OptionSet, Hashable, Sendable {
@@ -110,6 +111,12 @@ extension ResolvedSchema {
     package var narrowing: Narrowing? {
         get { rarities.flatMap { $0.narrowing } }
         set { if newValue !== narrowing { rarities.value.narrowing = newValue } }
+    }
+
+    /// Whether a constant is the only value known so far: it is that of an `enum`, to which others may come.
+    package var mayGrow: Bool {
+        get { rarities.map { $0.mayGrow } ?? false }
+        set { if newValue != mayGrow { rarities.value.mayGrow = newValue } }
     }
 
     /// What the value of a scalar may be: it keeps to the rules of one of these.

@@ -95,6 +95,7 @@ struct SchemaResolver {
         if keywords.isEmptyArray { resolved.limits.value.maxItems = 0 }
         resolved.namePattern = keywords.namePattern
         resolved.shape = shape(of: keywords, at: schema, &diagnostics)
+        if case .constant = resolved.shape { resolved.mayGrow = keywords.enumeration != nil }
         resolved.narrowing = narrowing(schema, &diagnostics)
         table[id] = resolved
     }

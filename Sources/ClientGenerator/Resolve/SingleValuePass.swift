@@ -1,13 +1,15 @@
-/// Makes constants of named sets of one value, unless others may come: where it is only sent, or may tell the variants of
-/// a union apart, the one value is all that there is.
+/// Settles for sets of one value whether others may come. Where it is only sent, or may tell the variants of a union apart,
+/// the one value is all that there is, and a named set becomes a constant. Elsewhere one that is given in place grows.
 enum SingleValuePass {
     static func run(on schemas: inout SchemaTable) {
         let sets = schemas.ids.filter { id in
-            if case .enumeration(let set) = schemas[id].shape { set.isConstant } else { false }
+            if case .enumeration(let set) = schemas[id].shape { return set.isConstant }
+            return schemas[id].mayGrow
         }
         guard !sets.isEmpty else { return }
         let telling = schemas.partsOfVariants
         for id in sets where telling.contains(id) || !schemas[id].direction.contains(.response) {
+            schemas[id].mayGrow = false
             if let value = schemas[id].onlyValue { schemas[id].shape = .constant(value) }
         }
     }

@@ -24,6 +24,7 @@ import Testing
                 "DiscordClient DISCORD_K"
             ),
             ("OpenAPI Browserbase APIs", ["key"], "BrowserbaseClient BROWSERBASE_KEY"),
+            ("Firefly III API vv6.6.2", ["key"], "FireflyIIIClient FIREFLY_III_KEY"),
             ("Stable Specification v1.2 - All APIs", ["key"], "StableClient STABLE_KEY"),
             ("ContentTypesService", ["key"], "ContentTypesServiceClient CONTENT_TYPES_SERVICE_KEY"),
             ("PET STORE", ["key"], "PetStoreClient PET_STORE_KEY"),

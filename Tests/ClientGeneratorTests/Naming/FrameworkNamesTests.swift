@@ -20,6 +20,24 @@ import Testing
                 "cats.findAll Cats.FindAll CatsFindAllError",
             ]),
         Row(
+            "verbs at the end, for one thing and for all of them",
+            [
+                "delete /providers/{id}/secrets/{key} | providers_secrets_destroy | Providers",
+                "patch /providers/{id} | providers_partial_update | Providers",
+                "patch /providers/{id}/secrets/{key} | providers_secrets_partial_update | Providers",
+                "get /broadcasts/{id}/players | broadcastPlayersGet | Broadcasts",
+                "get /broadcasts/{id}/players/{key} | broadcastPlayerGet | Broadcasts",
+                "get /droplets/{id} | droplets_get | Droplets",
+            ],
+            [
+                "providers.destroySecret Providers.DestroySecret DestroyProvidersSecretError",
+                "providers.partialUpdateSecret Providers.PartialUpdateSecret PartialUpdateProvidersSecretError",
+                "providers.partialUpdate Providers.PartialUpdate PartialUpdateProviderError",
+                "broadcasts.getPlayers Broadcasts.GetPlayers GetBroadcastPlayersError",
+                "broadcasts.getPlayer Broadcasts.GetPlayer GetBroadcastPlayerError",
+                "droplets.get Droplets.Get GetDropletError",
+            ]),
+        Row(
             "the controllers of a framework",
             ["get /a | OrdersController_findAll | Orders", "get /b | AppController_ping | Orders"],
             [

@@ -51,6 +51,18 @@ import Testing
                 "users.createAsync Users.CreateAsync CreateUsersAsyncError",
             ]),
         Row(
+            "what Swift or nobody understands behind a dot",
+            [
+                "post /self-update | selfUpdate | update", "get /x | initUpdate | update",
+                "get /user/{username} | apiUser | Users", "get /users | superUsers | Users",
+            ],
+            [
+                "update.updateSelf Update.UpdateSelf UpdateSelfError",
+                "update.updateInit Update.UpdateInit UpdateInitError",
+                "users.apiUser Users.APIUser APIUserError",
+                "users.`super` Users.Super SuperUsersError",
+            ]),
+        Row(
             "versions without a letter, and paths without one",
             [
                 "post /api/2/things/{id}/inbox | | Messages", "get /api/2/search/count | | Search",
@@ -124,7 +136,7 @@ import Testing
             [
                 "items.read Items.Read ReadItemError",
                 "items.archive Items.Archive ArchiveError",
-                "items.get Items.Get GetItemError",
+                "items.get Items.Get GetItemsError",
                 "items.addAddsPut Items.AddAddsPut AddAddsPutError",
             ]),
         Row(

@@ -8,6 +8,16 @@ import Testing
 
     @Test(arguments: [
         Row(
+            "what summaries say in the third person",
+            [
+                "post /series/on-deck | | Series | Fetches series that are on deck",
+                "post /series/all-v2 | | Series | Returns all series",
+                "post /filter/encode | | Filter | Encodes the filter",
+            ],
+            ["series.fetchOnDeck Series.FetchOnDeck FetchSeriesOnDeckError",
+                "series.getAllV2 Series.GetAllV2 GetSeriesAllV2Error",
+                "filter.encode Filter.Encode EncodeFilterError"]),
+        Row(
             "what is posted to one thing, by the verb of the summary",
             [
                 "post /schedules/{target} | | Schedules | Create a schedule",

@@ -37,7 +37,8 @@ import Testing
             ("house", "house"), ("houses", "house"), ("sizes", "size"), ("causes", "cause"),
             ("lunches", "lunch"), ("dishes", "dish"), ("tagNames", "tagName"), ("", ""),
             ("movies", "movie"), ("caches", "cache"), ("branches", "branch"), ("indices", "index"),
-            ("series", "series"), ("SERIES", "SERIES"), ("DNS", "DNS"), ("Aliases", "Alias"),
+            ("series", "series"), ("timeseries", "timeseries"), ("IPFS", "IPFS"),
+            ("SERIES", "SERIES"), ("DNS", "DNS"), ("Aliases", "Alias"),
             ("alias", "alias"), ("analyses", "analysis"), ("shelves", "shelf"), ("uses", "use"),
             ("CATEGORIES", "CATEGORY"), ("MATRICES", "MATRIX"), ("quizzes", "quiz"),
         ])

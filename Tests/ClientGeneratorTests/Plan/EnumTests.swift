@@ -148,6 +148,33 @@ import Testing
     ])
     func cases(_ row: PlanCase) throws { try row.check() }
 
+    @Test("the only value of a set is checked where others would say something else")
+    func onlyValues() throws {
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/"
+        let receiving = "{description: d, \(content)Received'}}}}"
+        try PlanCase(
+            "",
+            document: SpecText.operation(
+                """
+                requestBody: {required: true, \(content)Sent'}}}}
+                responses: {'200': \(receiving), '201': {description: d, \(content)Union'}}}}}
+                """,
+                """
+                components:
+                  schemas:
+                    Received: {properties: {version: {enum: [v1]}, tag: {const: x}}, required: [version, tag]}
+                    Sent: {properties: {version: {enum: [v1]}}, required: [version]}
+                    Union: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+                    A: {properties: {kind: {enum: [a]}}, required: [kind]}
+                    B: {properties: {kind: {enum: [b]}}, required: [kind]}
+                """), "func pets.list(body: Sent) -> ok 200 Received | created 201 Union",
+            "error ListPetsError {}", "struct Sent {const version = \"v1\"}",
+            "struct Received {usually version = \"v1\"; const tag = \"x\"}",
+            "open union Union {a(A); b(B)} by tag kind {a: 0; b: 1}",
+            "struct A {const kind = \"a\"}", "struct B {const kind = \"b\"}"
+        ).check()
+    }
+
     @Test("a set is open where responses can carry it")
     func direction() throws {
         try PlanCase(

@@ -65,7 +65,7 @@ struct PlanText {
 
     private func text(_ declaration: StructDeclaration) -> String {
         var members = declaration.constants.map {
-            "const \($0.wireName) = \($0.value.source.text)"
+            "\($0.isChecked ? "const" : "usually") \($0.wireName) = \($0.value.source.text)"
         }
         members += declaration.properties.map(\.text)
         if let additional = declaration.additional {

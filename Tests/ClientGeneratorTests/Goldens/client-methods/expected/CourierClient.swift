@@ -6,8 +6,7 @@ public struct CourierClient: APIClient {
     public let core: ClientCore
 
     public init(
-        server: Server = .courierExample(),
-        configuration: ClientConfiguration = ClientConfiguration()
+        server: Server = .at(), configuration: ClientConfiguration = ClientConfiguration()
     ) {
         core = ClientCore(
             server: server.url,
@@ -18,8 +17,7 @@ public struct CourierClient: APIClient {
 
     /// Reads `COURIER_BASE_URL`, `COURIER_LOG`, as far as they are set.
     public static func fromEnvironment(
-        server: Server = .courierExample(),
-        configuration: ClientConfiguration = ClientConfiguration()
+        server: Server = .at(), configuration: ClientConfiguration = ClientConfiguration()
     ) throws(ConfigurationError) -> Self {
         let environment = ClientEnvironment(prefix: "COURIER")
         return Self(
@@ -34,11 +32,11 @@ extension CourierClient {
     /// The servers that the API documents.
     nonisolated public enum Server: Hashable, Sendable {
         /// `https://{region}.courier.example`
-        case courierExample(region: String = "eu")
+        case at(region: String = "eu")
 
         var url: String {
             switch self {
-            case .courierExample(let region):
+            case .at(let region):
                 ServerTemplate.filled("https://{region}.courier.example", ["region": region])
             }
         }

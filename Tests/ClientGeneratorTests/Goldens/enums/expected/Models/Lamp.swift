@@ -91,6 +91,7 @@ extension Lamp {
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
+            json.constant("maker", "acme")
             json.required("colour", colour)
             json.required("state", state)
             json.required("default", `default`)
