@@ -5,7 +5,7 @@ extension ResolvedDocument {
             withoutAddedNumbers(
                 withoutAddedMethods(
                     withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
-        let plain = withoutLeadingVersions(withoutVersions(names))
+        let plain = withoutAPI(withoutLeadingVersions(withoutVersions(names)))
         let ids = zip(operations, plain).map { operation, words in
             words.withLeadingVerb(reading: operation.collection) { operation.taggedThings }
                 .withListVerb(at: operation)
@@ -121,6 +121,19 @@ extension ResolvedDocument {
         return zip(short, ids).map { short, id in
             short.flatMap { counts[$0.key] == 1 ? $0 : nil } ?? id
         }
+    }
+
+    /// That things are those of the API goes without saying: `apiUser`. A tag that begins so tells its things from others.
+    private func withoutAPI(_ ids: [Words]) -> [Words] {
+        let short = zip(operations, ids).map { operation, id -> Words? in
+            let key = id.key
+            guard key.first == "api", key.count > 1, !["key", "keys", "token"].contains(key[1]),
+                operation.tags.first?.lowercased().hasPrefix("api") != true
+            else { return nil }
+            return Words(id.words.dropFirst())
+        }
+        let count = short.count { $0 != nil }
+        return count > 2 && count * 4 > ids.count ? shortened(ids, to: short) : ids
     }
 
     /// Methods of different classes may have one name, and then the classes tell them apart.
