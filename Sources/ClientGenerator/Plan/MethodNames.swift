@@ -128,8 +128,10 @@ struct MethodNames {
             let served = names.filter { $0.words.count > 1 && $0.key.last == "service" }
                 .map { Words($0.words.dropLast()) }
             // One of another version is about the same.
-            let unversioned = names.filter { $0.words.count > 1 && $0.words.last?.isVersion == true }
-                .map { Words($0.words.dropLast()) }
+            let unversioned = names.filter {
+                $0.words.count > 1 && $0.words.last?.isVersion == true
+            }
+            .map { Words($0.words.dropLast()) }
             for form in (names + served + unversioned).flatMap(\.forms)
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)

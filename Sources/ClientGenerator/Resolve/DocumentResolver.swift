@@ -31,6 +31,7 @@ package struct DocumentResolver {
         DefaultRolePass.run(on: &resolved.operations)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
+        SharedVariantPass.run(on: &resolved.schemas)
         DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
         ContentTypePass.run(on: &resolved)
         NullPass.run(on: &resolved)

@@ -51,6 +51,22 @@ import Testing
                 "users.createAsync Users.CreateAsync CreateUsersAsyncError",
             ]),
         Row(
+            "that everything is the API's, and in which version",
+            [
+                "get /api/user | apiUser | Users", "get /api/storm | apiStormDashboard | Puzzles",
+                "get /api/keys | apiKeysList | Keys", "get /api/tv | apiTvFeed | TV",
+                "post /v2/revisions/{id}/metadata | postFeatureRevisionMetadataV2 | feature-revisions-v2",
+                "get /v2/revisions/{id}/latest | getFeatureRevisionLatestV2 | feature-revisions-v2",
+            ],
+            [
+                "users.user Users.User UserError",
+                "puzzles.stormDashboard Puzzles.StormDashboard StormDashboardError",
+                "keys.listAPIKeys Keys.ListAPIKeys ListAPIKeysError",
+                "tv.feed Tv.Feed TvFeedError",
+                "featureRevisionsV2.createMetadataV2 FeatureRevisionsV2.CreateMetadataV2 CreateFeatureRevisionMetadataV2Error",
+                "featureRevisionsV2.getLatestV2 FeatureRevisionsV2.GetLatestV2 GetFeatureRevisionLatestV2Error",
+            ]),
+        Row(
             "what Swift or nobody understands behind a dot",
             [
                 "post /self-update | selfUpdate | update", "get /x | initUpdate | update",

@@ -14,9 +14,11 @@ import Testing
                 "post /series/all-v2 | | Series | Returns all series",
                 "post /filter/encode | | Filter | Encodes the filter",
             ],
-            ["series.fetchOnDeck Series.FetchOnDeck FetchSeriesOnDeckError",
+            [
+                "series.fetchOnDeck Series.FetchOnDeck FetchSeriesOnDeckError",
                 "series.getAllV2 Series.GetAllV2 GetSeriesAllV2Error",
-                "filter.encode Filter.Encode EncodeFilterError"]),
+                "filter.encode Filter.Encode EncodeFilterError",
+            ]),
         Row(
             "what is posted to one thing, by the verb of the summary",
             [

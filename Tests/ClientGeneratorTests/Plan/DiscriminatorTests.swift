@@ -120,9 +120,10 @@ import Testing
                 KeyPhone: {allOf: [{$ref: '#/components/schemas/Simple'}]}
                 Simple: {properties: {kind: {enum: [mail, phone]}}, required: [kind]}
                 """,
-            "open union S {mail(Simple); phone(Simple)} by tag kind {mail: 0; phone: 1}",
-            "struct Simple {kind: Simple.Kind}",
-            "open enum Simple.Kind {mail = mail; phone = phone}"),
+            "open union S {mail(KeyMail); phone(KeyPhone)} by tag kind {mail: 0; phone: 1}",
+            "struct KeyMail {kind: SimpleKind = .mail}",
+            "open enum SimpleKind {mail = mail; phone = phone}",
+            "struct KeyPhone {kind: SimpleKind = .phone}", "struct Simple {kind: SimpleKind}"),
         PlanCase(
             "unions behind several references",
             schemas: """
@@ -320,6 +321,20 @@ import Testing
                 """,
             "open union Pet {cat(Cat); dog(Dog)} by tag kind {c: 0; d: 1}",
             "struct Cat {kind: String = \"c\"}", "struct Dog {kind: String = \"d\"}"),
+        PlanCase(
+            "variants that say no more than what they extend",
+            schemas: """
+                U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/Base'}], discriminator: {propertyName: kind, mapping: {b: B}}}
+                V: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}
+                A: {allOf: [{$ref: '#/components/schemas/Base'}]}
+                B: {description: Another one., allOf: [{$ref: '#/components/schemas/Base'}]}
+                Base: {properties: {kind: {type: string}}, required: [kind]}
+                """,
+            "open union U {a(A); b(B); base(Base)} by tag kind {A: 0; b: 1; Base: 2}",
+            "struct A {kind: String = \"A\"}",
+            "struct B {kind: String = \"b\"}",
+            "struct Base {kind: String = \"Base\"}",
+            "open union V {a(A); b(B)} by tag kind {A: 0; b: 1}"),
         PlanCase(
             "a mapping leads to what extends a variant",
             schemas: """
