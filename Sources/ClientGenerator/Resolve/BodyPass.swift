@@ -14,7 +14,7 @@ struct BodyPass {
             var pass = BodyPass(document.schemas)
             for index in choices {
                 document.operations[index].body?.keepAlternatives(&diagnostics) { form, usual in
-                    pass.use(of: form, beside: usual)
+                    pass.worth(of: form, beside: usual)
                 }
             }
         }
@@ -41,7 +41,7 @@ struct BodyPass {
     }
 
     /// What a second form is good for.
-    fileprivate enum Use {
+    fileprivate enum Worth {
         case kept
         /// It says the same, and nobody misses it.
         case none
@@ -49,7 +49,9 @@ struct BodyPass {
         case ignored
     }
 
-    private mutating func use(of form: ResolvedContent, beside usual: ResolvedContent) -> Use {
+    private mutating func worth(
+        of form: ResolvedContent, beside usual: ResolvedContent
+    ) -> Worth {
         guard let use = form.use, let usualUse = usual.use else {
             return form.kind != .text || !isText(usual) ? .kept : .ignored
         }
@@ -64,13 +66,10 @@ struct BodyPass {
 
     /// Whether there is a file at any depth: documents do not say how a form would hold it there.
     private func hasFilesWithin(_ id: SchemaID) -> Bool {
-        var known: Set = [id]
-        var pending = [id]
-        while let next = pending.popLast() {
-            if schemas[next].format == "binary", case .string = schemas[next].shape { return true }
-            pending += schemas[next].shape.parts.filter { known.insert($0).inserted }
+        schemas.closure(of: [id]).contains { part in
+            guard case .string = schemas[part].shape else { return false }
+            return schemas[part].format == "binary"
         }
-        return false
     }
 
     private func isText(_ content: ResolvedContent) -> Bool {
@@ -117,12 +116,12 @@ struct BodyPass {
 extension ResolvedBody {
     fileprivate mutating func keepAlternatives(
         _ diagnostics: inout Diagnostics,
-        by use: (_ alternative: ResolvedContent, _ usual: ResolvedContent) -> BodyPass.Use
+        by worth: (_ alternative: ResolvedContent, _ usual: ResolvedContent) -> BodyPass.Worth
     ) {
         let offered = alternatives
         alternatives = []
         for form in offered {
-            switch use(form, content) {
+            switch worth(form, content) {
             case .kept: alternatives.append(form)
             case .none: break
             case .ignored:

@@ -19,6 +19,13 @@ extension APIClient {
         try await core.stream(operation, options: options)
     }
 
+    /// Every page of an operation, as a sequence of items.
+    public func pages<Call: PaginatedOperation>(
+        of operation: Call, options: RequestOptions = RequestOptions()
+    ) -> PagedSequence<Call> {
+        core.pages(of: operation, options: options)
+    }
+
     /// Sends an operation and delivers the body of its success as it arrives, whatever it holds.
     ///
     /// For what is too large to be held, or of use before it is complete. Errors are those of the operation.

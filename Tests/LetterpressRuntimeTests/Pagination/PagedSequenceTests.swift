@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: rows)
     func items(row: Row) async throws {
         let (client, stub) = Self.client(row)
-        let sequence = client.core.pages(of: Numbers(pageCursor: row.start))
+        let sequence = client.pages(of: Numbers(pageCursor: row.start))
         var items: [Int] = []
         var failure: CallError?
         var iterator = sequence.makeAsyncIterator()
@@ -88,7 +88,7 @@ import Testing
         let (client, stub) = Self.client(row)
         var count = 0
         var items: [Int] = []
-        for try await page in client.core.pages(of: Numbers(pageCursor: row.start)).pages {
+        for try await page in client.pages(of: Numbers(pageCursor: row.start)).pages {
             count += 1
             items += page.items
             #expect(stub.requests.count == count)
@@ -140,7 +140,7 @@ import Testing
         ] as [(Sheets, String?, [String])])
     func numbers(sheets: Sheets, start: String?, expected: [String]) async throws {
         let stub = StubTransport(.json("[1,2]"), .json("[3]"), .json("[]"))
-        var sequence = TestClient(stub).core.pages(of: sheets)
+        var sequence = TestClient(stub).pages(of: sheets)
         if let start { sequence = sequence.starting(at: start) }
         var items: [Int] = []
         for try await item in sequence { items.append(item) }
@@ -155,7 +155,7 @@ import Testing
         ])
     func repeatedPages(pages: [String], expected: [Int], missing: String) async throws {
         let stub = StubTransport(outcomes: pages.map { .success(.json($0)) })
-        var iterator = TestClient(stub).core.pages(of: Sheets(isOffset: false)).makeAsyncIterator()
+        var iterator = TestClient(stub).pages(of: Sheets(isOffset: false)).makeAsyncIterator()
         var items: [Int] = []
         do throws(CallError) {
             while let item = try await iterator.next(isolation: nil) { items.append(item) }
@@ -174,7 +174,7 @@ import Testing
 
     @Test func asksForNothingBeforeItIsNeeded() async throws {
         let stub = StubTransport(.json(Self.page([1, 2], "b")), .json(Self.page([3])))
-        let sequence = TestClient(stub).core.pages(of: Numbers())
+        let sequence = TestClient(stub).pages(of: Numbers())
         #expect(stub.requests.isEmpty)
         var iterator = sequence.makeAsyncIterator()
         #expect(try await iterator.next() == 1)
@@ -187,7 +187,7 @@ import Testing
     @Test func optionsAndCancellationReachEveryPage() async throws {
         let stub = StubTransport(.json(Self.page([1], "b")), .json(Self.page([2])))
         let options = RequestOptions(headers: ["X": "1"])
-        let sequence = TestClient(stub).core.pages(of: Numbers(), options: options)
+        let sequence = TestClient(stub).pages(of: Numbers(), options: options)
         let task = Task {
             do throws(CallError) {
                 for try await _ in sequence { withUnsafeCurrentTask { $0?.cancel() } }
@@ -205,7 +205,7 @@ import Testing
             .success(.json(Self.page([1, 2], "b"))), .success(.json(Self.page([3], "c"))),
             .failure(TransportError(.untrusted)), .success(.json(Self.page([4]))),
         ])
-        let sequence = TestClient(stub).core.pages(of: Numbers())
+        let sequence = TestClient(stub).pages(of: Numbers())
         var iterator = sequence.makeAsyncIterator()
         #expect(iterator.nextCursor == nil)
         var items: [Int] = []
@@ -230,7 +230,7 @@ import Testing
 
     @Test func pagesCanGoOnWhereTheyStopped() async throws {
         let stub = StubTransport(.json(Self.page([3], "c")), .json(Self.page([4])))
-        var pages = TestClient(stub).core.pages(of: Numbers()).pages.starting(at: "b")
+        var pages = TestClient(stub).pages(of: Numbers()).pages.starting(at: "b")
             .makeAsyncIterator()
         #expect(pages.nextCursor == "b")
         #expect(try await pages.next()?.items == [3])
@@ -245,7 +245,7 @@ import Testing
         let stub = StubTransport(
             HTTPResponse(status: 502), .json(Self.page([1], "b")), HTTPResponse(status: 502),
             .json(Self.page([2])))
-        let sequence = TestClient(stub) { $0.retry.baseDelay = .zero }.core.pages(of: Numbers())
+        let sequence = TestClient(stub) { $0.retry.baseDelay = .zero }.pages(of: Numbers())
         var items: [Int] = []
         for try await item in sequence { items.append(item) }
         #expect(items == [1, 2])
@@ -255,7 +255,7 @@ import Testing
     @Test func theLimitIsThatOfAPage() async throws {
         let stub = StubTransport(
             .json(Self.page([1, 2], "b")), .json(Self.page([3, 4], "c")), .json(Self.page([5])))
-        let sequence = TestClient(stub).core.pages(of: Numbers(limit: 2))
+        let sequence = TestClient(stub).pages(of: Numbers(limit: 2))
         var items: [Int] = []
         for try await item in sequence { items.append(item) }
         #expect(items == [1, 2, 3, 4, 5])
