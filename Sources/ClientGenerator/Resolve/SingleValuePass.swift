@@ -1,5 +1,6 @@
 /// Settles for sets of one value whether others may come. Where it is only sent, or may tell the variants of a union apart,
-/// the one value is all that there is, and a named set becomes a constant. Elsewhere one that is given in place grows.
+/// the one value is all that there is, and a named set becomes a constant. One that is given in place grows where it is
+/// only received: it is not stored, and what is sent back would be another value.
 enum SingleValuePass {
     static func run(on schemas: inout SchemaTable) {
         let sets = schemas.ids.filter { id in
@@ -8,8 +9,10 @@ enum SingleValuePass {
         }
         guard !sets.isEmpty else { return }
         let telling = schemas.partsOfVariants
-        for id in sets where telling.contains(id) || !schemas[id].direction.contains(.response) {
-            schemas[id].mayGrow = false
+        for id in sets {
+            let isTelling = telling.contains(id)
+            if isTelling || schemas[id].direction != .response { schemas[id].mayGrow = false }
+            guard isTelling || !schemas[id].direction.contains(.response) else { continue }
             if let value = schemas[id].onlyValue { schemas[id].shape = .constant(value) }
         }
     }

@@ -138,7 +138,7 @@ import Testing
                     g: {const: 2}
                     h: {type: [string, 'null'], enum: [w, null]}
                 """,
-            "struct S {const a = \"x\"; const b = 1; const c = true; usually d = \"y\"; const e = 1.5; "
+            "struct S {const a = \"x\"; const b = 1; const c = true; const d = \"y\"; const e = 1.5; "
                 + "f: S.F?; g: S.G?; h: Nullable<S.H>?}",
             "open enum S.F {z = z}", "open enum S.G {value2 = 2}",
             "open enum S.H {w = w}"),

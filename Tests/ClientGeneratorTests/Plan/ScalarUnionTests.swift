@@ -79,7 +79,7 @@ import Testing
                 S: {required: [a, b, c], properties: {a: {$ref: '#/components/schemas/A'}, b: {enum: [b]}, c: {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}}}
                 A: {type: string, enum: [a]}
                 """,
-            "struct S {usually b = \"b\"; a: A = .a; c: A?}", "open enum A {a = a}"),
+            "struct S {const b = \"b\"; a: A = .a; c: A?}", "open enum A {a = a}"),
         PlanCase(
             "one value with a name that tells variants apart, and never others",
             schemas: """
