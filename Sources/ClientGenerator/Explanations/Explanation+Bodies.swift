@@ -62,8 +62,9 @@ extension Explanation {
         streams before text, text before bytes, and of equal ones the first. A success that is offered whole and as a \
         stream gets a method for each. So does the body of a request for each kind that says something else, such as a \
         form with files beside JSON: 'multipart:', 'form:', 'lines:', 'text:' or 'binary:' is then the label of the \
-        argument. What is left says the same, or nothing that the client can make use of. Where a server takes one of \
-        several media types of one kind, such as two kinds of images, a 'Content-Type' in the options of the call says so.
+        argument. What is left is of no use to the client, or has a file deeper within it, where documents do not say \
+        how a form holds one. Where a server takes one of several media types of one kind, such as two kinds of images, \
+        a 'Content-Type' in the options of the call says so.
         """,
         faulty: """
             paths:

@@ -46,9 +46,10 @@ extension Explanation {
     static let mismatchedReference = Explanation(
         "a reference leads to something of another kind",
         """
-        Where a schema belongs, a reference has to lead to a schema, and not to a response, a parameter or a whole \
-        document that holds the schema. Refer to the part itself. A request body is read where a response belongs, and \
-        the other way round, because both are written alike. A schema where one of these belongs is taken for its JSON.
+        Where a schema belongs, a reference has to lead to a schema, and not to a parameter or a whole document that \
+        holds the schema. Refer to the part itself. A request body is read where a response belongs, and the other way \
+        round, because both are written alike. A schema where one of these belongs is taken for its JSON, and one of \
+        these where a schema belongs for the schema of its body.
         """,
         faulty: """
             paths:

@@ -3,8 +3,8 @@ extension Explanation {
     static let ignoredServer = Explanation(
         "a server is ignored",
         """
-        The requests of an operation with servers of its own go to the first of them, unless one of them is a server \
-        of the document. Among the document's servers, relative ones are ignored beside absolute ones, because a \
+        The requests of an operation with servers of its own go to the first of them, unless that is a server of the \
+        document, too: then they go where all others go. Among the document's servers, relative ones are ignored beside absolute ones, because a \
         client does not know what they are relative to. Variables in the server of an operation keep their defaults. A \
         base URL in the configuration of a client wins over all.
         """,
