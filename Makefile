@@ -15,8 +15,8 @@ TOOL = .build/tool/release/letterpress
 BUILD_TOOL = $(SWIFT) build --quiet --configuration release --product letterpress \
 	--scratch-path .build/tool -Xswiftc -cross-module-optimization \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -Xfrontend -Xswiftc -function-sections \
 	$(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable \
+		-Xswiftc -Xfrontend -Xswiftc -function-sections \
 		-Xswiftc -use-ld=lld -Xlinker --no-warn-symbol-ordering \
 		-Xlinker "--symbol-ordering-file=$(CURDIR)/$(LIBRARY_FUNCTIONS)")
 LIBRARY_FUNCTIONS = Scripts/library-functions.txt
