@@ -1,7 +1,8 @@
 import Foundation
 
 /// The files that a document refers to, and those that they refer to. A plugin can import no reader of documents, so
-/// that whatever looks like a reference counts: a file too many costs a second, one too few leaves a client out of date.
+/// that whatever looks like a reference counts: a file too many costs a second, one too few leaves a client out of
+/// date.
 struct ReferencedFiles {
     private(set) var urls: Set<URL> = []
 

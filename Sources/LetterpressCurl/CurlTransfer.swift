@@ -56,8 +56,8 @@ final class CurlTransfer {
         easy.resume()
     }
 
-    /// Whether libcurl may send the request. What changes something goes out once: whether it may go out again is for the
-    /// client to say, which knows its operation.
+    /// Whether libcurl may send the request. What changes something goes out once: whether it may go out again is for
+    /// the client to say, which knows its operation.
     func mayGoOut() -> Bool {
         defer { isSent = true }
         guard isSent, ![.get, .head, .options].contains(request.method) else { return true }

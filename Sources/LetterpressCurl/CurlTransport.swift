@@ -6,11 +6,11 @@ import LetterpressRuntime
 /// process there: a server that hangs up within the header of a response, sends fields behind a chunked body, or
 /// states `Content-Length: 9223372036854775807`.
 ///
-/// It keeps the rules of `URLSessionTransport`. Redirects are followed within one origin (scheme, host and port), ten in
-/// a row at most; what GET or HEAD are redirected to at another host is fetched without keys, and any other redirect is
-/// delivered as the response that it is. Nothing is cached, and no cookie is kept. There are up to 64 connections to a host, each used again; requests beyond
-/// that wait. Over TLS it speaks HTTP/2 where libcurl can, with one exchange at a time on each connection.
-/// Proxies come from the environment, as `http_proxy`, `https_proxy` and `no_proxy`.
+/// It keeps the rules of `URLSessionTransport`. Redirects are followed within one origin (scheme, host and port), ten
+/// in a row at most; what GET or HEAD are redirected to at another host is fetched without keys, and any other redirect
+/// is delivered as the response that it is. Nothing is cached, and no cookie is kept. There are up to 64 connections to
+/// a host, each used again; requests beyond that wait. Over TLS it speaks HTTP/2 where libcurl can, with one exchange
+/// at a time on each connection. Proxies come from the environment, as `http_proxy`, `https_proxy` and `no_proxy`.
 ///
 /// A request without a timeout may wait 60 seconds for the next bytes. A body is sent once: where a connection
 /// that was kept turns out to be lost, it is for the client to try again. A stream pauses the exchange while a

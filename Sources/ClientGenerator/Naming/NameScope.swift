@@ -51,8 +51,8 @@ struct NameScope: Sendable {
         return base
     }
 
-    /// A name for each of several things. One that is called as it is written keeps its name, whatever comes before it: of
-    /// `@id` and `id`, the second one is `id`.
+    /// A name for each of several things. One that is called as it is written keeps its name, whatever comes before it:
+    /// of `@id` and `id`, the second one is `id`.
     mutating func claim<Things: RandomAccessCollection>(
         _ things: Things, adding suffix: String, name: (Things.Element) -> String,
         text: (Things.Element) -> String

@@ -22,8 +22,8 @@ package final class NameStyle: Sendable {
         }
     }
 
-    /// Shares with its copies what was known when they were made, and adds to its own alone: to add to a dictionary that
-    /// others hold would copy it.
+    /// Shares with its copies what was known when they were made, and adds to its own alone: to add to a dictionary
+    /// that others hold would copy it.
     private struct Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         private var shared: [Key: Value] = [:]
         private var own: [Key: Value] = [:]

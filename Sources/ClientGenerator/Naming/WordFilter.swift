@@ -1,5 +1,5 @@
-/// Tells of most texts at first sight that they are none of a set of words, by their first letter and their length: to look
-/// into the set takes much longer.
+/// Tells of most texts at first sight that they are none of a set of words, by their first letter and their length: to
+/// look into the set takes much longer.
 struct WordFilter: Sendable {
     /// The lengths of the words, a bit for each, by their first letter. The last bit stands for all that are longer.
     private var lengths = [UInt64](repeating: 0, count: 128)

@@ -1,6 +1,6 @@
 extension Words {
-    /// The words without what they share with every other entry at the end, and then at the beginning, as long
-    /// as something is left of each that is no number: `[LinkedIn, Account], [Slack, Account]` -> `[LinkedIn], [Slack]`.
+    /// The words without what they share with every other entry at the end, and then at the beginning, as long as
+    /// something is left of each that is no number: `[LinkedIn, Account], [Slack, Account]` -> `[LinkedIn], [Slack]`.
     static func withoutCommonAffixes(_ names: [Words]) -> [Words] {
         guard names.count > 1 else { return names }
         var names = names

@@ -1,5 +1,5 @@
-/// What NestJS and TypeSpec call an operation: by a class or an interface and a method of it, as `CatsController_create`
-/// and `CatOperations_create`.
+/// What NestJS and TypeSpec call an operation: by a class or an interface and a method of it, as
+/// `CatsController_create` and `CatOperations_create`.
 struct ControllerName {
     /// What the class is about.
     private let thing: Words

@@ -65,7 +65,8 @@ extension DecisionBuilder {
         return .best(candidates)
     }
 
-    /// Members that may be missing, where all variants that have one hold it to values, and a variant to values of its own.
+    /// Members that may be missing, where all variants that have one hold it to values, and a variant to values of its
+    /// own.
     private func addOptionalTags(
         of variants: [VariantFacts], to candidates: inout [Decision.Candidate]
     ) {

@@ -74,8 +74,8 @@ struct ErrorSharing {
         }
     }
 
-    /// After the resource or the client, where it is the first of its kind there, else after what can happen: all of it, or
-    /// what can happen beyond the usual. Longer lists would tell nobody more.
+    /// After the resource or the client, where it is the first of its kind there, else after what can happen: all of
+    /// it, or what can happen beyond the usual. Longer lists would tell nobody more.
     private func names(for error: ErrorDeclaration, of owner: String) -> [String] {
         let statuses = error.cases.map(\.name)
         var names = ["\(owner)Error"]

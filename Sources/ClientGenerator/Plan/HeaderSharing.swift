@@ -1,7 +1,7 @@
 /// Gives operations that document the same header fields for their responses one type for them.
 ///
-/// Rate limits and the like are the same everywhere: with a type for each operation nobody could write one function that
-/// looks at them.
+/// Rate limits and the like are the same everywhere: with a type for each operation nobody could write one function
+/// that looks at them.
 struct HeaderSharing {
     private let style: NameStyle
 

@@ -2,8 +2,8 @@ import SpecReader
 
 /// Finds the members that are kept outside the values that hold them, behind a reference.
 ///
-/// A Swift value cannot lie inside itself, so each circle of types is broken somewhere. And values lie on the stack: where
-/// a document nests large objects in large objects, one value would take more of it than a thread has.
+/// A Swift value cannot lie inside itself, so each circle of types is broken somewhere. And values lie on the stack:
+/// where a document nests large objects in large objects, one value would take more of it than a thread has.
 struct IndirectionFinder {
     /// The names of members by the object that holds them.
     private var indirectMembers: [SchemaID: Set<String>] = [:]

@@ -1,7 +1,7 @@
 /// Which kinds of JSON the members of the variants of a union hold.
 ///
-/// Asked for only where nothing else tells the variants apart, because most variants have many members. A class, because
-/// it remembers what it found: unions within unions lead to the same schemas again and again.
+/// Asked for only where nothing else tells the variants apart, because most variants have many members. A class,
+/// because it remembers what it found: unions within unions lead to the same schemas again and again.
 final class MemberKinds {
     typealias Kinds = Set<Decision.JSONKind>
 

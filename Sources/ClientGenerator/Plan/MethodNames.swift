@@ -50,8 +50,8 @@ struct MethodNames {
         return Set(names.lazy.map { Words(splitting: $0).singular.key })
     }
 
-    /// - Returns: The names in the order of the operations. Where two methods would be called the same, the one that lies
-    ///   nearer to the root is called so, or else the one with the shorter name of its own.
+    /// - Returns: The names in the order of the operations. Where two methods would be called the same, the one that
+    ///   lies nearer to the root is called so, or else the one with the shorter name of its own.
     mutating func names(in group: ResourceGroup) -> [Name] {
         let resource = Resource(group, origins)
         let ownNames = group.operations.map {
@@ -201,8 +201,8 @@ struct MethodNames {
         return names
     }
 
-    /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where `deleteKey`
-    /// is.
+    /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where
+    /// `deleteKey` is.
     private func isForMany(
         _ name: Words, _ operation: ResolvedOperation, _ mention: Words.Mention?,
         _ resource: Resource
@@ -219,7 +219,8 @@ struct MethodNames {
         }
     }
 
-    /// Whether what stands at the beginning says what is done, and not to what: `inviteUser` among `invites` is no `user`.
+    /// Whether what stands at the beginning says what is done, and not to what: `inviteUser` among `invites` is no
+    /// `user`.
     private func isAction(
         _ name: Words, without range: Range<Int>, _ resource: Resource
     ) -> Bool {
@@ -228,8 +229,8 @@ struct MethodNames {
             && !Words.isVerb(key[range.upperBound]) && Array(key[range]) != resource.words.key
     }
 
-    /// Where in a name begins what the things lie within that it ends with, as in `deleteProjectRole`: without the role it
-    /// would speak of deleting a project.
+    /// Where in a name begins what the things lie within that it ends with, as in `deleteProjectRole`: without the role
+    /// it would speak of deleting a project.
     private mutating func scopeStart(
         _ name: Words, _ mention: Words.Mention, _ operation: ResolvedOperation,
         _ resource: Resource
@@ -254,8 +255,8 @@ struct MethodNames {
         return place < home ? scope.startIndex : nil
     }
 
-    /// Whether a name that loses the things it ends with would speak of other things, as `deleteKnowledgeTag` among tags:
-    /// knowledge is what kind of tag it is, and nothing to delete.
+    /// Whether a name that loses the things it ends with would speak of other things, as `deleteKnowledgeTag` among
+    /// tags: knowledge is what kind of tag it is, and nothing to delete.
     private func isNounAlone(
         _ short: Words, _ mention: Words.Mention, of name: Words, _ operation: ResolvedOperation
     ) -> Bool {
@@ -273,8 +274,8 @@ struct MethodNames {
         return (isKind || !Words.isVerb(last)) && !Words.isAdjective(last) && !short.isPlural
     }
 
-    /// Whether what is left of a name speaks of something else: `saveAlbumsUser` saves no user, and `getACategoriesPlaylists`
-    /// gets no category.
+    /// Whether what is left of a name speaks of something else: `saveAlbumsUser` saves no user, and
+    /// `getACategoriesPlaylists` gets no category.
     private func isTornApart(_ short: Words, _ mention: Words.Mention, of name: Words) -> Bool {
         let isOwner =
             mention.whole == mention.name && Words(name.words[mention.name]).isPlural
@@ -317,8 +318,8 @@ struct MethodNames {
     /// Whether the same can be put as a whole.
     func isReplaced(_ operation: ResolvedOperation) -> Bool { replaced.contains(operation.path) }
 
-    /// The name without the key that the path ends with, `getCardByToken` at `/cards/{card_token}`, or what lies below it:
-    /// `startServiceByID` at `/services/{id}/start`.
+    /// The name without the key that the path ends with, `getCardByToken` at `/cards/{card_token}`, or what lies below
+    /// it: `startServiceByID` at `/services/{id}/start`.
     private func withoutKey(
         _ name: Words, _ operation: ResolvedOperation, in resource: Resource
     ) -> Words? {
@@ -345,7 +346,8 @@ struct MethodNames {
 }
 
 extension ResolvedOperation {
-    /// Whether the path has parameters that are spoken of so, in this order: `orgId` and `tag` in `/organisations/{id}/tags/{tag}`.
+    /// Whether the path has parameters that are spoken of so, in this order: `orgId` and `tag` in
+    /// `/organisations/{id}/tags/{tag}`.
     fileprivate func hasKeys(_ said: [String]) -> Bool {
         var rest = said[...]
         var owner = ""

@@ -106,8 +106,8 @@ extension OperationPlanner {
         return declaration
     }
 
-    /// What is sent unless the caller says otherwise. Which thing is meant, and what to look for, is not taken for granted:
-    /// what documents say there are examples.
+    /// What is sent unless the caller says otherwise. Which thing is meant, and what to look for, is not taken for
+    /// granted: what documents say there are examples.
     private func defaultValue(
         of resolved: ResolvedParameter, isRequired: Bool
     ) -> DefaultValue? {

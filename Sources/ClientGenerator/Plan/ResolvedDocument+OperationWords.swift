@@ -80,8 +80,8 @@ extension ResolvedDocument {
         return ids
     }
 
-    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`. The same goes for those
-    /// of a tag, as long as they still differ.
+    /// A version that all ids end with tells none from the others: `listPetsV2`, `list_pets_v2026.1`. The same goes for
+    /// those of a tag, as long as they still differ.
     private func withoutVersions(_ ids: [Words]) -> [Words] {
         let count = versionLength(of: Array(ids.indices), in: ids)
         if count > 0 { return ids.map { Words($0.words.dropLast(count)) } }
@@ -123,7 +123,8 @@ extension ResolvedDocument {
         }
     }
 
-    /// That things are those of the API goes without saying: `apiUser`. A tag that begins so tells its things from others.
+    /// That things are those of the API goes without saying: `apiUser`. A tag that begins so tells its things from
+    /// others.
     private func withoutAPI(_ ids: [Words]) -> [Words] {
         let short = zip(operations, ids).map { operation, id -> Words? in
             let key = id.key

@@ -1,6 +1,6 @@
 extension ResolvedDocument {
-    /// What the document is about, without what titles say of documents and of the way they are spoken to: `The GitHub v3
-    /// REST API (Preview)` is about GitHub.
+    /// What the document is about, without what titles say of documents and of the way they are spoken to: `The GitHub
+    /// v3 REST API (Preview)` is about GitHub.
     var titleWords: Words {
         let words = Words(title: info.title.withoutRemark.withoutArticle)
         let kind = words.key

@@ -2,7 +2,8 @@ import SpecReader
 
 /// Plans what signs requests in.
 struct SecurityPlanner {
-    /// Names of credentials that together satisfy an operation without a requirement of its own, in order of preference.
+    /// Names of credentials that together satisfy an operation without a requirement of its own, in order of
+    /// preference.
     let alternatives: [[String]]
     private let document: ResolvedDocument
     private let style: NameStyle

@@ -75,8 +75,8 @@ struct TypeGraph {
             return (0..<depth).reduce(words) { words, _ in words.singular }
         }
 
-        /// The visit of what a list or a map holds. Where that is a component, its elements belong to nobody: whoever uses
-        /// it comes to them.
+        /// The visit of what a list or a map holds. Where that is a component, its elements belong to nobody: whoever
+        /// uses it comes to them.
         ///
         /// - Parameter kind: What an element is called whose list does not say it by a plural.
         func element(

@@ -3,8 +3,8 @@
 struct TypeMentions {
     private let schemas: SchemaTable
     private let holders: SchemaMap<TypeGraph.Holder?>
-    /// What the document describes at the top level, resources, and what no type of a document speaks of unless it has a
-    /// value of it. Other types are spoken of by code that is the same everywhere.
+    /// What the document describes at the top level, resources, and what no type of a document speaks of unless it has
+    /// a value of it. Other types are spoken of by code that is the same everywhere.
     private let hidable: Set<String>
     private var names: [SchemaID: Set<String>] = [:]
 

@@ -1,7 +1,7 @@
 // Types given in place that do not belong to one owner alone.
 extension TypeNames {
-    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named after
-    /// where it is written. Alone, its name would say too little, and types within others could not be called so.
+    /// A type given in place that several types come to hold, as parts of an `allOf` do, is nobody's own, and is named
+    /// after where it is written. Alone, its name would say too little, and types within others could not be called so.
     func names(
         ofShared schema: ResolvedSchema, _ holder: TypeGraph.Holder, in graph: TypeGraph
     ) -> [String] {
@@ -23,8 +23,8 @@ extension TypeNames {
         return ownNames + repeatedNames + longNames + [plainName, plainName + "Value"]
     }
 
-    /// What several operations say in the same words: `Contact` or `ContactsOutput` is delivered by those of contacts, and
-    /// `Region` is what operations of many resources ask for.
+    /// What several operations say in the same words: `Contact` or `ContactsOutput` is delivered by those of contacts,
+    /// and `Region` is what operations of many resources ask for.
     private func names(ofRepeated schema: ResolvedSchema, _ holder: TypeGraph.Holder) -> [String] {
         let indices = holder.owners.compactMap(\.operation)
         guard case .operation(let first) = holder.owner, let names = operations[first],
@@ -76,8 +76,8 @@ extension TypeNames {
         return style.typeName(words)
     }
 
-    /// What the body of errors is named after that several operations have: their resource, or else the client. With its
-    /// own name alone it would take that from the bodies that are described for one operation.
+    /// What the body of errors is named after that several operations have: their resource, or else the client. With
+    /// its own name alone it would take that from the bodies that are described for one operation.
     private func nameOfOwners(_ holder: TypeGraph.Holder) -> String? {
         let indices = holder.owners.compactMap(\.operationOfError)
         guard indices.count == holder.others.count + 1 else { return nil }

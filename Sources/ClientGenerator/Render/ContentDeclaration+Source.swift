@@ -1,8 +1,8 @@
 extension ContentDeclaration {
     var isNone: Bool { coding == .none }
 
-    /// Reads the content from a reply in a place that takes it or `nil`: there the type has to be named, because a `null`
-    /// could be either.
+    /// Reads the content from a reply in a place that takes it or `nil`: there the type has to be named, because a
+    /// `null` could be either.
     func readingOptional(as type: ScopedType) -> Code {
         switch coding {
         case .json, .form, .multipart: "try reply.json(\(type).self)"

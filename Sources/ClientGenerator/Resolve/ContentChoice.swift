@@ -6,7 +6,8 @@ struct ContentChoice {
     let content: Form
     /// The one in which success comes bit by bit, where `content` is another.
     let stream: Form?
-    /// What can be sent in place of `content`, the first of each kind; or the other kinds of JSON that an error may come in.
+    /// What can be sent in place of `content`, the first of each kind; or the other kinds of JSON that an error may
+    /// come in.
     let alternatives: [Form]
 
     /// What the body is part of.
@@ -60,8 +61,8 @@ struct ContentChoice {
         report(offered, &diagnostics)
     }
 
-    /// Something else than what is sent usually can be a file or a text where that is an object. What the client does not
-    /// take apart is no easier to send than `content`.
+    /// Something else than what is sent usually can be a file or a text where that is an object. What the client does
+    /// not take apart is no easier to send than `content`.
     private static func alternatives(
         to content: Form, among forms: [Form], _ references: ReferenceTable
     ) -> [Form] {
@@ -74,7 +75,8 @@ struct ContentChoice {
         }
     }
 
-    /// Which of several kinds of JSON an error is, the server chooses: problem details as well as what it wrote before them.
+    /// Which of several kinds of JSON an error is, the server chooses: problem details as well as what it wrote before
+    /// them.
     private static func otherErrors(than content: Form, among forms: [Form]) -> [Form] {
         guard content.kind == .json else { return [] }
         return forms.filter { form in
@@ -160,8 +162,8 @@ extension ContentChoice.Form {
             ?? others.first { $0.kind == .bytes && $0.media.schema?.isBinary == true } ?? self
     }
 
-    /// JSON of which nothing is said, where the same can be had as bytes of no type: it is anything, and often a file. A
-    /// table for a certain program is something else.
+    /// JSON of which nothing is said, where the same can be had as bytes of no type: it is anything, and often a file.
+    /// A table for a certain program is something else.
     fileprivate func notAsAnything(
         among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> Self {
@@ -182,7 +184,8 @@ extension ContentChoice.Form {
         return whole
     }
 
-    /// What comes as a file too is one, whatever form that has: bytes can be made a text, and bytes that are none no text.
+    /// What comes as a file too is one, whatever form that has: bytes can be made a text, and bytes that are none no
+    /// text.
     fileprivate func asFile(
         among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> Self {
@@ -194,8 +197,8 @@ extension ContentChoice.Form {
         return file
     }
 
-    /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one of
-    /// the types that they are sent as.
+    /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one
+    /// of the types that they are sent as.
     fileprivate func asBytes(among others: [Self], for role: ContentChoice.Role) -> Self {
         guard role == .success, kind == .json, media.schema?.annotations.format == "byte" else {
             return self
@@ -215,8 +218,8 @@ extension ContentChoice.Form {
 }
 
 extension MediaType {
-    /// Whether the schema says that the body is bytes, whatever their type: a file of JSON is read by whoever wanted it. How
-    /// an error comes is not up to the schema.
+    /// Whether the schema says that the body is bytes, whatever their type: a file of JSON is read by whoever wanted
+    /// it. How an error comes is not up to the schema.
     fileprivate func isFile(
         for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> Bool {
@@ -287,8 +290,8 @@ extension Schema {
         return references.component(reference)?.ownTypes.contains(.array) ?? false
     }
 
-    /// What a body of any type is by its schema: JSON only where that says something else than a plain string. What is sent
-    /// as any type can be a file as well as a text.
+    /// What a body of any type is by its schema: JSON only where that says something else than a plain string. What is
+    /// sent as any type can be a file as well as a text.
     fileprivate func kindOfAnyType(
         for role: ContentChoice.Role, _ references: ReferenceTable
     ) -> ResolvedContent.Kind? {

@@ -1,5 +1,5 @@
-/// Decides what a text is whose media type is one of bytes, and of which nothing says how they are encoded: a part of a form
-/// is a file, and in JSON it is the text that it says to be.
+/// Decides what a text is whose media type is one of bytes, and of which nothing says how they are encoded: a part of a
+/// form is a file, and in JSON it is the text that it says to be.
 enum ContentTypePass {
     static func run(on document: inout ResolvedDocument) {
         let format = ResolvedSchema.formatOfUnencodedBytes

@@ -54,8 +54,8 @@ struct MappedValues {
 }
 
 extension ReferenceTable {
-    /// `Cat`, `#/components/schemas/Cat` and `animals/Cat.yaml` can all lead to one schema, and people write the second or
-    /// the third where the first is all there is.
+    /// `Cat`, `#/components/schemas/Cat` and `animals/Cat.yaml` can all lead to one schema, and people write the second
+    /// or the third where the first is all there is.
     fileprivate func schema(mappedTo target: String, at location: SourceLocation) -> Schema? {
         let isName = !target.contains { $0 == "#" || $0 == "/" }
         if isName, let schema = schema(named: target, in: location.fileID) { return schema }

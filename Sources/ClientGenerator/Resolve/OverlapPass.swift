@@ -1,8 +1,8 @@
 import SpecReader
 
-/// Makes one object of the objects of an `anyOf` that demand the same, or that nobody gave names: a value may have members
-/// of all of them, and read as one of them it would lose those of the others. So it goes with a `oneOf` of which one
-/// nameless object describes all members that the others do, and nothing tells which it is.
+/// Makes one object of the objects of an `anyOf` that demand the same, or that nobody gave names: a value may have
+/// members of all of them, and read as one of them it would lose those of the others. So it goes with a `oneOf` of
+/// which one nameless object describes all members that the others do, and nothing tells which it is.
 struct OverlapPass {
     private var schemas: SchemaTable
     private var comparison: SchemaComparison
@@ -78,8 +78,8 @@ struct OverlapPass {
         return (merged, choices.contains(where: \.isTrivial) ? nil : .anyOf(choices))
     }
 
-    /// Whether variants that demand different things are parts of one thing all the same: nobody named them, and they have
-    /// something in common.
+    /// Whether variants that demand different things are parts of one thing all the same: nobody named them, and they
+    /// have something in common.
     private func areParts(_ variants: [SchemaUse], _ objects: [Shape.ObjectShape]) -> Bool {
         let names = objects.map { Set($0.properties.map(\.name)) }
         return variants.allSatisfy { schemas.isNameless($0.id) }

@@ -14,8 +14,8 @@ struct PathParameters {
         placeholders = path.placeholders
     }
 
-    /// The parameters of an operation, with one for each name in braces and no other ones of the path, and the path with
-    /// their names in its braces.
+    /// The parameters of an operation, with one for each name in braces and no other ones of the path, and the path
+    /// with their names in its braces.
     func matched(
         _ parameters: [Parameter], _ diagnostics: inout Diagnostics
     ) -> (path: String, parameters: [Parameter]) {

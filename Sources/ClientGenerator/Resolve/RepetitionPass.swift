@@ -1,7 +1,7 @@
 import SpecReader
 
-/// Makes one schema of what operations say in place and in the same words: the values that a parameter takes, and what the
-/// operations of a tag deliver. What one of them returns can then be given to another.
+/// Makes one schema of what operations say in place and in the same words: the values that a parameter takes, and what
+/// the operations of a tag deliver. What one of them returns can then be given to another.
 enum RepetitionPass {
     /// A schema given in place that others may repeat.
     private struct Candidate {

@@ -238,7 +238,8 @@ extension String {
 }
 
 extension Schema.Keywords {
-    /// Documents of OpenAPI 3.0, which has no type for null alone, say so by an object that may be null and have no members.
+    /// Documents of OpenAPI 3.0, which has no type for null alone, say so by an object that may be null and have no
+    /// members.
     fileprivate var isNullInPlaceOfObject: Bool {
         types.count == 2 && types.contains(.null) && types.contains(.object)
             && additionalProperties?.isFalse == true && properties.isEmpty

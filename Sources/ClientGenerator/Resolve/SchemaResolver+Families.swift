@@ -2,8 +2,8 @@ import SpecReader
 
 // Components that stand for all that extend them, or that a mapping leads to.
 extension SchemaResolver {
-    /// The discriminator of a component that all branches extend, where its mapping names each of them. The standard wants
-    /// it repeated beside the branches.
+    /// The discriminator of a component that all branches extend, where its mapping names each of them. The standard
+    /// wants it repeated beside the branches.
     mutating func inheritedDiscriminator(of branches: [Schema]) -> Discriminator? {
         let definitions = branches.compactMap { inheritance.definition(of: $0) }
         guard definitions.count == branches.count, let first = definitions.first else {
@@ -116,8 +116,8 @@ extension SchemaResolver {
     /// The schemas that a mapping leads to although they do not extend the one that has it. Those that lack the member
     /// describe a part of it rather than the whole.
     ///
-    /// Where several schemas each have the mapping of all, which people copy from one to the next, it says nothing of its
-    /// own there.
+    /// Where several schemas each have the mapping of all, which people copy from one to the next, it says nothing of
+    /// its own there.
     private func others(
         in mapping: MappedValues, of parent: Schema, by discriminator: Schema.Discriminator,
         _ diagnostics: inout Diagnostics

@@ -15,8 +15,8 @@ struct SchemaSignature: Hashable {
     private let direction: ResolvedSchema.Direction
 
     /// - Parameter representatives: For each part of the schema the one that stands for all that are the same.
-    /// - Returns: `nil` where a part has none, and for what is rarer than worth comparing: catalogs of errors, scalars with
-    ///   alternatives, and defaults that are lists or objects.
+    /// - Returns: `nil` where a part has none, and for what is rarer than worth comparing: catalogs of errors, scalars
+    ///   with alternatives, and defaults that are lists or objects.
     init?(_ schema: ResolvedSchema, _ representatives: SchemaMap<SchemaID?>) {
         guard schema.narrowing == nil, schema.alternatives.isEmpty,
             let form = Form(schema.shape, representatives)

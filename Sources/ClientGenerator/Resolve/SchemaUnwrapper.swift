@@ -162,7 +162,8 @@ struct SchemaUnwrapper {
         return Layer(notes: notes, inner: named(inner, like: schema))
     }
 
-    /// Each schema once that branches refer to: nothing but a name would tell two variants apart that are one and the same.
+    /// Each schema once that branches refer to: nothing but a name would tell two variants apart that are one and the
+    /// same.
     private func distinct(_ branches: [Schema]) -> [Schema] {
         var known: Set<ReferenceTable.Target> = []
         return branches.filter { branch in

@@ -1,5 +1,5 @@
-/// Gives variants that have one schema types of their own, where a discriminator tells them apart and they have names: a
-/// component may say no more than what it extends. Of one type, nobody could tell which of them is sent.
+/// Gives variants that have one schema types of their own, where a discriminator tells them apart and they have names:
+/// a component may say no more than what it extends. Of one type, nobody could tell which of them is sent.
 struct SharedVariantPass {
     /// A variant by what it says, and what it is called.
     private struct Variant: Hashable {

@@ -1,6 +1,6 @@
-/// Settles for sets of one value whether others may come. Where it is only sent, or may tell the variants of a union apart,
-/// the one value is all that there is, and a named set becomes a constant. One that is given in place grows where it is
-/// only received: it is not stored, and what is sent back would be another value.
+/// Settles for sets of one value whether others may come. Where it is only sent, or may tell the variants of a union
+/// apart, the one value is all that there is, and a named set becomes a constant. One that is given in place grows
+/// where it is only received: it is not stored, and what is sent back would be another value.
 enum SingleValuePass {
     static func run(on schemas: inout SchemaTable) {
         let sets = schemas.ids.filter { id in

@@ -1,7 +1,7 @@
 /// Patterns that say of a text no more than that it is a UUID, as tools write them beside `format: uuid`.
 enum UUIDPattern {
-    /// Whether a pattern takes every UUID as the client writes it. What it says of versions and variants is not looked at,
-    /// apart from those of random ones.
+    /// Whether a pattern takes every UUID as the client writes it. What it says of versions and variants is not looked
+    /// at, apart from those of random ones.
     static func takesAll(_ pattern: String) -> Bool {
         var body = pattern[...]
         guard body.popFirst() == "^", body.popLast() == "$" else { return false }

@@ -11,8 +11,8 @@ import SpecReader
     import Musl
 #endif
 
-/// Writes files where nobody looks for them and puts them in their places: readers see the old file or the new one, never
-/// a part.
+/// Writes files where nobody looks for them and puts them in their places: readers see the old file or the new one,
+/// never a part.
 ///
 /// Foundation's writing waits for the disk after each file, which takes longer than everything else where a
 /// client has a thousand of them. What a power failure takes can be generated again.

@@ -16,8 +16,8 @@ struct Attachments: Sendable {
 }
 
 extension JSONWriter {
-    /// Leaves a mark where the file stands, and keeps the file aside. What the document demands of its text is not about
-    /// the mark.
+    /// Leaves a mark where the file stands, and keeps the file aside. What the document demands of its text is not
+    /// about the mark.
     mutating func attach(_ file: FileUpload) {
         waiting.removeAll()
         string(attachments?.add(file) ?? "")

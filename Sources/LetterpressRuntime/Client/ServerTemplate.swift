@@ -3,8 +3,8 @@ public enum ServerTemplate {
     /// The URL with a value in place of each `{name}`.
     ///
     /// A value can be a part of the host's name, the whole of it with a port, or what stands behind it, and cannot turn
-    /// the host into another one, nor can a scheme: where one tries, the URL is empty, and calls fail before anything is
-    /// sent.
+    /// the host into another one, nor can a scheme: where one tries, the URL is empty, and calls fail before anything
+    /// is sent.
     public static func filled(_ template: String, _ values: [String: String]) -> String {
         var url = ""
         var rest = template[...]

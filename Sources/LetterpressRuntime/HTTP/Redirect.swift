@@ -2,8 +2,8 @@ import Foundation
 
 /// The request that a response asks for in place of the one it answers.
 ///
-/// Within one origin it carries what the first one did. At another host, where many APIs keep their files, something can
-/// be fetched; it carries nothing there that could be secret.
+/// Within one origin it carries what the first one did. At another host, where many APIs keep their files, something
+/// can be fetched; it carries nothing there that could be secret.
 package struct Redirect {
     package let request: HTTPRequest
     /// Whether scheme, host and port stay the same.
@@ -68,8 +68,8 @@ extension HTTPRequest {
         return try await send(request)
     }
 
-    /// Whether it may go to another host: it asks for something, sends nothing, and stays encrypted where it was. The same
-    /// host at another port or by another scheme is a base URL that wants to be mended.
+    /// Whether it may go to another host: it asks for something, sends nothing, and stays encrypted where it was. The
+    /// same host at another port or by another scheme is a base URL that wants to be mended.
     fileprivate func mayBeFetched(at target: URL) -> Bool {
         guard [.get, .head].contains(method), body == nil,
             let host = target.host()?.lowercased(), !host.isEmpty,

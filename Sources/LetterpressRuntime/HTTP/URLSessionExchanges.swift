@@ -110,8 +110,8 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     }
 
     #if canImport(FoundationNetworking)
-        /// Where a kept connection turns out to be lost, libcurl begins the body again on another one. The server may have
-        /// acted on it: whether it goes out once more is not for libcurl to say.
+        /// Where a kept connection turns out to be lost, libcurl begins the body again on another one. The server may
+        /// have acted on it: whether it goes out once more is not for libcurl to say.
         func urlSession(
             _ session: URLSession, task: URLSessionTask,
             needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void

@@ -12,8 +12,8 @@ import Synchronization
 public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, CustomReflectable {
     /// How deep arrays and objects may nest unless told otherwise.
     ///
-    /// Types that hold themselves are read level by level. Where a thread has 512 KB of stack, as on Apple platforms all
-    /// but the main one, twice as many levels of a struct with ten members would not fit in a debug build.
+    /// Types that hold themselves are read level by level. Where a thread has 512 KB of stack, as on Apple platforms
+    /// all but the main one, twice as many levels of a struct with ten members would not fit in a debug build.
     public static let defaultDepth = 128
 
     /// The text, followed by zeros so that eight bytes can be read at any position.
@@ -108,8 +108,8 @@ public final class JSONDocument: @unchecked Sendable, CustomStringConvertible, C
     /// How many tokens there are.
     var tokenCount: Int { tokens.count }
 
-    /// How many members the value at `index` has, and the values within it, but for those that are `null`, which count as
-    /// missing.
+    /// How many members the value at `index` has, and the values within it, but for those that are `null`, which count
+    /// as missing.
     func memberCount(of index: Int) -> Int {
         (index..<end(of: index)).count { self[$0].form == .name && self[$0 + 1].form != .null }
     }

@@ -27,8 +27,8 @@ public struct JSONReader: Sendable, CustomStringConvertible, CustomReflectable {
     @usableFromInline
     func noteUnknown() { document.noteUnknownValue() }
 
-    /// The same value, for a reading that is to tell it from values of other types: a date and time is to have all that its
-    /// format demands then, and a date nothing behind it.
+    /// The same value, for a reading that is to tell it from values of other types: a date and time is to have all that
+    /// its format demands then, and a date nothing behind it.
     public var exactly: JSONReader {
         isExact ? self : JSONReader(document: JSONDocument(exactly: document), index: index)
     }

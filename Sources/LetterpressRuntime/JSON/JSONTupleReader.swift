@@ -23,8 +23,8 @@ public struct JSONTupleReader {
         return try Value(json: element)
     }
 
-    /// The next element, which may be missing or `null`: both read as `nil`, and so does an empty text where no value is
-    /// one.
+    /// The next element, which may be missing or `null`: both read as `nil`, and so does an empty text where no value
+    /// is one.
     public mutating func optional<Value: JSONCodable>() throws(JSONError) -> Value? {
         guard let element = element(), !element.isAbsent(Value.self) else { return nil }
         return try Value(json: element)

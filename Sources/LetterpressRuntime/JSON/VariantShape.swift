@@ -2,7 +2,8 @@
 public struct VariantShape<Union> {
     /// Members that must be there.
     let required: [StaticString]
-    /// Members that must hold one of these texts, numbers or booleans where they are there; `null` stands for a missing one.
+    /// Members that must hold one of these texts, numbers or booleans where they are there; `null` stands for a missing
+    /// one.
     let tags: KeyValuePairs<StaticString, [JSONValue]>
     /// Members that are of one of these types where they are there; `null` stands for a missing one.
     let types: KeyValuePairs<StaticString, [JSONKind]>
@@ -82,8 +83,8 @@ extension JSONReader {
         return try firstReadable(of: VariantSearch(matches), shapes)
     }
 
-    /// Reads the variant that fits a list best: one that knows all values and keeps all members of its elements, then the
-    /// one that keeps most, then the first.
+    /// Reads the variant that fits a list best: one that knows all values and keeps all members of its elements, then
+    /// the one that keeps most, then the first.
     ///
     /// - Throws: What is wrong with the first, where none can be read.
     public func bestList<Union: JSONCodable>(

@@ -2,8 +2,8 @@ import Foundation
 
 /// The header fields that an API documents for the responses of an operation, by name and type.
 ///
-/// Make it from the fields of a response or of an error. Each value is read when it is asked for, and is `nil` where the
-/// field is missing or has another form than documented: a header never fails a call.
+/// Make it from the fields of a response or of an error. Each value is read when it is asked for, and is `nil` where
+/// the field is missing or has another form than documented: a header never fails a call.
 public protocol DocumentedHeaders: Sendable {
     /// The fields as they came.
     var fields: HeaderFields { get }

@@ -1,7 +1,7 @@
 extension Reply {
-    /// Reads a success whose status is not documented as the one that is: servers answer 200 where their documents say 201,
-    /// and the reverse, and something where nothing was promised. What was asked for is done, and an error would have
-    /// callers ask for it again.
+    /// Reads a success whose status is not documented as the one that is: servers answer 200 where their documents say
+    /// 201, and the reverse, and something where nothing was promised. What was asked for is done, and an error would
+    /// have callers ask for it again.
     ///
     /// - Parameter read: Reads documented successes.
     /// - Returns: `nil` for any other status, and for a body that does not have the documented form.

@@ -5,8 +5,8 @@ extension String {
     /// As RFC 6570, section 3.2.3, expands a value in which reserved characters are allowed: they and what is
     /// percent-encoded already stay.
     ///
-    /// Not `#`, `[` and `]`, which no query can hold, nor `&` and `+`, which would begin another parameter and be read as
-    /// a space.
+    /// Not `#`, `[` and `]`, which no query can hold, nor `&` and `+`, which would begin another parameter and be read
+    /// as a space.
     var reservedExpanded: String { expanded(keeping: "-._~:/?@!$'()*,;=") }
 
     /// What a document writes into the path or the query of a URL as it stands: only what no URL can hold is

@@ -1,8 +1,8 @@
 /// Puts a regular expression of ECMA-262 into the dialect of ICU, where that reads it otherwise or not at all.
 ///
-/// What is legal without the flag `u` alone, such as a brace that repeats nothing, means what it means there; what Python
-/// or POSIX mean by `a{,3}` and `[[:alpha:]]`, however, nobody means as ECMA-262 reads it. What no dialect allows is left
-/// for ICU to refuse.
+/// What is legal without the flag `u` alone, such as a brace that repeats nothing, means what it means there; what
+/// Python or POSIX mean by `a{,3}` and `[[:alpha:]]`, however, nobody means as ECMA-262 reads it. What no dialect
+/// allows is left for ICU to refuse.
 struct PatternTranslation {
     private var rest: Substring.UnicodeScalarView
 

@@ -4,8 +4,8 @@ import Foundation
 enum TextPattern {
     private static let compiled = Locked<[String: NSRegularExpression?]>([:])
 
-    /// Whether `expression` finds a match in `text`. What cannot be told counts as a match: the expression cannot be read,
-    /// or the text is so long that the search gives up.
+    /// Whether `expression` finds a match in `text`. What cannot be told counts as a match: the expression cannot be
+    /// read, or the text is so long that the search gives up.
     static func matches(_ expression: String, _ text: String) -> Bool {
         guard let regex = compile(expression) else { return true }
         let range = NSRange(text.startIndex..<text.endIndex, in: text)

@@ -4,8 +4,8 @@ extension Date: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second. Seconds may be missing, or the time of
-    /// the day, and without an offset it is UTC, unless that tells it from another variant.
+    /// Reads a date and time of RFC 3339: any fraction, any offset, a leap second. Seconds may be missing, or the time
+    /// of the day, and without an offset it is UTC, unless that tells it from another variant.
     public init(json: borrowing JSONReader) throws(JSONError) {
         let text = try json.string()
         if let date = DateText.read(text, exactly: true) {

@@ -7,8 +7,8 @@ enum DateText {
     /// Milliseconds from 1970 to the year 10000.
     private static let end = 253_402_300_800_000
 
-    /// - Parameter exactly: Whether it has to have seconds and an offset, as RFC 3339 demands. Many servers leave out what
-    ///   is zero, down to the time of a day, or an offset that goes without saying.
+    /// - Parameter exactly: Whether it has to have seconds and an offset, as RFC 3339 demands. Many servers leave out
+    ///   what is zero, down to the time of a day, or an offset that goes without saying.
     static func read(_ text: String, exactly: Bool = false) -> Date? {
         var text = text
         return text.withUTF8 { bytes in
@@ -87,8 +87,8 @@ enum DateText {
 
     /// `nil` outside the years 0...9999.
     static func write(_ date: Date) -> String? {
-        // No later than it is: whoever asks for what came after the last thing that they have must not miss any. But for what
-        // a `Double` leaves out, which is less than a microsecond in our times.
+        // No later than it is: whoever asks for what came after the last thing that they have must not miss any. But
+        // for what a `Double` leaves out, which is less than a microsecond in our times.
         let interval = date.timeIntervalSinceReferenceDate
         let lost = max(interval.ulp * 2, 0.000_000_5)
         let sinceReference = ((interval + lost) * 1000).rounded(.down)

@@ -1,5 +1,5 @@
-/// Keeps a value outside the struct it belongs to, so that a type can hold another of its own kind, and so that a struct
-/// of large structs takes little of the stack.
+/// Keeps a value outside the struct it belongs to, so that a type can hold another of its own kind, and so that a
+/// struct of large structs takes little of the stack.
 @propertyWrapper
 public indirect enum Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
     case value(Value)

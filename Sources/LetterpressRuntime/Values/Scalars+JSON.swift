@@ -28,8 +28,8 @@ extension URL: JSONCodable {
     @inlinable
     public static var isNeverEmptyText: Bool { true }
 
-    /// Keeps the text of what is a URL by RFC 3986; what else `URL` takes, such as letters beyond ASCII, it encodes. Empty
-    /// text, or text that is no URL at all, is an error.
+    /// Keeps the text of what is a URL by RFC 3986; what else `URL` takes, such as letters beyond ASCII, it encodes.
+    /// Empty text, or text that is no URL at all, is an error.
     public init(json: borrowing JSONReader) throws(JSONError) {
         let text = try json.string()
         guard let url = URL(string: text) else { throw json.malformed(expected: "a URL") }

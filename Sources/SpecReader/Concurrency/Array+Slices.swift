@@ -63,7 +63,8 @@ extension Array where Element: Sendable {
 }
 
 extension Array {
-    /// All elements of the lists, which are given back one by one: together, both copies would be the most that is held.
+    /// All elements of the lists, which are given back one by one: together, both copies would be the most that is
+    /// held.
     ///
     /// - Parameter count: About how many they are.
     fileprivate mutating func takeJoined<Part>(_ count: Int) -> [Part] where Element == [Part] {

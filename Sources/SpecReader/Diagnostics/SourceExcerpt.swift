@@ -88,8 +88,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension UnsafeRawBufferPointer {
-    /// How many Unicode scalars begin here. The count of bytes is a multiple of eight, so many of which are looked at in
-    /// one step: most are ASCII.
+    /// How many Unicode scalars begin here. The count of bytes is a multiple of eight, so many of which are looked at
+    /// in one step: most are ASCII.
     fileprivate var scalars: Int {
         let highBits: UInt64 = 0x8080_8080_8080_8080
         var continuations = 0

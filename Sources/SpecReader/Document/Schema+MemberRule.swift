@@ -51,7 +51,8 @@ extension Schema {
 }
 
 extension Schema {
-    /// Whether it, or one of its parts, has keywords that are not supported: it limits values further than the others tell.
+    /// Whether it, or one of its parts, has keywords that are not supported: it limits values further than the others
+    /// tell.
     public var isPartlyIgnored: Bool {
         guard case .keywords(let keywords) = content else { return false }
         return keywords.isPartlyIgnored

@@ -13,8 +13,8 @@ public struct Place {
         return Self.nameless.contains(last) || Int(last) != nil ? nil : last
     }
 
-    /// What tells it from others of its name: what stands around it in its file, or else its file, or the folder of a file
-    /// that is called as the part is.
+    /// What tells it from others of its name: what stands around it in its file, or else its file, or the folder of a
+    /// file that is called as the part is.
     public var surroundings: String? {
         let around = pointer.tokens.dropLast().last { !Self.kinds.contains($0) }
         if let around { return around }

@@ -1,7 +1,7 @@
 /// A regular expression as JavaScript writes it in a program, `/^[a-z]+$/i`.
 ///
-/// JSON Schema has the expression alone. With a slash as text in front of the beginning, or behind the end, no value would
-/// match.
+/// JSON Schema has the expression alone. With a slash as text in front of the beginning, or behind the end, no value
+/// would match.
 public struct PatternLiteral {
     public let expression: String
 

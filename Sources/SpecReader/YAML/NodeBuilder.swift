@@ -28,7 +28,8 @@ struct NodeBuilder: ~Copyable {
     /// Of the mappings that were begun in the part of a text before this one and are closed, innermost first, what this
     /// part has of them.
     var closedContinued: [Continued] = []
-    /// What this part of a text repeats of the part before it, by name; placeholders stand for them, with their numbers.
+    /// What this part of a text repeats of the part before it, by name; placeholders stand for them, with their
+    /// numbers.
     var earlierAnchors: [String: EarlierAnchor] = [:]
 
     /// A collection whose end has not come yet.

@@ -1,5 +1,5 @@
-/// A place near the middle of a YAML text, before a key, at which it falls into two parts of which neither needs to know
-/// the texts of the other.
+/// A place near the middle of a YAML text, before a key, at which it falls into two parts of which neither needs to
+/// know the texts of the other.
 ///
 /// It is found by the indentation of lines alone, so it is a guess: a text in quotes may look as anything else does.
 struct YAMLCut {
@@ -30,7 +30,8 @@ struct YAMLCut {
         return nil
     }
 
-    /// Keys that stand for those that the second part is below in the text, a line each, except of the innermost mapping.
+    /// Keys that stand for those that the second part is below in the text, a line each, except of the innermost
+    /// mapping.
     var keys: [UInt8] {
         let lines = indentations.dropLast().map { String(repeating: " ", count: $0) + "key:\n" }
         return Array(lines.joined().utf8)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import ClientGenerator
 
-/// Operations as `method path | operationId | tags | summary`, and what calls them. A path that ends with ` []` delivers a
-/// list.
+/// Operations as `method path | operationId | tags | summary`, and what calls them. A path that ends with ` []`
+/// delivers a list.
 struct OperationNamesRow: CustomTestStringConvertible {
     let id: String
     let operations: [String]
