@@ -89,6 +89,12 @@ import TransportSupport
         #expect(Float.infinity.violations().count == 1)
     }
 
+    @Test("of many broken rules the first hundred are told")
+    func manyViolations() {
+        let violations = [Double](repeating: .nan, count: 20_000).violations()
+        #expect(violations.map(\.pointer) == (0..<100).map { "/\($0)" })
+    }
+
     @Test func furtherMembersCannotReplaceDeclaredOnes() {
         let person = Person(name: "A", others: ["name": "B", "kind": 1, "x": 2])
         #expect(
