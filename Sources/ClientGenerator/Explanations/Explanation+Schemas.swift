@@ -6,7 +6,7 @@ extension Explanation {
         A value has to satisfy every part of 'allOf', and what stands beside a union or a reference as well; no value \
         is both a string and an object. Where one of several is meant, use 'oneOf'. What the last part says is taken, \
         because it was written to change the others, unless it names a type and says no more; 'null' among the others \
-        allows null.
+        allows null. A text beside a union of one object may be either: a key, or the thing itself.
         """,
         faulty: """
             components:

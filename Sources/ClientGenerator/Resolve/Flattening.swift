@@ -254,6 +254,15 @@ extension Diagnostic {
     }
 
     static func contradiction(
+        _ schema: Schema, _ types: Schema.Types, beside others: Schema.Types
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .contradictoryTypes, at: schema.location,
+            "'\(others.list)' and '\(types.list)' are asked for at once, and no value is both; either is taken, so list both in 'oneOf'"
+        )
+    }
+
+    static func contradiction(
         _ schema: Schema, _ taken: Schema.Types, over left: Schema.Types
     ) -> Diagnostic {
         let assumption =

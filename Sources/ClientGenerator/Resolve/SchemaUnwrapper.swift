@@ -180,6 +180,12 @@ struct SchemaUnwrapper {
             && references.definition(of: branch)?.isNull == true
     }
 
+    private func either(_ one: Schema, or other: Schema) -> Schema {
+        var keywords = Schema.Keywords()
+        keywords.oneOf = [one, other]
+        return Schema(location: one.location, content: .keywords(keywords))
+    }
+
     /// What is left of a component is still that component.
     private mutating func named(_ rest: Schema, like schema: Schema) -> Schema {
         origins[ObjectIdentifier(rest)] = origin(of: schema)
@@ -229,6 +235,12 @@ struct SchemaUnwrapper {
             // Beside other parts it depends on their order what counts.
             let isAround = types == own.types || types.isOnly(.null)
             guard isAround, inner.excludes(types) else { return nil }
+            // What is a key at first may be the thing itself where the caller asks for that.
+            if isUnion, types.isOnly(.string), inner.types.isOnly(.object) {
+                diagnostics.report(.contradiction(part, inner.types, beside: types))
+                let either = either(.unsaid([.string], at: schema.location), or: part)
+                return Layer(notes: notes, inner: named(either, like: schema))
+            }
             isContradictory = true
             diagnostics.report(.contradiction(part, inner.types, over: types))
             if types.isOnly(.null) { notes.isNullable = true }

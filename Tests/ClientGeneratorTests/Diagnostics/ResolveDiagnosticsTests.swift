@@ -69,6 +69,8 @@ import Testing
                 G: {properties: {g: {type: 'null', allOf: [⟦7⟧{type: string, minLength: 1}]}}}
                 H: {properties: {h: {type: array, enum: [⟦8⟧assignee], items: {type: string}}}}
                 I: {properties: {i: {type: object, enum: [⟦9⟧null]}}}
+                J: {properties: {j: {type: string, oneOf: [⟦10⟧{$ref: '#/components/schemas/K'}]}}}
+                K: {type: object, properties: {k: {}}}
                 """,
             "⟦1⟧ warning: 'string' and 'integer' are asked for at once, and no value is both; 'integer' is taken, so use 'oneOf' if either will do [contradictory-types]",
             "⟦2⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
@@ -78,7 +80,8 @@ import Testing
             "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]",
             "⟦7⟧ warning: 'null' and 'string' are asked for at once, and no value is both; null is allowed beside 'string', so use 'oneOf' if either will do [contradictory-types]",
             "⟦8⟧ warning: 'assignee' is not of type 'array', so it never occurs; change one of them [contradictory-values]",
-            "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]"
+            "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]",
+            "⟦10⟧ warning: 'string' and 'object' are asked for at once, and no value is both; either is taken, so list both in 'oneOf' [contradictory-types]"
         ),
         FaultCase(
             "defaults that break limits",

@@ -5,6 +5,15 @@ import Testing
 @Suite("How variants are told apart") struct UnionTests {
     @Test(arguments: [
         PlanCase(
+            "a key, or in its place the thing itself",
+            schemas: """
+                S: {properties: {user: {type: [string, 'null'], oneOf: [{$ref: '#/components/schemas/User'}]}}}
+                User: {type: object, properties: {id: {type: string}}}
+                """,
+            "struct S {user: Nullable<S.UserValue>?}",
+            "open union S.UserValue {text(String); user(User)} by type {string: 0; object: 1}",
+            "struct User {id: String?}"),
+        PlanCase(
             "objects within unions of objects and others",
             schemas: """
                 S: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Place'}]}
