@@ -1,6 +1,14 @@
 /// A step around every attempt: it can change the request, the response, or answer itself.
 ///
-/// It sees what goes over the wire, secrets included.
+/// It sees what goes over the wire, secrets included. The closure says what it throws:
+///
+/// ```swift
+/// let tracing = Middleware { (request, next) async throws(TransportError) in
+///     var request = request
+///     request.headers["Traceparent"] = makeTraceparent()
+///     return try await next(request)
+/// }
+/// ```
 public struct Middleware: Sendable {
     /// Sends a request on, through the steps that follow and the transport.
     public typealias Next =

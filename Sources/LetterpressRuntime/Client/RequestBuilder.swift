@@ -43,7 +43,10 @@ struct RequestBuilder {
         for names in alternatives where !names.isEmpty {
             let credentials = names.compactMap { core.credentials[$0] }
             guard credentials.count == names.count else { continue }
-            for credential in credentials { credential.apply(to: &encoder) }
+            for (name, credential) in zip(names, credentials) {
+                if credential.isEmpty { encoder.refuse(.client, name, "must not be empty") }
+                credential.apply(to: &encoder)
+            }
             return
         }
         guard !alternatives.contains([]) else { return }
@@ -104,10 +107,9 @@ struct RequestBuilder {
         if !encoder.cookies.isEmpty {
             headers["Cookie"] = encoder.cookies.joined(separator: "; ")
         }
-        if route.acceptsIdempotencyKey {
-            headers["Idempotency-Key"] =
-                options.idempotencyKey ?? core.configuration.makeIdempotencyKey()
-        }
+        let madeKey =
+            route.acceptsIdempotencyKey ? core.configuration.makeIdempotencyKey : { nil }
+        if let key = options.idempotencyKey ?? madeKey() { headers["Idempotency-Key"] = key }
         headers.merge(options.headers)
         return headers
     }
@@ -115,7 +117,7 @@ struct RequestBuilder {
     /// A line break in a field would begin another one.
     private func check(_ headers: HeaderFields, _ encoder: inout RequestEncoder) {
         for field in headers where !field.hasForm {
-            encoder.refuse(.header, field.name, "must be ASCII text in one line")
+            encoder.refuse(.header, field.name, field.demand)
         }
     }
 }

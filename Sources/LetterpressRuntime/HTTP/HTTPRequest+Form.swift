@@ -16,6 +16,13 @@ extension HeaderFields.Field {
     var hasForm: Bool {
         name.isToken && value.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x09 }
     }
+
+    /// What a field without that form lacks.
+    var demand: String {
+        name.isToken
+            ? "must be ASCII text in one line"
+            : "must have a name of letters, digits and '-', as header fields do"
+    }
 }
 
 extension String {

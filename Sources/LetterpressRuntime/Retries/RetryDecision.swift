@@ -59,7 +59,7 @@ extension RetryDecision.StopReason: CustomStringConvertible {
     /// One sentence part: "no attempt is left".
     public var description: String {
         switch self {
-        case .succeeded: "it succeeded"
+        case .succeeded: "no other attempt is needed"
         case .lasting: "another attempt would end the same way"
         case .timedOut: "attempts without an answer in time are not repeated"
         case .unsafe: "the operation is not safe to send twice"

@@ -9,9 +9,8 @@ struct RetryRules {
         self.policy = policy
         retry = route.retry
         isSafe = route.isSafe
-        isKeyed =
-            route.acceptsIdempotencyKey
-            && request.headers["Idempotency-Key"]?.isEmpty == false
+        // Also where no document asks for one: who gives a key knows that the server goes by it.
+        isKeyed = request.headers["Idempotency-Key"]?.isEmpty == false
     }
 
     /// Why the request is not sent again; `nil` if it may be.

@@ -15,6 +15,16 @@ public enum Credential: Sendable {
 }
 
 extension Credential {
+    /// Whether it is there and says nothing, as a variable that nobody set does.
+    var isEmpty: Bool {
+        switch self {
+        case .header(_, let key), .query(_, let key), .cookie(_, let key): key.reveal().isEmpty
+        case .bearer(let token):
+            if case .fixed(let token) = token.source { token.reveal().isEmpty } else { false }
+        case .basic(let name, let password): name.isEmpty && password.reveal().isEmpty
+        }
+    }
+
     func apply(to request: inout RequestEncoder) {
         switch self {
         case .header(let name, let key): request.headers[name] = key.reveal()

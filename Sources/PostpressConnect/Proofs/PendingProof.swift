@@ -34,6 +34,25 @@ public enum PendingProof: Sendable {
     }
 }
 
+extension PendingProof: CustomStringConvertible {
+    /// For example "account a1 needs a code of the second factor".
+    public var description: String { "account \(account.accountID) needs \(need)" }
+
+    private var need: String {
+        switch self {
+        case .qrCode: "a QR code to be scanned"
+        case .pairingCode: "a pairing code to be typed in"
+        case .inAppValidation: "a confirmation in the provider's app"
+        case .twoFactor: "a code of the second factor"
+        case .oneTimePassword: "a password that works once"
+        case .captcha: "the solution of a captcha"
+        case .contractChooser: "a choice among contracts"
+        case .phoneRegister: "a phone number"
+        case .unknown: "a proof that this version does not know"
+        }
+    }
+}
+
 extension PendingProof {
     init(_ calls: ProofCalls) {
         switch (calls.account.checkpoint, calls.answering) {

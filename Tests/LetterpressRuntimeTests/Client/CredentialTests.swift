@@ -74,6 +74,20 @@ import TransportSupport
         #expect(stub.requests.isEmpty)
     }
 
+    @Test(
+        "what says nothing is not sent",
+        arguments: [
+            .header("X-Key", ""), .query("key", ""), .cookie("key", ""), .basic("", ""),
+            .bearer(BearerToken("")),
+        ] as [Credential])
+    func emptyCredentials(_ credential: Credential) async {
+        let stub = StubTransport()
+        let client = TestClient(stub, credentials: ["key": credential])
+        let failure = await client.failure(Numbers())
+        #expect(
+            failure?.description == "the request was not sent: client /key must not be empty")
+    }
+
     @Test func keysWithLineBreaksAreNotSent() async {
         let stub = StubTransport()
         let client = TestClient(stub, credentials: ["key": .header("X-Key", "k\r\nEvil: 1")])

@@ -108,7 +108,7 @@ import TransportSupport
             "Numbers #1: attempt 1: 503 after 0.120 s; another attempt after 0.250 s, 16 bytes received",
             "Numbers #1: waits 0.250 s before attempt 2",
             "Numbers #1: attempt 2 sends 0 bytes",
-            "Numbers #1: attempt 2: 200 after 0.120 s; it succeeded, 13 bytes received",
+            "Numbers #1: attempt 2: 200 after 0.120 s; no other attempt is needed, 13 bytes received",
             "Numbers #1: 200 after 0.490 s and 2 attempts (request r2)",
             "Save #2: POST /people/{id}",
             "Save #2: attempt 1 sends 44 bytes",

@@ -145,6 +145,19 @@ import TransportSupport
         #expect(stub.requests.map { $0.headers["Idempotency-Key"] } == ["mine", "mine", "mine"])
     }
 
+    @Test("a key of the caller counts also where no document asks for one")
+    func keysBesideTheDocument() async {
+        for options in [
+            RequestOptions(idempotencyKey: "mine"),
+            RequestOptions(headers: ["Idempotency-Key": "mine"]),
+        ] {
+            let stub = StubTransport { _ in HTTPResponse(status: 503) }
+            _ = await Repeatability.post.failure(client(stub), options)
+            #expect(
+                stub.requests.map { $0.headers["Idempotency-Key"] } == ["mine", "mine", "mine"])
+        }
+    }
+
     @Test func anEmptyKeyIsNone() async {
         let stub = StubTransport { _ in HTTPResponse(status: 503) }
         _ = await Repeatability.keyed.failure(client(stub), RequestOptions(idempotencyKey: ""))

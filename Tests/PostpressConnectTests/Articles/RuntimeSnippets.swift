@@ -7,8 +7,10 @@ import Testing
 enum RuntimeSnippets {
     static func errors(_ postpress: PostpressClient) async {
         do {
-            let account = try await postpress.accounts.connect(.telegram())
-            print(account.accountID)
+            switch try await postpress.accounts.connect(.telegram()) {
+            case .created(let account): print("connected:", account.accountID)
+            case .accepted(let pending): print("asks for:", pending.checkpoint)
+            }
         } catch .conflict(let problem) where problem.type == .alreadyExists {
             print(problem.title)
         } catch .invalidRequest(let failure) {

@@ -54,6 +54,15 @@ struct ConnectStepTests {
         Row("no type", (.telegram(), #"{"hint":1}"#), "unknown - wait"),
     ]
 
+    @Test("a step prints what it is about, and nothing of what it holds")
+    func descriptions() async throws {
+        let setup = Setup([Samples.created("acc_1"), Samples.asks(#"{"type":"2FA"}"#)])
+        #expect("\(try await setup.flow.connect(Self.cookie))" == "account acc_1 is connected")
+        let step = try await setup.flow.connect(Self.linkedIn)
+        #expect("\(step)".hasSuffix(" needs a code of the second factor"), "\(step)")
+        #expect("\(step)".count < 60)
+    }
+
     @Test("a checkpoint of each kind has the calls that make sense", arguments: checkpoints)
     func checkpoint(row: Row<(AccountCredentials, String), String>) async throws {
         let (credentials, json) = row.input
