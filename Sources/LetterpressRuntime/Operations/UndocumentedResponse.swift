@@ -3,6 +3,8 @@ import Foundation
 /// A response that the API does not document for the operation, kept as it came.
 public struct UndocumentedResponse: FailureDetails, Hashable {
     public let status: Int
+    /// Whether the API documents the status for the operation, and the body has another form.
+    public let hasDocumentedStatus: Bool
     public let headers: HeaderFields
     /// Empty for a success of an operation that streams, where the body arrives as a stream.
     public let body: Data
@@ -14,8 +16,9 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
     /// From the `x-request-id` field, otherwise from the body.
     public let requestID: String?
 
-    public init(reply: Reply) {
+    public init(reply: Reply, hasDocumentedStatus: Bool = false) {
         status = reply.status
+        self.hasDocumentedStatus = hasDocumentedStatus
         headers = reply.headers
         body = reply.body
         attempts = reply.attempts
@@ -38,7 +41,10 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
     /// may repeat what was sent.
     public var description: String {
         let hint = code?.inOneLine(upTo: 80) ?? HTMLPage(headers, body)?.description
-        return "the server answered \(status), or a body, that is not documented"
+        let what =
+            hasDocumentedStatus
+            ? "\(status) with a body that is not documented" : "\(status), which is not documented"
+        return "the server answered \(what)"
             + (hint.map { ": \($0)" } ?? "") + HTTPStatus.suffix(requestID: requestID)
     }
 }

@@ -64,23 +64,23 @@ import TransportSupport
             Failing(
                 name: "undocumented", status: 409, requestID: "h1",
                 description:
-                    "the server answered 409, or a body, that is not documented: an HTML page (request h1)"
+                    "the server answered 409 with a body that is not documented: an HTML page (request h1)"
             )),
         Case(
             "undocumented-error", .success(.json("{}", status: 500)),
             Failing(
                 name: "undocumented", status: 500, isRetryable: true,
-                description: "the server answered 500, or a body, that is not documented")),
+                description: "the server answered 500, which is not documented")),
         Case(
             "undocumented-success", .success(.json("{}", status: 200)),
             Failing(
                 name: "undocumented", status: 200,
-                description: "the server answered 200, or a body, that is not documented")),
+                description: "the server answered 200, which is not documented")),
         Case(
             "undocumented-redirect", .success(HTTPResponse(status: 302)),
             Failing(
                 name: "undocumented", status: 302,
-                description: "the server answered 302, or a body, that is not documented")),
+                description: "the server answered 302, which is not documented")),
         Case(
             "decoding", .success(.json(#"{"kind":"person","name":1}"#, status: 201)),
             Failing(

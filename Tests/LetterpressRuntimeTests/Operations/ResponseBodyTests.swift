@@ -70,22 +70,22 @@ import TransportSupport
         Case(
             "page-for-an-error",
             Row("<html><title>502 Bad Gateway</title>hunter2</html>", status: 502),
-            "the server answered 502, or a body, that is not documented: an HTML page '502 Bad Gateway'"
+            "the server answered 502, which is not documented: an HTML page '502 Bad Gateway'"
         ),
         Case(
             "page-for-a-documented-error",
             Row("<html><title>Down</title>hunter2</html>", status: 503),
-            "the server answered 503, or a body, that is not documented: an HTML page 'Down'"),
+            "the server answered 503 with a body that is not documented: an HTML page 'Down'"),
         Case(
             "other-envelope",
             Row(#"{"error":{"code":"no_such","message":"hunter2","request_id":"r"}}"#, status: 409),
-            "the server answered 409, or a body, that is not documented: no_such (request r)"),
+            "the server answered 409 with a body that is not documented: no_such (request r)"),
         Case(
             "neither-envelope", Row(#"{"error":"hunter2"}"#, status: 409),
-            "the server answered 409, or a body, that is not documented"),
+            "the server answered 409 with a body that is not documented"),
         Case(
             "page-that-says-it-is-one", Row("hunter2", status: 400, contentType: "text/html"),
-            "the server answered 400, or a body, that is not documented: an HTML page"),
+            "the server answered 400, which is not documented: an HTML page"),
     ]
 
     @Test(arguments: rows)

@@ -43,10 +43,10 @@ import TransportSupport
             "badRequest: the server answered 400 bad"),
         Case(
             "other-error", reply("data: 1\n\n", status: 400),
-            "undocumented: the server answered 400, or a body, that is not documented"),
+            "undocumented: the server answered 400 with a body that is not documented"),
         Case(
             "undocumented", reply("", status: 202),
-            "undocumented: the server answered 202, or a body, that is not documented"),
+            "undocumented: the server answered 202, which is not documented"),
     ]
 
     @Test(arguments: replies)
