@@ -24,7 +24,7 @@ extension Accounts {
             /// 202: The provider wants more proof before the account is connected.
             case accepted(PendingCheckpoint)
 
-            /// Identifier of the account that is back.
+            /// The `accountID` of whichever it is.
             public var accountID: String {
                 switch self {
                 case .created(let value): value.accountID

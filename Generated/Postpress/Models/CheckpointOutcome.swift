@@ -14,7 +14,7 @@ public enum CheckpointOutcome: JSONCodable, Hashable, Sendable {
 
 // Shared by every variant.
 extension CheckpointOutcome {
-    /// Identifier of the new account.
+    /// The `accountID` of whichever it is.
     public var accountID: String? {
         switch self {
         case .accountCreated(let value): value.accountID

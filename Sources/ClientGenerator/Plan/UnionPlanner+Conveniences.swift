@@ -12,7 +12,13 @@ extension UnionPlanner {
             guard let members = members(of: variant, depth: depth) else { return [] }
             shared = shared.compactMap { property in
                 guard let same = members.first(where: property.isSame(as:)) else { return nil }
-                return same.type.isOptional && !property.type.isOptional ? same : property
+                var common = same.type.isOptional && !property.type.isOptional ? same : property
+                if same.documentation != property.documentation {
+                    // What one of them says need not hold for the others.
+                    common.documentation = Documentation(
+                        lines: ["The `\(property.name.name)` of whichever it is."])
+                }
+                return common
             }
         }
         return shared

@@ -79,7 +79,7 @@ extension SendLetterError {
 
 // Shared by every variant.
 extension SendLetterError.GoneBody {
-    /// Names the fault.
+    /// The `type` of whichever it is.
     public var type: String? {
         switch self {
         case .problem(let value): value.type
