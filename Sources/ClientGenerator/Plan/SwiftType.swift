@@ -88,7 +88,10 @@ package enum SwiftType: Hashable, Sendable {
     var needsFoundation: Bool {
         switch self {
         case .builtin(let builtin): builtin.needsFoundation
-        case .declared: false
+        // No type of a client is called so: it is one that the settings name.
+        case .declared(let path):
+            path.components.count == 1
+                && ["Data", "Date", "Decimal", "URL", "UUID"].contains(path.name.name)
         case .generic(_, let type), .array(let type), .dictionary(let type), .optional(let type),
             .nullable(let type), .stream(_, let type):
             type.needsFoundation

@@ -68,6 +68,19 @@ import Testing
         #expect(PlanText(plan).lines == row.expected)
     }
 
+    @Test(
+        "types of Foundation come with their module",
+        arguments: ["Decimal", "Swift.Double", "Money"])
+    func imports(_ type: String) throws {
+        let settings = Settings.of(#"{"types": {"formats": {"amount": "\#(type)"}}}"#)
+        let document = SpecText.schema("properties: {a: {type: number, format: amount}}")
+        var diagnostics = Diagnostics()
+        let files = Generator(settings: settings)
+            .files(for: SourceFile(path: "spec.yaml", bytes: Array(document.utf8)), &diagnostics)
+        let text = try #require(files?.first { $0.path == "Models/S.swift" }?.text)
+        #expect(text.contains("import Foundation\n") == (type == "Decimal"))
+    }
+
     @Test("a type that would send another kind of value is an error")
     func wrongKind() {
         let marked = MarkedFiles(
