@@ -36,16 +36,21 @@ public struct ErrorResponse<Body: JSONCodable>: FailureDetails {
     /// The status, the reason where the API names it, and the request: "the server answered 409
     /// errors/already_exists (request req_1)".
     public var description: String {
-        let reason = (body as? any ErrorEnvelope)?.reasonText.map { " " + $0 } ?? ""
+        let reason = reason.map { " " + $0 } ?? ""
         return "the server answered \(status)\(reason)\(HTTPStatus.suffix(requestID: requestID))"
+    }
+
+    /// As the document narrows it, or else the code that most bodies have.
+    private var reason: String? {
+        if let envelope = body as? any ErrorEnvelope { return envelope.reasonText }
+        return (try? JSONValue(jsonData: rawBody))?.errorCode?.inOneLine(upTo: 80)
     }
 }
 
 extension ErrorResponse: CustomReflectable {
     /// What the description tells, in parts. The server's own words stay unsaid: they may repeat what was sent.
     public var customMirror: Mirror {
-        let reason = (body as? any ErrorEnvelope)?.reasonText
-        return Mirror(
+        Mirror(
             self,
             children: [
                 "status": status, "reason": reason as Any,

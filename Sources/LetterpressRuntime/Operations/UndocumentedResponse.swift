@@ -9,7 +9,7 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
     /// Empty for a success of an operation that streams, where the body arrives as a stream.
     public let body: Data
     public let attempts: [Attempt]
-    /// The code in a body of the form `{"error": {"code", "message", "request_id"}}`.
+    /// The code in a body of the form `{"error": {"code", "message", "request_id"}}` or `{"code"}`.
     public let code: String?
     /// The message in a body of the form `{"error": {"code", "message", "request_id"}}`.
     public let message: String?
@@ -22,8 +22,9 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
         headers = reply.headers
         body = reply.body
         attempts = reply.attempts
-        let envelope = (try? JSONValue(jsonData: body))?["error"]
-        code = envelope?["code"]?.text
+        let json = try? JSONValue(jsonData: body)
+        let envelope = json?["error"]
+        code = json?.errorCode
         message = envelope?["message"]?.string
         requestID = headers.requestID ?? envelope?["request_id"]?.string
     }
@@ -50,8 +51,11 @@ public struct UndocumentedResponse: FailureDetails, Hashable {
 }
 
 extension JSONValue {
+    /// What the body of an error names its reason by, where it does so as most do.
+    var errorCode: String? { (self["error"]?["code"] ?? self["code"])?.text }
+
     /// A string, or a number as it stands.
-    fileprivate var text: String? {
+    private var text: String? {
         if case .number(let number) = self { number.text } else { string }
     }
 }

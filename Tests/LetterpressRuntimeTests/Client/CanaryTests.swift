@@ -99,6 +99,19 @@ import TransportSupport
         #expect(printed(row.input).contains("bodySize: \(Self.canary.utf8.count)"))
     }
 
+    @Test(
+        "errors of any form name the code that they have",
+        arguments: [
+            (#"{"code":"taken","message":"m"}"#, "the server answered 400 taken"),
+            (#"{"error":{"code":4711,"message":"m"}}"#, "the server answered 400 4711"),
+            (#"{"error":"hunter2"}"#, "the server answered 400"), ("[]", "the server answered 400"),
+        ])
+    func codes(_ body: String, _ expected: String) throws {
+        let reply = Reply(status: 400, headers: [:], body: Data(body.utf8))
+        let value = try JSONValue(jsonText: body)
+        #expect(ErrorResponse(body: value, reply: reply).description == expected)
+    }
+
     /// A request ID comes from the server, and goes into logs.
     @Test func reasonsAndRequestsAreOneShortLine() throws {
         let trouble = try Trouble(
