@@ -148,7 +148,8 @@ extension ResolvedOperation {
 
     /// The first word, as a command where it tells what the operation does: `Returns all series` is `get`.
     private var firstSaidWord: String {
-        guard let word = saidWords.first, !Words.isVerb(word) else { return saidWords.first ?? "" }
+        guard let word = saidWords.first else { return "" }
+        if Words.isVerb(word) { return word }
         if word == "returns" { return "get" }
         let command = Words(splitting: word).singular.key.joined()
         return Words.isVerb(command) ? command : word

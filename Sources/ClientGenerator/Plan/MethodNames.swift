@@ -124,15 +124,12 @@ struct MethodNames {
                 [$0] + $0.split(separator: ".").suffix(1).map(String.init)
             }
             let names = tags.map { Words(splitting: $0) } + [group.words]
-            // A service is about what it is called after.
-            let served = names.filter { $0.words.count > 1 && $0.key.last == "service" }
-                .map { Words($0.words.dropLast()) }
-            // One of another version is about the same.
-            let unversioned = names.filter {
-                $0.words.count > 1 && $0.words.last?.isVersion == true
+            // A service is about what it is called after, and so is a version.
+            let qualified = names.filter {
+                $0.words.count > 1
+                    && ($0.key.last == "service" || $0.words.last?.isVersion == true)
             }
-            .map { Words($0.words.dropLast()) }
-            for form in (names + served + unversioned).flatMap(\.forms)
+            for form in (names + qualified.map { Words($0.words.dropLast()) }).flatMap(\.forms)
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)
             }

@@ -171,13 +171,11 @@ struct CodingRenderer {
 }
 
 extension StructDeclaration {
-    fileprivate var hasMembers: Bool {
-        !constants.isEmpty || !properties.isEmpty || additional != nil
-    }
+    fileprivate var hasMembers: Bool { storesMembers || !constants.isEmpty }
 
-    fileprivate var readsMembers: Bool {
-        constants.contains(where: \.isChecked) || !properties.isEmpty || additional != nil
-    }
+    fileprivate var readsMembers: Bool { storesMembers || constants.contains(where: \.isChecked) }
+
+    private var storesMembers: Bool { !properties.isEmpty || additional != nil }
 }
 
 extension PropertyDeclaration {

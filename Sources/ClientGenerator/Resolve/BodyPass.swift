@@ -66,10 +66,12 @@ struct BodyPass {
 
     /// Whether there is a file at any depth: documents do not say how a form would hold it there.
     private func hasFilesWithin(_ id: SchemaID) -> Bool {
-        schemas.closure(of: [id]).contains { part in
-            guard case .string = schemas[part].shape else { return false }
-            return schemas[part].format == "binary"
-        }
+        schemas.closure(of: [id]).contains(where: isBinary)
+    }
+
+    private func isBinary(_ id: SchemaID) -> Bool {
+        guard case .string = schemas[id].shape else { return false }
+        return schemas[id].format == "binary"
     }
 
     private func isText(_ content: ResolvedContent) -> Bool {
@@ -90,11 +92,10 @@ struct BodyPass {
     private func isFile(_ id: SchemaID) -> Bool {
         choices(of: id).contains { choice in
             switch schemas[choice].shape {
-            case .string: schemas[choice].format == "binary"
             // Each element of an array is a part of the form.
             case .array(let element):
                 choices(of: element.id).contains { schemas[$0].format == "binary" }
-            default: false
+            default: isBinary(choice)
             }
         }
     }

@@ -200,11 +200,8 @@ extension ContentChoice.Form {
     /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one
     /// of the types that they are sent as.
     fileprivate func asBytes(among others: [Self], for role: ContentChoice.Role) -> Self {
-        guard role == .success, kind == .json, media.schema?.annotations.format == "byte" else {
-            return self
-        }
-        return others.first { $0.kind == .bytes && $0.media.schema?.annotations.format == "byte" }
-            ?? self
+        guard role == .success, kind == .json, media.schema?.isByte == true else { return self }
+        return others.first { $0.kind == .bytes && $0.media.schema?.isByte == true } ?? self
     }
 
     /// Whether a text comes as it stands: XML has tags around it.
@@ -284,6 +281,9 @@ extension Schema {
 
     fileprivate var isBinary: Bool { annotations.format == "binary" }
 
+    /// Whether it is bytes that JSON would hold as base64.
+    fileprivate var isByte: Bool { annotations.format == "byte" }
+
     /// Whether it is a list, at once or where a reference leads.
     fileprivate func isList(_ references: ReferenceTable) -> Bool {
         guard case .reference(let reference, _) = content else { return ownTypes.contains(.array) }
@@ -297,7 +297,7 @@ extension Schema {
     ) -> ResolvedContent.Kind? {
         if role != .failure, described(in: references).isAnything { return .bytes }
         guard ownTypes.isOnly(.string) else { return nil }
-        if isBinary || role == .success && annotations.format == "byte" { return .bytes }
+        if isBinary || role == .success && isByte { return .bytes }
         return isPlainText ? role == .request ? .bytes : .text : nil
     }
 

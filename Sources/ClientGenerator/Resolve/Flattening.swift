@@ -253,24 +253,19 @@ extension Diagnostic {
             "'false' allows no value, so there is no Swift type for it; remove what uses it")
     }
 
+    /// - Parameter takesEither: Whether what the others ask for is taken as well.
     static func contradiction(
-        _ schema: Schema, _ types: Schema.Types, beside others: Schema.Types
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, .contradictoryTypes, at: schema.location,
-            "'\(others.list)' and '\(types.list)' are asked for at once, and no value is both; either is taken, so list both in 'oneOf'"
-        )
-    }
-
-    static func contradiction(
-        _ schema: Schema, _ taken: Schema.Types, over left: Schema.Types
+        _ schema: Schema, _ taken: Schema.Types, over left: Schema.Types, takesEither: Bool = false
     ) -> Diagnostic {
         let assumption =
-            left.isOnly(.null)
-            ? "null is allowed beside '\(taken.list)'" : "'\(taken.list)' is taken"
+            takesEither
+            ? "either is taken, so list both in 'oneOf'"
+            : left.isOnly(.null)
+                ? "null is allowed beside '\(taken.list)', so use 'oneOf' if either will do"
+                : "'\(taken.list)' is taken, so use 'oneOf' if either will do"
         return Diagnostic(
             .warning, .contradictoryTypes, at: schema.location,
-            "'\(left.list)' and '\(taken.list)' are asked for at once, and no value is both; \(assumption), so use 'oneOf' if either will do"
+            "'\(left.list)' and '\(taken.list)' are asked for at once, and no value is both; \(assumption)"
         )
     }
 }

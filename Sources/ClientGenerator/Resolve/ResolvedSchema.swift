@@ -114,7 +114,7 @@ extension ResolvedSchema {
     }
 
     /// Whether a constant is the only value known so far: it is that of an `enum`, to which others may come.
-    package var mayGrow: Bool {
+    var mayGrow: Bool {
         get { rarities.map { $0.mayGrow } ?? false }
         set { if newValue != mayGrow { rarities.value.mayGrow = newValue } }
     }

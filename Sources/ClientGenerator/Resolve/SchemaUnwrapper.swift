@@ -237,7 +237,8 @@ struct SchemaUnwrapper {
             guard isAround, inner.excludes(types) else { return nil }
             // What is a key at first may be the thing itself where the caller asks for that.
             if isUnion, types.isOnly(.string), inner.types.isOnly(.object) {
-                diagnostics.report(.contradiction(part, inner.types, beside: types))
+                diagnostics.report(
+                    .contradiction(part, inner.types, over: types, takesEither: true))
                 let either = either(.unsaid([.string], at: schema.location), or: part)
                 return Layer(notes: notes, inner: named(either, like: schema))
             }

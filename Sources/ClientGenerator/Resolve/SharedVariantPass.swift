@@ -22,11 +22,11 @@ struct SharedVariantPass {
                 return object.properties.contains { $0.name == discriminator.propertyName }
             }
             // What stands for both tells nobody apart.
-            guard Set(shared.map { discriminator.values[$0] }).count == shared.count else {
-                continue
-            }
+            guard !shared.isEmpty,
+                Set(shared.map { discriminator.values[$0] }).count == shared.count
+            else { continue }
             for index in shared { pass.separate(index, of: &union, in: &schemas) }
-            if !shared.isEmpty { schemas[id].shape = .union(union) }
+            schemas[id].shape = .union(union)
         }
     }
 

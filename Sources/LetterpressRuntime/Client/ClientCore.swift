@@ -120,18 +120,13 @@ public final class ClientCore: Sendable {
         guard !HTTPStatus.isSuccess(reply.status) else {
             throw .undocumented(UndocumentedResponse(reply: reply))
         }
-        let failure: Call.Failure?
-        var hasDocumentedStatus = false
-        do {
-            failure = try Call.Failure.documented(reply)
-        } catch {
-            // An error that does not have its documented form is better kept whole than half read.
-            failure = nil
-            hasDocumentedStatus = true
+        // An error that does not have its documented form is better kept whole than half read.
+        switch Result(catching: { () throws(JSONError) in try Call.Failure.documented(reply) }) {
+        case .success(let failure?): throw failure
+        case .success(nil): throw .undocumented(UndocumentedResponse(reply: reply))
+        case .failure:
+            throw .undocumented(UndocumentedResponse(reply: reply, hasDocumentedStatus: true))
         }
-        throw failure
-            ?? .undocumented(
-                UndocumentedResponse(reply: reply, hasDocumentedStatus: hasDocumentedStatus))
     }
 
     /// Sends a request once through middleware and transport; the body may go on arriving where `stream` fits.

@@ -107,17 +107,19 @@ struct RequestBuilder {
         if !encoder.cookies.isEmpty {
             headers["Cookie"] = encoder.cookies.joined(separator: "; ")
         }
-        let madeKey =
-            route.acceptsIdempotencyKey ? core.configuration.makeIdempotencyKey : { nil }
-        if let key = options.idempotencyKey ?? madeKey() { headers["Idempotency-Key"] = key }
+        if let key = options.idempotencyKey {
+            headers["Idempotency-Key"] = key
+        } else if route.acceptsIdempotencyKey {
+            headers["Idempotency-Key"] = core.configuration.makeIdempotencyKey()
+        }
         headers.merge(options.headers)
         return headers
     }
 
     /// A line break in a field would begin another one.
     private func check(_ headers: HeaderFields, _ encoder: inout RequestEncoder) {
-        for field in headers where !field.hasForm {
-            encoder.refuse(.header, field.name, field.demand)
+        for field in headers {
+            if let demand = field.brokenDemand { encoder.refuse(.header, field.name, demand) }
         }
     }
 }

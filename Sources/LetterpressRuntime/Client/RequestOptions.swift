@@ -2,8 +2,8 @@
 public struct RequestOptions: Sendable {
     /// Header fields of this call; they replace the client's own.
     public var headers: HeaderFields
-    /// The key under which the server recognises the call, in place of one made for it. It is sent, and the call repeated
-    /// with it, also where the API does not document that.
+    /// The key under which the server recognises the call, in place of one made for it. It is sent, and the call
+    /// repeated with it, also where the API does not document that.
     public var idempotencyKey: String?
     /// How long an attempt may take until its response is complete; of a stream, until its header is there,
     /// and from then on how long the next bytes may take.

@@ -12,16 +12,17 @@ extension HTTPRequest {
 }
 
 extension HeaderFields.Field {
-    /// Whether the name is one, and the value ASCII text in one line.
-    var hasForm: Bool {
-        name.isToken && value.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x09 }
-    }
+    /// Whether it is as HTTP demands.
+    var hasForm: Bool { brokenDemand == nil }
 
-    /// What a field without that form lacks.
-    var demand: String {
-        name.isToken
-            ? "must be ASCII text in one line"
-            : "must have a name of letters, digits and '-', as header fields do"
+    /// What HTTP demands of a field and this one breaks; `nil` where the name is one, and the value ASCII text in one
+    /// line.
+    var brokenDemand: String? {
+        guard name.isToken else {
+            return "must have a name of letters, digits and '-', as header fields do"
+        }
+        let isText = value.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x09 }
+        return isText ? nil : "must be ASCII text in one line"
     }
 }
 

@@ -62,23 +62,20 @@ extension HTTPRequest: CustomStringConvertible, CustomReflectable {
 
 extension URL {
     /// The URL without what can be secret: query, fragment, name and password.
-    var place: String {
+    var place: String { publicParts?.string ?? "?" }
+
+    fileprivate var origin: String {
+        var parts = publicParts
+        parts?.percentEncodedPath = ""
+        return parts?.string ?? "?"
+    }
+
+    private var publicParts: URLComponents? {
         var parts = URLComponents(url: self, resolvingAgainstBaseURL: true)
         parts?.percentEncodedQuery = nil
         parts?.user = nil
         parts?.password = nil
         parts?.fragment = nil
-        return parts?.string ?? "?"
-    }
-
-    fileprivate var origin: String {
-        var origin = URLComponents()
-        origin.scheme = scheme
-        // With the brackets of an IPv6 address.
-        origin.percentEncodedHost =
-            URLComponents(url: self, resolvingAgainstBaseURL: true)?
-            .percentEncodedHost
-        origin.port = port
-        return origin.string ?? "?"
+        return parts
     }
 }

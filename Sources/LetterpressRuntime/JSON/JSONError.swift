@@ -48,21 +48,18 @@ public struct JSONError: LocalizedError, Hashable, Sendable, CustomStringConvert
     }
 
     /// Where the value stands (RFC 6901): `/items/3/id`; empty for the whole document.
-    public var pointer: String {
+    public var pointer: String { pointer(namesAll: true) }
+
+    /// The pointer without the names that the document has from no schema.
+    private var printedPointer: String { pointer(namesAll: false) }
+
+    private func pointer(namesAll: Bool) -> String {
         switch storage.place {
-        case .value(let document, let index, let member, _):
-            document.pointer(to: index, member: member)
+        case .value(let document, let index, let member, let unnamed):
+            document.pointer(to: index, member: member, unnamed: namesAll ? [] : unnamed)
         case .offset: ""
         case .pointer(let pointer): pointer
         }
-    }
-
-    /// The pointer without names that the document does not come by from its schema.
-    private var printedPointer: String {
-        guard case .value(let document, let index, let member, let unnamed) = storage.place else {
-            return pointer
-        }
-        return document.pointer(to: index, member: member, unnamed: unnamed)
     }
 
     /// The same fault, met while a map was read, of which this is one value.

@@ -171,12 +171,16 @@ import TransportSupport
     }
 
     /// Each name is compared with few others, or this would take hours.
-    @Test(.timeLimit(.minutes(1)), arguments: [["a"], ["a", "b"], ["a", #"\u0061"#]])
-    func oneNameAgainAndAgain(_ names: [String]) throws {
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            (["a"], 1, "a"), (["a", "b"], 2, "b"), (["a", #"\u0061"#], 1, "a"),
+        ])
+    func oneNameAgainAndAgain(_ names: [String], _ count: Int, _ last: String) throws {
         let members = (0..<200_000).map { "\"\(names[$0 % names.count])\":\($0)" }
         let value = try JSONValue(jsonText: "{\(members.joined(separator: ","))}")
-        #expect(value.object?.count == Set(names).subtracting([#"\u0061"#]).count)
-        #expect(value[names.count == 2 && names[1] == "b" ? "b" : "a"] == 199_999)
+        #expect(value.object?.count == count)
+        #expect(value[last] == 199_999)
     }
 
     @Test func descriptionHoldsNoValue() throws {
