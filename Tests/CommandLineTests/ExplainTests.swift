@@ -7,7 +7,7 @@ struct ExplainTests {
         let run = try await TemporaryFolder().letterpress("explain", "boolean-required")
         #expect(
             run.output == """
-                boolean-required: 'required' is a boolean in a schema
+                boolean-required: 'required' is no list in a schema
 
                 In a schema, 'required' is a list: the names of the properties that have to be
                 there. A boolean belongs to parameters, and to JSON Schema before its fourth

@@ -229,17 +229,20 @@ import Testing
             "⟦2⟧ error: expected a schema for property 'b', found 'text' [type-mismatch]",
             "⟦3⟧ warning: property 'c' is a list of one schema; write the schema itself "
                 + "[loose-type]",
-            "⟦4⟧ error: expected a schema for property 'd', found a list [type-mismatch]",
+            "⟦4⟧ warning: property 'd' is an empty list; write '{}' [loose-type]",
             "⟦5⟧ error: expected text for '$ref', found a list [type-mismatch]"),
         DiagnosticCase(
             "required of a property",
             """
             properties:
               a: {type: string, ⟦1⟧required: true}
+              b: {type: string, ⟦5⟧required: -id -label}
             required: [a, ⟦2⟧a, ⟦3⟧1, ⟦4⟧{}]
 
             """,
             "⟦1⟧ warning: 'required: true' in property 'a' is ignored; a schema lists its "
+                + "required properties by name [boolean-required]",
+            "⟦5⟧ warning: 'required: -id -label' in property 'b' is ignored; a schema lists its "
                 + "required properties by name [boolean-required]",
             "⟦2⟧ warning: 'a' is listed twice in 'required'; remove one [duplicate-entry]",
             "⟦3⟧ warning: 'required' is a number here; put it in quotes [loose-type]",
@@ -295,20 +298,23 @@ import Testing
             minItems: 1e1
             multipleOf: ⟦6⟧0
             exclusiveMaximum: ⟦7⟧.inf
+            maxProperties: ⟦8⟧'100 '
 
             """,
             "⟦1⟧ warning: 'minimum' is text here; write it without quotes [loose-type]",
-            "⟦2⟧ error: expected a number for 'maximum', found 'many' [type-mismatch]",
+            "⟦2⟧ warning: expected a number for 'maximum', found 'many', so it limits nothing "
+                + "[type-mismatch]",
             "⟦3⟧ warning: 'maxLength: 9223372036854776000' limits nothing; remove it "
                 + "[limit-too-large]",
-            "⟦4⟧ error: expected a whole number for 'minLength', found the number -1 "
-                + "[type-mismatch]",
-            "⟦5⟧ error: expected a whole number for 'maxItems', found the number 1.5 "
-                + "[type-mismatch]",
-            "⟦6⟧ error: expected a number above 0 for 'multipleOf', found the number 0 "
-                + "[type-mismatch]",
-            "⟦7⟧ error: expected a number for 'exclusiveMaximum', found the number .inf "
-                + "[type-mismatch]"),
+            "⟦4⟧ warning: expected a whole number for 'minLength', found the number -1, so it "
+                + "limits nothing [type-mismatch]",
+            "⟦5⟧ warning: expected a whole number for 'maxItems', found the number 1.5, so it "
+                + "limits nothing [type-mismatch]",
+            "⟦6⟧ warning: expected a number above 0 for 'multipleOf', found the number 0, so it "
+                + "limits nothing [type-mismatch]",
+            "⟦7⟧ warning: expected a number for 'exclusiveMaximum', found the number .inf, so it "
+                + "limits nothing [type-mismatch]",
+            "⟦8⟧ warning: 'maxProperties' is text here; write it without quotes [loose-type]"),
         DiagnosticCase(
             "no values",
             """
@@ -346,7 +352,8 @@ import Testing
               - {discriminator: ⟦1⟧kind}
               - {⟦2⟧discriminator: {}}
               - {discriminator: {propertyName: a, ⟦3⟧maping: {}}}
-              - {discriminator: ⟦4⟧[]}
+              - {discriminator: ⟦4⟧[kind]}
+              - {⟦6⟧discriminator: ⟦5⟧[]}
 
             """,
             "⟦1⟧ warning: 'discriminator' is text here, as in Swagger 2.0; write "
@@ -356,7 +363,20 @@ import Testing
             "⟦3⟧ warning: unknown key 'maping' in discriminator of variant of schema 'S'; "
                 + "did you mean 'mapping'? [unknown-key]",
             "⟦4⟧ error: expected a mapping for discriminator of variant of schema 'S', found "
-                + "a list [type-mismatch]"),
+                + "a list [type-mismatch]",
+            "⟦6⟧ error: discriminator of variant of schema 'S' has no 'propertyName' "
+                + "[missing-key]",
+            "⟦5⟧ warning: discriminator of variant of schema 'S' is an empty list; write '{}' "
+                + "[loose-type]"),
+        DiagnosticCase(
+            "mappings that languages without types write as lists",
+            """
+            properties: ⟦1⟧[]
+            patternProperties: ⟦2⟧[a]
+
+            """,
+            "⟦1⟧ warning: 'properties' is a list here; write '{}' [loose-type]",
+            "⟦2⟧ error: expected a mapping for 'patternProperties', found a list [type-mismatch]"),
         DiagnosticCase(
             "properties in another file",
             "properties: {$ref: ⟦1⟧'a.yaml#/b'}\n",

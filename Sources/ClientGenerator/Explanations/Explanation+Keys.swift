@@ -112,7 +112,7 @@ extension Explanation {
         "a value is of another kind than the key takes",
         """
         Text in place of a list, a list in place of a mapping. What is meant cannot be known, so the part would be \
-        missing from the client.
+        missing from the client. A limit that is no number is ignored: the server checks it all the same.
         """,
         faulty: """
             paths:

@@ -49,8 +49,8 @@ extension Explanation {
         What 'security' lists are names under 'components/securitySchemes'. Without the scheme the client does not \
         know how to send the credential. Where another alternative is left, the client knows that one alone. Where \
         none is, it sends the requests without the credential: add the header field in a middleware, or in the options \
-        of the call. A name close to that of a defined scheme is taken for a slip, which is an error where no \
-        alternative is left.
+        of the call. A defined scheme whose name has the same words is taken ('api_key' for 'apiKey'). Another name \
+        close to that of a defined scheme is a slip, which is an error where no alternative is left.
         """,
         faulty: """
             security: [{apiKey: []}]

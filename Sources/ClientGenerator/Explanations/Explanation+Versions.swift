@@ -1,7 +1,7 @@
 /// Faults that come from the differences between versions of OpenAPI.
 extension Explanation {
     static let booleanRequired = Explanation(
-        "'required' is a boolean in a schema",
+        "'required' is no list in a schema",
         """
         In a schema, 'required' is a list: the names of the properties that have to be there. A boolean belongs to \
         parameters, and to JSON Schema before its fourth draft. It is ignored here, so the property is optional in Swift.

@@ -28,6 +28,7 @@ package struct DocumentResolver {
             operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         resolved.securitySchemeNames = resolver.securitySchemeNames
+        SchemeSpellingPass.run(on: &resolved, &diagnostics)
         DefaultRolePass.run(on: &resolved.operations)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)

@@ -14,10 +14,20 @@ extension ReferenceTable {
             location: reference.location, content: .reference(reference, siblings: nil))
     }
 
-    /// The other way around: what is said of the only body of a response, or of a request.
+    /// The other way around: what is said of a parameter or a header, or of the only body of a response or a request.
     func schema(
-        ofBodyAt reference: Reference, _ diagnostics: inout Diagnostics
+        ofPartAt reference: Reference, _ diagnostics: inout Diagnostics
     ) -> Schema? {
+        if let name = components.name(reference, .parameter), components.parameters[name] != nil {
+            let schema = parameter(.reference(reference), &diagnostics)?.schema
+            if schema != nil { diagnostics.report(.partAlone(reference, "a parameter")) }
+            return schema
+        }
+        if let name = components.name(reference, .header), components.headers[name] != nil {
+            let schema = header(.reference(reference), &diagnostics)?.schema
+            if schema != nil { diagnostics.report(.partAlone(reference, "a header")) }
+            return schema
+        }
         let (content, part): ([MediaType]?, String)
         if let name = components.name(reference, .response), components.responses[name] != nil {
             content = response(.reference(reference), &diagnostics)?.content
@@ -31,7 +41,7 @@ extension ReferenceTable {
             return nil
         }
         guard let content, content.count == 1, let schema = content[0].schema else { return nil }
-        diagnostics.report(.bodyAlone(reference, part))
+        diagnostics.report(.partAlone(reference, part, "that of its body"))
         return schema
     }
 }
@@ -46,10 +56,12 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func bodyAlone(_ reference: Reference, _ part: String) -> Diagnostic {
+    fileprivate static func partAlone(
+        _ reference: Reference, _ part: String, _ taken: String = "its own"
+    ) -> Diagnostic {
         Diagnostic(
             .warning, .mismatchedReference, at: reference.location,
-            "'\(reference.target)' is \(part), but a schema is needed here; that of its body is taken"
+            "'\(reference.target)' is \(part), but a schema is needed here; \(taken) is taken"
         )
     }
 }

@@ -118,7 +118,7 @@ final class ReferenceTable {
                 return component
             }
         }
-        if let schema = schema(ofBodyAt: reference, &diagnostics) {
+        if let schema = schema(ofPartAt: reference, &diagnostics) {
             known[target] = schema
             return schema
         }

@@ -19,6 +19,10 @@ extension DocumentReader {
     /// The entries of an object of which a reference is a part.
     mutating func ownFields(of node: Node, _ subject: Subject) -> Node.Entries? {
         guard let entries = node.entries else {
+            if node.isEmptyList {
+                report(.emptyListOfFields(subject, at: node.location))
+                return Node.Entries.none
+            }
             report(.mismatch(node, expected: "a mapping", for: "\(subject)", about: subject))
             return nil
         }
@@ -47,13 +51,15 @@ extension DocumentReader {
             return own.filter { $0.key != "$ref" } + entries.filter { !keys.contains($0.key) }
         case .null:
             report(.noValue(entry))
+        case .sequence where node.isEmptyList:
+            report(.loose(entry.key, node, "write '{}'"))
         default:
             report(.mismatch(node, expected: "a mapping", for: "'\(entry.key)'"))
         }
         return []
     }
 
-    /// The elements of a list; a single value counts as a list of one.
+    /// The elements of a list.
     mutating func elements(of entry: Node.Entry) -> Node.Elements {
         guard let node = inPlace(entry.value) else { return .none }
         switch node.value {
@@ -124,6 +130,9 @@ extension Node {
 }
 
 extension Node {
+    /// What languages without types make of a mapping that has no entry.
+    var isEmptyList: Bool { elements?.isEmpty == true }
+
     /// Whether it is neither text nor a schema.
     fileprivate var isNoReference: Bool {
         switch value {
@@ -154,6 +163,12 @@ extension Diagnostic {
             .error, .typeMismatch, at: node.location,
             "expected \(expected) for \(what), found \(node.phrase)",
             about: subject?.description)
+    }
+
+    static func emptyListOfFields(_ subject: Subject, at location: SourceLocation) -> Self {
+        Self(
+            .warning, .looseType, at: location, "\(subject) is an empty list; write '{}'",
+            about: "\(subject)")
     }
 
     static func noValue(_ entry: Node.Entry) -> Self {

@@ -60,25 +60,28 @@ extension DocumentReader {
         return nil
     }
 
-    /// The digits of a finite number.
-    mutating func number(_ entry: Node.Entry) -> String? {
+    /// The digits of a finite number that limits something.
+    mutating func limit(_ entry: Node.Entry) -> String? {
         switch entry.value.value {
         case .number(let digits) where Double(digits)?.isFinite == true:
             return digits
-        case .string(let text) where Double(text)?.isFinite == true:
+        case .string(let text):
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count == 1, Double(words[0])?.isFinite == true else { break }
             report(.loose(entry.key, entry.value, "write it without quotes"))
-            return text
+            return String(words[0])
         case .null:
             report(.noValue(entry))
-        default:
-            report(.mismatch(entry.value, expected: "a number", for: "'\(entry.key)'"))
+            return nil
+        default: break
         }
+        report(.noLimit(entry, expected: "a number"))
         return nil
     }
 
-    /// A number of things. One that no `Int` holds limits nothing and is left out.
+    /// A limit of things that are counted. One that no `Int` holds limits nothing and is left out.
     mutating func count(_ entry: Node.Entry) -> Int? {
-        guard let digits = number(entry) else { return nil }
+        guard let digits = limit(entry) else { return nil }
         if let count = Int(digits), count >= 0 { return count }
         // Also written as `1e3` or `10.0`.
         let double = Double(digits) ?? -1
@@ -87,7 +90,7 @@ extension DocumentReader {
             return nil
         }
         if double >= 0, Double(Int(double)) == double { return Int(double) }
-        report(.mismatch(entry.value, expected: "a whole number", for: "'\(entry.key)'"))
+        report(.noLimit(entry, expected: "a whole number"))
         return nil
     }
 
@@ -101,6 +104,14 @@ extension DocumentReader {
     ) -> Choice? {
         guard let text = string(entry) else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
+        if let choice = Choice.allCases.first(where: {
+            $0.rawValue.lowercased() == text.lowercased()
+        }) {
+            report(
+                .otherCase(
+                    text, choice.rawValue, for: entry.key, in: subject, at: entry.value.location))
+            return choice
+        }
         report(
             .unknownChoice(
                 text, for: entry.key, in: subject, known: Choice.allCases.map(\.rawValue),
@@ -136,10 +147,28 @@ extension Diagnostic {
             .warning, .looseType, at: node.location, "'\(key)' is \(found) here; \(fix)")
     }
 
+    /// Without the limit, the client is whole: it leaves the check to the server.
+    static func noLimit(_ entry: Node.Entry, expected: String) -> Self {
+        Self(
+            .warning, .typeMismatch, at: entry.value.location,
+            "expected \(expected) for '\(entry.key)', found \(entry.value.phrase), so it limits nothing"
+        )
+    }
+
     fileprivate static func limitWithoutEffect(_ entry: Node.Entry, _ digits: String) -> Self {
         Self(
             .warning, .limitTooLarge, at: entry.value.location,
             "'\(entry.key): \(digits)' limits nothing; remove it")
+    }
+
+    fileprivate static func otherCase(
+        _ text: String, _ taken: String, for key: String, in subject: Subject,
+        at location: SourceLocation
+    ) -> Self {
+        Self(
+            .warning, .unknownValue, at: location,
+            "\(subject) says '\(key): \(text.excerpt)'; write '\(taken)', which is taken",
+            about: "\(subject)")
     }
 
     fileprivate static func unknownChoice(

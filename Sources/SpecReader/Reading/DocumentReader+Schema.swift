@@ -15,6 +15,8 @@ extension DocumentReader {
         case .sequence(let nodes) where nodes.count == 1 && nodes[0].entries != nil:
             report(.listedSchema(subject, at: node.location))
             return schema(nodes[0], subject)
+        case .sequence where node.isEmptyList:
+            report(.emptyListOfFields(subject, at: node.location))
         case .number, .string, .sequence:
             report(.mismatch(node, expected: "a schema", for: "\(subject)", about: subject))
         }

@@ -3,19 +3,19 @@ extension DocumentReader {
         _ entry: Node.Entry, _ keyword: SchemaKeyword, into draft: SchemaDraft
     ) {
         switch keyword {
-        case .minimum: draft.keywords.constraints.minimum = number(entry)
-        case .maximum: draft.keywords.constraints.maximum = number(entry)
+        case .minimum: draft.keywords.constraints.minimum = limit(entry)
+        case .maximum: draft.keywords.constraints.maximum = limit(entry)
         case .exclusiveMinimum:
             if let isExclusive = booleanBound(entry) {
                 if isExclusive { draft.exclusiveMinimum = entry }
             } else {
-                draft.keywords.constraints.exclusiveMinimum = number(entry)
+                draft.keywords.constraints.exclusiveMinimum = limit(entry)
             }
         case .exclusiveMaximum:
             if let isExclusive = booleanBound(entry) {
                 if isExclusive { draft.exclusiveMaximum = entry }
             } else {
-                draft.keywords.constraints.exclusiveMaximum = number(entry)
+                draft.keywords.constraints.exclusiveMaximum = limit(entry)
             }
         case .multipleOf: draft.keywords.constraints.factors = factor(entry).map { [$0] } ?? []
         case .minLength: draft.keywords.constraints.minLength = count(entry)
@@ -68,9 +68,9 @@ extension DocumentReader {
     }
 
     private mutating func factor(_ entry: Node.Entry) -> String? {
-        guard let digits = number(entry) else { return nil }
+        guard let digits = limit(entry) else { return nil }
         if let number = Double(digits), number > 0 { return digits }
-        report(.mismatch(entry.value, expected: "a number above 0", for: "'multipleOf'"))
+        report(.noLimit(entry, expected: "a number above 0"))
         return nil
     }
 }

@@ -92,8 +92,8 @@ extension DocumentReader {
     private mutating func required(
         _ entry: Node.Entry, of subject: Subject
     ) -> [Schema.RequiredName] {
-        if case .boolean(let isRequired) = entry.value.value {
-            report(.booleanRequired(isRequired, subject, at: entry.keyLocation))
+        if !entry.value.isNull, let text = entry.value.scalarText {
+            report(.scalarRequired(text, subject, at: entry.keyLocation))
             return []
         }
         var names: [Schema.RequiredName] = []
@@ -193,12 +193,12 @@ extension Diagnostic {
             "a list of schemas for 'items' is JSON Schema of 2019 and before; write 'prefixItems'")
     }
 
-    fileprivate static func booleanRequired(
-        _ isRequired: Bool, _ subject: Subject, at location: SourceLocation
+    fileprivate static func scalarRequired(
+        _ text: String, _ subject: Subject, at location: SourceLocation
     ) -> Self {
         Self(
             .warning, .booleanRequired, at: location,
-            "'required: \(isRequired)' in \(subject) is ignored; a schema lists its required "
+            "'required: \(text.excerpt)' in \(subject) is ignored; a schema lists its required "
                 + "properties by name",
             about: "\(subject)")
     }

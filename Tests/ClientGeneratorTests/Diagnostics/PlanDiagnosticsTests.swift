@@ -50,12 +50,20 @@ import Testing
                 /b: {get: {operationId: b, security: [⟦2⟧{old: []}, {}], responses: {'204': {description: d}}}}
                 /c: {get: {operationId: c, security: [⟦3⟧{ky: []}], responses: {'204': {description: d}}}}
                 /d: {get: {operationId: d, security: [⟦4⟧{old: []}], responses: {'204': {description: d}}}}
+                /e: {get: {operationId: e, security: [⟦5⟧{shop_token: []}], responses: {'204': {description: d}}}}
                 """,
-                "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"),
+                """
+                components:
+                  securitySchemes:
+                    key: {type: apiKey, in: header, name: X-Key}
+                    shopToken: {type: apiKey, in: ⟦6⟧HEADER, name: X-Token}
+                """),
             "⟦1⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
             "⟦2⟧ warning: no security scheme is called 'old'; define it under 'components/securitySchemes' [unknown-security-scheme]",
             "⟦3⟧ error: no security scheme is called 'ky'; did you mean 'key'? [unknown-security-scheme]",
-            "⟦4⟧ warning: no security scheme is called 'old', so what needs it is sent without; define it under 'components/securitySchemes' [unknown-security-scheme]"
+            "⟦4⟧ warning: no security scheme is called 'old', so what needs it is sent without; define it under 'components/securitySchemes' [unknown-security-scheme]",
+            "⟦5⟧ warning: no security scheme is called 'shop_token', and 'shopToken' is taken; write its name [unknown-security-scheme]",
+            "⟦6⟧ warning: security scheme 'shopToken' says 'in: HEADER'; write 'header', which is taken [unknown-value]"
         ),
         FaultCase(
             "keys that are parameters as well",

@@ -351,6 +351,26 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func pets.list() -> 200 Pets.List.Output", "error ListError {}",
             "struct Pets.List.Output {a: String?}"),
         FilesCase(
+            "a parameter or a header in place of a schema",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: list
+                  parameters: [{$ref: '#/components/parameters/Kind'}]
+                  responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {a: {$ref: ⟦1⟧'#/components/parameters/Kind'}, b: {$ref: ⟦2⟧'#/components/headers/Left'}}}}}}}
+            components:
+              parameters: {Kind: {name: kind, in: query, schema: {type: string}}}
+              headers: {Left: {schema: {type: integer}}}
+            """,
+            "⟦1⟧ warning: '#/components/parameters/Kind' is a parameter, but a schema is needed here; its own is "
+                + "taken [mismatched-reference]",
+            "⟦2⟧ warning: '#/components/headers/Left' is a header, but a schema is needed here; its own is "
+                + "taken [mismatched-reference]",
+            "func pets.list(kind: String?) -> 200 Pets.List.Output", "error ListError {}",
+            "struct Pets.List.Output {a: String?; b: Int?}"),
+        FilesCase(
             "a style of another place",
             """
             === spec.yaml
