@@ -5,6 +5,7 @@ extension Diagnostic.ID {
     package var explanation: Explanation {
         switch self {
         case .aliasExpansion: .aliasExpansion
+        case .alternativeKeys: .alternativeKeys
         case .ambiguousUnion: .ambiguousUnion
         case .booleanRequired: .booleanRequired
         case .circularReference: .circularReference
@@ -13,6 +14,7 @@ extension Diagnostic.ID {
         case .contradictoryValues: .contradictoryValues
         case .controlCharacter: .controlCharacter
         case .cyclicAlias: .cyclicAlias
+        case .dataAsNames: .dataAsNames
         case .duplicateEntry: .duplicateEntry
         case .duplicateKey: .duplicateKey
         case .duplicateOperationID: .duplicateOperationID
@@ -64,6 +66,7 @@ extension Diagnostic.ID {
         case .uncheckedPatterns: .uncheckedPatterns
         case .unclosed: .unclosed
         case .undefinedStyle: .undefinedStyle
+        case .undescribedBody: .undescribedBody
         case .undescribedDiscriminator: .undescribedDiscriminator
         case .undescribedProperty: .undescribedProperty
         case .unevenEnum: .unevenEnum
@@ -88,6 +91,7 @@ extension Diagnostic.ID {
         case .unusedPathParameter: .unusedPathParameter
         case .changedName: .changedName
         case .unusedSetting: .unusedSetting
+        case .unusualPath: .unusualPath
         case .wrongVersion: .wrongVersion
         }
     }

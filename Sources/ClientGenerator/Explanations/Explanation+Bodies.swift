@@ -90,7 +90,8 @@ extension Explanation {
         """
         The keys of 'content' are media types, a type and a subtype with a slash between. Generators that do not know \
         what a body is write words such as 'string' or 'undefined' in their place. If a body is offered in no other \
-        form, the client sends and delivers it as bytes.
+        form, it is JSON where its schema has members or elements, and bytes otherwise. Of 'json' and 'problem+json' \
+        it is plain what they are.
         """,
         faulty: """
             paths:

@@ -156,4 +156,45 @@ extension Explanation {
                   requestBody: {content: {application/json: {schema: {type: string}}}}
                   responses: {'204': {description: Nothing.}}
             """)
+
+    static let undescribedBody = Explanation(
+        "the response to a GET has no body",
+        """
+        By the letter, a response without 'content' has no body. What a GET is sent for is its body, so the line was \
+        mostly forgotten: the method delivers the bytes of the response. Describe the body; where there is none, the \
+        status is 204.
+        """,
+        faulty: """
+            paths:
+              /pets: {get: {responses: {'200': {description: All pets.}}}}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200': {description: All pets., content: {application/json: {schema: {type: array, items: {type: string}}}}}
+            """)
+
+    static let unusualPath = Explanation(
+        "a path is written as another framework has it",
+        """
+        The standard has the names of path parameters in braces, and parameters of the query apart from the path. Paths \
+        copied from the code of a server have ':id', an optional '(.{format})', or a query behind '?'. They are read as \
+        what they mean: ':id' is '{id}', what is optional is left out, and what the query asks for are parameters.
+        """,
+        faulty: """
+            paths:
+              /pets/:id(.{format}):
+                get:
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses: {'204': {description: Nothing.}}
+            """,
+        fixed: """
+            paths:
+              /pets/{id}:
+                get:
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses: {'204': {description: Nothing.}}
+            """)
 }

@@ -1,5 +1,29 @@
 /// Schemas that describe no value, or one that has no Swift type.
 extension Explanation {
+    static let dataAsNames = Explanation(
+        "all properties of an object are named by numbers, dates or UUIDs",
+        """
+        Such names come from an example: the next value has other years or other identifiers, and a client that knows \
+        the names of one example would read none of them. Where the values are all alike, the object is read and sent as a \
+        dictionary.
+        """,
+        faulty: """
+            components:
+              schemas:
+                Visits:
+                  type: object
+                  properties:
+                    '2025': {type: integer}
+                    '2026': {type: integer}
+            """,
+        fixed: """
+            components:
+              schemas:
+                Visits:
+                  type: object
+                  additionalProperties: {type: integer}
+            """)
+
     static let contradictoryTypes = Explanation(
         "a schema asks for different types at once",
         """

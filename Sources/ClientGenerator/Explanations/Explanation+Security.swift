@@ -1,5 +1,38 @@
 /// Faults of what signs requests in.
 extension Explanation {
+    static let alternativeKeys = Explanation(
+        "keys are alternatives, and the operation requires all of them",
+        """
+        The elements of 'security' are alternatives: one of them is enough. Here the operation has the keys of several \
+        among its required parameters as well, so the list was meant to say that it needs all of them. The client sends \
+        them together.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get:
+                  security: [{key: []}, {token: []}]
+                  parameters:
+                    - {name: key, in: query, required: true, schema: {type: string}}
+                    - {name: token, in: query, required: true, schema: {type: string}}
+                  responses: {'204': {description: Nothing.}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: query, name: key}
+                token: {type: apiKey, in: query, name: token}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get:
+                  security: [{key: [], token: []}]
+                  responses: {'204': {description: Nothing.}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: query, name: key}
+                token: {type: apiKey, in: query, name: token}
+            """)
+
     static let unrequiredSecurity = Explanation(
         "security schemes are defined, but nothing requires them",
         """

@@ -62,10 +62,7 @@ extension OperationPlanner {
     /// A credential is a secret, whatever the document says. No style of parameters has a null, in a list either.
     private func type(of resolved: ResolvedParameter) -> SwiftType {
         let type = types.type(of: resolved.use.id)
-        let isCredential =
-            resolved.parameter.place == .header
-            && resolved.parameter.name.lowercased() == "authorization"
-        if isCredential, type == .builtin(.string) { return .builtin(.secret) }
+        if resolved.parameter.isCredential, type == .builtin(.string) { return .builtin(.secret) }
         if !resolved.isJSON, case .array(.optional(let element)) = type { return .array(element) }
         return type
     }
@@ -189,4 +186,19 @@ extension Diagnostic {
             "style '\(parameter.style.rawValue)' does not say how arrays and objects within '\(parameter.name)' are written; the whole is sent as JSON where there are any; use 'deepObject', or 'content' in place of 'schema'"
         )
     }
+}
+
+extension Parameter {
+    /// Whether a header field signs the request in, by its name.
+    fileprivate var isCredential: Bool {
+        guard place == .header else { return false }
+        let words = Words(splitting: name).key.drop { $0 == "x" }
+        return Self.credentials.contains { words.suffix($0.count).elementsEqual($0) }
+            || words.elementsEqual(["token"])
+    }
+
+    private static let credentials = [
+        "authorization", "api key", "apikey", "auth key", "access key", "secret", "password",
+        "api token", "auth token", "access token", "session token", "security token",
+    ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -168,12 +168,17 @@ extension OperationDeclaration {
         guard !successes.isEmpty, successes != ["application/json"] else { return nil }
         // Servers that decide by it whether to stream look for one type.
         let isWhole = success.stream == nil && !successes.contains("*/*")
-        let errors = isWhole ? failure.cases.compactMap(\.content.accepted).unique : []
+        let errors = isWhole ? failure.cases.compactMap(\.content.accepted) : []
         // A file can come as one of several types.
-        let known = Set(successes.flatMap { $0.split(separator: ", ").map(String.init) })
-        let others = errors.filter { !known.contains($0) && !$0.contains("*") }
+        let known = Set(successes.flatMap(\.mediaTypes))
+        let others = errors.flatMap(\.mediaTypes).unique
+            .filter { !known.contains($0) && !$0.contains("*") }
         return (successes + others.map { $0 + ";q=0.9" }).joined(separator: ", ")
     }
+}
+
+extension String {
+    fileprivate var mediaTypes: [String] { split(separator: ", ").map(String.init) }
 }
 
 extension [[String]] {

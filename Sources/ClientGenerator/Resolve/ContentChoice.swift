@@ -45,10 +45,11 @@ struct ContentChoice {
             .notQuoted(among: wholes, for: role)
             .notAsAnything(among: wholes, for: role, references)
             .asFile(among: wholes, for: role, references)
+            .asPicture(among: wholes, for: role)
             .asBytes(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
-                ?? offered.first.map({ Form(nameless: $0, for: role) })
+                ?? offered.first.map({ Form(nameless: $0, for: role, references) })
         else { return nil }
         stream = whole == nil ? nil : streams.first
         alternatives =
@@ -86,13 +87,20 @@ struct ContentChoice {
         }
     }
 
+    /// Whether the client gets what the media type offers: as it is, or as the same in another form.
+    private func isSent(_ media: MediaType) -> Bool {
+        if content.mediaType.split(separator: ", ").contains(media.name[...]) { return true }
+        let isLost = content.kind == .text && ResolvedContent.Kind(media.name) == .bytes
+        return !isLost && media.saysTheSame(as: content.media)
+    }
+
     private func report(_ offered: [MediaType], _ diagnostics: inout Diagnostics) {
         let others = alternatives + [stream].compactMap(\.self)
         for media in offered where !others.contains(where: { $0.media.name == media.name }) {
             let isChosen = media.name == content.media.name
             if ResolvedContent.Kind(media.name) == nil {
-                diagnostics.report(.invalidMediaType(media, besides: isChosen ? nil : content))
-            } else if !isChosen, !media.saysTheSame(as: content.media) {
+                diagnostics.report(.invalidMediaType(media, besides: content))
+            } else if !isChosen, !isSent(media) {
                 diagnostics.report(
                     .ignoredMediaType(media.name, at: media.location, besides: content.media.name))
             }
@@ -170,7 +178,15 @@ extension ContentChoice.Form {
         guard role == .success, kind == .json,
             media.schema?.described(in: references).isAnything ?? true
         else { return self }
-        return others.first { $0.mediaType.lowercased() == "application/octet-stream" } ?? self
+        return others.first { $0.mediaType.lowercased() == "application/octet-stream" }
+            ?? (media.schema == nil ? others.first(where: \.isDocument) : nil) ?? self
+    }
+
+    /// Whether it is for people to look at, whatever else is offered.
+    private var isDocument: Bool {
+        let type = mediaType.lowercased()
+        return kind == .bytes
+            && (type == "application/pdf" || type == "application/zip" || type.hasPrefix("image/"))
     }
 
     /// Whatever any of the forms says.
@@ -197,6 +213,18 @@ extension ContentChoice.Form {
         return file
     }
 
+    /// What comes as a picture or an archive is no text, whatever is said of it.
+    fileprivate func asPicture(among others: [Self], for role: ContentChoice.Role) -> Self {
+        let type = mediaType.lowercased()
+        let isPicture = type.hasPrefix("image/")
+        guard role == .success, kind == .text, isPicture || type == "text/plain",
+            var file = others.first(where: { isPicture ? $0.kind == .bytes : $0.isDocument })
+        else { return self }
+        file.mediaType = others.filter { $0.kind == .bytes || $0.mediaType == mediaType }
+            .map(\.mediaType).joined(separator: ", ")
+        return file
+    }
+
     /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one
     /// of the types that they are sent as.
     fileprivate func asBytes(among others: [Self], for role: ContentChoice.Role) -> Self {
@@ -207,8 +235,14 @@ extension ContentChoice.Form {
     /// Whether a text comes as it stands: XML has tags around it.
     private var isText: Bool { kind == .text && !mediaType.lowercased().contains("xml") }
 
-    /// Something whose name says nothing.
-    fileprivate init(nameless media: MediaType, for role: ContentChoice.Role) {
+    /// Something whose name says nothing: what has members is JSON.
+    fileprivate init(
+        nameless media: MediaType, for role: ContentChoice.Role, _ references: ReferenceTable
+    ) {
+        if media.schema?.described(in: references).describesParts == true {
+            self.init(kind: .json, mediaType: "application/json", media: media)
+            return
+        }
         let mediaType = role == .request ? "application/octet-stream" : "*/*"
         self.init(kind: .bytes, mediaType: mediaType, media: media)
     }
@@ -301,6 +335,12 @@ extension Schema {
         return isPlainText ? role == .request ? .bytes : .text : nil
     }
 
+    /// Whether it says what the members of an object are, or the elements of a list.
+    fileprivate var describesParts: Bool {
+        guard case .keywords(let keywords) = content else { return false }
+        return !keywords.properties.isEmpty || keywords.items != nil || !keywords.allOf.isEmpty
+    }
+
     /// Whether it describes arrays or objects, or refers to something that may.
     fileprivate func hasParts(_ references: ReferenceTable) -> Bool {
         switch content {
@@ -333,9 +373,11 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidMediaType(
-        _ type: MediaType, besides chosen: ContentChoice.Form?
+        _ type: MediaType, besides chosen: ContentChoice.Form
     ) -> Diagnostic {
-        let consequence = chosen == nil ? "the body is taken for bytes" : "it is ignored"
+        let isChosen = chosen.media.name == type.name
+        let form = chosen.kind == .json ? "JSON" : "bytes"
+        let consequence = isChosen ? "the body is taken for \(form)" : "it is ignored"
         return Diagnostic(
             .warning, .invalidMediaType, at: type.location,
             "'\(type.name)' is no media type, so \(consequence); write one such as 'application/json'"

@@ -5,29 +5,42 @@ enum DefaultPass {
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
         for id in document.schemas.ids {
             guard case .object(var object) = document.schemas[id].shape else { continue }
-            let wrong = object.properties.indices.filter {
-                isWrong(object.properties[$0].use, document.schemas, &diagnostics)
+            var isChanged = false
+            for index in object.properties.indices {
+                let use = object.properties[index].use
+                let change = change(of: use, document.schemas, &diagnostics)
+                guard case .some(let node) = change else { continue }
+                object.properties[index].use.defaultValue = node
+                isChanged = true
             }
-            guard !wrong.isEmpty else { continue }
-            for index in wrong { object.properties[index].use.defaultValue = nil }
-            document.schemas[id].shape = .object(object)
+            if isChanged { document.schemas[id].shape = .object(object) }
         }
         for operation in document.operations.indices {
-            for (index, parameter) in document.operations[operation].parameters.enumerated()
-            where isWrong(parameter.use, document.schemas, &diagnostics) {
-                document.operations[operation].parameters[index].use.defaultValue = nil
+            for (index, parameter) in document.operations[operation].parameters.enumerated() {
+                let change = change(of: parameter.use, document.schemas, &diagnostics)
+                guard case .some(let node) = change else { continue }
+                document.operations[operation].parameters[index].use.defaultValue = node
             }
         }
     }
 
-    private static func isWrong(
-        _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
-    ) -> Bool {
+    /// What is meant by a default that is wrong as it stands: another value, or none.
+    private static func change(
+        of use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
+    ) -> Node?? {
         guard let node = use.defaultValue, !node.isNull,
             let fault = fault(of: node, as: schemas[use.id])
-        else { return false }
+        else { return nil }
+        // Quotes that are missing or too many leave no doubt.
+        if let meant = node.unquoted ?? node.quoted,
+            self.fault(of: meant, as: schemas[use.id]) == nil
+        {
+            let isText = node.string != nil
+            diagnostics.report(.looseDefault(node, isText: isText))
+            return .some(meant)
+        }
         diagnostics.report(fault)
-        return true
+        return .some(nil)
     }
 
     private static func fault(of node: Node, as schema: ResolvedSchema) -> Diagnostic? {
@@ -76,6 +89,14 @@ extension ResolvedSchema {
 }
 
 extension Diagnostic {
+    fileprivate static func looseDefault(_ node: Node, isText: Bool) -> Diagnostic {
+        Diagnostic(
+            .warning, .looseType, at: node.location,
+            isText
+                ? "the default is text here; write it without quotes"
+                : "the default is no text here; put it in quotes")
+    }
+
     fileprivate static func ignoredDefault(_ node: Node, _ expected: String) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredDefault, at: node.location,

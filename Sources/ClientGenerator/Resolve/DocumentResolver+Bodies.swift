@@ -4,7 +4,15 @@ extension DocumentResolver {
     mutating func body(
         _ value: Referenced<RequestBody>, _ diagnostics: inout Diagnostics
     ) -> ResolvedBody? {
-        guard let body = references.requestBody(value, &diagnostics), !body.isNothing,
+        guard var body = references.requestBody(value, &diagnostics), !body.isNothing else {
+            return nil
+        }
+        for index in body.content.indices {
+            guard let whole = body.content[index].schema?.rawBody else { continue }
+            diagnostics.report(.rawBody(body.content[index]))
+            body.content[index].schema = whole
+        }
+        guard
             let choice = ContentChoice(body.content, for: .request, references, &diagnostics)
         else { return nil }
         return ResolvedBody(
@@ -25,7 +33,24 @@ extension DocumentResolver {
             }
             responses.append(response)
         }
+        if operation.method == "GET" { describeBodies(of: &responses, &diagnostics) }
         return responses
+    }
+
+    /// Where no success of a GET has a body, that was left out more often than not: whoever asks wants something.
+    private func describeBodies(
+        of responses: inout [ResolvedResponse], _ diagnostics: inout Diagnostics
+    ) {
+        guard responses.allSatisfy({ !$0.isSuccess || $0.content == nil }) else { return }
+        let isWhole: (ResolvedResponse) -> Bool = {
+            $0.isSuccess
+                && [.code(200), .code(203), .code(206), .range(2), .default].contains($0.status)
+        }
+        for index in responses.indices where isWhole(responses[index]) {
+            diagnostics.report(.undescribedBody(responses[index]))
+            responses[index].content = ResolvedContent(
+                location: responses[index].location, kind: .bytes, mediaType: "*/*")
+        }
     }
 
     private mutating func response(
@@ -102,6 +127,14 @@ extension RequestBody {
 }
 
 extension Schema {
+    /// The whole body, where the schema has the member by which ReadMe knows it.
+    fileprivate var rawBody: Schema? {
+        guard case .keywords(let keywords) = content, keywords.properties.count == 1,
+            keywords.properties[0].name == "RAW_BODY"
+        else { return nil }
+        return keywords.properties[0].schema
+    }
+
     /// Whether an object without members is all that it allows.
     fileprivate var isEmptyObject: Bool {
         guard case .keywords(var keywords) = content,
@@ -122,6 +155,19 @@ extension Shape {
 }
 
 extension Diagnostic {
+    fileprivate static func rawBody(_ media: MediaType) -> Diagnostic {
+        Diagnostic(
+            .warning, .looseType, at: media.location,
+            "'RAW_BODY' is taken for the whole body; write its schema in place of the object")
+    }
+
+    /// What a GET is for is its answer.
+    fileprivate static func undescribedBody(_ response: ResolvedResponse) -> Diagnostic {
+        Diagnostic(
+            .warning, .undescribedBody, at: response.location,
+            "the response to a GET has no 'content'; its body is delivered as it comes")
+    }
+
     fileprivate static func formWithoutMembers(_ schema: Schema, _ media: MediaType) -> Diagnostic {
         Diagnostic(
             .warning, .formWithoutMembers, at: schema.location,

@@ -1,32 +1,76 @@
 import SpecReader
 
 extension DocumentResolver {
-    mutating func parameters(
+    /// What an operation is called with: by whoever calls it, and by the client, from its credentials.
+    struct Inputs {
+        var path: String
+        var parameters: [ResolvedParameter] = []
+        var security: [SecurityRequirement]?
+    }
+
+    mutating func inputs(
         of operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
-    ) -> (path: String, parameters: [ResolvedParameter]) {
-        var path = item.path
-        var parameters = withoutKeys(
-            merged(item.parameters, operation.parameters, &diagnostics), operation, &diagnostics)
+    ) -> Inputs {
+        var inputs = Inputs(path: item.path, security: operation.security)
+        var parameters = merged(item.parameters, operation.parameters, &diagnostics)
         // The name of a webhook is no path.
-        if path.hasPrefix("/") {
-            (path, parameters) = PathParameters(path: path, operation: operation)
+        let isPath = item.path.hasPrefix("/")
+        if isPath, let spelling = PathSpelling(item.path) {
+            spelling.report(item.path, at: operation.location, &diagnostics)
+            inputs.path = spelling.path
+            parameters = spelling.parameters(parameters, at: operation.location)
+        }
+        if !parameters.isEmpty, !keys.isEmpty {
+            inputs.security = security(of: operation, parameters, &diagnostics)
+            parameters = withoutKeys(
+                parameters, inputs.security ?? document.security, &diagnostics)
+        }
+        if isPath {
+            (inputs.path, parameters) = PathParameters(path: inputs.path, operation: operation)
                 .matched(parameters, &diagnostics)
         }
-        return (path, parameters.compactMap { resolved($0, &diagnostics) })
+        inputs.parameters = parameters.compactMap { resolved($0, &diagnostics) }
+        return inputs
     }
 
     /// The parameters without those that the client fills in by itself, from its credentials.
     private mutating func withoutKeys(
-        _ parameters: [Parameter], _ operation: Operation, _ diagnostics: inout Diagnostics
+        _ parameters: [Parameter], _ security: [SecurityRequirement],
+        _ diagnostics: inout Diagnostics
     ) -> [Parameter] {
-        guard !parameters.isEmpty, !keys.isEmpty else { return parameters }
-        let schemes = (operation.security ?? document.security).flatMap(\.schemes)
-        let sent = schemes.compactMap { keys[$0.name] }
+        let sent = security.flatMap(\.schemes).compactMap { keys[$0.name] }
         return parameters.filter { parameter in
             guard sent.contains(where: { $0.is(parameter) }) else { return true }
             diagnostics.report(.ignoredKey(parameter))
             return false
         }
+    }
+
+    /// What an operation says of its credentials. It demands the keys that it requires as parameters too, all of them
+    /// together, whatever it says elsewhere.
+    private mutating func security(
+        of operation: Operation, _ parameters: [Parameter], _ diagnostics: inout Diagnostics
+    ) -> [SecurityRequirement]? {
+        let required = parameters.filter(\.isRequired)
+        let demanded = keys.filter { required.contains(where: $0.value.is) }.keys.sorted()
+        guard !demanded.isEmpty else { return operation.security }
+        let listed = operation.security ?? document.security
+        guard
+            listed.isEmpty
+                || listed.contains(where: { !Set(demanded).isSubset(of: $0.schemes.map(\.name)) })
+        else { return operation.security }
+        var seen: Set<Set<String>> = []
+        let unsaid = [SecurityRequirement(location: operation.location, schemes: [])]
+        let complete = (listed.isEmpty ? unsaid : listed).map { requirement in
+            var requirement = requirement
+            let names = Set(requirement.schemes.map(\.name))
+            requirement.schemes += demanded.filter { !names.contains($0) }.map {
+                SecurityRequirement.Scheme(name: $0, scopes: [])
+            }
+            return requirement
+        }.filter { seen.insert(Set($0.schemes.map(\.name))).inserted }
+        if complete.count < listed.count { diagnostics.report(.alternativeKeys(complete[0])) }
+        return complete
     }
 
     /// What the schemes of the document say; what is wrong with one is reported elsewhere.
@@ -106,6 +150,14 @@ extension Schema {
 }
 
 extension Diagnostic {
+    fileprivate static func alternativeKeys(_ together: SecurityRequirement) -> Diagnostic {
+        let schemes = together.schemes.map { "\($0.name): []" }.joined(separator: ", ")
+        return Diagnostic(
+            .warning, .alternativeKeys, at: together.location,
+            "one key would do, but the operation requires all of them as parameters, so they are sent together; write '{\(schemes)}'"
+        )
+    }
+
     fileprivate static func ignoredKey(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredHeader, at: parameter.location,

@@ -31,6 +31,7 @@ package struct DocumentResolver {
         SchemeSpellingPass.run(on: &resolved, &diagnostics)
         DefaultRolePass.run(on: &resolved.operations)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
+        DataKeyPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)
         SharedVariantPass.run(on: &resolved.schemas)
         DiscriminatorPass.run(on: &resolved.schemas, &diagnostics)
@@ -180,23 +181,23 @@ package struct DocumentResolver {
     private mutating func operation(
         _ operation: Operation, in item: PathItem, _ diagnostics: inout Diagnostics
     ) -> ResolvedOperation {
-        let (path, parameters) = parameters(of: operation, in: item, &diagnostics)
+        let inputs = inputs(of: operation, in: item, &diagnostics)
         let body = operation.requestBody.flatMap { self.body($0, &diagnostics) }
         if body != nil, ["GET", "HEAD"].contains(operation.method) {
             diagnostics.report(.unusualBody(operation))
         }
         return ResolvedOperation(
-            location: operation.location, method: operation.method, path: path,
+            location: operation.location, method: operation.method, path: inputs.path,
             operationID: operation.operationID,
             operationIDLocation: operation.operationIDLocation ?? operation.location,
             tags: operation.tags, summary: operation.summary ?? item.summary,
             description: operation.description ?? item.description, swiftName: operation.swiftName,
             isDeprecated: operation.isDeprecated,
-            parameters: parameters, body: body,
+            parameters: inputs.parameters, body: body,
             responses: responses(operation, &diagnostics),
             servers: operation.servers.isEmpty ? item.servers : operation.servers,
             callbacks: callbacks(of: operation, &diagnostics),
-            security: operation.security, pagination: operation.pagination, retry: operation.retry)
+            security: inputs.security, pagination: operation.pagination, retry: operation.retry)
     }
 }
 

@@ -3,6 +3,7 @@ extension Diagnostic {
     /// its `Explanation`.
     public enum ID: String, Hashable, Sendable, CaseIterable {
         case aliasExpansion = "alias-expansion"
+        case alternativeKeys = "alternative-keys"
         case ambiguousUnion = "ambiguous-union"
         case booleanRequired = "boolean-required"
         case changedName = "changed-name"
@@ -12,6 +13,7 @@ extension Diagnostic {
         case contradictoryValues = "contradictory-values"
         case controlCharacter = "control-character"
         case cyclicAlias = "cyclic-alias"
+        case dataAsNames = "data-as-names"
         case duplicateEntry = "duplicate-entry"
         case duplicateKey = "duplicate-key"
         case duplicateOperationID = "duplicate-operation-id"
@@ -63,6 +65,7 @@ extension Diagnostic {
         case uncheckedPatterns = "unchecked-patterns"
         case unclosed
         case undefinedStyle = "undefined-style"
+        case undescribedBody = "undescribed-body"
         case undescribedDiscriminator = "undescribed-discriminator"
         case undescribedProperty = "undescribed-property"
         case unevenEnum = "uneven-enum"
@@ -86,6 +89,7 @@ extension Diagnostic {
         case unusedPathParameter = "unused-path-parameter"
         case unusedSetting = "unused-setting"
         case unusualBody = "unusual-body"
+        case unusualPath = "unusual-path"
         case wrongVersion = "wrong-version"
     }
 }

@@ -18,11 +18,23 @@ public struct Parameter: Sendable {
 
     /// A parameter that a path has and nobody describes.
     public static func text(inPath name: String, at location: SourceLocation) -> Parameter {
+        var parameter = text(name, in: .path, style: .simple, at: location)
+        parameter.isRequired = true
+        return parameter
+    }
+
+    /// A parameter that the query of a path has and nobody describes.
+    public static func text(inQuery name: String, at location: SourceLocation) -> Parameter {
+        text(name, in: .query, style: .form, at: location)
+    }
+
+    private static func text(
+        _ name: String, in place: Place, style: Style, at location: SourceLocation
+    ) -> Parameter {
         var keywords = Schema.Keywords()
         keywords.types = Schema.Types(.string)
         var parameter = Parameter(
-            location: location, name: name, place: .path, style: .simple, explode: false)
-        parameter.isRequired = true
+            location: location, name: name, place: place, style: style, explode: style == .form)
         parameter.schema = Schema(location: location, content: .keywords(keywords))
         return parameter
     }

@@ -41,7 +41,7 @@ extension DocumentReader {
     }
 
     private mutating func mediaType(_ entry: Node.Entry, _ owner: Subject) -> MediaType? {
-        var media = MediaType(location: entry.keyLocation, name: entry.key)
+        var media = MediaType(location: entry.keyLocation, name: mediaTypeName(entry))
         let subject = Subject("'\(entry.key.excerpt)' in \(owner)")
         guard !entry.value.isNull else {
             report(.noValue(entry))
@@ -60,6 +60,16 @@ extension DocumentReader {
             }
         }
         return media
+    }
+
+    /// The names of a few media types are often written by their second half.
+    private mutating func mediaTypeName(_ entry: Node.Entry) -> String {
+        let half = entry.key.lowercased()
+        guard half == "json" || half.hasSuffix("+json") && !half.contains("/") else {
+            return entry.key
+        }
+        report(.halfMediaType(entry))
+        return "application/\(half)"
     }
 
     private mutating func encoding(_ entry: Node.Entry) -> MediaType.Encoding? {
@@ -109,4 +119,12 @@ private enum MediaTypeKey: String, FieldKey {
 
 private enum EncodingKey: String, FieldKey {
     case contentType, headers, style, explode, allowReserved
+}
+
+extension Diagnostic {
+    fileprivate static func halfMediaType(_ entry: Node.Entry) -> Self {
+        Self(
+            .warning, .invalidMediaType, at: entry.keyLocation,
+            "'\(entry.key)' is no media type, and 'application/\(entry.key.lowercased())' is taken")
+    }
 }

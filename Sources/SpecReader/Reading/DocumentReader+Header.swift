@@ -38,6 +38,7 @@ extension DocumentReader {
     func isIgnored(header name: String, inParameters: Bool) -> Bool {
         switch name.lowercased() {
         case "content-type": true
+        case "content-length", "host", "connection", "transfer-encoding": inParameters
         case "accept": inParameters
         case "authorization": inParameters && files.authorize
         default: false
@@ -70,6 +71,8 @@ extension Diagnostic {
         let reason =
             switch name.lowercased() {
             case "accept", "content-type": "the media types under 'content' decide on it"
+            case "content-length", "host", "connection", "transfer-encoding":
+                "it follows from the request"
             default: "the security scheme decides on it"
             }
         let what = isParameter ? "header parameter" : "header"

@@ -10,6 +10,7 @@ extension DocumentReader {
         _ draft: SchemaDraft, at location: SourceLocation
     ) -> Schema.Keywords {
         readExclusiveBounds(into: draft)
+        readFileFormat(into: draft, at: location)
         readEnumTexts(into: draft)
         removeRepeatedValues(from: draft)
         reportShapesOfOtherTypes(in: draft)
@@ -17,6 +18,17 @@ extension DocumentReader {
             draft.keywords.allowNull(at: nullable, schemaLocation: location)
         }
         return draft.keywords
+    }
+
+    /// What converters make of `type: file`.
+    private mutating func readFileFormat(into draft: SchemaDraft, at location: SourceLocation) {
+        let keywords = draft.keywords
+        guard keywords.annotations.format == "file", !keywords.hasShape,
+            keywords.types.allSatisfy({ $0 == .string || $0 == .object })
+        else { return }
+        report(.fileFormat(draft.subject, at: location))
+        draft.keywords.types = Schema.Types(.string)
+        draft.keywords.annotations.format = "binary"
     }
 
     /// What is said of members or elements has no effect where no object or array is allowed, and somebody meant it to.
@@ -95,7 +107,7 @@ extension Schema.Keywords {
     }
 
     /// Whether keywords say something about objects or arrays although no type is given.
-    private var hasShape: Bool {
+    fileprivate var hasShape: Bool {
         !properties.isEmpty || !required.isEmpty || additionalProperties != nil
             || !patternProperties.isEmpty || items != nil || !prefixItems.isEmpty
     }
@@ -135,6 +147,13 @@ extension Schema {
 }
 
 extension Diagnostic {
+    fileprivate static func fileFormat(_ subject: Subject, at location: SourceLocation) -> Self {
+        Self(
+            .warning, .looseType, at: location,
+            "'format: file' in \(subject) is taken for a file; write 'type: string' with 'format: binary'",
+            about: "\(subject)")
+    }
+
     fileprivate static func shapeOfOtherType(
         _ keyword: String, _ type: Schema.JSONType, _ subject: Subject, at location: SourceLocation
     ) -> Self {

@@ -43,6 +43,24 @@ extension Node {
 
     static func null(at location: SourceLocation) -> Node { Node(.null, [], at: location) }
 
+    /// The number or boolean that the text would be without its quotes.
+    public var unquoted: Node? {
+        guard let text = string else { return nil }
+        return switch Value(unquoted: text) {
+        case .boolean(let boolean): Node(boolean ? .isTrue : .isFalse, [], at: location)
+        case .number(let digits): Node(.number, Array(digits.utf8), at: location)
+        case .null, .string, .sequence, .mapping: nil
+        }
+    }
+
+    /// The text that the number or boolean would be in quotes.
+    public var quoted: Node? {
+        switch value {
+        case .boolean, .number: scalarText.map { Node(text: $0, at: location) }
+        case .null, .string, .sequence, .mapping: nil
+        }
+    }
+
     private init(_ kind: NodeRecord.Kind, _ text: [UInt8], at location: SourceLocation) {
         let position = Position(line: Int(location.line), column: Int(location.column))
         let record = NodeRecord(kind: kind, position: position, count: UInt32(text.count))

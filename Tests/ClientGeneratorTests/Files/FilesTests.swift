@@ -393,7 +393,7 @@ private let head = "openapi: 3.1.1\ninfo: {title: Sample, version: '1'}\n"
             \(head)paths:
               /a: {$ref: a.yaml#/item}
               /b:
-                get: {responses: {'200': {description: d}, '404': {$ref: a.yaml#/response}}}
+                get: {responses: {'204': {description: d}, '404': {$ref: a.yaml#/response}}}
               /c:
                 get: {responses: {'200': {description: d, content: {application/json: {schema: ⟦1⟧{$ref: a.yaml#/schema}}}}}}
               /d: {$ref: ⟦2⟧'spec.yaml#/paths/~1d'}

@@ -199,13 +199,13 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "⟦5⟧ warning: 'a' is not of type 'number', so it never occurs; change one of them "
                 + "[contradictory-values]",
             "⟦6⟧ warning: the default should be a number, and is ignored [ignored-default]",
-            "⟦7⟧ warning: the default should be true or false, and is ignored [ignored-default]",
+            "⟦7⟧ warning: the default is text here; write it without quotes [loose-type]",
             "⟦8⟧ warning: the default should be a list, and is ignored [ignored-default]",
             "⟦9⟧ warning: the default should be one of the values of 'enum', and is ignored "
                 + "[ignored-default]",
             "⟦0⟧ warning: the default should be a whole number, and is ignored [ignored-default]",
             "struct Pet {a: Pet.A?; b: Bool?; c: Nullable<Pet.C>?; d: Pet.D?; e: Int?; f: "
-                + "Bool?; g: [String]?; h: Pet.H?; i: String?; j: [String: String]? = [:]; k: Int?}",
+                + "Bool? = true; g: [String]?; h: Pet.H?; i: String?; j: [String: String]? = [:]; k: Int?}",
             "open enum Pet.A {value1 = 1; value2 = 2}",
             "open enum Pet.C {_1 = 1; a = a}",
             "open enum Pet.D {value1Point5 = 1.5}",

@@ -231,7 +231,7 @@ import Testing
                   5XX: {description: d, content: {application/problem+json: {schema: {properties: {a: {type: string}}}}}}
                   default: {description: d}
                 """),
-            "func pets.list() -> 200 NoContent",
+            "func pets.list() -> 200 Data as */*",
             "error ListPetsError {notFound 404 String; status418 418 NoContent; "
                 + "serverError 5XX ListPetsError.ServerErrorBody as application/problem+json; otherStatus default NoContent}",
             "struct ListPetsError.ServerErrorBody {a: String?}"),
@@ -349,7 +349,7 @@ import Testing
                     Problem: {properties: {type: {type: string}, request_id: {type: string}}, required: [type]}
                     Missing: {enum: [gone, never]}
                 """),
-            "func pets.list() -> 200 NoContent",
+            "func pets.list() -> 200 Data as */*",
             "error ListPetsError {notFound 404 Problem<Missing>; conflict 409 Problem<ListPetsError.Reason>; "
                 + "internalServerError 500 Problem<String>}",
             "open enum ListPetsError.Reason {a = a; b = b}",

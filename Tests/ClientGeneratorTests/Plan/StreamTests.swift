@@ -65,6 +65,20 @@ import Testing
             ("application/x-www-form-urlencoded: {}", "Data as application/x-www-form-urlencoded"),
             ("application/xml: {schema: {type: object}}", "String as application/xml"),
             ("undefined: {schema: {type: object}}", "Data as */*"),
+            ("undefined: {schema: {items: {type: integer}}}", "[Int]"),
+            (
+                "problem+json: {schema: {items: {type: integer}}}",
+                "[Int] as application/problem+json"
+            ),
+            ("application/json: {}, application/pdf: {}", "Data as application/pdf"),
+            (
+                "image/svg+xml: {schema: {type: string}}, image/png: {schema: {type: string}}",
+                "Data as image/svg+xml, image/png"
+            ),
+            (
+                "application/json: {schema: {type: object, format: file}}",
+                "Data as application/json"
+            ),
             ("undefined: {}, application/pdf: {}", "Data as application/pdf"),
         ])
     func success(_ content: String, _ expected: String) throws {

@@ -1,0 +1,92 @@
+import SpecReader
+
+/// A path as other frameworks write it, in the words of the standard: names in braces, and no query.
+struct PathSpelling {
+    /// As the standard writes it.
+    let path: String
+    /// The members of the query whose values are asked for.
+    private let queries: [Query]
+
+    private struct Query {
+        let name: String
+        let placeholder: String
+
+        /// - Parameter member: `name={placeholder}`
+        init?(_ member: Substring) {
+            let sides = member.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2, sides[1].first == "{", sides[1].last == "}" else { return nil }
+            name = String(sides[0])
+            placeholder = String(sides[1].dropFirst().dropLast())
+        }
+    }
+
+    /// - Returns: `nil` where the path is written as in the standard.
+    init?(_ written: String) {
+        guard written.utf8.contains(where: Self.marks.contains) else { return nil }
+        let parts = written.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let members = parts.dropFirst().flatMap { $0.split(separator: "&") }
+        queries = members.compactMap(Query.init)
+        let fixed = members.filter { Query($0) == nil }.joined(separator: "&")
+        let path = Self.withoutOptionalParts(parts[0]).split(
+            separator: "/", omittingEmptySubsequences: false
+        ).map(Self.segment).joined(separator: "/")
+        self.path = fixed.isEmpty ? path : "\(path)?\(fixed)"
+        if self.path == written { return nil }
+    }
+
+    private static let marks: Set<UInt8> = [
+        UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "?"),
+    ]
+
+    /// `:id` -> `{id}`
+    private static func segment(_ written: Substring) -> String {
+        let name = written.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        guard written.first == ":", !name.isEmpty else { return String(written) }
+        return "{\(name)}\(written[name.endIndex...])"
+    }
+
+    /// `/pets(.{format})` -> `/pets`
+    private static func withoutOptionalParts(_ path: Substring) -> String {
+        var rest = String(path)
+        for start in ["(.", "(/"] {
+            while let open = rest.firstRange(of: start),
+                let close = rest[open.lowerBound...].firstIndex(of: ")")
+            {
+                rest.removeSubrange(open.lowerBound...close)
+            }
+        }
+        return rest
+    }
+
+    /// The parameters of the path, with those that its query asks for among those of the query.
+    func parameters(_ parameters: [Parameter], at location: SourceLocation) -> [Parameter] {
+        var parameters = parameters
+        for query in queries {
+            let isDescribed = parameters.contains {
+                $0.place == .query && [query.name, query.placeholder].contains($0.name)
+            }
+            guard !isDescribed else { continue }
+            let misplaced = parameters.firstIndex {
+                $0.place == .path && $0.name == query.placeholder
+            }
+            if let misplaced {
+                parameters[misplaced].place = .query
+                parameters[misplaced].style = .form
+                parameters[misplaced].explode = true
+                parameters[misplaced].name = query.name
+            } else {
+                parameters.append(.text(inQuery: query.name, at: location))
+            }
+        }
+        return parameters
+    }
+
+    func report(_ written: String, at location: SourceLocation, _ diagnostics: inout Diagnostics) {
+        let asked = queries.map { "'\($0.name)'" }.joined(separator: ", ")
+        let query = asked.isEmpty ? "" : ", with \(asked) in the query"
+        diagnostics.report(
+            Diagnostic(
+                .warning, .unusualPath, at: location,
+                "path '\(written)' is read as '\(path)'\(query)"))
+    }
+}

@@ -1,0 +1,185 @@
+import Testing
+
+private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
+
+@Suite("Documents that were made of something else") struct ConvertedDocumentTests {
+    @Test(arguments: [
+        FilesCase(
+            "parameters written with colons",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets/:id:
+                ⟦1⟧get:
+                  operationId: getPet
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'204': {description: d}}
+              /pets/{id}/toys/:toy.json:
+                ⟦2⟧delete:
+                  operationId: deleteToy
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'204': {description: d}}
+              /pets/{id}:feed:
+                post:
+                  operationId: feedPet
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: path '/pets/:id' is read as '/pets/{id}' [unusual-path]",
+            "⟦2⟧ warning: path '/pets/{id}/toys/:toy.json' is read as '/pets/{id}/toys/{toy}.json' [unusual-path]",
+            "⟦2⟧ warning: path '/pets/{id}/toys/{toy}.json' has '{toy}', but no path parameter has that "
+                + "name; it is taken for a string [missing-path-parameter]",
+            "func pets.get(id: Int) -> 204 NoContent", "error PetsError {}",
+            "func pets.deleteToy(id: Int; toy: String) -> 204 NoContent", "error PetsError {}",
+            "func pets.feed(id: Int) -> 204 NoContent", "error PetsError {}"),
+        FilesCase(
+            "what may be left out, and a query",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets(.{format}):
+                ⟦1⟧get: {operationId: listPets, responses: {'204': {description: d}}}
+              /pets/search?kind={kind}&page={number}&sort={sort}&v=2:
+                ⟦2⟧get:
+                  operationId: searchPets
+                  parameters:
+                  - {name: kind, in: path, required: true, schema: {type: string}}
+                  - {name: sort, in: query, schema: {type: string}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: path '/pets(.{format})' is read as '/pets' [unusual-path]",
+            "⟦2⟧ warning: path '/pets/search?kind={kind}&page={number}&sort={sort}&v=2' is read as "
+                + "'/pets/search?v=2', with 'kind', 'page', 'sort' in the query [unusual-path]",
+            "func pets.list() -> 204 NoContent", "error PetsError {}",
+            "func pets.search(kind: String; sort: String?; page: String?) -> 204 NoContent",
+            "error PetsError {}"),
+        FilesCase(
+            "keys that an operation requires all at once",
+            """
+            === spec.yaml
+            \(head)security: [{key: []}, ⟦0⟧{token: []}]
+            paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  security: [⟦1⟧{key: []}, {token: []}]
+                  parameters:
+                  - ⟦2⟧{name: key, in: query, required: true, schema: {type: string}}
+                  - ⟦3⟧{name: token, in: query, required: true, schema: {type: string}}
+                  responses: {'204': {description: d}}
+                post:
+                  operationId: createPet
+                  security: [{key: []}]
+                  parameters: [⟦4⟧{name: token, in: query, required: true, schema: {type: string}}]
+                  responses: {'204': {description: d}}
+                put:
+                  operationId: replacePets
+                  security: [{key: []}]
+                  parameters: [{name: token, in: query, schema: {type: string}}]
+                  responses: {'204': {description: d}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: query, name: key}
+                token: {type: apiKey, in: query, name: token}
+            """,
+            "⟦1⟧ warning: one key would do, but the operation requires all of them as parameters, so they "
+                + "are sent together; write '{key: [], token: []}' [alternative-keys]",
+            "⟦2⟧ warning: query parameter 'key' is ignored: the security scheme decides on it [ignored-header]",
+            "⟦3⟧ warning: query parameter 'token' is ignored: the security scheme decides on it [ignored-header]",
+            "⟦4⟧ warning: query parameter 'token' is ignored: the security scheme decides on it [ignored-header]",
+            "func pets.list() -> 204 NoContent",
+            "error PetsError {}",
+            "func pets.create() -> 204 NoContent",
+            "error PetsError {}",
+            "func pets.replace(token: String?) -> 204 NoContent",
+            "error PetsError {}"),
+        FilesCase(
+            "fields of a request that follow from it, and those that sign in",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  parameters:
+                  - ⟦1⟧{name: Content-Length, in: header, required: true, schema: {type: number}}
+                  - ⟦2⟧{name: host, in: header, schema: {type: string}}
+                  - {name: X-Shop-Api-Key, in: header, required: true, schema: {type: string}}
+                  - {name: X-Next-Token, in: header, schema: {type: string}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: header parameter 'Content-Length' is ignored: it follows from the request [ignored-header]",
+            "⟦2⟧ warning: header parameter 'host' is ignored: it follows from the request [ignored-header]",
+            "func pets.list(xShopAPIKey 'X-Shop-Api-Key': Secret; xNextToken 'X-Next-Token': String?) -> 204 NoContent",
+            "error ListPetsError {}"),
+        FilesCase(
+            "names out of an example",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              years: ⟦1⟧{properties: {'2025': {properties: {a: {type: string}}}, '2026': {properties: {a: {type: string}}}}}
+                              days: ⟦2⟧{properties: {'2026-01-31': {type: integer}, '2026-02-01': {type: integer, nullable: true}}}
+                              one: {properties: {'1': {type: integer}}}
+                              mixed: {properties: {'1': {type: integer}, '2': {type: string}}}
+                              needed: {required: ['1'], properties: {'1': {type: integer}, '2': {type: integer}}}
+            """,
+            "⟦1⟧ warning: properties such as '2025' and '2026' are taken for examples of keys; describe the "
+                + "values under 'additionalProperties' [data-as-names]",
+            "⟦2⟧ warning: properties such as '2026-01-31' and '2026-02-01' are taken for examples of keys; "
+                + "describe the values under 'additionalProperties' [data-as-names]",
+            "func pets.list() -> 200 Pets.List.Output",
+            "error ListPetsError {}",
+            "struct Pets.List.Output {years: [String: Pets.List.Output.Year]?; days: [String: Int?]?; one: Pets.List.Output.One?; mixed: Pets.List.Output.Mixed?; needed: Pets.List.Output.Needed?}",
+            "struct Pets.List.Output.Year {a: String?}",
+            "struct Pets.List.Output.One {_1 '1': Int?}",
+            "struct Pets.List.Output.Mixed {_1 '1': Int?; _2 '2': String?}",
+            "struct Pets.List.Output.Needed {_1 '1': Int; _2 '2': Int?}"),
+        FilesCase(
+            "a body by the name that ReadMe has for it",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                post:
+                  operationId: createPets
+                  requestBody: {required: true, content: {⟦1⟧application/json: {schema: {type: object, required: [RAW_BODY], properties: {RAW_BODY: {type: array, items: {type: string}}}}}}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: 'RAW_BODY' is taken for the whole body; write its schema in place of the object [loose-type]",
+            "func pets.create(body: [String]) -> 204 NoContent",
+            "error CreatePetsError {}"),
+        FilesCase(
+            "answers that nobody describes",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get: {operationId: listPets, responses: {⟦1⟧'200': {description: d}}}
+                post: {operationId: createPet, responses: {'200': {description: d}}}
+              /toys:
+                get: {operationId: listToys, responses: {'200': {description: d}, '203': {description: d, content: {text/plain: {}}}}}
+                head: {operationId: checkToys, responses: {'200': {description: d}}}
+            """,
+            "⟦1⟧ warning: the response to a GET has no 'content'; its body is delivered as it comes [undescribed-body]",
+            "func pets.list() -> 200 Data as */*",
+            "error SampleError {}",
+            "func pets.create() -> 200 NoContent",
+            "error SampleError {}",
+            "func toys.list() -> ok 200 NoContent | nonAuthoritativeInformation 203 String as text/plain",
+            "error SampleError {}",
+            "func toys.check() -> 200 NoContent",
+            "error SampleError {}"),
+    ])
+    func `are read as they are meant`(row: FilesCase) { row.check() }
+}
