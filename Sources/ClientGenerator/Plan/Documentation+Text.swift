@@ -10,7 +10,22 @@ extension Documentation {
         guard let text = text.map(HTMLText.markdown) else { return }
         // Most are one plain line, and stay the string that the document has.
         let lines = text.isPrintable ? [text] : text.lines.map(Self.visible)
-        self.lines = Self.paragraphs(lines.map(\.trimmedAtEnd))
+        self.lines = Self.paragraphs(Self.withBorders(lines.map(\.trimmedAtEnd)))
+    }
+
+    /// Rows of tables begin with a bar everywhere, so that they are seen to be no running text. Markdown lets them do
+    /// without where a line of dashes and bars stands under the first one.
+    private static func withBorders(_ lines: [String]) -> [String] {
+        guard lines.count > 1 else { return lines }
+        var lines = lines
+        for index in lines.indices.dropFirst()
+        where lines[index].isTableRule && lines[index - 1].isTableRow {
+            let rows = lines[(index + 1)...].prefix(while: \.isTableRow)
+            for row in (index - 1)..<rows.endIndex where !lines[row].hasPrefix("|") {
+                lines[row] = "| \(lines[row]) |"
+            }
+        }
+        return lines
     }
 
     private static func visible(_ line: String) -> String {
@@ -26,6 +41,12 @@ extension Documentation {
         var isCode = false
         for line in lines {
             let isFence = line.hasPrefix("```")
+            // Up to three spaces in front of a line that goes on mean nothing.
+            let indent = line.prefix { $0 == " " }.count
+            let goesOn = (1...3).contains(indent) && !isCode && joined.last?.canGoOn == true
+            let line =
+                goesOn && String(line.dropFirst(indent)).isProse
+                ? String(line.dropFirst(indent)) : line
             let isProse = !isCode && !isFence && line.isProse
             if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
             if isProse, joined.last?.canGoOn == true {
@@ -96,6 +117,14 @@ extension String {
             hasPrefix("* ") || first.isNumber && drop(while: \.isNumber).hasPrefix(". ")
         return !isListItem
     }
+
+    /// Whether the line is what stands under the first row of a table: `---|:---:`.
+    fileprivate var isTableRule: Bool {
+        utf8.contains(UInt8(ascii: "|")) && utf8.contains(UInt8(ascii: "-"))
+            && utf8.allSatisfy { "|-: ".utf8.contains($0) }
+    }
+
+    fileprivate var isTableRow: Bool { utf8.contains(UInt8(ascii: "|")) && first != " " }
 
     /// Whether another text has the same words.
     fileprivate func says(_ other: String) -> Bool {

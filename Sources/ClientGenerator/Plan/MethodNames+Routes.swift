@@ -71,7 +71,7 @@ extension MethodNames {
         _ operation: ResolvedOperation, _ verb: String, isAlone: Bool
     ) -> Bool {
         ["PATCH", "PUT"].contains(operation.method) && !read.contains(operation.path)
-            && Words.isVerb(verb) && (isAlone || Words.isNoNoun(verb))
+            && !operation.isAboutOne && Words.isVerb(verb) && (isAlone || Words.isNoNoun(verb))
     }
 
     /// `testall` tests all.
@@ -181,18 +181,40 @@ extension ResolvedOperation {
     var isCalledByRoute: Bool {
         var rest = Words(splitting: plainID ?? "").key[...]
         guard !rest.isEmpty else { return true }
-        guard rest.popFirst() == method.lowercased() else { return false }
-        for segment in path.segments where !segment.isGeneric {
+        let verb = rest.removeFirst()
+        for segment in path.segments {
             let words = Words(splitting: String(segment)).key
-            if !segment.isParameter {
-                guard rest.starts(with: words) else { return false }
+            if rest.starts(with: words) {
                 rest = rest.dropFirst(words.count)
-            } else if rest.starts(with: words) {
-                rest = rest.dropFirst(words.count)
+            } else if segment.isGeneric {
+                continue
+            } else if !segment.isParameter {
+                return false
             } else if rest.first == "id" {
                 rest = rest.dropFirst()
             }
         }
+        if rest.isEmpty { return verb == method.lowercased() }
+        return namesAllKeys(rest) && (verb == method.lowercased() || isChange(verb))
+    }
+
+    /// Whether the words are the keys of the path: `ByIdBoardByIdCard` at `/boards/{idBoard}/cards/{idCard}`.
+    private func namesAllKeys(_ said: ArraySlice<String>) -> Bool {
+        var rest = said
+        for segment in path.segments where segment.isParameter {
+            let words = Words(splitting: String(segment)).key
+            guard rest.popFirst() == "by", rest.starts(with: words) else { return false }
+            rest = rest.dropFirst(words.count)
+        }
         return rest.isEmpty
+    }
+
+    /// Whether the verb is another word for the method.
+    private func isChange(_ verb: String) -> Bool {
+        switch method {
+        case "POST": ["add", "create"].contains(verb)
+        case "PUT", "PATCH": verb == "update"
+        default: false
+        }
     }
 }

@@ -133,6 +133,20 @@ struct MethodNames {
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)
             }
+            // A tag may run words together that ids tell apart: `tsigkey` and `listTSIGKeys`.
+            let runs = Set(
+                forms.lazy.filter { $0.count == 1 && $0[0].utf8.count > 5 }.map { $0[0] })
+            for key in keys where !runs.isEmpty {
+                for count in 2...3 {
+                    for start in key.indices.dropLast(count - 1) {
+                        let window = Array(key[start..<start + count])
+                        guard runs.contains(window.joined()), !forms.contains(window) else {
+                            continue
+                        }
+                        forms.append(window)
+                    }
+                }
+            }
             self.forms = forms
             let first = operations.first?.key.first
             let isPrefix = operations.count > 2 && operations.allSatisfy { $0.key.first == first }
@@ -184,10 +198,7 @@ struct MethodNames {
                 short = name
             }
             let isPlural = Words(name.words[mention.name]).isPlural
-            let isListed =
-                short.key == ["get"] && isPlural
-                && (isList(operation) || hasOthersBelow(operation))
-            names.append(isListed ? Words(["list"]) : short)
+            names.append(withListVerb(short, operation, isPlural: isPlural))
         } else if name != full {
             names.append(name)
         }
@@ -196,6 +207,22 @@ struct MethodNames {
             names.append(Words(names[names.count - 1].words.dropFirst()))
         }
         return names
+    }
+
+    /// `list` for what reads many things, whatever word the id has for that: `fetchEvents`, `eventsAll`; and `get` for
+    /// what reads one of them.
+    private mutating func withListVerb(
+        _ name: Words, _ operation: ResolvedOperation, isPlural: Bool
+    ) -> Words {
+        guard operation.method == "GET", name.words.count == 1 else { return name }
+        switch name.key[0] {
+        case "fetch", "get", "read", "retrieve":
+            let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
+            return isListed ? Words(["list"]) : name
+        case "all": return isList(operation) ? Words(["list"]) : name
+        case "one", "single": return operation.isAboutOne ? Words(["get"]) : name
+        default: return name
+        }
     }
 
     /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where
@@ -377,6 +404,9 @@ extension ResolvedOperation {
         responses.lazy.filter(\.isSuccess).compactMap { $0.use?.id }
     }
 
-    /// Whether the path leads to one of several things.
-    var isAboutOne: Bool { path.hasSuffix("}") || path.hasSuffix("}/") }
+    /// Whether the path leads to one of several things. What it ends with may be the format of all.
+    var isAboutOne: Bool {
+        guard path.hasSuffix("}") || path.hasSuffix("}/") else { return false }
+        return path.segments.last?.formatStart == nil
+    }
 }

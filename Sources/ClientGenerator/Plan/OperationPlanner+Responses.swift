@@ -66,6 +66,9 @@ extension OperationPlanner {
         guard let first = documentation.lines.first else {
             return Documentation(lines: [response.status.text])
         }
+        guard !first.hasPrefix("|") else {
+            return Documentation(lines: [response.status.text, ""] + documentation.lines)
+        }
         documentation.lines[0] = "\(response.status.text): \(first)"
         return documentation
     }

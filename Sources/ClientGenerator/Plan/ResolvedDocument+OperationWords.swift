@@ -5,7 +5,8 @@ extension ResolvedDocument {
             withoutAddedNumbers(
                 withoutAddedMethods(
                     withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
-        let plain = withoutAPI(withoutLeadingVersions(withoutVersions(names)))
+        let plain = withoutArticles(
+            withoutAPI(withoutLeadingVersions(withoutVersions(withoutCommonStart(names)))))
         let ids = zip(operations, plain).map { operation, words in
             words.withLeadingVerb(reading: operation.collection) { operation.taggedThings }
                 .withListVerb(at: operation)
@@ -161,7 +162,41 @@ extension ResolvedDocument {
             }
             if named.count > 2 { for index in named { ids[index].words.removeLast() } }
         }
-        return ids
+        return withoutAsync(ids)
+    }
+
+    /// In C#, what does not block says so at its end.
+    private func withoutAsync(_ ids: [Words]) -> [Words] {
+        let short = ids.map { id in
+            id.key.last == "async" && id.words.count > 1 ? Words(id.words.dropLast()) : nil
+        }
+        let count = short.count { $0 != nil }
+        return count > 2 && count * 2 > ids.count ? shortened(ids, to: short) : ids
+    }
+
+    /// `getAPayment` gets payments.
+    private func withoutArticles(_ ids: [Words]) -> [Words] {
+        let short = ids.map { id -> Words? in
+            guard id.words.count > 2, Words.articles.contains(id.key[1]), Words.isVerb(id.key[0])
+            else { return nil }
+            return Words(id.words.prefix(1) + id.words.dropFirst(2))
+        }
+        return shortened(ids, to: short)
+    }
+
+    /// Ids that all begin with the name of the API tell it to nobody: `youtube.videos.insert`.
+    private func withoutCommonStart(_ ids: [Words]) -> [Words] {
+        let starts = operations.map { $0.operationID?.prefix { $0 != "." } ?? "" }
+        guard operations.count > 2, let start = starts.first, !start.isEmpty,
+            starts.allSatisfy({ $0 == start })
+        else { return ids }
+        let count = Words(splitting: String(start)).words.count
+        let short = zip(operations, ids).map { operation, id -> Words? in
+            let hasResource = (operation.operationID ?? "").count { $0 == "." } > 1
+            return hasResource && id.words.count > count + 1
+                ? Words(id.words.dropFirst(count)) : nil
+        }
+        return shortened(ids, to: short)
     }
 
     /// Springfox adds the method to the names of functions, and a number where two have one name: `listUsersUsingGET_1`
@@ -170,9 +205,10 @@ extension ResolvedDocument {
         // Some add it to all: `torrentsPausePost`.
         let isAdded =
             ids.count > 2
-            && zip(operations, ids).allSatisfy { $1.key.last == $0.method.lowercased() }
+            && zip(operations, ids).count { $1.key.last == $0.method.lowercased() } * 10
+                > ids.count * 9
         let short = zip(operations, ids).map { operation, id in
-            isAdded && id.words.count > 1
+            isAdded && id.words.count > 1 && id.key.last == operation.method.lowercased()
                 ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
         }
         return shortened(ids, to: short)

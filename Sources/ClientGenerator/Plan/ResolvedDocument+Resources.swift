@@ -242,9 +242,16 @@ extension Substring {
         return Words.isVerb(Words(splitting: String(self[colon...])).key[0]) ? colon : nil
     }
 
+    /// Where the caller says in which format to answer: behind `pets` in `pets.{format}`.
+    var formatStart: Index? {
+        guard utf8.last == UInt8(ascii: "}"), utf8.first != UInt8(ascii: "{") else { return nil }
+        return firstRange(of: ".{").map(\.lowerBound)
+    }
+
     /// Without the name of a format that a path ends with.
     var withoutFormat: String {
         guard utf8.contains(UInt8(ascii: ".")) else { return String(self) }
+        if let start = formatStart { return String(self[..<start]) }
         for format in [".json", ".xml"] where hasSuffix(format) && count > format.count {
             return String(dropLast(format.count))
         }

@@ -2,7 +2,8 @@ extension ResolvedDocument {
     /// What the document is about, without what titles say of documents and of the way they are spoken to: `The GitHub
     /// v3 REST API (Preview)` is about GitHub.
     var titleWords: Words {
-        let words = Words(title: info.title.withoutRemark.withoutArticle)
+        let words = Words(title: info.title.withoutRemark.withoutArticle.withoutPossessive)
+            .withoutLargeNumber
         let kind = words.key
         // What frameworks write where nobody says more, and what stands on every such page.
         if info.title == "FastAPI" || kind.allSatisfy(Words.isInEveryTitle) {
@@ -42,6 +43,12 @@ extension ResolvedDocument {
 extension Words {
     fileprivate init(label: Substring) { self.init(splitting: String(label)) }
 
+    /// Without a number in front that is written with commas, as long as something is left.
+    fileprivate var withoutLargeNumber: Words {
+        let digits = words.prefix { $0.allSatisfy(\.isNumber) }.count
+        return digits > 1 && digits < words.count ? Words(words.dropFirst(digits)) : self
+    }
+
     /// Whether a title with such words alone says nothing.
     fileprivate static func isInEveryTitle(_ word: String) -> Bool {
         isKindOfDocument(word)
@@ -73,7 +80,15 @@ extension String {
         let ends = ["(", " - ", " – ", " — ", " | ", " + "].compactMap {
             firstRange(of: $0)?.lowerBound
         }
-        guard let end = ends.min(), self[..<end].contains(where: \.isLetter) else { return self }
+        let subtitle = firstRange(of: ": ")?.lowerBound
+        let isSubtitle = subtitle.map { Words(title: String(self[..<$0])).key.contains("api") }
+        let all = ends + (isSubtitle == true ? [subtitle].compactMap(\.self) : [])
+        guard let end = all.min(), self[..<end].contains(where: \.isLetter) else { return self }
         return String(self[..<end])
+    }
+
+    /// `Netlify's API` is that of Netlify.
+    fileprivate var withoutPossessive: String {
+        replacing("'s ", with: " ").replacing("’s ", with: " ")
     }
 }

@@ -70,11 +70,16 @@ extension Rule {
         _ constraints: Schema.Constraints, _ schema: ResolvedSchema
     ) -> [Rule] {
         var rules: [Rule] = []
-        if let bound = constraints.minimum, !schema.isUnsigned || Double(bound) != 0 {
+        let limit = schema.isInteger ? 0x1p63 : .infinity
+        if let bound = constraints.minimum, !schema.isUnsigned || Double(bound) != 0,
+            Double(bound).map({ $0 > -limit }) != false
+        {
             rules.append(.minimum(bound))
         }
         if let bound = constraints.exclusiveMinimum { rules.append(.exclusiveMinimum(bound)) }
-        if let bound = constraints.maximum, !schema.isUnsigned || Double(bound) != 0x1p64 {
+        if let bound = constraints.maximum,
+            Double(bound).map({ $0 < (schema.isUnsigned ? 0x1p64 : limit) }) != false
+        {
             rules.append(.maximum(bound))
         }
         if let bound = constraints.exclusiveMaximum { rules.append(.exclusiveMaximum(bound)) }

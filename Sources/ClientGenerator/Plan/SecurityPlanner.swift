@@ -84,8 +84,9 @@ struct SecurityPlanner {
                 kind: .basic(password: names[1]))
         }
         return CredentialParameter.Kind(scheme.value.kind).map { kind in
-            CredentialParameter(
-                scheme: scheme.name, name: scope.claim(style.memberName(scheme.name)),
+            let name = scheme.hasTellingName ? scheme.name : kind.name
+            return CredentialParameter(
+                scheme: scheme.name, name: scope.claim(style.memberName(name)),
                 documentation: documentation, kind: kind)
         }
     }
@@ -157,7 +158,19 @@ extension CredentialParameter {
     }
 }
 
+extension Components.Named<SecurityScheme> {
+    /// Whether somebody has named it: tools number what nobody has.
+    fileprivate var hasTellingName: Bool {
+        let letters = name.lowercased().prefix(while: \.isLetter)
+        return !["auth", "scheme", "sec", "security"].contains(letters)
+            || letters.count == name.count || !name.dropFirst(letters.count).allSatisfy(\.isNumber)
+    }
+}
+
 extension CredentialParameter.Kind {
+    /// What it is called where nothing else is known.
+    fileprivate var name: String { self == .bearer ? "accessToken" : "apiKey" }
+
     /// A scheme that one value is enough for.
     fileprivate init?(_ kind: SecurityScheme.Kind) {
         switch kind {

@@ -36,6 +36,14 @@ import Testing
                 "REST API for Payments", ["key"],
                 "RESTAPIForPaymentsClient REST_API_FOR_PAYMENTS_KEY"
             ),
+            ("Netlify's API documentation", ["key"], "NetlifyClient NETLIFY_KEY"),
+            ("Listen API: Podcast Search and Insights API", ["key"], "ListenClient LISTEN_KEY"),
+            ("Acme: Payments API", ["key"], "AcmePaymentsClient ACME_PAYMENTS_KEY"),
+            (
+                "1,000,000+ Recipe and Grocery List API (v2)", ["key"],
+                "RecipeAndGroceryListClient RECIPE_AND_GROCERY_LIST_KEY"
+            ),
+            ("Sample API", ["sec0"], "SampleClient SAMPLE_API_KEY"),
             ("1Forge Finance API", ["key"], "OneForgeFinanceClient ONE_FORGE_FINANCE_KEY"),
         ])
     func variables(_ title: String, _ schemes: [String], _ expected: String) throws {
@@ -44,7 +52,7 @@ import Testing
             "responses: {'204': {}}",
             "components: {securitySchemes: {\(entries.joined(separator: ", "))}}")
         let plan = try ClientPlan.of(
-            document.replacing("title: Sample", with: "title: \(title)"))
+            document.replacing("title: Sample", with: "title: \"\(title)\""))
         let client = try #require(plan.client)
         let variables = client.credentials.map { "\(client.environmentPrefix)_\($0.variable)" }
         #expect(([client.name.name] + variables).joined(separator: " ") == expected)
@@ -66,7 +74,8 @@ import Testing
         let document = SpecText.operation(
             "responses: {'204': {}}",
             "servers: [{url: '\(server)', variables: {region: {default: eu}}}]")
-        let plan = try ClientPlan.of(document.replacing("title: Sample", with: "title: \(title)"))
+        let plan = try ClientPlan.of(
+            document.replacing("title: Sample", with: "title: \"\(title)\""))
         #expect(plan.client?.name.name == name)
     }
 }

@@ -20,6 +20,53 @@ import Testing
                 "cats.findAll Cats.FindAll CatsFindAllError",
             ]),
         Row(
+            "the name of the API in front of all ids",
+            [
+                "post /videos | tube.videos.insert | videos",
+                "get /videos [] | tube.videos.list | videos",
+                "post /videos/{id}/rate | tube.videos.rate | videos",
+                "get /search [] | tube.search | search",
+            ],
+            [
+                "videos.insert Videos.Insert VideosInsertError",
+                "videos.list Videos.List ListVideosError",
+                "videos.rate Videos.Rate VideosRateError",
+                "search.tube Search.Tube TubeSearchError",
+            ]),
+        Row(
+            "what C# adds to the names of methods",
+            [
+                "get /orders [] | GetOrdersAsync | Orders",
+                "post /orders | CreateOrdersAsync | Orders",
+                "get /orders/{id} | GetOrderAsync | Orders",
+                "get /status | ping | Orders",
+            ],
+            [
+                "orders.list Orders.List GetOrdersError",
+                "orders.create Orders.Create CreateOrdersError",
+                "orders.get Orders.Get GetOrderError",
+                "orders.ping Orders.Ping PingError",
+            ]),
+        Row(
+            "a method at the end of nearly all ids",
+            (1...9).map { "post /jobs/{id}/abort\($0) | job_abort\($0)_post | Jobs" } + [
+                "post /jobs/{id}/metamorph | job_metamorph_post | Jobs",
+                "post /jobs/{id}/resurrect | PostResurrectJob | Jobs",
+            ],
+            [
+                "jobs.abort1 Jobs.Abort1 JobAbort1Error",
+                "jobs.abort2 Jobs.Abort2 JobAbort2Error",
+                "jobs.abort3 Jobs.Abort3 JobAbort3Error",
+                "jobs.abort4 Jobs.Abort4 JobAbort4Error",
+                "jobs.abort5 Jobs.Abort5 JobAbort5Error",
+                "jobs.abort6 Jobs.Abort6 JobAbort6Error",
+                "jobs.abort7 Jobs.Abort7 JobAbort7Error",
+                "jobs.abort8 Jobs.Abort8 JobAbort8Error",
+                "jobs.abort9 Jobs.Abort9 JobAbort9Error",
+                "jobs.metamorph Jobs.Metamorph JobMetamorphError",
+                "jobs.resurrect Jobs.Resurrect ResurrectJobError",
+            ]),
+        Row(
             "verbs at the end, for one thing and for all of them",
             [
                 "delete /providers/{id}/secrets/{key} | providers_secrets_destroy | Providers",
@@ -108,7 +155,7 @@ import Testing
                 "betaConversations.get BetaConversations.Get GetConversationError",
                 "files.upload Files.Upload UploadFileError",
                 "files.delete Files.Delete DeleteFileError",
-                "apiResources.one APIResources.One APIResourcesOneError",
+                "apiResources.get APIResources.Get APIResourcesOneError",
                 "apiResources.all APIResources.All APIResourcesAllError",
             ]),
         Row(
@@ -264,7 +311,7 @@ import Testing
                 "albums.saveAlbumsUser Albums.SaveAlbumsUser SaveAlbumsUserError",
                 "live.isLive Live.IsLive IsLiveError",
                 "search.doSearch Search.DoSearch DoSearchError",
-                "playlists.getACategoriesPlaylists Playlists.GetACategoriesPlaylists GetACategoriesPlaylistsError",
+                "playlists.list Playlists.List GetCategoriesPlaylistsError",
                 "pets.getPhotos Pets.GetPhotos GetPetPhotosError",
                 "pets.getStream Pets.GetStream GetPetsStreamError",
             ]),

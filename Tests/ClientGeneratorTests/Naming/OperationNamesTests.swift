@@ -16,6 +16,36 @@ import Testing
                 "hostedAuth.createLink HostedAuth.CreateLink CreateHostedAuthLinkError",
             ]),
         Row(
+            "what reads many things, whatever the word for that",
+            [
+                "get /events [] | fetchCalendarEvents | CalendarEvent",
+                "get /events/{id} | fetchCalendarEvent | CalendarEvent",
+                "get /companies [] | companiesAll | Companies",
+                "get /companies/{id} | companiesOne | Companies",
+                "get /boxes/{id}/all | boxesAll | Boxes",
+            ],
+            [
+                "calendarEvent.list CalendarEvent.List FetchCalendarEventsError",
+                "calendarEvent.fetch CalendarEvent.Fetch FetchCalendarEventError",
+                "companies.list Companies.List CompaniesAllError",
+                "companies.get Companies.Get CompaniesOneError",
+                "boxes.all Boxes.All BoxesAllError",
+            ]),
+        Row(
+            "articles behind a verb, and tags that run their words together",
+            [
+                "get /payments/{id} | Get a payment | Card payments",
+                "post /payments/{id}/cancel | Cancel the payment | Card payments",
+                "get /zones/{zone}/keys [] | listTSIGKeys | tsigkey",
+                "post /zones/{zone}/keys | createTSIGKey | tsigkey",
+            ],
+            [
+                "cardPayments.getPayment CardPayments.GetPayment GetPaymentError",
+                "cardPayments.cancelPayment CardPayments.CancelPayment CancelPaymentError",
+                "tsigkey.list Tsigkey.List ListTSIGKeysError",
+                "tsigkey.create Tsigkey.Create CreateTSIGKeyError",
+            ]),
+        Row(
             "ids without capitals are divided where their words are known",
             [
                 "get /indexes/{uid}/settings/dictionary | getdictionary | Settings",
@@ -97,11 +127,11 @@ import Testing
                 "accounts.listAccounts Accounts.ListAccounts ListAccountsError",
             ]),
         Row(
-            "of two that would become equal, the one with the shorter name keeps the short one",
+            "two that would become equal keep what sets them apart",
             ["get /a | getAnAlbum | Albums", "get /b | getAlbums | Albums"],
             [
-                "albums.getAnAlbum Albums.GetAnAlbum GetAnAlbumError",
-                "albums.get Albums.Get GetAlbumsError",
+                "albums.getAlbum Albums.GetAlbum GetAlbumError",
+                "albums.getAlbums Albums.GetAlbums GetAlbumsError",
             ]),
         Row(
             "what the whole document is about is no part of names, and a kind of thing is",

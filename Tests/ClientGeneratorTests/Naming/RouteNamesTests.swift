@@ -8,6 +8,36 @@ import Testing
 
     @Test(arguments: [
         Row(
+            "ids that repeat the route, with its version or with all of its keys",
+            [
+                "delete /v3/projects/{id}/issues/{note_id} | deleteV3ProjectsIdIssuesNoteId | projects",
+                "get /v3/projects [] | getV3Projects | projects",
+                "get /boards/{idBoard}/cards/{idCard} | getBoardsCardsByIdBoardByIdCard | boards",
+                "put /boards/{idBoard}/name | updateBoardsNameByIdBoard | boards",
+                "get /boards/{idBoard}/cards [] | getBoardsCardsByIdBoard | boards",
+            ],
+            [
+                "projects.deleteIssue Projects.DeleteIssue DeleteProjectIssueError",
+                "projects.list Projects.List ListProjectsError",
+                "boards.getCard Boards.GetCard GetBoardCardError",
+                "boards.updateName Boards.UpdateName UpdateBoardNameError",
+                "boards.listCards Boards.ListCards ListBoardCardsError",
+            ]),
+        Row(
+            "what is put by its key is no verb, and a format no key",
+            [
+                "put /users/{name}/lists/{id} | | Words",
+                "put /users/{name}/lists | | Words",
+                "post /directions.{format} | | Directions",
+                "get /directions.{format} [] | | Directions",
+            ],
+            [
+                "words.updateUserList Words.UpdateUserList UpdateUserListError",
+                "words.updateUserLists Words.UpdateUserLists UpdateUserListsError",
+                "directions.create Directions.Create CreateDirectionError",
+                "directions.list Directions.List ListDirectionsError",
+            ]),
+        Row(
             "what summaries say in the third person",
             [
                 "post /series/on-deck | | Series | Fetches series that are on deck",

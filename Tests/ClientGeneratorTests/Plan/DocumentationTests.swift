@@ -32,6 +32,24 @@ import Testing
         #expect(Documentation(text).firstSentence.lines == [sentence])
     }
 
+    @Test(
+        "lines go on, and tables do not",
+        arguments: [
+            ("All pets of\n the caller.\n  They come", ["All pets of the caller. They come"]),
+            ("- one\n  more\n- two", ["- one more", "- two"]),
+            ("One:\n\n    code", ["One:", "", "    code"]),
+            (
+                "code | title\n---- | -----\n425 | no date\n477 | no format\n\nTwo | three.",
+                [
+                    "| code | title |", "| ---- | ----- |", "| 425 | no date |",
+                    "| 477 | no format |", "", "Two | three.",
+                ]
+            ),
+        ])
+    func joined(_ text: String, _ lines: [String]) {
+        #expect(Documentation(text).lines == lines)
+    }
+
     @Test("a line break that HTML hides ends no comment")
     func hiddenBreaks() {
         let text = "a&#10;b&#x2028;c<br>d"

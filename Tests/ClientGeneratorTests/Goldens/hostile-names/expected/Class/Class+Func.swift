@@ -3,9 +3,7 @@
 import LetterpressRuntime
 
 extension Class {
-    /// Ends /* here */
-    ///  and  there
-    /// fatalError()
+    /// Ends /* here */ and  there fatalError()
     public struct Func: APIOperation {
         public typealias Failure = FuncError
 

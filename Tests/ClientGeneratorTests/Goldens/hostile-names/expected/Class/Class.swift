@@ -5,9 +5,7 @@ import LetterpressRuntime
 nonisolated public struct Class: Sendable {
     let core: ClientCore
 
-    /// Ends /* here */
-    ///  and  there
-    /// fatalError()
+    /// Ends /* here */ and  there fatalError()
     ///
     /// - Parameters:
     ///   - init: "); exit(1) //
