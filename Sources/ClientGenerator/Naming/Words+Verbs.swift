@@ -57,7 +57,13 @@ extension Words {
     static func isAdjective(_ word: String) -> Bool {
         adjectives.contains(word) || word.last?.isNumber == true
             || word.utf8.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
+                && !nounEndings.contains(where: word.hasSuffix)
     }
+
+    /// What ends like an adjective and is none: `payment`, `agent`.
+    private static let nounEndings = [
+        "agent", "client", "content", "event", "ment", "parent", "patient", "student", "talent",
+    ]
 
     private static let adjectives: Set = [
         "advanced", "all", "another", "any", "async", "away", "basic", "bulk", "current", "default",

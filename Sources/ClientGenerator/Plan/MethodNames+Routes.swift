@@ -17,6 +17,7 @@ extension MethodNames {
         // What lies below one peer may be peers again: `/peers/{id}/accessible-peers`.
         let isRepeated = home.map { resource.isRepeated(in: segments[$0...].dropFirst()) } == true
         var nouns: [Words] = []
+        var mayBeVerb = true
         for index in segments.indices.dropFirst(isAlone ? home ?? 0 : 0)
         where !segments[index].isParameter && !(index == home && isRepeated)
             && index + 1 != reversed
@@ -24,7 +25,10 @@ extension MethodNames {
             let isHome = index == home
             let words = isHome ? resource.words : Self.words(of: segments[index])
             let isOne = index + 1 < segments.count && segments[index + 1].isParameter
-            nouns.append(isOne ? words.singular : words)
+            let noun = isOne ? words.singular : words
+            // There is no verb in the plural.
+            mayBeVerb = noun == words
+            nouns.append(noun)
         }
         if let last = nouns.popLast() {
             if operation.hasCustomMethod {
@@ -32,7 +36,7 @@ extension MethodNames {
                 return Words(last.words + things.flatMap(\.words))
             }
             // What is done where the route says so at its end: `/sessions/{id}/commit` is `commitSession`.
-            if let verb = last.words.first,
+            if mayBeVerb, let verb = last.words.first,
                 operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1)
                     || isDoneByPut(operation, verb.lowercased(), isAlone: last.words.count == 1),
                 !nouns.isEmpty || last.words.count == 1 && home == nil
@@ -71,7 +75,7 @@ extension MethodNames {
         _ operation: ResolvedOperation, _ verb: String, isAlone: Bool
     ) -> Bool {
         ["PATCH", "PUT"].contains(operation.method) && !read.contains(operation.path)
-            && !operation.isAboutOne && Words.isVerb(verb) && (isAlone || Words.isNoNoun(verb))
+            && Words.isVerb(verb) && (isAlone || Words.isNoNoun(verb))
     }
 
     /// `testall` tests all.

@@ -214,8 +214,14 @@ struct MethodNames {
     private mutating func withListVerb(
         _ name: Words, _ operation: ResolvedOperation, isPlural: Bool
     ) -> Words {
-        guard operation.method == "GET", name.words.count == 1 else { return name }
-        switch name.key[0] {
+        let key = name.key
+        if key.count == 2, Self.idleAdjectives.contains(key),
+            operation.method != "GET" || operation.isAboutOne
+        {
+            return Words(name.words.prefix(1))
+        }
+        guard operation.method == "GET", key.count == 1 else { return name }
+        switch key[0] {
         case "fetch", "get", "read", "retrieve":
             let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
             return isListed ? Words(["list"]) : name
@@ -224,6 +230,12 @@ struct MethodNames {
         default: return name
         }
     }
+
+    /// What says no more than the verb alone.
+    private static let idleAdjectives: Set = [
+        ["create", "new"], ["get", "single"], ["get", "specific"], ["retrieve", "single"],
+        ["update", "existing"],
+    ]
 
     /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where
     /// `deleteKey` is.
@@ -304,7 +316,10 @@ struct MethodNames {
         let isOwner =
             mention.whole == mention.name && Words(name.words[mention.name]).isPlural
             && name.key.dropFirst(mention.name.upperBound).first == "user"
-        return isOwner || short.key.dropFirst().first.map(Words.articles.contains) == true
+        let isOwners =
+            short.key.last == "users" && mention.name.upperBound == name.words.count
+        return isOwner || isOwners
+            || short.key.dropFirst().first.map(Words.articles.contains) == true
     }
 
     /// HTTP's methods are no words for what is done.

@@ -174,12 +174,15 @@ extension ResolvedDocument {
         return count > 2 && count * 2 > ids.count ? shortened(ids, to: short) : ids
     }
 
-    /// `getAPayment` gets payments.
+    /// `getAPayment` gets payments, and `getAListOfPayments` lists them.
     private func withoutArticles(_ ids: [Words]) -> [Words] {
         let short = ids.map { id -> Words? in
             guard id.words.count > 2, Words.articles.contains(id.key[1]), Words.isVerb(id.key[0])
             else { return nil }
-            return Words(id.words.prefix(1) + id.words.dropFirst(2))
+            let rest = id.words.dropFirst(2)
+            let isList = id.key[2...].starts(with: ["list", "of"]) && rest.count > 2
+            return isList
+                ? Words(["list"] + rest.dropFirst(2)) : Words(id.words.prefix(1) + rest)
         }
         return shortened(ids, to: short)
     }
@@ -202,14 +205,17 @@ extension ResolvedDocument {
     /// Springfox adds the method to the names of functions, and a number where two have one name: `listUsersUsingGET_1`
     /// lists users. Where nothing else tells two operations of a tag apart, the method stays.
     private func withoutAddedMethods(_ ids: [Words]) -> [Words] {
-        // Some add it to all: `torrentsPausePost`.
-        let isAdded =
-            ids.count > 2
-            && zip(operations, ids).count { $1.key.last == $0.method.lowercased() } * 10
-                > ids.count * 9
-        let short = zip(operations, ids).map { operation, id in
-            isAdded && id.words.count > 1 && id.key.last == operation.method.lowercased()
-                ? Words(id.words.dropLast()) : id.withoutAddedMethod(operation.method)
+        // Some add it to all: `torrentsPausePost`; or to all but those that somebody named by hand.
+        let count = zip(operations, ids).count { $1.key.last == $0.method.lowercased() }
+        let isForAll = ids.count > 2 && count == ids.count
+        let isForMost = ids.count > 2 && count * 10 > ids.count * 9
+        let short = zip(operations, ids).map { operation, id -> Words? in
+            if let short = id.withoutAddedMethod(operation.method) { return short }
+            guard isForMost, id.words.count > 1, id.key.last == operation.method.lowercased() else {
+                return nil
+            }
+            let rest = Words(id.words.dropLast())
+            return isForAll || rest.key.contains(where: Words.isVerb) ? rest : nil
         }
         return shortened(ids, to: short)
     }

@@ -49,21 +49,25 @@ import Testing
             ]),
         Row(
             "a method at the end of nearly all ids",
-            (1...9).map { "post /jobs/{id}/abort\($0) | job_abort\($0)_post | Jobs" } + [
-                "post /jobs/{id}/metamorph | job_metamorph_post | Jobs",
+            [
+                "abort", "archive", "cancel", "clone", "pause", "reboot", "restart", "resume",
+                "retry", "start",
+            ].map { "post /jobs/{id}/\($0) | job_\($0)_post | Jobs" } + [
+                "get /jobs/{id} | job_get | Jobs",
                 "post /jobs/{id}/resurrect | PostResurrectJob | Jobs",
             ],
             [
-                "jobs.abort1 Jobs.Abort1 JobAbort1Error",
-                "jobs.abort2 Jobs.Abort2 JobAbort2Error",
-                "jobs.abort3 Jobs.Abort3 JobAbort3Error",
-                "jobs.abort4 Jobs.Abort4 JobAbort4Error",
-                "jobs.abort5 Jobs.Abort5 JobAbort5Error",
-                "jobs.abort6 Jobs.Abort6 JobAbort6Error",
-                "jobs.abort7 Jobs.Abort7 JobAbort7Error",
-                "jobs.abort8 Jobs.Abort8 JobAbort8Error",
-                "jobs.abort9 Jobs.Abort9 JobAbort9Error",
-                "jobs.metamorph Jobs.Metamorph JobMetamorphError",
+                "jobs.abort Jobs.Abort JobAbortError",
+                "jobs.archive Jobs.Archive JobArchiveError",
+                "jobs.cancel Jobs.Cancel CancelJobError",
+                "jobs.clone Jobs.Clone JobCloneError",
+                "jobs.pause Jobs.Pause JobPauseError",
+                "jobs.reboot Jobs.Reboot JobRebootError",
+                "jobs.restart Jobs.Restart JobRestartError",
+                "jobs.resume Jobs.Resume JobResumeError",
+                "jobs.retry Jobs.Retry JobRetryError",
+                "jobs.start Jobs.Start JobStartError",
+                "jobs.get Jobs.Get GetJobError",
                 "jobs.resurrect Jobs.Resurrect ResurrectJobError",
             ]),
         Row(
