@@ -1,7 +1,7 @@
 /// Gives operations that document the same header fields for their responses one type for them.
 ///
-/// Rate limits and the like are the same everywhere: with a type for each operation nobody could write one function
-/// that looks at them.
+/// Rate limits and the like are the same everywhere, in whatever order: with a type for each operation nobody could
+/// write one function that looks at them.
 struct HeaderSharing {
     private let style: NameStyle
 
@@ -13,7 +13,7 @@ struct HeaderSharing {
     ) -> [HeadersDeclaration] {
         let sharing = HeaderSharing(style: style)
         var shared: [HeadersDeclaration] = []
-        for group in OperationGroup.groups(in: resources, by: { $0.headers?.fields }) {
+        for group in OperationGroup.groups(in: resources, by: { $0.headers.map { Set($0.fields) } }) {
             let first = group.places[0]
             guard var headers = resources[first.resource].operations[first.operation].headers
             else { continue }

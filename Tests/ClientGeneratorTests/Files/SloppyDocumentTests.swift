@@ -207,7 +207,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "struct Pet {a: Pet.A?; b: Bool?; c: Nullable<Pet.C>?; d: Pet.D?; e: Int?; f: "
                 + "Bool? = true; g: [String]?; h: Pet.H?; i: String?; j: [String: String]? = [:]; k: Int?}",
             "open enum Pet.A {value1 = 1; value2 = 2}",
-            "open enum Pet.C {_1 = 1; a = a}",
+            "open enum Pet.C {value1 = 1; a = a}",
             "open enum Pet.D {value1Point5 = 1.5}",
             "open enum Pet.H {a = a; b = b}"),
         FilesCase(

@@ -111,13 +111,13 @@ import Testing
                     b: {enum: [auto, 1], default: 1}
                     c: {type: string, enum: [none, '1'], default: 1}
                 """,
-            "struct S {a: S.A? = .value2; b: S.B? = .value1; c: S.C? = ._1}",
+            "struct S {a: S.A? = .value2; b: S.B? = .value1; c: S.C? = .value1}",
             "open enum S.A {value1 = 1; value2 = 2}", "open enum S.B {auto = auto; value1 = 1}",
-            "open enum S.C {noneValue = none; _1 = 1}"),
+            "open enum S.C {noneValue = none; value1 = 1}"),
         PlanCase(
             "signs before numbers",
             schemas: "S: {enum: ['+1', '-1', '1', heart]}",
-            "open enum S {plus1 = +1; minus1 = -1; _1 = 1; heart = heart}"),
+            "open enum S {plus1 = +1; minus1 = -1; value1 = 1; heart = heart}"),
         PlanCase(
             "signs that say in which order to sort",
             schemas: """
@@ -130,7 +130,7 @@ import Testing
         PlanCase(
             "numbers of several parts",
             schemas: "S: {enum: ['2.16', '216', v1-2, '2024-05-01']}",
-            "open enum S {_2_16 = 2.16; _216 = 216; v1_2 = v1-2; _2024_05_01 = 2024-05-01}"),
+            "open enum S {_2_16 = 2.16; value216 = 216; v1_2 = v1-2; _2024_05_01 = 2024-05-01}"),
         PlanCase(
             "a documented value that is called unknown",
             schemas: """

@@ -39,6 +39,8 @@ import Testing
 
     private static let limits =
         "X-Rate-Limit: {schema: {type: integer}}, X-Rate-Reset: {schema: {type: string, format: date-time}}"
+    private static let limitsBackwards =
+        "X-Rate-Reset: {schema: {type: string, format: date-time}}, X-Rate-Limit: {schema: {type: integer}}"
     private static let mixed = "Link: {schema: {type: string}}, ETag: {schema: {type: string}}"
     private static let link = "Link: {schema: {type: string}}"
     private static let described = "Link: {description: Where others are., schema: {type: string}}"
@@ -50,6 +52,11 @@ import Testing
         arguments: [
             Case(
                 "a common beginning", [("a", limits), ("b", limits)],
+                types: ["RateHeaders", "RateHeaders"],
+                shared: "headers RateHeaders {rateLimit: Int?; rateReset: Date?}"),
+            Case(
+                "another order",
+                [("a", limits), ("b", limitsBackwards)],
                 types: ["RateHeaders", "RateHeaders"],
                 shared: "headers RateHeaders {rateLimit: Int?; rateReset: Date?}"),
             Case(

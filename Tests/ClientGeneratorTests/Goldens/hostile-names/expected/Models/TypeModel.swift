@@ -35,7 +35,7 @@ public struct TypeModel: JSONCodable, Hashable, Sendable {
         case type
         case x
         case empty
-        case _1
+        case value1
         case asterisk
         case aB
         case initValue
@@ -102,8 +102,8 @@ extension TypeModel {
 
 extension TypeModel.Kind {
     public static let knownCases: KeyValuePairs<String, Self> = [
-        "self": .selfValue, "Type": .type, "\"\\(x)\"": .x, "": .empty, "1": ._1, "*": .asterisk,
-        "a\nb": .aB, "init": .initValue,
+        "self": .selfValue, "Type": .type, "\"\\(x)\"": .x, "": .empty, "1": .value1,
+        "*": .asterisk, "a\nb": .aB, "init": .initValue,
     ]
 
     public var unknownValue: String? {
