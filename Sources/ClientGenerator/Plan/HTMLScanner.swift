@@ -1,4 +1,4 @@
-/// Finds the tags in a text, and what is no business of theirs: code spans, fenced code and tables.
+/// Finds the tags in a text, and what is no business of theirs: code spans, fenced code and tables of Markdown.
 struct HTMLScanner {
     private let text: ArraySlice<UInt8>
     private var pieces: [HTMLText.Piece] = []
@@ -65,7 +65,7 @@ struct HTMLScanner {
     private mutating func read(_ source: ArraySlice<UInt8>) {
         if mayHaveTables, source.dropFirst().starts(with: "table".utf8) {
             if let end = text[index...].firstRange(of: Array("</table>".utf8)) {
-                keep(to: end.upperBound)
+                keepTable(to: end.upperBound)
             } else {
                 mayHaveTables = false
             }
@@ -94,6 +94,14 @@ struct HTMLScanner {
         }
         unpaired.insert(length)
         index += length
+    }
+
+    private mutating func keepTable(to end: Int) {
+        guard let table = HTMLTable.markdown(text[index..<end]) else { return keep(to: end) }
+        finish()
+        pieces.append(.table(table[...]))
+        index = end
+        start = end
     }
 
     private mutating func keep(to end: Int) {

@@ -1,7 +1,7 @@
 /// Text that may hold HTML, and the same as Markdown, the language of comments.
 ///
 /// Most texts only have a `<` for a comparison, a generic type or a placeholder. So a tag counts as one if it is known,
-/// and, where it needs an end, has one; everything else stays to the letter. So do code spans and tables.
+/// and, where it needs an end, has one; everything else stays to the letter. So do code spans.
 struct HTMLText {
     var pieces: [Piece]
 
@@ -9,6 +9,8 @@ struct HTMLText {
         /// As it stands in Markdown, code among it.
         case literal(ArraySlice<UInt8>)
         case prose(ArraySlice<UInt8>)
+        /// Already written as Markdown.
+        case table(ArraySlice<UInt8>)
         case tag(HTMLTag)
     }
 

@@ -13,7 +13,8 @@ struct HeaderSharing {
     ) -> [HeadersDeclaration] {
         let sharing = HeaderSharing(style: style)
         var shared: [HeadersDeclaration] = []
-        for group in OperationGroup.groups(in: resources, by: { $0.headers.map { Set($0.fields) } }) {
+        for group in OperationGroup.groups(in: resources, by: { $0.headers.map { Set($0.fields) } })
+        {
             let first = group.places[0]
             guard var headers = resources[first.resource].operations[first.operation].headers
             else { continue }

@@ -40,6 +40,10 @@ struct MarkdownWriter {
                 output += text
                 skipsSpace = false
             case .prose(let text): write(text)
+            case .table(let lines):
+                breakParagraph()
+                output += lines
+                breakParagraph()
             case .tag(let tag):
                 if let end = tag.end, tag.name == .code || tag.name == .pre {
                     writeCode(pieces[(index + 1)..<end], isBlock: tag.name == .pre)
@@ -231,7 +235,7 @@ struct MarkdownWriter {
         var code: [UInt8] = []
         for piece in pieces {
             switch piece {
-            case .literal(let text): code += text
+            case .literal(let text), .table(let text): code += text
             case .prose(let text): decode(text, &code)
             case .tag(let tag): if tag.name == .br { code.append(UInt8(ascii: "\n")) }
             }

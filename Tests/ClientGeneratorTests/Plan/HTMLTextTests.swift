@@ -32,6 +32,10 @@ import Testing
             ("<div><span>a</span></div><div>b</div>", "a\n\nb\n\n"),
             ("a<blockquote><b>Note:</b> b</blockquote>c", "a\n\n**Note:** b\n\nc"),
             ("<Note>a</Note>b<Warning>\nc\n</Warning>", "> Note: a\n\nb\n\n> Warning: c\n\n"),
+            (
+                "Of:<table border=1>\n<thead><tr><th>Name</th><th>Form</th></tr></thead>\n<tr><td><b>C</b><td>a|b\nc</tr><tr><td>D</td></tr></table>End",
+                "Of:\n\n| Name | Form |\n| --- | --- |\n| **C** | a\\|b c |\n| D |  |\n\nEnd"
+            ),
             ("Don&#39;t &quot;say&quot;&nbsp;AT&amp;T &#x2026;", "Don't \"say\" AT&T …"),
         ])
     func markup(_ html: String, _ markdown: String) {
@@ -45,7 +49,9 @@ import Testing
             "List<String>, Map<P, A>, <id>, <code>, <b and i=>",
             "<note>x</note>", "<li>x</li>",
             "</b>", "<a>y</a>", "<a href=\"a b\">x</a>", "<a href='f(x)'>x</a>",
-            "<img src=x>", "<table><tr><td><p>a</td></tr></table>", "`<b>x</b> &lt;`",
+            "<img src=x>", "<table><tr><td><p>a</td></tr></table>",
+            "<table><caption>T</caption><tr><td>a</td></tr><tr><td>b</td></tr></table>",
+            "`<b>x</b> &lt;`",
             "```\n<p>&amp;\n```", "| a<br>b |\n  | <b>c</b> |", "&bogus; &#10; &#x202e; &; & &lt",
             "<b", "<", "<>", "</>", "<p", "<!-- <x> -->",
         ])
