@@ -1,5 +1,33 @@
 /// Which operations deliver several things.
 extension MethodNames {
+    /// `list` for what reads many things, whatever word the id has for that: `fetchEvents`, `eventsAll`; and `get` for
+    /// what reads one of them.
+    mutating func withListVerb(
+        _ name: Words, _ operation: ResolvedOperation, isPlural: Bool
+    ) -> Words {
+        let key = name.key
+        if key.count == 2, Self.idleAdjectives.contains(key),
+            operation.method != "GET" || operation.isAboutOne
+        {
+            return Words(name.words.prefix(1))
+        }
+        guard operation.method == "GET", key.count == 1 else { return name }
+        switch key[0] {
+        case "fetch", "get", "read", "retrieve":
+            let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
+            return isListed ? Words(["list"]) : name
+        case "all": return isList(operation) ? Words(["list"]) : name
+        case "one", "single": return operation.isAboutOne ? Words(["get"]) : name
+        default: return name
+        }
+    }
+
+    /// What says no more than the verb alone.
+    private static let idleAdjectives: Set = [
+        ["create", "new"], ["get", "single"], ["get", "specific"], ["retrieve", "single"],
+        ["update", "existing"],
+    ]
+
     /// Whether what is delivered are the things of which others of a path below are one each.
     func isCollection(_ operation: ResolvedOperation) -> Bool {
         guard operation.method == "GET", let things = collections[operation.path] else {

@@ -105,70 +105,6 @@ struct MethodNames {
         return names
     }
 
-    /// A resource as its operations may speak of it.
-    struct Resource {
-        let words: Words
-        let forms: [[String]]
-        private let operations: [Words]
-        private let keys: Set<[String]>
-        /// The word that all of its operations begin with, and that says nothing of what they do.
-        let prefix: String?
-
-        init(_ group: ResourceGroup, _ words: [Words]) {
-            self.words = group.words
-            operations = group.operations.map { words[$0] }
-            keys = Set(operations.map(\.key))
-            var forms: [[String]] = []
-            // `beta.conversations` are conversations.
-            let tags = group.tags.flatMap {
-                [$0] + $0.split(separator: ".").suffix(1).map(String.init)
-            }
-            let names = tags.map { Words(splitting: $0) } + [group.words]
-            // A service is about what it is called after, and so is a version.
-            let qualified = names.filter {
-                $0.words.count > 1
-                    && ($0.key.last == "service" || $0.words.last?.isVersion == true)
-            }
-            for form in (names + qualified.map { Words($0.words.dropLast()) }).flatMap(\.forms)
-            where !form.isEmpty && !forms.contains(form) {
-                forms.append(form)
-            }
-            // A tag may run words together that ids tell apart: `tsigkey` and `listTSIGKeys`.
-            let runs = Set(
-                forms.lazy.filter { $0.count == 1 && $0[0].utf8.count > 5 }.map { $0[0] })
-            for key in keys where !runs.isEmpty {
-                for count in 2...3 {
-                    for start in key.indices.dropLast(count - 1) {
-                        let window = Array(key[start..<start + count])
-                        guard runs.contains(window.joined()), !forms.contains(window) else {
-                            continue
-                        }
-                        forms.append(window)
-                    }
-                }
-            }
-            self.forms = forms
-            let first = operations.first?.key.first
-            let isPrefix = operations.count > 2 && operations.allSatisfy { $0.key.first == first }
-            prefix = isPrefix && first.map(Words.isVerb) == false ? first : nil
-        }
-
-        /// Whether another operation is called the same, but for one thing in place of several.
-        func hasSingular(of name: Words, at things: Range<Int>) -> Bool {
-            let many = Words(name.words[things])
-            let one = many.singular
-            guard one != many else { return false }
-            var key = name.key
-            key.replaceSubrange(things, with: one.key)
-            return keys.contains(key)
-        }
-
-        /// Whether all of its operations have the word, and not by chance.
-        func isCommon(_ word: String) -> Bool {
-            operations.count > 2 && operations.allSatisfy { $0.key.contains(word) }
-        }
-    }
-
     /// The names an operation can have, from the longest to the shortest, with the verb of what it is called.
     private mutating func names(
         of operation: ResolvedOperation, called full: Words, in resource: Resource
@@ -208,34 +144,6 @@ struct MethodNames {
         }
         return names
     }
-
-    /// `list` for what reads many things, whatever word the id has for that: `fetchEvents`, `eventsAll`; and `get` for
-    /// what reads one of them.
-    private mutating func withListVerb(
-        _ name: Words, _ operation: ResolvedOperation, isPlural: Bool
-    ) -> Words {
-        let key = name.key
-        if key.count == 2, Self.idleAdjectives.contains(key),
-            operation.method != "GET" || operation.isAboutOne
-        {
-            return Words(name.words.prefix(1))
-        }
-        guard operation.method == "GET", key.count == 1 else { return name }
-        switch key[0] {
-        case "fetch", "get", "read", "retrieve":
-            let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
-            return isListed ? Words(["list"]) : name
-        case "all": return isList(operation) ? Words(["list"]) : name
-        case "one", "single": return operation.isAboutOne ? Words(["get"]) : name
-        default: return name
-        }
-    }
-
-    /// What says no more than the verb alone.
-    private static let idleAdjectives: Set = [
-        ["create", "new"], ["get", "single"], ["get", "specific"], ["retrieve", "single"],
-        ["update", "existing"],
-    ]
 
     /// Whether the same is done to many that another operation does to one: `deleteKeys` is not `delete`, where
     /// `deleteKey` is.
