@@ -61,6 +61,7 @@ extension Diagnostic.ID {
         case .relativePath: .relativePath
         case .severalDocuments: .severalDocuments
         case .severalUnions: .severalUnions
+        case .sharedToken: .sharedToken
         case .tabIndentation: .tabIndentation
         case .typeMismatch: .typeMismatch
         case .uncheckedPatterns: .uncheckedPatterns

@@ -181,7 +181,8 @@ extension Explanation {
         """
         The standard has the names of path parameters in braces, and parameters of the query apart from the path. Paths \
         copied from the code of a server have ':id', an optional '(.{format})', or a query behind '?'. They are read as \
-        what they mean: ':id' is '{id}', what is optional is left out, and what the query asks for are parameters.
+        what they mean: ':id' is '{id}', what is optional is left out, and what the query asks for are parameters. In \
+        '{+name}', as URI templates have it, a value is a path itself: its slashes stay.
         """,
         faulty: """
             paths:

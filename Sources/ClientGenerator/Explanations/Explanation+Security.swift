@@ -33,6 +33,32 @@ extension Explanation {
                 token: {type: apiKey, in: query, name: token}
             """)
 
+    static let sharedToken = Explanation(
+        "a requirement names two schemes whose tokens go into the same field",
+        """
+        What stands in one element of 'security' is needed at once, and a request has one field 'Authorization'. Mostly \
+        the same way to sign in was described once for each flow of OAuth. The client asks for one token. Make \
+        alternatives of the schemes, or describe both flows in one of them.
+        """,
+        faulty: """
+            security: [{implicit: [], code: []}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                implicit: {type: oauth2, flows: {}}
+                code: {type: oauth2, flows: {}}
+            """,
+        fixed: """
+            security: [{implicit: []}, {code: []}]
+            paths:
+              /pets: {get: {responses: {'204': {description: Nothing.}}}}
+            components:
+              securitySchemes:
+                implicit: {type: oauth2, flows: {}}
+                code: {type: oauth2, flows: {}}
+            """)
+
     static let unrequiredSecurity = Explanation(
         "security schemes are defined, but nothing requires them",
         """

@@ -88,7 +88,7 @@ extension OperationPlanner {
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
             assumedValue: assumed, isJSON: resolved.isJSON,
-            allowsReserved: parameter.allowReserved && parameter.place == .query)
+            allowsReserved: parameter.isPath || parameter.allowReserved && parameter.place == .query)
         guard !resolved.isJSON else { return declaration }
         if parameter.style != .deepObject, isNested(resolved.use) {
             diagnostics.report(.undefinedStyle(parameter))

@@ -21,8 +21,20 @@ struct SecurityPlanner {
         tokens = Set(schemes.lazy.filter { $0.value.kind.isToken }.map(\.name))
         alternatives =
             isUnsaid && !schemes.isEmpty
-            ? schemes.filter { $0.value.kind.isCredential }.map { [$0.name] } + [[]]
+            ? Self.whateverIsGiven(schemes.filter { $0.value.kind.isCredential })
             : document.alternatives(document.security)
+    }
+
+    /// Everything that the client may have, and each part of it: what is sent to different places goes together.
+    private static func whateverIsGiven(_ schemes: [Components.Named<SecurityScheme>]) -> [[String]] {
+        // Of more there are too many combinations, and nobody asks for so many keys.
+        guard schemes.count < 5 else { return schemes.map { [$0.name] } + [[]] }
+        let combinations = (0..<1 << schemes.count).map { number in
+            schemes.indices.filter { number & 1 << $0 != 0 }.map { schemes[$0] }
+        }
+        return combinations.filter { combination in
+            Set(combination.map(\.value.kind.place)).count == combination.count
+        }.sorted { $0.count > $1.count }.map { $0.map(\.name) }
     }
 
     /// `nil` where the client's alternatives hold.
@@ -127,7 +139,7 @@ extension ResolvedDocument {
             requirement.schemes.map(\.name).filter { name in
                 !securitySchemes.contains { $0.name == name && !$0.value.kind.isCredential }
             }
-        }
+        }.withoutRepetition
     }
 
     fileprivate func isDefined(_ requirement: SecurityRequirement) -> Bool {
@@ -136,11 +148,11 @@ extension ResolvedDocument {
 }
 
 extension SecurityScheme.Kind {
-    fileprivate var isToken: Bool {
+    /// Where it is sent.
+    fileprivate var place: String {
         switch self {
-        // How a token is obtained is not the client's business; how it is sent is the same for all.
-        case .bearer, .oauth2, .openIDConnect: true
-        default: false
+        case .apiKey(let name, let place): "\(place) \(name)"
+        case .basic, .bearer, .oauth2, .openIDConnect, .mutualTLS, .http: "Authorization"
         }
     }
 

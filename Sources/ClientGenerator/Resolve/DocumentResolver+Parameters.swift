@@ -15,7 +15,7 @@ extension DocumentResolver {
         var parameters = merged(item.parameters, operation.parameters, &diagnostics)
         // The name of a webhook is no path.
         let isPath = item.path.hasPrefix("/")
-        if isPath, let spelling = PathSpelling(item.path) {
+        if isPath, let spelling = PathSpelling(item.path, parameters) {
             spelling.report(item.path, at: operation.location, &diagnostics)
             inputs.path = spelling.path
             parameters = spelling.parameters(parameters, at: operation.location)

@@ -36,9 +36,11 @@ struct PathParameters {
                 diagnostics.report(.unusedPathParameter(parameter))
                 continue
             }
-            diagnostics.report(.misspelt(parameter, name))
             missing.removeAll { $0 == name }
             var renamed = parameter
+            renamed.isPath = name == template && name.first == "+"
+            diagnostics.report(
+                renamed.isPath ? .path(parameter) : .misspelt(parameter, name))
             if name == template {
                 // In the style that says so, the value goes with its name.
                 matchedPath = matchedPath.replacing("{\(name)}", with: "{\(parameter.name)}")
@@ -79,6 +81,12 @@ extension Diagnostic {
         Diagnostic(
             .warning, .unusedPathParameter, at: parameter.location,
             "path parameter '\(parameter.name)' does not occur in the path and is ignored")
+    }
+
+    fileprivate static func path(_ parameter: Parameter) -> Diagnostic {
+        Diagnostic(
+            .warning, .unusualPath, at: parameter.location,
+            "'{+\(parameter.name)}' is read as '{\(parameter.name)}', and slashes in its values stay")
     }
 
     fileprivate static func misspelt(_ parameter: Parameter, _ name: String) -> Diagnostic {

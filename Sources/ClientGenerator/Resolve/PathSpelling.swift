@@ -20,13 +20,19 @@ struct PathSpelling {
         }
     }
 
+    /// - Parameter parameters: Those that the operation describes.
     /// - Returns: `nil` where the path is written as in the standard.
-    init?(_ written: String) {
+    init?(_ written: String, _ parameters: [Parameter]) {
         guard written.utf8.contains(where: Self.marks.contains) else { return nil }
         let parts = written.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let members = parts.dropFirst().flatMap { $0.split(separator: "&") }
         queries = members.compactMap(Query.init)
-        let fixed = members.filter { Query($0) == nil }.joined(separator: "&")
+        // What the caller gives is not fixed, whatever the path has as an example.
+        let fixed = members.filter { member in
+            let name = member.prefix { $0 != "=" }
+            return Query(member) == nil
+                && !parameters.contains { $0.place == .query && $0.name == name }
+        }.joined(separator: "&")
         let path = Self.withoutOptionalParts(parts[0]).split(
             separator: "/", omittingEmptySubsequences: false
         ).map(Self.segment).joined(separator: "/")
@@ -35,11 +41,13 @@ struct PathSpelling {
     }
 
     private static let marks: Set<UInt8> = [
-        UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "?"),
+        UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "?"), UInt8(ascii: " "),
     ]
 
-    /// `:id` -> `{id}`
-    private static func segment(_ written: Substring) -> String {
+    /// `:id` -> `{id}`, without blanks beside the slashes.
+    private static func segment(_ untrimmed: Substring) -> String {
+        var written = untrimmed.drop { $0 == " " }
+        while written.last == " " { written.removeLast() }
         let name = written.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
         guard written.first == ":", !name.isEmpty else { return String(written) }
         return "{\(name)}\(written[name.endIndex...])"
@@ -62,12 +70,11 @@ struct PathSpelling {
     func parameters(_ parameters: [Parameter], at location: SourceLocation) -> [Parameter] {
         var parameters = parameters
         for query in queries {
-            let isDescribed = parameters.contains {
-                $0.place == .query && [query.name, query.placeholder].contains($0.name)
-            }
+            let isDescribed = parameters.contains { $0.place == .query && $0.name == query.name }
             guard !isDescribed else { continue }
+            // The name that is sent is the one in front of the equals sign.
             let misplaced = parameters.firstIndex {
-                $0.place == .path && $0.name == query.placeholder
+                [.path, .query].contains($0.place) && $0.name == query.placeholder
             }
             if let misplaced {
                 parameters[misplaced].place = .query

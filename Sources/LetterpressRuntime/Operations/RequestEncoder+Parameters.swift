@@ -1,11 +1,18 @@
 extension RequestEncoder {
     /// Fills a place of the path; what would leave the place empty, or change the path's course, is a violation.
+    ///
+    /// - Parameter allowsReserved: Whether slashes and other characters with a meaning in paths stay as they are: the
+    ///   value is a path itself, such as `projects/1/topics/2`.
     public mutating func path<Value: JSONCodable>(
         _ name: String, _ value: Value, style: ParameterStyle = .simple, explode: Bool = false,
-        _ rules: ValidationRule...
+        allowsReserved: Bool = false, _ rules: ValidationRule...
     ) {
-        let form = document(.path, name, value, rules).map { ParameterForm($0.root) }
-        fill(name, form.map { $0.mapped(\.percentEncoded).path(name, style, explode: explode) })
+        let form = document(.path, name, value, rules).map { document in
+            ParameterForm(document.root).mapped { text in
+                allowsReserved ? text.pathEncoded : text.percentEncoded
+            }
+        }
+        fill(name, form.map { $0.path(name, style, explode: explode) })
     }
 
     /// Fills a place of the path with a value as JSON.
@@ -81,6 +88,8 @@ extension RequestEncoder {
             refuse(.path, name, "must not be empty")
         } else if text == "." || text == ".." {
             refuse(.path, name, "must not be '.' or '..'")
+        } else if text.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+            refuse(.path, name, "must not have '.' or '..' among its parts")
         }
         path = path.replacing("{\(name)}", with: text)
     }

@@ -2,6 +2,9 @@ extension String {
     /// Every byte except letters, digits and `-._~` as `%XX` (RFC 3986).
     var percentEncoded: String { percentEncoded(keeping: "-._~") }
 
+    /// A value that is a path itself: what a path can hold stays (RFC 3986, section 3.3), but nothing that would end it.
+    var pathEncoded: String { percentEncoded(keeping: "-._~:/@!$&'()*+,;=") }
+
     /// As RFC 6570, section 3.2.3, expands a value in which reserved characters are allowed: they and what is
     /// percent-encoded already stay.
     ///

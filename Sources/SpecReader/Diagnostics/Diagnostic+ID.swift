@@ -60,6 +60,7 @@ extension Diagnostic {
         case relativePath = "relative-path"
         case severalDocuments = "several-documents"
         case severalUnions = "several-unions"
+        case sharedToken = "shared-token"
         case tabIndentation = "tab-indentation"
         case typeMismatch = "type-mismatch"
         case uncheckedPatterns = "unchecked-patterns"

@@ -9,6 +9,8 @@ public struct Parameter: Sendable {
     public var explode: Bool
     public var allowReserved = false
     public var allowEmptyValue = false
+    /// Whether the path has it as `{+name}`: a value is a path itself, whose slashes stay.
+    public var isPath = false
     public var schema: Schema?
     /// Given in place of `schema`: one media type.
     public var content: [MediaType] = []

@@ -54,6 +54,54 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func pets.search(kind: String; sort: String?; page: String?) -> 204 NoContent",
             "error PetsError {}"),
         FilesCase(
+            "values of a query that only look fixed, names that differ, and blanks",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets /{id}/toys?api_key={API_KEY}&q=any+words&limit&v=2:
+                ⟦1⟧get:
+                  operationId: listToys
+                  parameters:
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                  - {name: API_KEY, in: query, schema: {type: string}}
+                  - {name: q, in: query, schema: {type: string}}
+                  - {name: limit, in: query, schema: {type: integer}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: path '/pets /{id}/toys?api_key={API_KEY}&q=any+words&limit&v=2' is read as "
+                + "'/pets/{id}/toys?v=2', with 'api_key' in the query [unusual-path]",
+            "func pets.listToys(id: String; apiKey 'api_key': String?; q: String?; limit: Int?) -> 204 NoContent",
+                "error ListToysError {}"),
+        FilesCase(
+            "paths as values",
+            """
+            === spec.yaml
+            \(head)paths:
+              /v1/{+topic}:publish:
+                post:
+                  operationId: publishTopic
+                  parameters: [⟦1⟧{name: topic, in: path, required: true, schema: {type: string}}]
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: '{+topic}' is read as '{topic}', and slashes in its values stay [unusual-path]",
+            "func publishTopic(topic: String) -> 204 NoContent",
+                "error PublishTopicError {}"),
+        FilesCase(
+            "tokens that are sent in one field",
+            """
+            === spec.yaml
+            \(head)security: [⟦1⟧{implicit: [a], code: [a]}, {implicit: [b], code: [b]}]
+            paths:
+              /pets: {get: {operationId: listPets, responses: {'204': {description: d}}}}
+            components:
+              securitySchemes:
+                implicit: {type: oauth2, flows: {}}
+                code: {type: oauth2, flows: {}}
+            """,
+            "⟦1⟧ warning: 'implicit' and 'code' are sent in the same field, so one token is asked for, that of "
+                + "'implicit'; make alternatives of them [shared-token]",
+            "func pets.list() -> 204 NoContent", "error ListPetsError {}"),
+        FilesCase(
             "keys that an operation requires all at once",
             """
             === spec.yaml

@@ -108,6 +108,19 @@ import TransportSupport
     }
 
     @Test(arguments: [
+        Row(.simple, false, "projects/p 1/topics/t?#%2F", "projects/p%201/topics/t%3F%23%252F"),
+        Row(.simple, false, "a:b@c", "a:b@c"), Row(.simple, false, "…", "%E2%80%A6"),
+    ])
+    func pathsInPaths(row: Row) async throws {
+        let stub = StubTransport(HTTPResponse(status: 200))
+        let client = TestClient(stub, server: "https://x.y", security: [])
+        _ = await client.failure(
+            Probe<ColourPath> { $0.path("color", row.value, allowsReserved: true) })
+        let url = try #require(stub.requests.first?.url)
+        #expect(url.absoluteString == "https://x.y/\(row.expected)/end")
+    }
+
+    @Test(arguments: [
         Row(.matrix, false, "blue", ";user%20%2F%C3%A4=blue"),
         Row(.matrix, false, "", ";user%20%2F%C3%A4"),
         Row(.matrix, true, ["a", "b"], ";user%20%2F%C3%A4=a;user%20%2F%C3%A4=b"),
@@ -244,6 +257,9 @@ import TransportSupport
             ["path /id must not be missing", "path has a parameter without a value"]),
         Case("path-dot", { $0.path("id", ".") }, ["path /id must not be '.' or '..'"]),
         Case("path-dots", { $0.path("id", "..") }, ["path /id must not be '.' or '..'"]),
+        Case(
+            "path-dots-within", { $0.path("id", "a/../b", allowsReserved: true) },
+            ["path /id must not have '.' or '..' among its parts"]),
         Case("path-never-given", { _ in }, ["path has a parameter without a value"]),
         Case(
             "path-rule", { $0.path("id", "abc", .maxLength(2)) },
