@@ -65,7 +65,7 @@ extension Words {
         "faas", "forensics", "gas", "genetics", "gps", "graphics", "has", "hls", "https", "iaas",
         "ios", "ipfs", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means",
         "nas", "nfs", "opds", "ops", "paas", "physics", "politics", "pos", "rds", "robotics",
-        "saas", "sms", "sns", "sos", "sqs", "sts", "tls", "was",
+        "saas", "sms", "mms", "sns", "sos", "sqs", "sts", "tls", "was",
     ]
 
     private static let irregular = [

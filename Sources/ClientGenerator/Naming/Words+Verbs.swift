@@ -79,23 +79,40 @@ extension Words {
     /// The verb first, where it comes last: `droplets_get_by_id` -> `get droplet by id`.
     ///
     /// - Parameters:
-    ///   - collection: The last word of a path at which many can be read.
+    ///   - isAboutOne: Whether the operation is about one of several things, and not about all of them.
     ///   - things: What the operation is about: these words are no verbs here.
     func withLeadingVerb(
-        reading collection: @autoclosure () -> String?, amongThings things: () -> Set<String>
+        isAboutOne: @autoclosure () -> Bool, amongThings things: () -> Set<String>
     ) -> Words {
         let key = key
         let end = key.firstIndex(of: "by") ?? key.count
         guard end > 1, Self.basicVerbs.contains(key[end - 1]),
             !Self.prepositions.contains(key[end - 2])
         else { return self }
-        let others = key[..<(end - 1)].prefix(2).filter(Self.isVerb)
+        let start = Self.startOfVerbs(key[..<end])
+        guard start > 0 else { return self }
+        let others = key[..<start].prefix(2).filter(Self.isVerb)
         guard others.isEmpty || things().isSuperset(of: others) else { return self }
-        let isPartial = end > 2 && key[(end - 2)..<end] == ["partial", "update"]
-        let verbs = words[(isPartial ? end - 2 : end - 1)..<end]
-        let noun = Words(words[..<verbs.startIndex])
-        let isMany = verbs.first?.lowercased() == "list" || collection() == noun.key.last
-        return Words(verbs + (isMany ? noun : noun.singular).words + words[end...])
+        let verbs = words[start..<end]
+        let noun = Words(words[..<start])
+        let isRead = Self.readingVerbs.contains(key[end - 1])
+        let thing =
+            key[end - 1] == "list" ? noun.inPlural : isRead && !isAboutOne() ? noun : noun.singular
+        return Words(verbs + thing.words + words[end...])
+    }
+
+    /// What gets things, and leaves them as they are.
+    private static let readingVerbs: Set = ["fetch", "get", "list", "read", "retrieve"]
+
+    /// Where the verbs begin that a name ends with: `create or update`, `batch get`.
+    private static func startOfVerbs(_ key: ArraySlice<String>) -> Int {
+        let last = key.endIndex - 1
+        switch key[last - 1] {
+        case "and", "or": return last > 1 && isVerb(key[last - 2]) ? last - 2 : last
+        case "batch", "bulk", "quick": return last - 1
+        case "partial": return key[last] == "update" ? last - 1 : last
+        default: return last
+        }
     }
 
     /// The words that an id without capitals runs together, where all but the verb that it begins with are known:

@@ -12,7 +12,7 @@ extension MethodNames {
         let reversed = resource.reversedHome(in: segments)
         let home =
             segments.lastIndex {
-                resource.forms.contains(Words(splitting: $0.withoutFormat).key)
+                !$0.isParameter && resource.forms.contains(Words(splitting: $0.withoutFormat).key)
             } ?? reversed
         // What lies below one peer may be peers again: `/peers/{id}/accessible-peers`.
         let isRepeated = home.map { resource.isRepeated(in: segments[$0...].dropFirst()) } == true
@@ -170,7 +170,11 @@ extension ResolvedOperation {
     fileprivate func mayBe(_ verb: String, isAlone: Bool) -> Bool {
         switch method {
         case "POST": Words.isVerb(verb)
-        case "GET": isAlone && Words.lookups.contains(verb)
+        case "GET":
+            verb == "find"
+                || isAlone
+                    && (Words.lookups.contains(verb)
+                        || Words.isNoNoun(verb) && !["patch", "post", "put"].contains(verb))
         default: false
         }
     }
@@ -182,7 +186,20 @@ extension ResolvedOperation {
 
     /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for
     /// `POST /files/{file_id}/copy`.
-    var isCalledByRoute: Bool {
+    var isCalledByRoute: Bool { repeatsRoute || repeatsLettersOfRoute }
+
+    /// `getPetsPetid` at `/pets/{petId}`.
+    private var repeatsLettersOfRoute: Bool {
+        let said = (plainID ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
+        guard said.hasPrefix(method.lowercased()), said.count > method.count else { return false }
+        let rest = said.dropFirst(method.count)
+        let segments = path.segments
+        return [segments, segments.filter { !$0.isGeneric }].contains { segments in
+            rest == segments.joined().lowercased().filter { $0.isLetter || $0.isNumber }[...]
+        }
+    }
+
+    private var repeatsRoute: Bool {
         var rest = Words(splitting: plainID ?? "").key[...]
         guard !rest.isEmpty else { return true }
         let verb = rest.removeFirst()

@@ -224,6 +224,19 @@ struct MethodNames {
         let isOwner =
             mention.whole == mention.name && Words(name.words[mention.name]).isPlural
             && name.key.dropFirst(mention.name.upperBound).first == "user"
+        let key = name.key
+        let before = mention.whole.lowerBound > 0 ? key[mention.whole.lowerBound - 1] : ""
+        let after = key[mention.whole.upperBound...]
+        let joins = Words.prepositions.union(["at", "in", "on"])
+        switch after.first {
+        case "and", "or":
+            if joins.contains(before) || after.dropFirst().first.map(Words.isVerb) != true {
+                return true
+            }
+        case "of": if after.dropFirst().first.map(Words.articles.contains) == true { return true }
+        case let next?: if joins.contains(before), joins.contains(next) { return true }
+        case nil: break
+        }
         let isOwners =
             short.key.last == "users" && mention.name.upperBound == name.words.count
         return isOwner || isOwners
@@ -239,6 +252,8 @@ struct MethodNames {
             return Words(["list"])
         case "post" where operation.method == "POST":
             let rest = name.words.dropFirst()
+            // `postAndSend` posts.
+            if let first = rest.first, ["and", "or"].contains(first.lowercased()) { return name }
             if let first = rest.first, Words.isVerb(first.lowercased()) {
                 return Words(rest)
             }

@@ -88,7 +88,8 @@ extension OperationPlanner {
                 rules: Rule.rules(for: resolved.use, in: schemas)),
             place: OperationDeclaration.ParameterDeclaration.Place(parameter.place),
             assumedValue: assumed, isJSON: resolved.isJSON,
-            allowsReserved: parameter.isPath || parameter.allowReserved && parameter.place == .query)
+            allowsReserved: parameter.isPath || parameter.allowReserved && parameter.place == .query
+        )
         guard !resolved.isJSON else { return declaration }
         if parameter.style != .deepObject, isNested(resolved.use) {
             diagnostics.report(.undefinedStyle(parameter))
@@ -189,16 +190,17 @@ extension Diagnostic {
 }
 
 extension Parameter {
-    /// Whether a header field signs the request in, by its name.
+    /// Whether the parameter signs the request in, by its name.
     fileprivate var isCredential: Bool {
-        guard place == .header else { return false }
+        guard place == .header || place == .query else { return false }
         let words = Words(splitting: name).key.drop { $0 == "x" }
         return Self.credentials.contains { words.suffix($0.count).elementsEqual($0) }
-            || words.elementsEqual(["token"])
+            || place == .header && words.elementsEqual(["token"])
     }
 
     private static let credentials = [
-        "authorization", "api key", "apikey", "auth key", "access key", "secret", "password",
-        "api token", "auth token", "access token", "session token", "security token",
+        "authorization", "api key", "apikey", "app key", "auth key", "access key", "secret",
+        "password", "api token", "auth token", "access token", "oauth token", "session token",
+        "security token",
     ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -5,10 +5,11 @@ extension ResolvedDocument {
             withoutAddedNumbers(
                 withoutAddedMethods(
                     withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
-        let plain = withoutArticles(
-            withoutAPI(withoutLeadingVersions(withoutVersions(withoutCommonStart(names)))))
+        let plain = withoutMethods(
+            withoutArticles(
+                withoutAPI(withoutLeadingVersions(withoutVersions(withoutCommonStart(names))))))
         let ids = zip(operations, plain).map { operation, words in
-            words.withLeadingVerb(reading: operation.collection) { operation.taggedThings }
+            words.withLeadingVerb(isAboutOne: operation.isAboutOne) { operation.taggedThings }
                 .withListVerb(at: operation)
         }
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -187,6 +188,18 @@ extension ResolvedDocument {
         return shortened(ids, to: short)
     }
 
+    /// `delete_delete_pet` says what is done beside the method.
+    private func withoutMethods(_ ids: [Words]) -> [Words] {
+        let verbs: Set = ["create", "delete", "get", "retrieve", "show", "update", "validate"]
+        let short = zip(operations, ids).map { operation, id -> Words? in
+            guard id.words.count > 2, id.key[0] == operation.method.lowercased(),
+                verbs.contains(id.key[1])
+            else { return nil }
+            return Words(id.words.dropFirst())
+        }
+        return shortened(ids, to: short)
+    }
+
     /// Ids that all begin with the name of the API tell it to nobody: `youtube.videos.insert`.
     private func withoutCommonStart(_ ids: [Words]) -> [Words] {
         let starts = operations.map { $0.operationID?.prefix { $0 != "." } ?? "" }
@@ -194,8 +207,11 @@ extension ResolvedDocument {
             starts.allSatisfy({ $0 == start })
         else { return ids }
         let count = Words(splitting: String(start)).words.count
+        let isService = start.lowercased().hasSuffix("service")
         let short = zip(operations, ids).map { operation, id -> Words? in
-            let hasResource = (operation.operationID ?? "").count { $0 == "." } > 1
+            let hasResource =
+                (operation.operationID ?? "").count { $0 == "." } > 1
+                || isService && !operation.tags.isEmpty
             return hasResource && id.words.count > count + 1
                 ? Words(id.words.dropFirst(count)) : nil
         }

@@ -36,12 +36,6 @@ extension ResolvedOperation {
         Set(tags.lazy.flatMap { Words(splitting: $0).forms }.filter { $0.count == 1 }.map { $0[0] })
     }
 
-    /// The last word of the path, where that leads to what there may be many of, and not to one of them.
-    var collection: String? {
-        guard method == "GET", let last = path.segments.last, !last.isParameter else { return nil }
-        return Words(splitting: String(last)).key.last
-    }
-
     /// What somebody called it: without what tools add.
     var plainID: String? {
         guard let id = idWithoutRoute, let last = id.utf8.last,

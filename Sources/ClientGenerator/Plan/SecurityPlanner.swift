@@ -26,7 +26,8 @@ struct SecurityPlanner {
     }
 
     /// Everything that the client may have, and each part of it: what is sent to different places goes together.
-    private static func whateverIsGiven(_ schemes: [Components.Named<SecurityScheme>]) -> [[String]] {
+    private static func whateverIsGiven(_ schemes: [Components.Named<SecurityScheme>]) -> [[String]]
+    {
         // Of more there are too many combinations, and nobody asks for so many keys.
         guard schemes.count < 5 else { return schemes.map { [$0.name] } + [[]] }
         let combinations = (0..<1 << schemes.count).map { number in

@@ -46,6 +46,7 @@ struct ContentChoice {
             .notAsAnything(among: wholes, for: role, references)
             .asFile(among: wholes, for: role, references)
             .asPicture(among: wholes, for: role)
+            .asUpload(among: wholes, for: role, references)
             .asBytes(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
@@ -224,6 +225,20 @@ extension ContentChoice.Form {
             .map(\.mediaType).joined(separator: ", ")
         return file
     }
+
+    /// A file that can be sent as JSON or XML and as bytes of no form is sent as those.
+    fileprivate func asUpload(
+        among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
+    ) -> Self {
+        let isUntold = kind == .text && media.schema == nil && mediaType.hasSuffix("+xml")
+        let isFile = kind == .bytes && mediaType.lowercased().hasSuffix("json")
+        guard role == .request, isUntold || isFile else { return self }
+        let bytes = others.filter { $0.kind == .bytes && !$0.mediaType.hasSuffix("json") }
+        return bytes.first { Self.usualUploads.contains($0.mediaType.lowercased()) } ?? bytes.first
+            ?? self
+    }
+
+    private static let usualUploads: Set = ["application/octet-stream", "message/rfc822"]
 
     /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one
     /// of the types that they are sent as.

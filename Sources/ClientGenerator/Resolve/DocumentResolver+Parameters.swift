@@ -98,24 +98,29 @@ extension DocumentResolver {
         }
     }
 
-    /// An operation's own parameter takes the place of one of the path with the same name and place.
+    /// An operation's own parameter takes the place of one of the path with the same name and place. What all operations
+    /// of a path have, and may be left out, comes last.
     private func merged(
         _ shared: [Referenced<Parameter>], _ own: [Referenced<Parameter>],
         _ diagnostics: inout Diagnostics
     ) -> [Parameter] {
         var parameters: [Parameter] = []
-        for value in shared + own {
+        var common = 0..<0
+        for (position, value) in (shared + own).enumerated() {
+            if position == shared.count { common = 0..<parameters.count }
             guard let parameter = references.parameter(value, &diagnostics), !parameter.isIgnored
             else { continue }
-            if let index = parameters.firstIndex(where: {
+            let known = parameters.firstIndex {
                 $0.place == parameter.place && $0.name.utf8.elementsEqual(parameter.name.utf8)
-            }) {
-                parameters[index] = parameter
-            } else {
-                parameters.append(parameter)
             }
+            if let known { parameters[known] = parameter } else { parameters.append(parameter) }
         }
-        return parameters
+        guard !common.isEmpty, common.count < parameters.count else { return parameters }
+        let isExtra = { (parameter: Parameter) in
+            parameter.place != .path && !parameter.isRequired
+        }
+        return parameters[common].filter { !isExtra($0) } + parameters[common.endIndex...]
+            + parameters[common].filter(isExtra)
     }
 
     private mutating func resolved(

@@ -50,6 +50,18 @@ struct PathParameters {
             matched.append(renamed)
         }
         for name in missing {
+            let misplaced = matched.firstIndex {
+                $0.place == .query && $0.name.lowercased() == name.lowercased()
+            }
+            if let misplaced {
+                diagnostics.report(.misplaced(matched[misplaced], name))
+                matched[misplaced].place = .path
+                matched[misplaced].name = name
+                matched[misplaced].style = .simple
+                matched[misplaced].explode = false
+                matched[misplaced].isRequired = true
+                continue
+            }
             diagnostics.report(.missingPathParameter(name, path, operation))
             matched.append(.text(inPath: name, at: operation.location))
         }
@@ -83,10 +95,18 @@ extension Diagnostic {
             "path parameter '\(parameter.name)' does not occur in the path and is ignored")
     }
 
+    fileprivate static func misplaced(_ parameter: Parameter, _ name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingPathParameter, at: parameter.location,
+            "query parameter '\(parameter.name)' is taken for '{\(name)}' of the path; write 'in: path'"
+        )
+    }
+
     fileprivate static func path(_ parameter: Parameter) -> Diagnostic {
         Diagnostic(
             .warning, .unusualPath, at: parameter.location,
-            "'{+\(parameter.name)}' is read as '{\(parameter.name)}', and slashes in its values stay")
+            "'{+\(parameter.name)}' is read as '{\(parameter.name)}', and slashes in its values stay"
+        )
     }
 
     fileprivate static func misspelt(_ parameter: Parameter, _ name: String) -> Diagnostic {

@@ -84,6 +84,10 @@ extension SchemaResolver {
         let patterns = keywords.patternProperties.filter { !$0.schema.isFalse }
         guard let first = patterns.first else {
             guard let values = keywords.additionalProperties, !values.isFalse else { return nil }
+            // Beside members of every kind, generators that know no other word for anything write 'object'.
+            if !keywords.properties.isEmpty, values.isTypeOnly, values.ownTypes.isOnly(.object) {
+                return anyUse(at: schema)
+            }
             return use(of: values, &diagnostics)
         }
         if keywords.namePattern != nil { return use(of: first.schema, &diagnostics) }

@@ -178,7 +178,7 @@ extension Diagnostic {
             about: "\(subject)")
     }
 
-    fileprivate static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
+    static func listedSchema(_ subject: Subject, at location: SourceLocation) -> Self {
         Self(
             .warning, .looseType, at: location,
             "\(subject) is a list of one schema; write the schema itself",

@@ -85,6 +85,12 @@ extension DocumentReader {
             draft.keywords.items = schema(entry.value, draft.subject.part("item of"))
             return
         }
+        if dialect == .openAPI30, nodes.count == 1 {
+            let subject = draft.subject.part("item of")
+            report(.listedSchema(subject, at: entry.value.location))
+            draft.keywords.items = schema(nodes[0], subject)
+            return
+        }
         report(.itemList(at: entry.value.location))
         draft.keywords.prefixItems = nodes.map { schema($0, draft.subject.part("item of")) }
     }

@@ -70,8 +70,52 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             """,
             "⟦1⟧ warning: path '/pets /{id}/toys?api_key={API_KEY}&q=any+words&limit&v=2' is read as "
                 + "'/pets/{id}/toys?v=2', with 'api_key' in the query [unusual-path]",
-            "func pets.listToys(id: String; apiKey 'api_key': String?; q: String?; limit: Int?) -> 204 NoContent",
-                "error ListToysError {}"),
+            "func pets.listToys(id: String; apiKey 'api_key': Secret?; q: String?; limit: Int?) -> 204 NoContent",
+            "error ListToysError {}"),
+        FilesCase(
+            "parameters that all operations of a path have, and one in the wrong place",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets/{Kind}:
+                parameters:
+                - {name: alt, in: query, schema: {type: string}}
+                - {name: q, in: query, schema: {type: string}}
+                - {name: shop, in: query, required: true, schema: {type: string}}
+                get:
+                  operationId: listPets
+                  parameters:
+                  - ⟦1⟧{name: kind, in: query, schema: {type: string}}
+                  - {name: q, in: query, schema: {type: integer}}
+                  - {name: limit, in: query, schema: {type: integer}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: query parameter 'kind' is taken for '{Kind}' of the path; write 'in: path' "
+                + "[missing-path-parameter]",
+            "func pets.list(shop: String; kind 'Kind': String; limit: Int?; alt: String?; q: Int?) -> 204 NoContent",
+            "error ListPetsError {}"),
+        FilesCase(
+            "one schema in a list, and members that are called objects",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties: {a: {type: array, items: ⟦1⟧[{type: integer}]}}
+                            additionalProperties: {type: object}
+            """,
+            "⟦1⟧ warning: item of property 'a' is a list of one schema; write the schema itself [loose-type]",
+            "func pets.list() -> 200 Pets.List.Output",
+            "error ListPetsError {}",
+            "struct Pets.List.Output {a: [Int]?; others: [String: JSONValue]}"),
         FilesCase(
             "paths as values",
             """
@@ -85,7 +129,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             """,
             "⟦1⟧ warning: '{+topic}' is read as '{topic}', and slashes in its values stay [unusual-path]",
             "func publishTopic(topic: String) -> 204 NoContent",
-                "error PublishTopicError {}"),
+            "error PublishTopicError {}"),
         FilesCase(
             "tokens that are sent in one field",
             """

@@ -20,6 +20,36 @@ import Testing
                 "cats.findAll Cats.FindAll CatsFindAllError",
             ]),
         Row(
+            "several verbs at the end, and things in the number they have",
+            [
+                "put /types/{id} | EventType_createOrUpdate | Types",
+                "post /drafts/send | drafts_post_and_send | Drafts",
+                "get /values:batch | values_batchGet | Values",
+                "post /investments/holdings/get | investmentsHoldingsGet | Money",
+                "get /wallet/transactions [] | walletTransactionList | Money",
+                "get /wallet/transactions/{id} | walletTransactionsGet | Money",
+            ],
+            [
+                "types.createOrUpdateEventType Types.CreateOrUpdateEventType CreateOrUpdateEventTypeError",
+                "drafts.postAndSend Drafts.PostAndSend DraftsPostAndSendError",
+                "values.batchGet Values.BatchGet BatchGetValuesError",
+                "money.getInvestmentsHoldings Money.GetInvestmentsHoldings GetInvestmentsHoldingsError",
+                "money.listWalletTransactions Money.ListWalletTransactions ListWalletTransactionsError",
+                "money.getWalletTransaction Money.GetWalletTransaction GetWalletTransactionError",
+            ]),
+        Row(
+            "a service in front of the ids of several tags, and the method beside a verb",
+            [
+                "get /accounts [] | GateService.GetAccounts | Accounts",
+                "get /banks/{id} | GateService.GetBank | Banks",
+                "delete /banks/{id} | GateService.Delete_delete_bank | Banks",
+            ],
+            [
+                "accounts.list Accounts.List GetAccountsError",
+                "banks.get Banks.Get GetBankError",
+                "banks.delete Banks.Delete DeleteBankError",
+            ]),
+        Row(
             "the name of the API in front of all ids",
             [
                 "post /videos | tube.videos.insert | videos",
@@ -222,7 +252,7 @@ import Testing
                 "post /api/v1/auth/login | login_api_v1_auth_login_post | Auth",
             ],
             [
-                "application.list Application.List ListApplicationError",
+                "application.list Application.List ListApplicationsError",
                 "application.update Application.Update UpdateApplicationError",
                 "logs.listV2 Logs.ListV2 ListV2LogsError",
                 "logs.listV1 Logs.ListV1 ListV1LogsError",

@@ -32,6 +32,20 @@ import Testing
                 "boxes.all Boxes.All BoxesAllError",
             ]),
         Row(
+            "what would be torn apart without the resource",
+            [
+                "post /tasks | createTaskAndCustomer | Tasks",
+                "post /tasks/{id} | cancelTaskAndRefund | Tasks",
+                "get /words | getWordOfTheDay | Words",
+                "post /tasks/in | create-article-in-a-task-in-default-locale | Tasks",
+            ],
+            [
+                "tasks.createTaskAndCustomer Tasks.CreateTaskAndCustomer CreateTaskAndCustomerError",
+                "tasks.cancelAndRefund Tasks.CancelAndRefund CancelTaskAndRefundError",
+                "tasks.createArticleInATaskInDefaultLocale Tasks.CreateArticleInATaskInDefaultLocale CreateArticleInATaskInDefaultLocaleError",
+                "words.getWordOfTheDay Words.GetWordOfTheDay GetWordOfTheDayError",
+            ]),
+        Row(
             "articles behind a verb, and tags that run their words together",
             [
                 "get /payments/{id} | Get a payment | Card payments",
@@ -73,7 +87,7 @@ import Testing
                 "post /users/a | createUsersAsync | Users",
             ],
             [
-                "moves.listAilment Moves.ListAilment ListMoveAilmentError",
+                "moves.listAilments Moves.ListAilments ListMoveAilmentsError",
                 "subscribers.manageList Subscribers.ManageList ManageSubscriberListByIDError",
                 "groups.approvePendingForList Groups.ApprovePendingForList ApprovePendingForListError",
                 "tags.deleteKnowledgeTag Tags.DeleteKnowledgeTag DeleteKnowledgeTagError",

@@ -24,6 +24,20 @@ import Testing
                 "boards.listCards Boards.ListCards ListBoardCardsError",
             ]),
         Row(
+            "ids that repeat the letters of the route, and keys called as the thing",
+            [
+                "get /conversations/{conversationId} | getConversationsConversationid | Conversations",
+                "post /apps/{app}/subscribe | | Apps",
+                "get /documents/findByAuthor/{id} | | Documents",
+                "get /filters/create | | Filters",
+            ],
+            [
+                "conversations.get Conversations.Get GetConversationError",
+                "apps.subscribe Apps.Subscribe SubscribeAppError",
+                "documents.findByAuthor Documents.FindByAuthor FindDocumentByAuthorError",
+                "filters.create Filters.Create CreateFilterError",
+            ]),
+        Row(
             "what is put by its key is no verb, and a format no key",
             [
                 "put /users/{name}/lists/{id} | | Words",

@@ -22,6 +22,19 @@ import Testing
 
     @Test(arguments: [
         PlanCase(
+            "a file that is no JSON",
+            document: document(
+                "content: {application/json: {schema: {$ref: '#/components/schemas/File'}}, application/octet-stream: {schema: {$ref: '#/components/schemas/File'}}}"
+            ),
+            "func pets.save(body: BinaryContent as application/octet-stream?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
+            "a message that is no XML",
+            document: document(
+                "content: {message/cpim: {}, message/imdn+xml: {}, message/rfc822: {}}"),
+            "func pets.save(body: BinaryContent as message/rfc822?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
             "a body that may be left out is not null besides",
             document: document("content: {application/json: {schema: {type: [integer, 'null']}}}"),
             "func pets.save(body: Int?) -> 204 NoContent", "error SavePetsError {}"),
