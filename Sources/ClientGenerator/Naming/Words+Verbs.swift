@@ -22,6 +22,15 @@ extension Words {
             || ["find", "lookup", "query", "simulate", "validate", "verify"].contains(verb)
     }
 
+    /// Whether a verb is as often what a thing is called: `login links`, `test orders`.
+    static func isNounToo(_ verb: String) -> Bool {
+        [
+            "charge", "exchange", "import", "issue", "link", "lock", "login", "process", "release",
+            "request", "review", "run", "schedule", "share", "sync", "test", "track", "transfer",
+            "watch",
+        ].contains(verb)
+    }
+
     private static let otherVerbs: Set = [
         "abort", "accept", "acknowledge", "activate", "analyze", "anonymize", "append", "apply",
         "approve", "archive", "ask", "assign", "attach", "authenticate", "authorize", "ban",
@@ -96,10 +105,27 @@ extension Words {
         let verbs = words[start..<end]
         let noun = Words(words[..<start])
         let isRead = Self.readingVerbs.contains(key[end - 1])
-        let thing =
-            key[end - 1] == "list" ? noun.inPlural : isRead && !isAboutOne() ? noun : noun.singular
+        let isOfMany = key[end - 1] == "list" || ["batch", "bulk"].contains(key[start])
+        let thing = isOfMany || isRead && !isAboutOne() ? noun : noun.singular
         return Words(verbs + thing.words + words[end...])
     }
+
+    /// `list` things, in the plural as far as their word has one that is certain.
+    var withListedPlural: Words {
+        guard words.count > 1, key[0] == "list", let last = words.last, !isPlural,
+            last.utf8.count > 3, last.dropFirst().allSatisfy(\.isLowercase),
+            !Self.isAdjective(key[words.count - 1]),
+            !Self.masses.contains(where: key[words.count - 1].hasSuffix)
+        else { return self }
+        return inPlural
+    }
+
+    /// What is not counted.
+    private static let masses = [
+        "activity", "all", "audio", "by", "chassis", "config", "content", "corpora", "data",
+        "demand", "feedback", "get", "history", "info", "information", "media", "news", "ritual",
+        "settings", "status", "stuff", "usage", "use", "video", "work",
+    ]
 
     /// What gets things, and leaves them as they are.
     private static let readingVerbs: Set = ["fetch", "get", "list", "read", "retrieve"]

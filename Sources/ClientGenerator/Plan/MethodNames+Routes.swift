@@ -36,7 +36,9 @@ extension MethodNames {
                 return Words(last.words + things.flatMap(\.words))
             }
             // What is done where the route says so at its end: `/sessions/{id}/commit` is `commitSession`.
-            if mayBeVerb, let verb = last.words.first,
+            let isThing =
+                last.words.count > 1 && last.isPlural && Words.isNounToo(last.key[0])
+            if mayBeVerb, !isThing, let verb = last.words.first,
                 operation.mayBe(verb.lowercased(), isAlone: last.words.count == 1)
                     || isDoneByPut(operation, verb.lowercased(), isAlone: last.words.count == 1),
                 !nouns.isEmpty || last.words.count == 1 && home == nil
@@ -49,7 +51,8 @@ extension MethodNames {
                 {
                     return Words(nouns.flatMap(\.words) + last.words)
                 }
-                return Words([verb] + nouns.flatMap(\.singular.words) + last.words.dropFirst())
+                let things = nouns.flatMap(\.singular.words) + last.words.dropFirst()
+                return Words([verb] + things).withListedPlural
             }
             // The method is said once more: `DELETE /library/delete`, `GET /reader/get-progress`.
             if let first = last.words.first?.lowercased(), last != resource.words,
@@ -174,7 +177,8 @@ extension ResolvedOperation {
             verb == "find"
                 || isAlone
                     && (Words.lookups.contains(verb)
-                        || Words.isNoNoun(verb) && !["patch", "post", "put"].contains(verb))
+                        || Words.isNoNoun(verb)
+                            && !["patch", "post", "put", "update"].contains(verb))
         default: false
         }
     }
@@ -194,6 +198,9 @@ extension ResolvedOperation {
         guard said.hasPrefix(method.lowercased()), said.count > method.count else { return false }
         let rest = said.dropFirst(method.count)
         let segments = path.segments
+        // An id that tells words apart knows more than the route.
+        let known = segments.reduce(0) { $0 + Words(splitting: String($1)).words.count }
+        guard idWords.words.count <= known else { return false }
         return [segments, segments.filter { !$0.isGeneric }].contains { segments in
             rest == segments.joined().lowercased().filter { $0.isLetter || $0.isNumber }[...]
         }

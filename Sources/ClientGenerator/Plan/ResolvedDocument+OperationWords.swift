@@ -8,10 +8,16 @@ extension ResolvedDocument {
         let plain = withoutMethods(
             withoutArticles(
                 withoutAPI(withoutLeadingVersions(withoutVersions(withoutCommonStart(names))))))
-        let ids = zip(operations, plain).map { operation, words in
+        let verbsFirst = zip(operations, plain).map { operation, words in
             words.withLeadingVerb(isAboutOne: operation.isAboutOne) { operation.taggedThings }
                 .withListVerb(at: operation)
         }
+        let ids = shortened(
+            verbsFirst,
+            to: zip(plain, verbsFirst).map { id, words in
+                let isMoved = id.key.first != words.key.first
+                return isMoved ? words.withListedPlural : nil
+            })
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
         let counts = operations.compactMap(\.operationID).counts
         // What is called the same without meaning the same is called by a verb, and little else.
