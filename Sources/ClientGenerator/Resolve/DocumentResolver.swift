@@ -40,6 +40,7 @@ package struct DocumentResolver {
         NullPass.run(on: &resolved)
         BodyPass.run(on: &resolved, &diagnostics)
         DirectionPass.run(on: &resolved)
+        EmbeddedJSONPass.run(on: &resolved, &diagnostics)
         SingleValuePass.run(on: &resolved.schemas)
         FormPass.run(on: &resolved)
         AccessPass.run(on: &resolved.schemas)

@@ -15,7 +15,8 @@ extension SchemaResolver {
             let schemas = self.schemas(of: tagged ?? branch, &diagnostics)
             mapped += schemas
             let name = tagged.flatMap { tagged in
-                tagged.referredName ?? schemas.lazy.compactMap(unwrapper.name).first
+                schemas.lazy.compactMap(\.annotations.discriminatorValue).first
+                    ?? tagged.referredName ?? schemas.lazy.compactMap(unwrapper.name).first
             }
             discriminator.add(mapping.values(of: schemas), else: [name].compactMap(\.self))
         }

@@ -98,7 +98,7 @@ extension SchemaResolver {
         let isAlias = unwrapper.unwrap(child, &diagnostics).core !== child
         if isAlias, mapped.isEmpty, !mapping.isEmpty { return }
         references.use(child, &diagnostics)
-        let names = line.compactMap(references.componentName)
+        let names = line.compactMap(tagName)
         family.add(
             use(of: isAlias ? member(child, &diagnostics) : child, &diagnostics), mapped,
             else: family.values.map { Self.spelled(names, as: $0) } ?? names)
@@ -111,6 +111,11 @@ extension SchemaResolver {
             let values = own.tagValues
             family.left.removeAll(where: values.contains)
         }
+    }
+
+    /// What a component is told from others by, where no mapping says it.
+    func tagName(of component: Schema) -> String? {
+        component.annotations.discriminatorValue ?? references.componentName(of: component)
     }
 
     /// The schemas that a mapping leads to although they do not extend the one that has it. Those that lack the member

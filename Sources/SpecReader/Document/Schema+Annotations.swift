@@ -20,6 +20,7 @@ extension Schema {
             var contentMediaType: String?
             var defaultValue: Node?
             var swiftName: String?
+            var discriminatorValue: String?
             var enumNames: [String] = []
             var enumDescriptions: [String] = []
         }
@@ -97,6 +98,15 @@ extension Schema.Annotations {
         set {
             guard newValue != nil || swiftName != nil else { return }
             fields.value.rarities.value.swiftName = newValue
+        }
+    }
+
+    /// `x-ms-discriminator-value`
+    public var discriminatorValue: String? {
+        get { fields.flatMap { $0.rarities.flatMap { $0.discriminatorValue } } }
+        set {
+            guard newValue != nil || discriminatorValue != nil else { return }
+            fields.value.rarities.value.discriminatorValue = newValue
         }
     }
 

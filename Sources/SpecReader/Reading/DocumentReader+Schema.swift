@@ -98,7 +98,7 @@ extension DocumentReader {
         }
         switch keyword {
         case .title, .description, .format, .contentEncoding, .contentMediaType, .default,
-            .deprecated, .readOnly, .writeOnly, .swiftName, .enumNames,
+            .deprecated, .readOnly, .writeOnly, .swiftName, .discriminatorValue, .enumNames,
             .enumDescriptions, .enumNamesElsewhere, .enumDescriptionsElsewhere:
             readAnnotation(entry, keyword, into: draft)
         case .type, .nullable, .const, .enum:

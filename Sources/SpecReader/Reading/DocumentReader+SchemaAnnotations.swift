@@ -12,6 +12,7 @@ extension DocumentReader {
         case .deprecated: draft.keywords.annotations.isDeprecated = boolean(entry) ?? false
         case .readOnly: draft.keywords.annotations.isReadOnly = boolean(entry) ?? false
         case .writeOnly: draft.keywords.annotations.isWriteOnly = boolean(entry) ?? false
+        case .discriminatorValue: draft.keywords.annotations.discriminatorValue = string(entry)
         case .swiftName: draft.keywords.annotations.swiftName = string(entry)
         case .enumNames, .enumNamesElsewhere: draft.enumNames = entry
         case .enumDescriptions, .enumDescriptionsElsewhere: draft.enumDescriptions = entry

@@ -4,6 +4,8 @@ enum SchemaKeyword: String, FieldKey {
     case title, description, format, contentEncoding, contentMediaType
     case `default`, example, examples, deprecated, readOnly, writeOnly
     case swiftName = "x-swift-name"
+    /// What Azure has in place of a mapping: the tag stands beside the variant.
+    case discriminatorValue = "x-ms-discriminator-value"
     case enumNames = "x-enum-varnames"
     case enumDescriptions = "x-enum-descriptions"
     /// The same in the spelling of other tools.

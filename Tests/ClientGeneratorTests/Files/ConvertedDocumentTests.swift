@@ -252,6 +252,41 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func pets.create(body: [String]) -> 204 NoContent",
             "error CreatePetsError {}"),
         FilesCase(
+            "texts that are JSON",
+            """
+            === spec.yaml
+            \(head)paths:
+              /pets:
+                post:
+                  operationId: createPets
+                  parameters: [{name: filter, in: query, schema: {type: string, format: json}}]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema:
+                          required: [parent]
+                          properties:
+                            parent: ⟦1⟧{type: string, format: json}
+                            icon: ⟦2⟧{type: string, format: json, default: '{}'}
+                  responses: {'200': {description: d, content: {application/json: {schema: {properties: {a: {type: string, format: json}}}}}}}
+                put:
+                  operationId: putPets
+                  requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {properties: {a: {type: string, format: json}}}}}}
+                  responses: {'204': {description: d}}
+            """,
+            "⟦1⟧ warning: a text of the format 'json' is taken for JSON itself; leave out type and format, or "
+                + "the format if a text is meant [loose-type]",
+            "⟦2⟧ warning: a text of the format 'json' is taken for JSON itself; leave out type and format, or "
+                + "the format if a text is meant [loose-type]",
+            "func pets.create(filter: String?; body: Pets.Create.Body) -> 200 Pets.Create.Output",
+                "error PetsError {}",
+                "struct Pets.Create.Body {parent: JSONValue; icon: JSONValue?}",
+                "struct Pets.Create.Output {a: String?}",
+                "func pets.update(body: Pets.Update.Body as form) -> 204 NoContent",
+                "error PetsError {}",
+                "struct Pets.Update.Body {a: String?}"),
+        FilesCase(
             "answers that nobody describes",
             """
             === spec.yaml

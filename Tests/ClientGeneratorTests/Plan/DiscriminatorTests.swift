@@ -30,6 +30,17 @@ import Testing
             "open union S {cat(Cat); dog(Dog)} by tag kind {Cat: 0; Dog: 1}",
             "struct Cat {kind: String = \"Cat\"}", "struct Dog {kind: String = \"Dog\"}"),
         PlanCase(
+            "the tags that Azure has beside the variants",
+            schemas: """
+                S: {type: object, discriminator: {propertyName: kind}, required: [kind], properties: {kind: {type: string}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/S'}], x-ms-discriminator-value: '#cat', properties: {a: {type: string}}}
+                Dog: {allOf: [{$ref: '#/components/schemas/S'}], properties: {b: {type: string}}}
+                """,
+            "open union S {cat(Cat); dog(Dog); base(S.Base)} by tag kind {#cat: 0; Dog: 1; S: 2}",
+            "struct S.Base {kind: String = \"S\"}",
+            "struct Cat {kind: String = \"#cat\"; a: String?}",
+            "struct Dog {kind: String = \"Dog\"; b: String?}"),
+        PlanCase(
             "where all variants share one set of tags",
             schemas: """
                 S:
