@@ -22,14 +22,8 @@ extension Words {
             || ["find", "lookup", "query", "simulate", "validate", "verify"].contains(verb)
     }
 
-    /// Whether a verb is as often what a thing is called: `login links`, `test orders`.
-    static func isNounToo(_ verb: String) -> Bool {
-        [
-            "charge", "exchange", "import", "issue", "link", "lock", "login", "process", "release",
-            "request", "review", "run", "schedule", "share", "sync", "test", "track", "transfer",
-            "watch",
-        ].contains(verb)
-    }
+    /// Whether a verb is as often what a thing is called: `login links`.
+    static func isNounToo(_ verb: String) -> Bool { ["link", "login", "share"].contains(verb) }
 
     private static let otherVerbs: Set = [
         "abort", "accept", "acknowledge", "activate", "analyze", "anonymize", "append", "apply",
@@ -112,12 +106,15 @@ extension Words {
 
     /// `list` things, in the plural as far as their word has one that is certain.
     var withListedPlural: Words {
-        guard words.count > 1, key[0] == "list", let last = words.last, !isPlural,
-            last.utf8.count > 3, last.dropFirst().allSatisfy(\.isLowercase),
-            !Self.isAdjective(key[words.count - 1]),
-            !Self.masses.contains(where: key[words.count - 1].hasSuffix)
+        let key = key
+        let end = key.firstIndex(where: Self.prepositions.contains) ?? key.count
+        guard end > 1, key[0] == "list" else { return self }
+        let things = Words(words[..<end])
+        let last = words[end - 1]
+        guard !things.isPlural, last.utf8.count > 3, last.dropFirst().allSatisfy(\.isLowercase),
+            !Self.isAdjective(key[end - 1]), !Self.masses.contains(where: key[end - 1].hasSuffix)
         else { return self }
-        return inPlural
+        return Words(things.inPlural.words + words[end...])
     }
 
     /// What is not counted.

@@ -28,6 +28,8 @@ import Testing
                 "post /investments/holdings/get | investmentsHoldingsGet | Money",
                 "get /wallet/transactions [] | walletTransactionList | Money",
                 "get /wallet/transactions/{id} | walletTransactionsGet | Money",
+                "get /attempts/{id} [] | attempt_list_by_endpoint | Money",
+                "get /usage [] | creditUsageList | Money",
             ],
             [
                 "types.createOrUpdateEventType Types.CreateOrUpdateEventType CreateOrUpdateEventTypeError",
@@ -36,6 +38,8 @@ import Testing
                 "money.getInvestmentsHoldings Money.GetInvestmentsHoldings GetInvestmentsHoldingsError",
                 "money.listWalletTransactions Money.ListWalletTransactions ListWalletTransactionsError",
                 "money.getWalletTransaction Money.GetWalletTransaction GetWalletTransactionError",
+                "money.listAttemptsByEndpoint Money.ListAttemptsByEndpoint ListAttemptsByEndpointError",
+                "money.listCreditUsage Money.ListCreditUsage ListCreditUsageError",
             ]),
         Row(
             "a service in front of the ids of several tags, and the method beside a verb",
