@@ -280,12 +280,12 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "⟦2⟧ warning: a text of the format 'json' is taken for JSON itself; leave out type and format, or "
                 + "the format if a text is meant [loose-type]",
             "func pets.create(filter: String?; body: Pets.Create.Body) -> 200 Pets.Create.Output",
-                "error PetsError {}",
-                "struct Pets.Create.Body {parent: JSONValue; icon: JSONValue?}",
-                "struct Pets.Create.Output {a: String?}",
-                "func pets.update(body: Pets.Update.Body as form) -> 204 NoContent",
-                "error PetsError {}",
-                "struct Pets.Update.Body {a: String?}"),
+            "error PetsError {}",
+            "struct Pets.Create.Body {parent: JSONValue; icon: JSONValue?}",
+            "struct Pets.Create.Output {a: String?}",
+            "func pets.update(body: Pets.Update.Body as form) -> 204 NoContent",
+            "error PetsError {}",
+            "struct Pets.Update.Body {a: String?}"),
         FilesCase(
             "answers that nobody describes",
             """
