@@ -41,12 +41,7 @@ extension Documentation {
         var isCode = false
         for line in lines {
             let isFence = line.hasPrefix("```")
-            // Up to three spaces in front of a line that goes on mean nothing.
-            let indent = line.prefix { $0 == " " }.count
-            let goesOn = (1...3).contains(indent) && !isCode && joined.last?.canGoOn == true
-            let line =
-                goesOn && String(line.dropFirst(indent)).isProse
-                ? String(line.dropFirst(indent)) : line
+            let line = isCode || joined.last?.canGoOn != true ? line : line.withoutIndent
             let isProse = !isCode && !isFence && line.isProse
             if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
             if isProse, joined.last?.canGoOn == true {
@@ -118,10 +113,17 @@ extension String {
         return !isListItem
     }
 
+    /// Up to three spaces in front of running text that goes on mean nothing.
+    fileprivate var withoutIndent: String {
+        guard utf8.first == .space else { return self }
+        let text = drop { $0 == " " }
+        return utf8.count - text.utf8.count < 4 && String(text).isProse ? String(text) : self
+    }
+
     /// Whether the line is what stands under the first row of a table: `---|:---:`.
     fileprivate var isTableRule: Bool {
-        utf8.contains(UInt8(ascii: "|")) && utf8.contains(UInt8(ascii: "-"))
-            && utf8.allSatisfy { "|-: ".utf8.contains($0) }
+        utf8.allSatisfy { "|-: ".utf8.contains($0) } && utf8.contains(UInt8(ascii: "|"))
+            && utf8.contains(UInt8(ascii: "-"))
     }
 
     fileprivate var isTableRow: Bool { utf8.contains(UInt8(ascii: "|")) && first != " " }

@@ -11,7 +11,8 @@ extension MethodNames {
         init(_ group: ResourceGroup, _ words: [Words]) {
             self.words = group.words
             operations = group.operations.map { words[$0] }
-            keys = Set(operations.map(\.key))
+            let keysInOrder = operations.map(\.key)
+            keys = Set(keysInOrder)
             var forms: [[String]] = []
             // `beta.conversations` are conversations.
             let tags = group.tags.flatMap {
@@ -27,7 +28,7 @@ extension MethodNames {
             where !form.isEmpty && !forms.contains(form) {
                 forms.append(form)
             }
-            forms += Self.divisions(of: forms, in: operations)
+            forms += Self.divisions(of: forms, in: keysInOrder)
             self.forms = forms
             let first = operations.first?.key.first
             let isPrefix = operations.count > 2 && operations.allSatisfy { $0.key.first == first }
@@ -35,13 +36,13 @@ extension MethodNames {
         }
 
         /// What ids have in several words where a tag runs them together: `TSIG keys` for `tsigkeys`.
-        private static func divisions(of forms: [[String]], in names: [Words]) -> [[String]] {
+        private static func divisions(of forms: [[String]], in keys: [[String]]) -> [[String]] {
             let runs = Set(
                 forms.lazy.filter { $0.count == 1 && $0[0].utf8.count > 5 }.map { $0[0] })
             guard !runs.isEmpty else { return [] }
             let lengths = Set(runs.map(\.utf8.count))
             var divisions: [[String]] = []
-            for key in names.lazy.map(\.key) {
+            for key in keys {
                 for start in key.indices {
                     for end in start + 2...start + 3 where end <= key.count {
                         let words = key[start..<end]

@@ -194,22 +194,28 @@ extension ResolvedOperation {
 
     /// `getPetsPetid` at `/pets/{petId}`.
     private var repeatsLettersOfRoute: Bool {
-        let said = (plainID ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
-        guard said.hasPrefix(method.lowercased()), said.count > method.count else { return false }
-        let rest = said.dropFirst(method.count)
+        guard let id = plainID, id.utf8.count > method.utf8.count,
+            id.utf8.prefix(method.utf8.count).letters.elementsEqual(method.utf8.letters)
+        else { return false }
+        let rest = id.utf8.dropFirst(method.utf8.count)
+        // Most end otherwise, which is quick to see.
+        guard id.utf8.lastLetter == path.utf8.lastLetter else { return false }
         let segments = path.segments
+        let isRepeated =
+            rest.letters.elementsEqual(path.utf8.letters)
+            || rest.letters.elementsEqual(
+                segments.lazy.filter { !$0.isGeneric }.flatMap(\.utf8).letters)
         // An id that tells words apart knows more than the route.
-        let known = segments.reduce(0) { $0 + Words(splitting: String($1)).words.count }
-        guard idWords.words.count <= known else { return false }
-        return [segments, segments.filter { !$0.isGeneric }].contains { segments in
-            rest == segments.joined().lowercased().filter { $0.isLetter || $0.isNumber }[...]
-        }
+        return isRepeated
+            && idWords.words.count
+                <= segments.reduce(0) { $0 + Words(splitting: String($1)).words.count }
     }
 
     private var repeatsRoute: Bool {
         var rest = Words(splitting: plainID ?? "").key[...]
         guard !rest.isEmpty else { return true }
         let verb = rest.removeFirst()
+        guard verb == method.lowercased() || isChange(verb) else { return false }
         for segment in path.segments {
             let words = Words(splitting: String(segment)).key
             if rest.starts(with: words) {
@@ -223,7 +229,7 @@ extension ResolvedOperation {
             }
         }
         if rest.isEmpty { return verb == method.lowercased() }
-        return namesAllKeys(rest) && (verb == method.lowercased() || isChange(verb))
+        return namesAllKeys(rest)
     }
 
     /// Whether the words are the keys of the path: `ByIdBoardByIdCard` at `/boards/{idBoard}/cards/{idCard}`.
@@ -244,5 +250,17 @@ extension ResolvedOperation {
         case "PUT", "PATCH": verb == "update"
         default: false
         }
+    }
+}
+
+extension String.UTF8View {
+    /// The last letter or digit, without regard to case.
+    fileprivate var lastLetter: UInt8? { last { $0.kind != .other }.map { $0 | 0x20 } }
+}
+
+extension Sequence<UInt8> {
+    /// Letters and digits alone, without regard to case.
+    fileprivate var letters: some Sequence<UInt8> {
+        lazy.filter { $0.kind != .other }.map { $0 | 0x20 }
     }
 }

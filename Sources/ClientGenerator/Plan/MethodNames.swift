@@ -57,11 +57,13 @@ struct MethodNames {
         let ownNames = group.operations.map {
             names(of: operations[$0], called: origins[$0], in: resource)
         }
-        let ladders = zip(group.operations, ownNames).map { index, ownNames in
+        let areByRoute = group.operations.map { operations[$0].isCalledByRoute }
+        let ladders = zip(zip(group.operations, areByRoute), ownNames).map { member, ownNames in
+            let (index, isByRoute) = member
             let operation = operations[index]
             let origin = origins[index]
             let names = ownNames.map { withPlainVerb($0, operation) }
-            guard operation.isCalledByRoute, !group.isRoot,
+            guard isByRoute, !group.isRoot,
                 !isForMany(origin, operation, mention(of: resource, in: origin), resource)
             else {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
@@ -75,8 +77,8 @@ struct MethodNames {
                 rank: operation.depth + [action.words.count])
         }
         let settled = NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
-        let namesByID = zip(group.operations, ownNames).map { index, names -> Name? in
-            guard !operations[index].isCalledByRoute, let full = names.first,
+        let namesByID = zip(areByRoute, ownNames).map { isByRoute, names -> Name? in
+            guard !isByRoute, let full = names.first,
                 let method = names.last
             else { return nil }
             return Name(full: full, method: method)
@@ -227,14 +229,13 @@ struct MethodNames {
         let key = name.key
         let before = mention.whole.lowerBound > 0 ? key[mention.whole.lowerBound - 1] : ""
         let after = key[mention.whole.upperBound...]
-        let joins = Words.prepositions.union(["at", "in", "on"])
         switch after.first {
         case "and", "or":
-            if joins.contains(before) || after.dropFirst().first.map(Words.isVerb) != true {
+            if Self.joins.contains(before) || after.dropFirst().first.map(Words.isVerb) != true {
                 return true
             }
         case "of": if after.dropFirst().first.map(Words.articles.contains) == true { return true }
-        case let next?: if joins.contains(before), joins.contains(next) { return true }
+        case let next?: if Self.joins.contains(before), Self.joins.contains(next) { return true }
         case nil: break
         }
         let isOwners =
@@ -242,6 +243,9 @@ struct MethodNames {
         return isOwner || isOwners
             || short.key.dropFirst().first.map(Words.articles.contains) == true
     }
+
+    /// What joins a thing to others.
+    private static let joins = Words.prepositions.union(["at", "in", "on"])
 
     /// HTTP's methods are no words for what is done.
     private func withPlainVerb(_ name: Words, _ operation: ResolvedOperation) -> Words {

@@ -15,7 +15,7 @@ extension ResolvedDocument {
         let ids = shortened(
             verbsFirst,
             to: zip(plain, verbsFirst).map { id, words in
-                let isMoved = id.key.first != words.key.first
+                let isMoved = id.words.first != words.words.first
                 return isMoved ? words.withListedPlural : nil
             })
         let prefix = sharedPrefix(zip(operations, ids).filter(\.1.isEmpty).map(\.0))
@@ -175,7 +175,8 @@ extension ResolvedDocument {
     /// In C#, what does not block says so at its end.
     private func withoutAsync(_ ids: [Words]) -> [Words] {
         let short = ids.map { id in
-            id.key.last == "async" && id.words.count > 1 ? Words(id.words.dropLast()) : nil
+            id.words.count > 1 && id.words.last?.lowercased() == "async"
+                ? Words(id.words.dropLast()) : nil
         }
         let count = short.count { $0 != nil }
         return count > 2 && count * 2 > ids.count ? shortened(ids, to: short) : ids
@@ -184,7 +185,9 @@ extension ResolvedDocument {
     /// `getAPayment` gets payments, and `getAListOfPayments` lists them.
     private func withoutArticles(_ ids: [Words]) -> [Words] {
         let short = ids.map { id -> Words? in
-            guard id.words.count > 2, Words.articles.contains(id.key[1]), Words.isVerb(id.key[0])
+            guard id.words.count > 2, id.words[1].utf8.count < 4,
+                Words.articles.contains(id.words[1].lowercased()),
+                Words.isVerb(id.words[0].lowercased())
             else { return nil }
             let rest = id.words.dropFirst(2)
             let isList = id.key[2...].starts(with: ["list", "of"]) && rest.count > 2
@@ -198,8 +201,9 @@ extension ResolvedDocument {
     private func withoutMethods(_ ids: [Words]) -> [Words] {
         let verbs: Set = ["create", "delete", "get", "retrieve", "show", "update", "validate"]
         let short = zip(operations, ids).map { operation, id -> Words? in
-            guard id.words.count > 2, id.key[0] == operation.method.lowercased(),
-                verbs.contains(id.key[1])
+            guard id.words.count > 2, id.words[0].utf8.count == operation.method.utf8.count,
+                verbs.contains(id.words[1].lowercased()),
+                id.words[0].lowercased() == operation.method.lowercased()
             else { return nil }
             return Words(id.words.dropFirst())
         }
@@ -208,9 +212,9 @@ extension ResolvedDocument {
 
     /// Ids that all begin with the name of the API tell it to nobody: `youtube.videos.insert`.
     private func withoutCommonStart(_ ids: [Words]) -> [Words] {
-        let starts = operations.map { $0.operationID?.prefix { $0 != "." } ?? "" }
-        guard operations.count > 2, let start = starts.first, !start.isEmpty,
-            starts.allSatisfy({ $0 == start })
+        guard operations.count > 2,
+            let start = operations[0].operationID?.split(separator: ".").first,
+            operations.allSatisfy({ $0.operationID?.hasPrefix(start + ".") == true })
         else { return ids }
         let count = Words(splitting: String(start)).words.count
         let isService = start.lowercased().hasSuffix("service")

@@ -51,9 +51,11 @@ extension DocumentResolver {
     private mutating func security(
         of operation: Operation, _ parameters: [Parameter], _ diagnostics: inout Diagnostics
     ) -> [SecurityRequirement]? {
-        let required = parameters.filter(\.isRequired)
-        let demanded = keys.filter { required.contains(where: $0.value.is) }.keys.sorted()
-        guard !demanded.isEmpty else { return operation.security }
+        func isDemanded(_ key: Key) -> Bool {
+            parameters.contains { $0.isRequired && key.is($0) }
+        }
+        guard keys.values.contains(where: isDemanded) else { return operation.security }
+        let demanded = keys.filter { isDemanded($0.value) }.keys.sorted()
         let listed = operation.security ?? document.security
         guard
             listed.isEmpty

@@ -7,7 +7,11 @@ struct SchemeSpellingPass {
     private let schemes: [[String]: [String]]
 
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
-        let pass = SchemeSpellingPass(document.securitySchemeNames)
+        let defined = document.securitySchemeNames
+        guard document.demandedSecuritySchemes.contains(where: { !defined.contains($0) }) else {
+            return
+        }
+        let pass = SchemeSpellingPass(defined)
         document.security = document.security.map { pass.corrected($0, &diagnostics) }
         for index in document.operations.indices {
             let own = document.operations[index].security
