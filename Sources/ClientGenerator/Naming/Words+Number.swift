@@ -61,11 +61,11 @@ extension Words {
     /// What is no plural although it ends like one.
     private static let unchanged: Set = [
         "alias", "always", "analytics", "athletics", "atlas", "aws", "bias", "canvas", "christmas",
-        "corps", "cors", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems",
-        "faas", "forensics", "gas", "genetics", "gps", "graphics", "has", "hls", "https", "iaas",
-        "ios", "ipfs", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means",
+        "corps", "cors", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems", "faas",
+        "forensics", "gas", "genetics", "gps", "graphics", "has", "hls", "https", "iaas", "ios",
+        "ipfs", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means", "mms",
         "nas", "nfs", "opds", "ops", "paas", "physics", "politics", "pos", "rds", "robotics",
-        "saas", "sms", "mms", "sns", "sos", "sqs", "sts", "tls", "was",
+        "saas", "sms", "sns", "sos", "sqs", "sts", "tls", "was",
     ]
 
     private static let irregular = [

@@ -45,15 +45,14 @@ extension Words {
         "reissue", "reject", "release", "reload", "rename", "renew", "reopen", "reorder", "replace",
         "replay", "reprocess", "request", "rerank", "reschedule", "resend", "reset", "resize",
         "resolve", "restart", "restore", "restrict", "resume", "resurrect", "resync", "retry",
-        "reverse",
-        "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale", "schedule",
-        "sell", "send", "set", "share", "show", "sign", "signin", "signout", "signup", "simulate",
-        "skip", "snooze", "split", "start", "stop", "submit", "subscribe", "summarize", "suspend",
-        "switch", "sync", "synthesize", "terminate", "test", "tokenize", "track", "transcribe",
-        "transfer", "translate", "trigger", "trim", "unarchive", "unassign", "unban", "unblock",
-        "uncompress", "undo", "unfollow", "uninstall", "unlink", "unlock", "unmount", "unmute",
-        "unpin", "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade", "upload",
-        "upsert", "use", "void", "wait", "watch", "wipe", "withdraw", "write",
+        "reverse", "revert", "review", "revoke", "rollback", "rotate", "run", "save", "scale",
+        "schedule", "sell", "send", "set", "share", "show", "sign", "signin", "signout", "signup",
+        "simulate", "skip", "snooze", "split", "start", "stop", "submit", "subscribe", "summarize",
+        "suspend", "switch", "sync", "synthesize", "terminate", "test", "tokenize", "track",
+        "transcribe", "transfer", "translate", "trigger", "trim", "unarchive", "unassign", "unban",
+        "unblock", "uncompress", "undo", "unfollow", "uninstall", "unlink", "unlock", "unmount",
+        "unmute", "unpin", "unpublish", "unregister", "unset", "unshare", "unsubscribe", "upgrade",
+        "upload", "upsert", "use", "void", "wait", "watch", "wipe", "withdraw", "write",
     ]
 
     /// Whether a word says which things or how many, as far as it can be told: `active`, `hosted`, `v2`.

@@ -53,10 +53,9 @@ struct HTMLTable {
 
     private var lines: [String] {
         let width = rows.map(\.count).max() ?? 0
-        var lines = rows.map { row in
-            let cells = row.map(Self.words) + repeatElement("", count: width - row.count)
-            return "| \(cells.joined(separator: " | ")) |"
-        }
+        var lines = rows.map { "| \($0.map(Self.words).joined(separator: " | ")) |" }
+        // Of the rows, the first one alone has to be as long as the longest.
+        lines[0] += String(repeating: "  |", count: width - rows[0].count)
         lines.insert("|" + String(repeating: " --- |", count: width), at: 1)
         return lines
     }

@@ -46,7 +46,7 @@ struct ContentChoice {
             .notAsAnything(among: wholes, for: role, references)
             .asFile(among: wholes, for: role, references)
             .asPicture(among: wholes, for: role)
-            .asUpload(among: wholes, for: role, references)
+            .asUpload(among: wholes, for: role)
             .asBytes(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
@@ -227,9 +227,7 @@ extension ContentChoice.Form {
     }
 
     /// A file that can be sent as JSON or XML and as bytes of no form is sent as those.
-    fileprivate func asUpload(
-        among others: [Self], for role: ContentChoice.Role, _ references: ReferenceTable
-    ) -> Self {
+    fileprivate func asUpload(among others: [Self], for role: ContentChoice.Role) -> Self {
         let isUntold = kind == .text && media.schema == nil && mediaType.hasSuffix("+xml")
         let isFile = kind == .bytes && mediaType.lowercased().hasSuffix("json")
         guard role == .request, isUntold || isFile else { return self }

@@ -34,7 +34,7 @@ import Testing
             ("<Note>a</Note>b<Warning>\nc\n</Warning>", "> Note: a\n\nb\n\n> Warning: c\n\n"),
             (
                 "Of:<table border=1>\n<thead><tr><th>Name</th><th>Form</th></tr></thead>\n<tr><td><b>C</b><td>a|b\nc</tr><tr><td>D</td></tr></table>End",
-                "Of:\n\n| Name | Form |\n| --- | --- |\n| **C** | a\\|b c |\n| D |  |\n\nEnd"
+                "Of:\n\n| Name | Form |\n| --- | --- |\n| **C** | a\\|b c |\n| D |\n\nEnd"
             ),
             ("Don&#39;t &quot;say&quot;&nbsp;AT&amp;T &#x2026;", "Don't \"say\" AT&T …"),
         ])
