@@ -97,5 +97,6 @@ extension Words {
     }
 
     static let articles: Set = ["a", "an", "the"]
+    static let conjunctions: Set = ["and", "or"]
     static let prepositions: Set = ["by", "for", "from", "into", "of", "to", "with"]
 }

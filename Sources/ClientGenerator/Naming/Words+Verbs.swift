@@ -22,6 +22,11 @@ extension Words {
             || ["find", "lookup", "query", "simulate", "validate", "verify"].contains(verb)
     }
 
+    /// Whether a verb gets things, and leaves them as they are.
+    static func isReading(_ verb: String) -> Bool {
+        ["fetch", "get", "list", "read", "retrieve"].contains(verb)
+    }
+
     /// Whether a verb is as often what a thing is called: `login links`.
     static func isNounToo(_ verb: String) -> Bool { ["link", "login", "share"].contains(verb) }
 
@@ -97,7 +102,7 @@ extension Words {
         guard others.isEmpty || things().isSuperset(of: others) else { return self }
         let verbs = words[start..<end]
         let noun = Words(words[..<start])
-        let isRead = Self.readingVerbs.contains(key[end - 1])
+        let isRead = Self.isReading(key[end - 1])
         let isOfMany = key[end - 1] == "list" || ["batch", "bulk"].contains(key[start])
         let thing = isOfMany || isRead && !isAboutOne() ? noun : noun.singular
         return Words(verbs + thing.words + words[end...])
@@ -123,14 +128,12 @@ extension Words {
         "settings", "status", "stuff", "usage", "use", "video", "work",
     ]
 
-    /// What gets things, and leaves them as they are.
-    private static let readingVerbs: Set = ["fetch", "get", "list", "read", "retrieve"]
-
     /// Where the verbs begin that a name ends with: `create or update`, `batch get`.
     private static func startOfVerbs(_ key: ArraySlice<String>) -> Int {
         let last = key.endIndex - 1
         switch key[last - 1] {
-        case "and", "or": return last > 1 && isVerb(key[last - 2]) ? last - 2 : last
+        case let word where conjunctions.contains(word):
+            return last > 1 && isVerb(key[last - 2]) ? last - 2 : last
         case "batch", "bulk", "quick": return last - 1
         case "partial": return key[last] == "update" ? last - 1 : last
         default: return last

@@ -41,10 +41,10 @@ extension Documentation {
         var isCode = false
         for line in lines {
             let isFence = line.hasPrefix("```")
-            let line = isCode || joined.last?.canGoOn != true ? line : line.withoutIndent
-            let isProse = !isCode && !isFence && line.isProse
             if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
-            if isProse, joined.last?.canGoOn == true {
+            let mayGoOn = !isCode && !isFence && joined.last?.canGoOn == true
+            let line = mayGoOn ? line.withoutIndent : line
+            if mayGoOn, line.isProse {
                 joined[joined.count - 1] += " "
                 joined[joined.count - 1] += line
             } else {

@@ -58,9 +58,7 @@ struct EnumPlanner {
             return Self.numberName(digits)
         }
         let text = value.name ?? value.literal.text.dropping(prefix)
-        if text.utf8.allSatisfy({ $0.kind == .digit }), !text.isEmpty {
-            return Self.numberName(text)
-        }
+        if text.consistsOfDigits { return Self.numberName(text) }
         let name = style.memberName(text + orders.word(for: value))
         return name.isEmpty ? Self.symbolName(value.literal.text) : name
     }

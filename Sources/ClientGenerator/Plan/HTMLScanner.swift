@@ -97,16 +97,14 @@ struct HTMLScanner {
     }
 
     private mutating func keepTable(to end: Int) {
-        guard let table = HTMLTable.markdown(text[index..<end]) else { return keep(to: end) }
-        finish()
-        pieces.append(.table(table[...]))
-        index = end
-        start = end
+        let table = HTMLTable.markdown(text[index..<end])
+        keep(table.map { .table($0[...]) }, to: end)
     }
 
-    private mutating func keep(to end: Int) {
+    /// - Parameter piece: What takes the place of the text; `nil` where it stays as it is.
+    private mutating func keep(_ piece: HTMLText.Piece? = nil, to end: Int) {
         finish()
-        pieces.append(.literal(text[index..<end]))
+        pieces.append(piece ?? .literal(text[index..<end]))
         index = end
         start = end
     }

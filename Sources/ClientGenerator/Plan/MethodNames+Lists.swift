@@ -13,7 +13,7 @@ extension MethodNames {
         }
         guard operation.method == "GET", key.count == 1 else { return name }
         switch key[0] {
-        case "fetch", "get", "read", "retrieve":
+        case let verb where Words.isReading(verb):
             let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
             return isListed ? Words(["list"]) : name
         case "all": return isList(operation) ? Words(["list"]) : name

@@ -58,12 +58,11 @@ struct MethodNames {
             names(of: operations[$0], called: origins[$0], in: resource)
         }
         let areByRoute = group.operations.map { operations[$0].isCalledByRoute }
-        let ladders = zip(zip(group.operations, areByRoute), ownNames).map { member, ownNames in
-            let (index, isByRoute) = member
-            let operation = operations[index]
-            let origin = origins[index]
-            let names = ownNames.map { withPlainVerb($0, operation) }
-            guard isByRoute, !group.isRoot,
+        let ladders = group.operations.indices.map { position in
+            let operation = operations[group.operations[position]]
+            let origin = origins[group.operations[position]]
+            let names = ownNames[position].map { withPlainVerb($0, operation) }
+            guard areByRoute[position], !group.isRoot,
                 !isForMany(origin, operation, mention(of: resource, in: origin), resource)
             else {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
@@ -226,22 +225,23 @@ struct MethodNames {
         let isOwner =
             mention.whole == mention.name && Words(name.words[mention.name]).isPlural
             && name.key.dropFirst(mention.name.upperBound).first == "user"
-        let key = name.key
-        let before = mention.whole.lowerBound > 0 ? key[mention.whole.lowerBound - 1] : ""
-        let after = key[mention.whole.upperBound...]
-        switch after.first {
-        case "and", "or":
-            if Self.joins.contains(before) || after.dropFirst().first.map(Words.isVerb) != true {
-                return true
-            }
-        case "of": if after.dropFirst().first.map(Words.articles.contains) == true { return true }
-        case let next?: if Self.joins.contains(before), Self.joins.contains(next) { return true }
-        case nil: break
-        }
         let isOwners =
             short.key.last == "users" && mention.name.upperBound == name.words.count
-        return isOwner || isOwners
+        return isOwner || isOwners || leavesLooseEnds(name.key, without: mention.whole)
             || short.key.dropFirst().first.map(Words.articles.contains) == true
+    }
+
+    /// Whether words that join a thing to others would stand there without it: `createAndCustomer`, `getOfTheDay`.
+    private func leavesLooseEnds(_ key: [String], without thing: Range<Int>) -> Bool {
+        let before = key[..<thing.lowerBound].last.map(Self.joins.contains) == true
+        let after = key[thing.upperBound...]
+        guard let next = after.first else { return false }
+        let behind = after.dropFirst().first
+        if Words.conjunctions.contains(next) {
+            return before || behind.map(Words.isVerb) != true
+        }
+        if next == "of" { return behind.map(Words.articles.contains) == true }
+        return before && Self.joins.contains(next)
     }
 
     /// What joins a thing to others.
@@ -257,7 +257,9 @@ struct MethodNames {
         case "post" where operation.method == "POST":
             let rest = name.words.dropFirst()
             // `postAndSend` posts.
-            if let first = rest.first, ["and", "or"].contains(first.lowercased()) { return name }
+            if let first = rest.first, Words.conjunctions.contains(first.lowercased()) {
+                return name
+            }
             if let first = rest.first, Words.isVerb(first.lowercased()) {
                 return Words(rest)
             }
@@ -348,7 +350,9 @@ extension ResolvedOperation {
 
     /// Whether the path leads to one of several things. What it ends with may be the format of all.
     var isAboutOne: Bool {
-        guard path.hasSuffix("}") || path.hasSuffix("}/") else { return false }
-        return path.segments.last?.formatStart == nil
+        let path = path.hasSuffix("/") ? path.dropLast() : path[...]
+        guard path.hasSuffix("}") else { return false }
+        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        return path[start...].formatStart == nil
     }
 }

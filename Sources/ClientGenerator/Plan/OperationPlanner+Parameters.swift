@@ -62,7 +62,7 @@ extension OperationPlanner {
     /// A credential is a secret, whatever the document says. No style of parameters has a null, in a list either.
     private func type(of resolved: ResolvedParameter) -> SwiftType {
         let type = types.type(of: resolved.use.id)
-        if resolved.parameter.isCredential, type == .builtin(.string) { return .builtin(.secret) }
+        if type == .builtin(.string), resolved.parameter.isCredential { return .builtin(.secret) }
         if !resolved.isJSON, case .array(.optional(let element)) = type { return .array(element) }
         return type
     }
@@ -156,15 +156,6 @@ extension Shape {
         switch self {
         case .array, .map, .object: true
         default: false
-        }
-    }
-}
-
-extension Parameter.Place {
-    fileprivate var defaultStyle: Parameter.Style {
-        switch self {
-        case .query, .cookie: .form
-        case .path, .header: .simple
         }
     }
 }

@@ -1,13 +1,12 @@
 extension ResolvedDocument {
     /// What each operation is called before its name is shortened: its id, or its method and path.
     func operationWords() -> [Words] {
-        let names = withClasses(
-            withoutAddedNumbers(
-                withoutAddedMethods(
-                    withoutAddedKinds(withoutModules(operations.mapSlices { $0.map(\.idWords) })))))
-        let plain = withoutMethods(
-            withoutArticles(
-                withoutAPI(withoutLeadingVersions(withoutVersions(withoutCommonStart(names))))))
+        let steps = [
+            withoutModules, withoutAddedKinds, withoutAsync, withoutAddedMethods,
+            withoutAddedNumbers, withClasses, withoutCommonStart, withoutVersions,
+            withoutLeadingVersions, withoutAPI, withoutArticles, withoutMethods,
+        ]
+        let plain = steps.reduce(operations.mapSlices { $0.map(\.idWords) }) { $1($0) }
         let verbsFirst = zip(operations, plain).map { operation, words in
             words.withLeadingVerb(isAboutOne: operation.isAboutOne) { operation.taggedThings }
                 .withListVerb(at: operation)
@@ -169,7 +168,7 @@ extension ResolvedDocument {
             }
             if named.count > 2 { for index in named { ids[index].words.removeLast() } }
         }
-        return withoutAsync(ids)
+        return ids
     }
 
     /// In C#, what does not block says so at its end.

@@ -77,13 +77,15 @@ extension String {
 
     /// Without what stands in parentheses or behind a dash, as long as something is left.
     fileprivate var withoutRemark: String {
-        let ends = ["(", " - ", " – ", " — ", " | ", " + "].compactMap {
+        var ends = ["(", " - ", " – ", " — ", " | ", " + "].compactMap {
             firstRange(of: $0)?.lowerBound
         }
-        let subtitle = firstRange(of: ": ")?.lowerBound
-        let isSubtitle = subtitle.map { Words(title: String(self[..<$0])).key.contains("api") }
-        let all = ends + (isSubtitle == true ? [subtitle].compactMap(\.self) : [])
-        guard let end = all.min(), self[..<end].contains(where: \.isLetter) else { return self }
+        if let colon = firstRange(of: ": ")?.lowerBound,
+            Words(title: String(self[..<colon])).key.contains("api")
+        {
+            ends.append(colon)
+        }
+        guard let end = ends.min(), self[..<end].contains(where: \.isLetter) else { return self }
         return String(self[..<end])
     }
 

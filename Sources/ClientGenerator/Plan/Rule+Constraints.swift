@@ -72,13 +72,13 @@ extension Rule {
         var rules: [Rule] = []
         let limit = schema.isInteger ? 0x1p63 : .infinity
         if let bound = constraints.minimum, !schema.isUnsigned || Double(bound) != 0,
-            Double(bound).map({ $0 > -limit }) != false
+            Double(bound) ?? 0 > -limit
         {
             rules.append(.minimum(bound))
         }
         if let bound = constraints.exclusiveMinimum { rules.append(.exclusiveMinimum(bound)) }
         if let bound = constraints.maximum,
-            Double(bound).map({ $0 < (schema.isUnsigned ? 0x1p64 : limit) }) != false
+            Double(bound) ?? 0 < (schema.isUnsigned ? 0x1p64 : limit)
         {
             rules.append(.maximum(bound))
         }

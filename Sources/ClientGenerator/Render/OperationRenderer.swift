@@ -164,14 +164,14 @@ extension OperationDeclaration {
     /// What to ask for, where it is not JSON alone: the types of successes and, for servers that would refuse to answer
     /// otherwise, those of errors.
     fileprivate var accepted: String? {
-        let successes = success.contents.compactMap(\.accepted).unique
+        let successes = success.contents.compactMap(\.accepted).withoutRepetition
         guard !successes.isEmpty, successes != ["application/json"] else { return nil }
         // Servers that decide by it whether to stream look for one type.
         let isWhole = success.stream == nil && !successes.contains("*/*")
         let errors = isWhole ? failure.cases.compactMap(\.content.accepted) : []
         // A file can come as one of several types.
         let known = Set(successes.flatMap(\.mediaTypes))
-        let others = errors.flatMap(\.mediaTypes).unique
+        let others = errors.flatMap(\.mediaTypes).withoutRepetition
             .filter { !known.contains($0) && !$0.contains("*") }
         return (successes + others.map { $0 + ";q=0.9" }).joined(separator: ", ")
     }
@@ -188,13 +188,5 @@ extension [[String]] {
             "[\(list: schemes.map { "\(literal: $0)" })]"
         }
         return "[\(list: alternatives)]"
-    }
-}
-
-extension [String] {
-    /// Each once, in the order in which they come.
-    fileprivate var unique: [String] {
-        var known: Set<String> = []
-        return filter { known.insert($0).inserted }
     }
 }

@@ -4,15 +4,13 @@ import SpecReader
 /// identifiers, and other values have others.
 enum DataKeyPass {
     static func run(on schemas: inout SchemaTable, _ diagnostics: inout Diagnostics) {
-        var comparison: SchemaComparison?
-        for id in schemas.ids {
-            guard case .object(let object) = schemas[id].shape, object.isKeyedByData else {
-                continue
-            }
-            var known = comparison ?? SchemaComparison(schemas, of: .meaning)
+        let keyed = schemas.ids.filter { schemas[$0].shape.isKeyedByData }
+        guard !keyed.isEmpty else { return }
+        var comparison = SchemaComparison(schemas, of: .meaning)
+        for id in keyed {
+            guard case .object(let object) = schemas[id].shape else { continue }
             let uses = object.properties.map(\.use)
-            let kinds = uses.map { known.representative(of: $0.id, in: schemas) }
-            comparison = known
+            let kinds = uses.map { comparison.representative(of: $0.id, in: schemas) }
             guard let first = kinds[0], kinds.allSatisfy({ $0 == first }) else { continue }
             diagnostics.report(
                 .dataAsNames(object.properties.map(\.name), at: schemas[id].location))
@@ -23,18 +21,24 @@ enum DataKeyPass {
     }
 }
 
-extension Shape.ObjectShape {
-    /// Whether all names are numbers, dates or UUIDs, and nothing says that they are the only ones.
+extension Shape {
+    /// Whether it is an object whose names are all numbers, dates or UUIDs, and nothing says that they are the only ones.
     fileprivate var isKeyedByData: Bool {
-        properties.count > 1 && additional == nil && !isClosed
-            && properties.allSatisfy { !$0.isRequired && $0.swiftName == nil && $0.name.isData }
+        guard case .object(let object) = self else { return false }
+        return object.properties.count > 1 && object.additional == nil && !object.isClosed
+            && object.properties.allSatisfy {
+                !$0.isRequired && $0.swiftName == nil && $0.name.isData
+            }
     }
 }
 
 extension String {
     fileprivate var isData: Bool {
-        utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } && !isEmpty
-            || TextForm.date.allows(self) || TextForm.uuid.allows(self)
+        // Names have a letter in front, mostly, which is quick to see.
+        switch utf8.count {
+        case 10 where TextForm.date.allows(self), 36 where TextForm.uuid.allows(self): true
+        default: consistsOfDigits
+        }
     }
 }
 

@@ -8,39 +8,40 @@ enum DefaultPass {
             var isChanged = false
             for index in object.properties.indices {
                 let use = object.properties[index].use
-                let change = change(of: use, document.schemas, &diagnostics)
-                guard case .some(let node) = change else { continue }
-                object.properties[index].use.defaultValue = node
+                guard let corrected = corrected(use, document.schemas, &diagnostics) else {
+                    continue
+                }
+                object.properties[index].use = corrected
                 isChanged = true
             }
             if isChanged { document.schemas[id].shape = .object(object) }
         }
         for operation in document.operations.indices {
             for (index, parameter) in document.operations[operation].parameters.enumerated() {
-                let change = change(of: parameter.use, document.schemas, &diagnostics)
-                guard case .some(let node) = change else { continue }
-                document.operations[operation].parameters[index].use.defaultValue = node
+                if let use = corrected(parameter.use, document.schemas, &diagnostics) {
+                    document.operations[operation].parameters[index].use = use
+                }
             }
         }
     }
 
-    /// What is meant by a default that is wrong as it stands: another value, or none.
-    private static func change(
-        of use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
-    ) -> Node?? {
+    /// With what is meant by a default that is wrong as it stands: another one, or none.
+    ///
+    /// - Returns: `nil` where nothing is wrong.
+    private static func corrected(
+        _ use: SchemaUse, _ schemas: SchemaTable, _ diagnostics: inout Diagnostics
+    ) -> SchemaUse? {
         guard let node = use.defaultValue, !node.isNull,
             let fault = fault(of: node, as: schemas[use.id])
         else { return nil }
         // Quotes that are missing or too many leave no doubt.
-        if let meant = node.unquoted ?? node.quoted,
-            self.fault(of: meant, as: schemas[use.id]) == nil
-        {
-            let isText = node.string != nil
-            diagnostics.report(.looseDefault(node, isText: isText))
-            return .some(meant)
+        let meant = (node.unquoted ?? node.quoted).flatMap { meant in
+            self.fault(of: meant, as: schemas[use.id]) == nil ? meant : nil
         }
-        diagnostics.report(fault)
-        return .some(nil)
+        diagnostics.report(meant == nil ? fault : .looseDefault(node))
+        var corrected = use
+        corrected.defaultValue = meant
+        return corrected
     }
 
     private static func fault(of node: Node, as schema: ResolvedSchema) -> Diagnostic? {
@@ -89,10 +90,10 @@ extension ResolvedSchema {
 }
 
 extension Diagnostic {
-    fileprivate static func looseDefault(_ node: Node, isText: Bool) -> Diagnostic {
+    fileprivate static func looseDefault(_ node: Node) -> Diagnostic {
         Diagnostic(
             .warning, .looseType, at: node.location,
-            isText
+            node.string != nil
                 ? "the default is text here; write it without quotes"
                 : "the default is no text here; put it in quotes")
     }

@@ -15,13 +15,11 @@ enum EmbeddedJSONPass {
         let others = Set(
             bodies.filter { $0.kind != .json }.compactMap(\.use?.id)
                 + document.operations.lazy.flatMap(\.parameters).map(\.use.id))
-        let elsewhere = Set(document.schemas.closure(of: others))
-        var changed: Set<SchemaID> = []
-        for id in document.schemas.closure(of: sent)
-        where isMeant(document.schemas[id]) && !elsewhere.contains(id) {
-            changed.insert(id)
-        }
-        for id in changed.sorted(by: { $0.index < $1.index }) {
+        let changed = Set(
+            document.schemas.closure(of: sent).filter { isMeant(document.schemas[$0]) }
+        )
+        .subtracting(document.schemas.closure(of: others))
+        for id in document.schemas.ids where changed.contains(id) {
             diagnostics.report(.textOfJSON(at: document.schemas[id].location))
             document.schemas[id].shape = .any
             document.schemas[id].format = nil

@@ -37,11 +37,11 @@ struct PathParameters {
                 continue
             }
             missing.removeAll { $0 == name }
+            let isTemplate = name == template
             var renamed = parameter
-            renamed.isPath = name == template && name.first == "+"
-            diagnostics.report(
-                renamed.isPath ? .path(parameter) : .misspelt(parameter, name))
-            if name == template {
+            renamed.isPath = isTemplate && name.first == "+"
+            diagnostics.report(renamed.isPath ? .path(parameter) : .misspelt(parameter, name))
+            if isTemplate {
                 // In the style that says so, the value goes with its name.
                 matchedPath = matchedPath.replacing("{\(name)}", with: "{\(parameter.name)}")
             } else {
@@ -55,15 +55,11 @@ struct PathParameters {
             }
             if let misplaced {
                 diagnostics.report(.misplaced(matched[misplaced], name))
-                matched[misplaced].place = .path
-                matched[misplaced].name = name
-                matched[misplaced].style = .simple
-                matched[misplaced].explode = false
-                matched[misplaced].isRequired = true
+                matched[misplaced].move(to: .path, as: name)
                 continue
             }
             diagnostics.report(.missingPathParameter(name, path, operation))
-            matched.append(.text(inPath: name, at: operation.location))
+            matched.append(.unsaid(name, in: .path, at: operation.location))
         }
         return (matchedPath, matched)
     }

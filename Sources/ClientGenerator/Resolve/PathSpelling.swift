@@ -26,17 +26,22 @@ struct PathSpelling {
         guard written.utf8.contains(where: Self.marks.contains) else { return nil }
         let parts = written.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let members = parts.dropFirst().flatMap { $0.split(separator: "&") }
-        queries = members.compactMap(Query.init)
-        // What the caller gives is not fixed, whatever the path has as an example.
-        let fixed = members.filter { member in
+        var queries: [Query] = []
+        var fixed: [Substring] = []
+        for member in members {
             let name = member.prefix { $0 != "=" }
-            return Query(member) == nil
-                && !parameters.contains { $0.place == .query && $0.name == name }
-        }.joined(separator: "&")
+            if let query = Query(member) {
+                queries.append(query)
+            } else if !parameters.contains(where: { $0.place == .query && $0.name == name }) {
+                // What the caller gives is not fixed, whatever the path has as an example.
+                fixed.append(member)
+            }
+        }
+        self.queries = queries
         let path = Self.withoutOptionalParts(parts[0]).split(
             separator: "/", omittingEmptySubsequences: false
         ).map(Self.segment).joined(separator: "/")
-        self.path = fixed.isEmpty ? path : "\(path)?\(fixed)"
+        self.path = fixed.isEmpty ? path : "\(path)?\(fixed.joined(separator: "&"))"
         if self.path == written { return nil }
     }
 
@@ -77,12 +82,9 @@ struct PathSpelling {
                 [.path, .query].contains($0.place) && $0.name == query.placeholder
             }
             if let misplaced {
-                parameters[misplaced].place = .query
-                parameters[misplaced].style = .form
-                parameters[misplaced].explode = true
-                parameters[misplaced].name = query.name
+                parameters[misplaced].move(to: .query, as: query.name)
             } else {
-                parameters.append(.text(inQuery: query.name, at: location))
+                parameters.append(.unsaid(query.name, in: .query, at: location))
             }
         }
         return parameters

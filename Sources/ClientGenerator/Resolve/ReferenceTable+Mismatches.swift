@@ -18,32 +18,34 @@ extension ReferenceTable {
     func schema(
         ofPartAt reference: Reference, _ diagnostics: inout Diagnostics
     ) -> Schema? {
-        if let name = components.name(reference, .parameter), components.parameters[name] != nil {
-            let schema = parameter(.reference(reference), &diagnostics)?.schema
-            if schema != nil { diagnostics.report(.partAlone(reference, "a parameter")) }
-            return schema
+        func isIn<Part>(_ table: ComponentTables.Table<Part>, _ kind: PartKind) -> Bool {
+            components.name(reference, kind).map { table[$0] != nil } ?? false
         }
-        if let name = components.name(reference, .header), components.headers[name] != nil {
-            let schema = header(.reference(reference), &diagnostics)?.schema
-            if schema != nil { diagnostics.report(.partAlone(reference, "a header")) }
-            return schema
-        }
-        let (content, part): ([MediaType]?, String)
-        if let name = components.name(reference, .response), components.responses[name] != nil {
-            content = response(.reference(reference), &diagnostics)?.content
-            part = "a response"
-        } else if let name = components.name(reference, .requestBody),
-            components.requestBodies[name] != nil
-        {
-            content = requestBody(.reference(reference), &diagnostics)?.content
-            part = "a request body"
+        let (part, taken): (String, String)
+        let schema: Schema?
+        if isIn(components.parameters, .parameter) {
+            schema = parameter(.reference(reference), &diagnostics)?.schema
+            (part, taken) = ("a parameter", "its own")
+        } else if isIn(components.headers, .header) {
+            schema = header(.reference(reference), &diagnostics)?.schema
+            (part, taken) = ("a header", "its own")
+        } else if isIn(components.responses, .response) {
+            schema = response(.reference(reference), &diagnostics)?.content.only?.schema
+            (part, taken) = ("a response", "that of its body")
+        } else if isIn(components.requestBodies, .requestBody) {
+            schema = requestBody(.reference(reference), &diagnostics)?.content.only?.schema
+            (part, taken) = ("a request body", "that of its body")
         } else {
             return nil
         }
-        guard let content, content.count == 1, let schema = content[0].schema else { return nil }
-        diagnostics.report(.partAlone(reference, part, "that of its body"))
+        if schema != nil { diagnostics.report(.partAlone(reference, part, taken)) }
         return schema
     }
+}
+
+extension [MediaType] {
+    /// Of several, nobody knows which one is meant.
+    fileprivate var only: MediaType? { count == 1 ? self[0] : nil }
 }
 
 extension Diagnostic {
@@ -57,7 +59,7 @@ extension Diagnostic {
     }
 
     fileprivate static func partAlone(
-        _ reference: Reference, _ part: String, _ taken: String = "its own"
+        _ reference: Reference, _ part: String, _ taken: String
     ) -> Diagnostic {
         Diagnostic(
             .warning, .mismatchedReference, at: reference.location,

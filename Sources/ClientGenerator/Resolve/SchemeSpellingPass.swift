@@ -12,11 +12,7 @@ struct SchemeSpellingPass {
             return
         }
         let pass = SchemeSpellingPass(defined)
-        document.security = document.security.map { pass.corrected($0, &diagnostics) }
-        for index in document.operations.indices {
-            let own = document.operations[index].security
-            document.operations[index].security = own?.map { pass.corrected($0, &diagnostics) }
-        }
+        document.mapRequirements { pass.corrected($0, &diagnostics) }
     }
 
     private init(_ defined: Set<String>) {

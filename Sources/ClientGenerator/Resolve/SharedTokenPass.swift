@@ -7,7 +7,7 @@ enum SharedTokenPass {
         let tokens = Set(document.securitySchemes.lazy.filter { $0.value.kind.isToken }.map(\.name))
         guard tokens.count > 1 else { return }
         var isReported = false
-        func shortened(_ requirement: SecurityRequirement) -> SecurityRequirement {
+        document.mapRequirements { requirement in
             let names = requirement.schemes.map(\.name).filter(tokens.contains)
             guard names.count > 1 else { return requirement }
             // Every operation has them.
@@ -16,11 +16,6 @@ enum SharedTokenPass {
             var requirement = requirement
             requirement.schemes.removeAll { $0.name != names[0] && tokens.contains($0.name) }
             return requirement
-        }
-        document.security = document.security.map(shortened)
-        for index in document.operations.indices {
-            let own = document.operations[index].security
-            document.operations[index].security = own?.map(shortened)
         }
     }
 }

@@ -18,31 +18,34 @@ public struct Parameter: Sendable {
     /// Whether the standard says to ignore it: it follows from bodies, responses and security.
     public var isIgnored = false
 
-    /// A parameter that a path has and nobody describes.
-    public static func text(inPath name: String, at location: SourceLocation) -> Parameter {
-        var parameter = text(name, in: .path, style: .simple, at: location)
-        parameter.isRequired = true
-        return parameter
-    }
-
-    /// A parameter that the query of a path has and nobody describes.
-    public static func text(inQuery name: String, at location: SourceLocation) -> Parameter {
-        text(name, in: .query, style: .form, at: location)
-    }
-
-    private static func text(
-        _ name: String, in place: Place, style: Style, at location: SourceLocation
+    /// A parameter that nobody describes.
+    public static func unsaid(
+        _ name: String, in place: Place, at location: SourceLocation
     ) -> Parameter {
-        var keywords = Schema.Keywords()
-        keywords.types = Schema.Types(.string)
         var parameter = Parameter(
-            location: location, name: name, place: place, style: style, explode: style == .form)
-        parameter.schema = Schema(location: location, content: .keywords(keywords))
+            location: location, name: name, place: place, style: place.defaultStyle, explode: false)
+        parameter.move(to: place, as: name)
         return parameter
+    }
+
+    /// Says that it belongs elsewhere, in the way that is usual there.
+    public mutating func move(to place: Place, as name: String) {
+        self.place = place
+        self.name = name
+        style = place.defaultStyle
+        explode = style == .form
+        if place == .path { isRequired = true }
     }
 
     public enum Place: String, CaseIterable, Hashable, Sendable {
         case path, query, header, cookie
+
+        public var defaultStyle: Style {
+            switch self {
+            case .query, .cookie: .form
+            case .path, .header: .simple
+            }
+        }
     }
 
     public enum Style: String, CaseIterable, Hashable, Sendable {

@@ -38,8 +38,8 @@ extension DocumentReader {
     func isIgnored(header name: String, inParameters: Bool) -> Bool {
         switch name.lowercased() {
         case "content-type": true
-        case "content-length", "host", "connection", "transfer-encoding": inParameters
         case "accept": inParameters
+        case let name where headersOfEveryRequest.contains(name): inParameters
         case "authorization": inParameters && files.authorize
         default: false
         }
@@ -57,6 +57,11 @@ extension DocumentFiles {
     }
 }
 
+/// What whoever sends a request says of it.
+private let headersOfEveryRequest: Set = [
+    "connection", "content-length", "host", "transfer-encoding",
+]
+
 private enum HeaderKey: String, FieldKey {
     case description, required, deprecated, allowEmptyValue, style, explode, allowReserved, schema
     case content, example, examples
@@ -71,8 +76,7 @@ extension Diagnostic {
         let reason =
             switch name.lowercased() {
             case "accept", "content-type": "the media types under 'content' decide on it"
-            case "content-length", "host", "connection", "transfer-encoding":
-                "it follows from the request"
+            case let name where headersOfEveryRequest.contains(name): "it follows from the request"
             default: "the security scheme decides on it"
             }
         let what = isParameter ? "header parameter" : "header"

@@ -41,7 +41,7 @@ extension DocumentReader {
         }
         var parameter = Parameter(
             location: node.location, name: name, place: place,
-            style: place == .query || place == .cookie ? .form : .simple, explode: false)
+            style: place.defaultStyle, explode: false)
         parameter.isIgnored = place == .header && isIgnored(header: name, inParameters: true)
         var style: Parameter.Style?
         var explode: Bool?

@@ -16,50 +16,6 @@ import Testing
                 "hostedAuth.createLink HostedAuth.CreateLink CreateHostedAuthLinkError",
             ]),
         Row(
-            "what reads many things, whatever the word for that",
-            [
-                "get /events [] | fetchCalendarEvents | CalendarEvent",
-                "get /events/{id} | fetchCalendarEvent | CalendarEvent",
-                "get /companies [] | companiesAll | Companies",
-                "get /companies/{id} | companiesOne | Companies",
-                "get /boxes/{id}/all | boxesAll | Boxes",
-            ],
-            [
-                "calendarEvent.list CalendarEvent.List FetchCalendarEventsError",
-                "calendarEvent.fetch CalendarEvent.Fetch FetchCalendarEventError",
-                "companies.list Companies.List CompaniesAllError",
-                "companies.get Companies.Get CompaniesOneError",
-                "boxes.all Boxes.All BoxesAllError",
-            ]),
-        Row(
-            "what would be torn apart without the resource",
-            [
-                "post /tasks | createTaskAndCustomer | Tasks",
-                "post /tasks/{id} | cancelTaskAndRefund | Tasks",
-                "get /words | getWordOfTheDay | Words",
-                "post /tasks/in | create-article-in-a-task-in-default-locale | Tasks",
-            ],
-            [
-                "tasks.createTaskAndCustomer Tasks.CreateTaskAndCustomer CreateTaskAndCustomerError",
-                "tasks.cancelAndRefund Tasks.CancelAndRefund CancelTaskAndRefundError",
-                "tasks.createArticleInATaskInDefaultLocale Tasks.CreateArticleInATaskInDefaultLocale CreateArticleInATaskInDefaultLocaleError",
-                "words.getWordOfTheDay Words.GetWordOfTheDay GetWordOfTheDayError",
-            ]),
-        Row(
-            "articles behind a verb, and tags that run their words together",
-            [
-                "get /payments/{id} | Get a payment | Card payments",
-                "post /payments/{id}/cancel | Cancel the payment | Card payments",
-                "get /zones/{zone}/keys [] | listTSIGKeys | tsigkey",
-                "post /zones/{zone}/keys | createTSIGKey | tsigkey",
-            ],
-            [
-                "cardPayments.getPayment CardPayments.GetPayment GetPaymentError",
-                "cardPayments.cancelPayment CardPayments.CancelPayment CancelPaymentError",
-                "tsigkey.list Tsigkey.List ListTSIGKeysError",
-                "tsigkey.create Tsigkey.Create CreateTSIGKeyError",
-            ]),
-        Row(
             "ids without capitals are divided where their words are known",
             [
                 "get /indexes/{uid}/settings/dictionary | getdictionary | Settings",
