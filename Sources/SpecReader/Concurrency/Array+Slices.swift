@@ -2,21 +2,23 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-    /// Transforms the elements slice by slice: several slices at a time, where there are so many elements that
-    /// this takes longer than to start threads.
+    /// Transforms elements that may be large slice by slice: several slices at a time, unless the elements are so few
+    /// that one thread is done before another has started.
     ///
     /// - Parameters:
-    ///   - size: How many elements a slice has. Small slices leave no thread alone with much that is left.
+    ///   - several: How many are not so few.
+    ///   - size: How many elements a slice has at most. Small slices leave no thread alone with much that is left.
     ///   - helper: What a thread makes before its first slice, and uses for all of its own.
     /// - Returns: The results in the order of the elements.
     public func mapSlices<Helper, Result: Sendable>(
-        of size: Int = 4, with helper: @Sendable () -> Helper,
+        from several: Int = 4, of size: Int = 4, with helper: @Sendable () -> Helper,
         transform: @Sendable (inout Helper, ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        guard count > size * Self.fewSlices else {
+        guard count >= several else {
             var helper = helper()
             return transform(&helper, self[...])
         }
+        let size = Swift.max(Swift.min(size, count / Self.fewSlices), 1)
         let starts = [Int](stride(from: 0, to: count, by: size))
         let results = Mutex([[Result]](repeating: [], count: starts.count))
         let next = Atomic(0)
@@ -51,15 +53,15 @@ extension Array where Element: Sendable {
         return results
     }
 
-    /// The same for what needs no help.
+    /// The same for small elements, which need no help.
     public func mapSlices<Result: Sendable>(
         of size: Int = 4, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        mapSlices(of: size, with: {}, transform: { transform($1) })
+        mapSlices(from: size * 12, of: size, with: {}, transform: { transform($1) })
     }
 
-    /// With up to so many one thread is done before another has started.
-    private static var fewSlices: Int { 12 }
+    /// Fewer could not be shared out well, as large as some elements are.
+    private static var fewSlices: Int { 32 }
 }
 
 extension Array {
