@@ -397,6 +397,29 @@ import Testing
             "⟦3⟧ warning: header 'Content-Type' is ignored: the media types under 'content' "
                 + "decide on it [ignored-header]"),
         DiagnosticCase(
+            "headers with names that no field can have",
+            """
+              /a:
+                get:
+                  parameters:
+                    - ⟦1⟧{name: 'Authorization: Bearer <TOKEN>', in: header, schema: {type: string}}
+                  responses:
+                    200: {description: x, headers: {⟦2⟧"Content - Type": {schema: {}}}}
+            components:
+              securitySchemes:
+                token: ⟦3⟧{type: apiKey, in: header, name: 'Authorization: Bearer'}
+                X-Key: ⟦4⟧{type: apiKey, in: header, name: Example Key}
+                the key: ⟦5⟧{type: apiKey, in: header, name: Example Key}
+                plain: {type: apiKey, in: query, name: the key}
+
+            """,
+            "⟦1⟧ warning: header parameter 'Authorization: Bearer <TOKEN>' is ignored: no header field can be called so [invalid-header-name]",
+            "⟦2⟧ warning: header 'Content - Type' is ignored: no header field can be called so [invalid-header-name]",
+            "⟦3⟧ warning: no header field can be called 'Authorization: Bearer', so security scheme 'token' is a bearer token; write 'type: http' and 'scheme: bearer' [invalid-header-name]",
+            "⟦4⟧ warning: no header field can be called 'Example Key', so the key goes into 'X-Key', as security scheme 'X-Key' is called; write 'name: X-Key' [invalid-header-name]",
+            "⟦5⟧ error: no header field can be called 'Example Key'; write the name of the field that security scheme 'the key' goes into [invalid-header-name]"
+        ),
+        DiagnosticCase(
             "two parameters with one name",
             """
               /a:

@@ -33,6 +33,7 @@ extension Diagnostic.ID {
         case .ignoredServer: .ignoredServer
         case .ignoredSibling: .ignoredSibling
         case .impossibleSchema: .impossibleSchema
+        case .invalidHeaderName: .invalidHeaderName
         case .invalidMediaType: .invalidMediaType
         case .invalidMerge: .invalidMerge
         case .invalidPagination: .invalidPagination

@@ -71,6 +71,35 @@ extension Explanation {
                 get: {responses: {'204': {description: Nothing.}}}
             """)
 
+    static let invalidHeaderName = Explanation(
+        "a header has a name that no header field can have",
+        """
+        Names of header fields are letters, digits and a few signs such as '-'; blanks and colons are not among them. \
+        No request can carry another one, and no response has it, so it is left out. Where a key is meant to go into \
+        such a field, 'Authorization: Bearer' stands for a bearer token, and otherwise the name of the scheme is the \
+        name of the field.
+        """,
+        faulty: """
+            paths:
+              /pets:
+                get:
+                  security: [{token: []}]
+                  responses: {'204': {description: Nothing.}}
+            components:
+              securitySchemes:
+                token: {type: apiKey, in: header, name: 'Authorization: Bearer'}
+            """,
+        fixed: """
+            paths:
+              /pets:
+                get:
+                  security: [{token: []}]
+                  responses: {'204': {description: Nothing.}}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer}
+            """)
+
     static let optionalPathParameter = Explanation(
         "a path parameter is not 'required'",
         """

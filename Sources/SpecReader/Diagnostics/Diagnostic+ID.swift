@@ -32,6 +32,7 @@ extension Diagnostic {
         case ignoredServer = "ignored-server"
         case ignoredSibling = "ignored-sibling"
         case impossibleSchema = "impossible-schema"
+        case invalidHeaderName = "invalid-header-name"
         case invalidMediaType = "invalid-media-type"
         case invalidMerge = "invalid-merge"
         case invalidPagination = "invalid-pagination"

@@ -41,7 +41,7 @@ extension DocumentReader {
         case "accept": inParameters
         case let name where headersOfEveryRequest.contains(name): inParameters
         case "authorization": inParameters && files.authorize
-        default: false
+        default: !name.isFieldName
         }
     }
 }
@@ -73,13 +73,18 @@ extension Diagnostic {
     static func ignoredHeader(
         _ name: String, isParameter: Bool, at location: SourceLocation
     ) -> Self {
+        let what = isParameter ? "header parameter" : "header"
+        guard name.isFieldName else {
+            return Self(
+                .warning, .invalidHeaderName, at: location,
+                "\(what) '\(name)' is ignored: no header field can be called so")
+        }
         let reason =
             switch name.lowercased() {
             case "accept", "content-type": "the media types under 'content' decide on it"
             case let name where headersOfEveryRequest.contains(name): "it follows from the request"
             default: "the security scheme decides on it"
             }
-        let what = isParameter ? "header parameter" : "header"
         return Self(
             .warning, .ignoredHeader, at: location,
             "\(what) '\(name)' is ignored: \(reason)")

@@ -82,8 +82,27 @@ extension DocumentReader {
             if name == nil { report(.missingKey(.error, "name", in: subject, at: location)) }
             if place == nil { report(.missingKey(.error, "in", in: subject, at: location)) }
             guard let name, let place else { return nil }
-            return .apiKey(name: name, place: place)
+            guard place == .header, !name.isFieldName else {
+                return .apiKey(name: name, place: place)
+            }
+            return keyOfInvalidHeader(name, at: location, subject)
         }
+    }
+
+    /// What is meant by a key in a header field that cannot be called so.
+    private mutating func keyOfInvalidHeader(
+        _ name: String, at location: SourceLocation, _ subject: Subject
+    ) -> SecurityScheme.Kind? {
+        if name.isBearerField {
+            report(.bearerAsKey(name, at: location, subject))
+            return .bearer
+        }
+        guard let field = subject.name, field.isFieldName else {
+            report(.invalidKeyName(name, at: location, subject))
+            return nil
+        }
+        report(.nameAsKey(name, field, at: location, subject))
+        return .apiKey(name: field, place: .header)
     }
 }
 
@@ -110,5 +129,32 @@ extension Diagnostic {
             .warning, .looseType, at: location,
             "\(subject) says 'type: \(name)'\(remark); write 'type: http' and 'scheme: \(name)'",
             about: "\(subject)")
+    }
+
+    fileprivate static func bearerAsKey(
+        _ name: String, at location: SourceLocation, _ subject: Subject
+    ) -> Self {
+        Self(
+            .warning, .invalidHeaderName, at: location,
+            "no header field can be called '\(name)', so \(subject) is a bearer token; write 'type: http' and 'scheme: bearer'"
+        )
+    }
+
+    fileprivate static func nameAsKey(
+        _ name: String, _ field: String, at location: SourceLocation, _ subject: Subject
+    ) -> Self {
+        Self(
+            .warning, .invalidHeaderName, at: location,
+            "no header field can be called '\(name)', so the key goes into '\(field)', as \(subject) is called; write 'name: \(field)'"
+        )
+    }
+
+    fileprivate static func invalidKeyName(
+        _ name: String, at location: SourceLocation, _ subject: Subject
+    ) -> Self {
+        Self(
+            .error, .invalidHeaderName, at: location,
+            "no header field can be called '\(name)'; write the name of the field that \(subject) goes into"
+        )
     }
 }
