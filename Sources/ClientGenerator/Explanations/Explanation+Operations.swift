@@ -5,7 +5,8 @@ extension Explanation {
         """
         Methods and error types are named after it, so each operation needs one of its own. Operations that share one \
         are named after their methods and paths, as those that have none are, unless their tags tell them apart. Of \
-        those that are the same under several paths, such as '/pets' and '/api/v1/pets', the first keeps it.
+        those that are the same under several paths, such as '/pets' and '/api/v1/pets', or that are described in the \
+        same words, take the same and deliver the same, the first keeps it.
         """,
         faulty: """
             paths:

@@ -37,21 +37,43 @@ struct OperationIDPass {
         case firstRoute = "the other paths lead to the same"
     }
 
-    /// The first of the operations with one id that are the same under several paths: `/pets` and `/api/v1/pets`.
+    /// The first of the operations with one id that are the same under several paths: `/pets` and `/api/v1/pets`, or
+    /// whatever else a service of gRPC lists for one of its calls.
     private static func firstRoutes(_ operations: [ResolvedOperation]) -> [String: Int] {
         Dictionary(grouping: operations.indices) { operations[$0].operationID ?? "" }
             .compactMapValues { indices in
-                let paths = indices.map { operations[$0].path }
-                guard Set(indices.map { operations[$0].method }).count == 1,
-                    let shortest = paths.min(by: { $0.count < $1.count }), shortest.count > 1
-                else { return nil }
-                let isSame = paths.allSatisfy { path in
-                    path.hasSuffix(shortest)
-                        && path.dropLast(shortest.count).split(separator: "/")
-                            .allSatisfy(\.isGeneric)
-                }
-                return isSame ? indices[0] : nil
+                let routes = indices.map { operations[$0] }
+                guard Set(routes.map(\.method)).count == 1 else { return nil }
+                return haveOneEnd(routes.map(\.path)) || sayTheSame(routes) ? indices[0] : nil
             }
+    }
+
+    /// Whether only generic parts such as `api` and `v1` precede the shortest of the paths in all others.
+    private static func haveOneEnd(_ paths: [String]) -> Bool {
+        guard let shortest = paths.min(by: { $0.count < $1.count }), shortest.count > 1 else {
+            return false
+        }
+        return paths.allSatisfy { path in
+            path.hasSuffix(shortest)
+                && path.dropLast(shortest.count).split(separator: "/").allSatisfy(\.isGeneric)
+        }
+    }
+
+    /// Whether the operations are described in the same words, take the same and deliver the same.
+    private static func sayTheSame(_ operations: [ResolvedOperation]) -> Bool {
+        let first = operations[0]
+        guard first.summary != nil || first.description != nil else { return false }
+        return operations.allSatisfy { operation in
+            operation.summary == first.summary && operation.description == first.description
+                && operation.tags == first.tags && operation.delivered == first.delivered
+                && operation.body?.use?.id == first.body?.use?.id
+        }
+    }
+}
+
+extension ResolvedOperation {
+    fileprivate var delivered: [SchemaID?] {
+        responses.filter { $0.role == .success }.map { $0.use?.id }
     }
 }
 

@@ -27,6 +27,23 @@ import Testing
             "⟦2⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
                 + "[duplicate-operation-id]"),
         FaultCase(
+            "an operationId of what is described in the same words under two paths",
+            document: SpecText.paths(
+                """
+                /namespaces/{name}/jobs: {get: {operationId: ⟦1⟧list, summary: All jobs., responses: {'204': {description: d}}}, parameters: [&name {name: name, in: path, required: true, schema: {type: string}}]}
+                /api/v1/jobs/{name}: {get: {operationId: ⟦2⟧list, summary: All jobs., responses: {'204': {description: d}}}, parameters: [*name]}
+                /a: {get: {operationId: ⟦3⟧read, summary: All jobs., responses: {'204': {description: d}}}}
+                /b: {get: {operationId: ⟦4⟧read, summary: All jobs., responses: {'200': {description: d, content: {application/json: {schema: {type: integer}}}}}}}
+                """),
+            "⟦1⟧ warning: operationId 'list' is used 2 times; it keeps its name, because the other paths lead to the same "
+                + "[duplicate-operation-id]",
+            "⟦2⟧ warning: operationId 'list' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]",
+            "⟦3⟧ warning: operationId 'read' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]",
+            "⟦4⟧ warning: operationId 'read' is used 2 times; this operation is named after its method and path "
+                + "[duplicate-operation-id]"),
+        FaultCase(
             "path parameters",
             document: SpecText.paths(
                 """
