@@ -216,18 +216,27 @@ extension ResolvedOperation {
         guard !rest.isEmpty else { return true }
         let verb = rest.removeFirst()
         guard verb == method.lowercased() || isChange(verb) else { return false }
-        for segment in path.segments {
+        let segments = path.segments
+        var (isWithoutStart, saysKey) = (false, false)
+        for (index, segment) in segments.enumerated() {
             let words = Words(splitting: String(segment)).key
             if rest.starts(with: words) {
                 rest = rest.dropFirst(words.count)
+                if segment.isParameter { saysKey = true }
             } else if segment.isGeneric {
                 continue
+            } else if index == 0, segments.dropFirst().first?.isParameter == false {
+                isWithoutStart = true
             } else if !segment.isParameter {
                 return false
             } else if rest.first == "id" {
                 rest = rest.dropFirst()
+                saysKey = true
             }
         }
+        // What all things are below goes without saying, and keys show that nobody chose the words: `GetOrdersId` for
+        // `/admin/orders/{id}`.
+        if isWithoutStart, !saysKey || verb != method.lowercased() { return false }
         if rest.isEmpty { return verb == method.lowercased() }
         return namesAllKeys(rest)
     }

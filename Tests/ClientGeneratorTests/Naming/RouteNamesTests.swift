@@ -24,6 +24,18 @@ import Testing
                 "boards.listCards Boards.ListCards ListBoardCardsError",
             ]),
         Row(
+            "ids that repeat the route without what everything is below",
+            [
+                "get /admin/orders/{id} | GetOrdersId | Orders",
+                "delete /admin/orders/{id}/items/{item_id} | DeleteOrdersIdItemsItem_id | Orders",
+                "post /admin/orders/{id}/archive | PostOrdersIdArchive | Orders",
+            ],
+            [
+                "orders.get Orders.Get GetAdminOrderError",
+                "orders.deleteItem Orders.DeleteItem DeleteAdminOrderItemError",
+                "orders.archive Orders.Archive ArchiveAdminOrderError",
+            ]),
+        Row(
             "ids that repeat the letters of the route, and keys called as the thing",
             [
                 "get /conversations/{conversationId} | getConversationsConversationid | Conversations",
