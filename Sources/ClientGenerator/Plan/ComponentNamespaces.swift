@@ -7,6 +7,7 @@ struct ComponentNamespaces {
 
     /// - Parameter names: Of all components.
     init(_ names: [String]) {
+        nameWithoutModules(names)
         let ways = names.map(Self.way)
         guard ways.contains(where: { $0.count > 1 }) else { return }
         var counts: [String: Int] = [:]
@@ -18,6 +19,25 @@ struct ComponentNamespaces {
             let length = (1..<way.count).first { counts[Self.key(way.suffix($0))] == 1 }
             guard let length else { continue }
             shortNames[name] = way.suffix(length).joined(separator: ".")
+        }
+    }
+
+    /// What begins with an underscore is a module that only its authors see: `ml._types.Filter` is an `MlFilter`, and
+    /// `ml._types.MlFilter` is one too.
+    private mutating func nameWithoutModules(_ names: [String]) {
+        let withModules = names.filter { $0.utf8.first == UInt8(ascii: "_") || $0.contains("._") }
+        guard !withModules.isEmpty else { return }
+        func plain(_ name: String) -> String {
+            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+            let own = parts.last?.lowercased() ?? ""
+            let said = parts.dropLast().filter {
+                !$0.hasPrefix("_") && !own.hasPrefix($0.lowercased())
+            }
+            return (said + parts.suffix(1)).joined(separator: ".")
+        }
+        let counts = names.map { plain($0).lowercased() }.counts
+        for name in withModules where counts[plain(name).lowercased()] == 1 {
+            shortNames[name] = plain(name)
         }
     }
 

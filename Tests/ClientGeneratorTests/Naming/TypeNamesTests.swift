@@ -47,6 +47,18 @@ import Testing
             "struct ResponseModel {}", "struct ErrorModel {}", "struct StringModel {}",
             "struct TypeModel {}", "struct ProtocolModel {}", "struct SelfModel {}"),
         PlanCase(
+            "modules that only their authors see, and namespaces said twice",
+            schemas: """
+                _types.query_dsl.FuzzyQuery: {additionalProperties: false}
+                ml._types.Filter: {additionalProperties: false}
+                ml._types.MlState: {additionalProperties: false}
+                a._types.Action: {additionalProperties: false}
+                a._other.Action: {additionalProperties: false}
+                _types.IndexName: {additionalProperties: false}
+                """,
+            "struct QueryDslFuzzyQuery {}", "struct MlFilter {}", "struct MlState {}",
+            "struct ATypesAction {}", "struct AOtherAction {}", "struct IndexName {}"),
+        PlanCase(
             "namespaces stay where names would be the same without them",
             schemas: """
                 io.sky.core.v1.Pod: {additionalProperties: false}
