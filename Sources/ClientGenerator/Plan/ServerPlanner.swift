@@ -9,9 +9,10 @@ struct ServerPlanner {
     // MARK: The client's
 
     func plan(_ diagnostics: inout Diagnostics) -> ServerDeclaration {
-        let servers = usable(document.servers, &diagnostics)
+        let reachable = reachable(document.servers, &diagnostics)
+        let servers = usable(reachable, &diagnostics)
         guard let first = servers.first else {
-            return .given(path: document.servers.first.map { $0.filled.withoutLastSlash })
+            return .given(path: reachable.first.map { $0.filled.withoutLastSlash })
         }
         guard servers.count > 1 || first.url.contains("{") else {
             return .fixed(first.url.withoutLastSlash)
@@ -27,6 +28,16 @@ struct ServerPlanner {
                 variables: variables(of: server, in: path, &enums, &diagnostics))
         }
         return .choice(path, choices, enums)
+    }
+
+    /// Those that HTTP leads to; the others may be listed for what else the API speaks.
+    private func reachable(
+        _ servers: [Document.Server], _ diagnostics: inout Diagnostics
+    ) -> [Document.Server] {
+        for server in servers where server.isElsewhere {
+            diagnostics.report(.unreachableServer(server))
+        }
+        return servers.filter { !$0.isElsewhere }
     }
 
     /// Absolute ones, each once: nobody knows what the others are relative to.
@@ -114,10 +125,11 @@ struct ServerPlanner {
     /// - Returns: `nil` where requests go to the server of the client.
     func server(of operation: ResolvedOperation, _ diagnostics: inout Diagnostics) -> String? {
         // What comes after the first one is another place to try things out, which the document may have as well.
-        guard let server = operation.servers.first,
+        let servers = reachable(operation.servers, &diagnostics)
+        guard let server = servers.first,
             !document.servers.contains(where: { $0.url == server.url })
         else { return nil }
-        for other in operation.servers.dropFirst() {
+        for other in servers.dropFirst() {
             diagnostics.report(.ignoredServer(other, besides: server))
         }
         if server.isHostAlone { diagnostics.report(.hostAlone(server)) }
@@ -153,6 +165,15 @@ extension Document.Server {
         return url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("{")
     }
 
+    /// Whether the URL has a scheme, and another one than those of HTTP: `wss://example.com`, `unix:/run/daemon`.
+    fileprivate var isElsewhere: Bool {
+        guard !isAbsolute, let colon = filled.firstIndex(of: ":") else { return false }
+        let scheme = filled[..<colon].lowercased()
+        return scheme.first?.isLetter == true && !["http", "https"].contains(scheme)
+            && scheme.allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+            && filled[colon...].dropFirst().hasPrefix("/")
+    }
+
     /// Whether the URL begins with what looks like a host, where a scheme or a slash should stand.
     fileprivate var isHostAlone: Bool {
         guard !isAbsolute, !filled.contains("://"), !filled.hasPrefix(".") else { return false }
@@ -182,6 +203,13 @@ extension Diagnostic {
         Diagnostic(
             .warning, .ignoredServer, at: server.location,
             "'\(server.url)' is ignored, because requests go to '\(chosen.url)'; give the configuration another base URL where needed"
+        )
+    }
+
+    fileprivate static func unreachableServer(_ server: Document.Server) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredServer, at: server.location,
+            "'\(server.url)' is ignored, because requests are sent over HTTP, and it is no address for that"
         )
     }
 

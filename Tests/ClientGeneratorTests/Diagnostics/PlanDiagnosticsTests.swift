@@ -200,6 +200,17 @@ import Testing
             "⟦1⟧ warning: 'https://{host}/v1' has a variable 'host' that 'variables' does not define; "
                 + "whoever makes the client has to give it a value [unknown-server-variable]"),
         FaultCase(
+            "servers that HTTP does not lead to",
+            document: SpecText.operation(
+                """
+                servers: [⟦1⟧{url: 'wss://example.com/socket'}, {url: 'https://example.com/long'}]
+                responses: {'204': {description: d}}
+                """,
+                "servers: [⟦2⟧{url: 'http+unix:/run/daemon'}, {url: 'https://example.com'}]"),
+            "⟦1⟧ warning: 'wss://example.com/socket' is ignored, because requests are sent over HTTP, and it is no address for that [ignored-server]",
+            "⟦2⟧ warning: 'http+unix:/run/daemon' is ignored, because requests are sent over HTTP, and it is no address for that [ignored-server]"
+        ),
+        FaultCase(
             "servers without a scheme",
             document: SpecText.operation(
                 """
