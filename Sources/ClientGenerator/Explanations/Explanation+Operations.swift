@@ -159,11 +159,11 @@ extension Explanation {
             """)
 
     static let undescribedBody = Explanation(
-        "the response to a GET has no body",
+        "a response that has a body does not describe it",
         """
         By the letter, a response without 'content' has no body. What a GET is sent for is its body, so the line was \
-        mostly forgotten: the method delivers the bytes of the response. Describe the body; where there is none, the \
-        status is 204.
+        mostly forgotten, and FastAPI leaves it out for files and streams alone: the method delivers the bytes of the \
+        response. Describe the body; where there is none, the status is 204.
         """,
         faulty: """
             paths:

@@ -37,8 +37,9 @@ extension Explanation {
         "a requirement names two schemes whose tokens go into the same field",
         """
         What stands in one element of 'security' is needed at once, and a request has one field 'Authorization'. Mostly \
-        the same way to sign in was described once for each flow of OAuth. The client asks for one token. Make \
-        alternatives of the schemes, or describe both flows in one of them.
+        the same way to sign in was described once for each flow of OAuth, and the client asks for one token. Of a token \
+        and a password, or of two keys for one field, either is taken to be enough. Make alternatives of the schemes, or \
+        describe both flows in one of them.
         """,
         faulty: """
             security: [{implicit: [], code: []}]

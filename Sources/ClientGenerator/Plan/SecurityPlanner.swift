@@ -149,14 +149,6 @@ extension ResolvedDocument {
 }
 
 extension SecurityScheme.Kind {
-    /// Where it is sent.
-    fileprivate var place: String {
-        switch self {
-        case .apiKey(let name, let place): "\(place) \(name)"
-        case .basic, .bearer, .oauth2, .openIDConnect, .mutualTLS, .http: "Authorization"
-        }
-    }
-
     fileprivate var isCredential: Bool { self == .basic || CredentialParameter.Kind(self) != nil }
 }
 

@@ -118,8 +118,9 @@ extension ContentChoice.Form {
     ) {
         guard let named = ResolvedContent.Kind(media.name) else { return nil }
         let isAnyType = media.name.contains("*") && named != .text
+        let isUnsaid = isAnyType && media.schema == nil
         let kind =
-            [.json, .text].contains(named) && media.isFile(for: role, references)
+            isUnsaid || [.json, .text].contains(named) && media.isFile(for: role, references)
             ? .bytes
             : isAnyType ? media.schema?.kindOfAnyType(for: role, references) ?? named : named
         let isKnown =

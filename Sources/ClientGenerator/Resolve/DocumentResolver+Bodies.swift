@@ -33,8 +33,16 @@ extension DocumentResolver {
             }
             responses.append(response)
         }
-        if operation.method == "GET" { describeBodies(of: &responses, &diagnostics) }
+        if operation.method == "GET" || isOfFastAPI(operation) {
+            describeBodies(of: &responses, &diagnostics)
+        }
         return responses
+    }
+
+    /// FastAPI says of every other body that it is JSON: what it leaves out is a file or a stream.
+    private func isOfFastAPI(_ operation: Operation) -> Bool {
+        references.components.schemas["HTTPValidationError"] != nil && operation.method != "HEAD"
+            && operation.responses.contains { $0.status == .code(422) }
     }
 
     /// Where no success of a GET has a body, that was left out more often than not: whoever asks wants something.
@@ -165,7 +173,7 @@ extension Diagnostic {
     fileprivate static func undescribedBody(_ response: ResolvedResponse) -> Diagnostic {
         Diagnostic(
             .warning, .undescribedBody, at: response.location,
-            "the response to a GET has no 'content'; its body is delivered as it comes")
+            "the response has no 'content', but most likely a body, which is delivered as it comes")
     }
 
     fileprivate static func formWithoutMembers(_ schema: Schema, _ media: MediaType) -> Diagnostic {

@@ -28,6 +28,7 @@ extension DocumentResolver {
         if isPath {
             (inputs.path, parameters) = PathParameters(path: inputs.path, operation: operation)
                 .matched(parameters, &diagnostics)
+            parameters = parameters.ordered(by: inputs.path)
         }
         inputs.parameters = parameters.compactMap { resolved($0, &diagnostics) }
         return inputs

@@ -75,6 +75,21 @@ struct PathParameters {
     }
 }
 
+extension [Parameter] {
+    /// With those of the path in its order, as people read them; lists are sorted by name at times.
+    func ordered(by path: String) -> [Parameter] {
+        let places = indices.filter { self[$0].place == .path }
+        guard places.count > 1 else { return self }
+        let names = path.placeholders
+        let sorted = places.map { self[$0] }.sorted {
+            names.firstIndex(of: $0.name) ?? .max < names.firstIndex(of: $1.name) ?? .max
+        }
+        var ordered = self
+        for (place, parameter) in zip(places, sorted) { ordered[place] = parameter }
+        return ordered
+    }
+}
+
 extension Diagnostic {
     fileprivate static func missingPathParameter(
         _ name: String, _ path: String, _ operation: Operation

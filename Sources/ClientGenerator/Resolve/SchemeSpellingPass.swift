@@ -12,7 +12,7 @@ struct SchemeSpellingPass {
             return
         }
         let pass = SchemeSpellingPass(defined)
-        document.mapRequirements { pass.corrected($0, &diagnostics) }
+        document.mapRequirements { [pass.corrected($0, &diagnostics)] }
     }
 
     private init(_ defined: Set<String>) {

@@ -231,7 +231,7 @@ import Testing
                 """
                 servers: [⟦1⟧{url: 'https://{host}/v1'}]
                 responses: {'204': {description: d}}
-                """),
+                """, "servers: [{url: 'https://a.test'}]"),
             "⟦1⟧ warning: the address 'https://{host}/v1' lacks a value for 'host', and requests go to the server of "
                 + "the client; make a client with that address as its base URL [unknown-server-variable]"
         ),
@@ -294,7 +294,7 @@ import Testing
                 """
                 servers: [⟦1⟧{url: 'https://{place}.b.test', variables: {place: {default: x}}}]
                 responses: {'204': {description: d}}
-                """),
+                """, "servers: [{url: 'https://a.test'}]"),
             "⟦1⟧ warning: 'place' in 'https://{place}.b.test' keeps its default, because it is the server of an operation; "
                 + "give the configuration another base URL where needed [ignored-server]"),
         FaultCase(

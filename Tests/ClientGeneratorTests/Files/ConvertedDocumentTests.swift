@@ -131,6 +131,40 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "func publishTopic(topic: String) -> 204 NoContent",
             "error PublishTopicError {}"),
         FilesCase(
+            "a key and a password that are sent in one field",
+            """
+            === spec.yaml
+            \(head)security: [⟦1⟧{key: [], basic: [], other: []}]
+            paths:
+              /pets: {get: {operationId: listPets, responses: {'204': {description: d}}}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: authorization}
+                basic: {type: http, scheme: basic}
+                other: {type: apiKey, in: header, name: X-Key}
+            """,
+            "⟦1⟧ warning: 'key' and 'basic' are sent in the same field, so either is enough; make alternatives of them [shared-token]",
+            "func pets.list() -> 204 NoContent",
+            "error ListPetsError {}"),
+        FilesCase(
+            "a file from FastAPI, which does not say what it is",
+            """
+            === spec.yaml
+            \(head)paths:
+              /speech/{voice}/{id}:
+                post:
+                  operationId: speak
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: voice, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    ⟦1⟧'200': {description: d}
+                    '422': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/HTTPValidationError'}}}}
+            components: {schemas: {HTTPValidationError: {type: object, properties: {detail: {type: string}}}}}
+            """,
+            "⟦1⟧ warning: the response has no 'content', but most likely a body, which is delivered as it comes [undescribed-body]",
+            "func speech.speak(voice: String; id: String) -> 200 Data as */*",
+            "error SpeakError {unprocessableContent 422 HTTPValidationError}",
+            "struct HTTPValidationError {detail: String?}"),
+        FilesCase(
             "tokens that are sent in one field",
             """
             === spec.yaml
@@ -298,7 +332,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 get: {operationId: listToys, responses: {'200': {description: d}, '203': {description: d, content: {text/plain: {}}}}}
                 head: {operationId: checkToys, responses: {'200': {description: d}}}
             """,
-            "⟦1⟧ warning: the response to a GET has no 'content'; its body is delivered as it comes [undescribed-body]",
+            "⟦1⟧ warning: the response has no 'content', but most likely a body, which is delivered as it comes [undescribed-body]",
             "func pets.list() -> 200 Data as */*",
             "error SampleError {}",
             "func pets.create() -> 200 NoContent",

@@ -96,6 +96,14 @@ import Testing
             "func pets.save(body: FileUpload as multipart/related?) -> 204 NoContent",
             "error SavePetsError {}"),
         PlanCase(
+            "what nobody says anything of, not even the type",
+            document: SpecText.paths(
+                """
+                /logs: {put: {operationId: putLogs, requestBody: {content: {'*/*': {}}}, responses: {'200': {description: d, content: {'*/*': {}}}, '401': {description: d, content: {'*/*': {}}}}}}
+                """),
+            "func logs.update(body: FileUpload as */*?) -> 200 Data as */*",
+            "error UpdateLogsError {unauthorized 401 Data as */*}"),
+        PlanCase(
             "a file of any type, as a component says",
             document: document("content: {'*/*': {schema: {$ref: '#/components/schemas/File'}}}"),
             "func pets.save(body: FileUpload as */*?) -> 204 NoContent", "error SavePetsError {}"),
