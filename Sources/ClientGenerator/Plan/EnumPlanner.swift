@@ -9,7 +9,7 @@ struct EnumPlanner {
         let isOpen = enumeration.isOpen || schema.direction.contains(.response)
         var scope = NameScope(
             reserving: isOpen ? Self.openMembers : Self.members, count: enumeration.values.count)
-        let prefix = Self.commonPath(enumeration.values.map(\.literal.text))
+        let prefix = Self.commonStart(enumeration.values.map(\.literal.text), in: path.name.name)
         let orders = SortOrders(enumeration.values)
         let names = scope.claim(
             enumeration.values, adding: "Value",
@@ -77,11 +77,24 @@ struct EnumPlanner {
         return (isNegative ? "minus" : "value") + rest.joined()
     }
 
-    /// The length of a path that all values begin with, such as `errors/`.
+    /// The length of what all values begin with and nobody needs: a path such as `errors/`, or the name of the type once
+    /// more, as Protocol Buffers have it.
+    private static func commonStart(_ values: [String], in type: String) -> Int {
+        guard let first = values.first else { return 0 }
+        if first.utf8.contains(UInt8(ascii: "/")) { return commonPath(values) }
+        guard values.count > 1, first.utf8.contains(UInt8(ascii: "_")) else { return 0 }
+        let start = values.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
+        guard let end = start.lastIndex(of: "_"), end > start.startIndex else { return 0 }
+        let prefix = first[...end]
+        let said = Words(splitting: String(prefix)).key
+        let name = Words(splitting: type == "Kind" && said.last == "type" ? "Type" : type).key
+        let isName = said.ends(with: name) || name.ends(with: said)
+        let isEnough = values.allSatisfy { $0.dropFirst(prefix.count).first?.isLetter == true }
+        return isName && isEnough ? prefix.count : 0
+    }
+
     private static func commonPath(_ values: [String]) -> Int {
-        guard let first = values.first, first.utf8.contains(UInt8(ascii: "/")),
-            let slash = first.lastIndex(of: "/")
-        else { return 0 }
+        guard let first = values.first, let slash = first.lastIndex(of: "/") else { return 0 }
         let prefix = first[...slash]
         return values.allSatisfy { $0.hasPrefix(prefix) && $0.count > prefix.count }
             ? prefix.count : 0
@@ -95,6 +108,13 @@ struct EnumPlanner {
     }
 
     private static let plainStyle = NameStyle()
+}
+
+extension Substring {
+    fileprivate func commonPrefix(with other: String) -> Substring {
+        let end = zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
+        return end.map { self[..<$0] } ?? prefix(other.count)
+    }
 }
 
 extension String {

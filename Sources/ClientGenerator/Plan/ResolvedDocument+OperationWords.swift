@@ -116,10 +116,11 @@ extension ResolvedDocument {
         return start + 1
     }
 
-    /// A version that ids begin with says nothing where they are told from each other without: `v1.pets.list`.
+    /// A version that ids begin with says nothing where they are told from each other without: `v1.pets.list`,
+    /// `v1_pets_list`.
     private func withoutLeadingVersions(_ ids: [Words]) -> [Words] {
         let short = zip(operations, ids).map { operation, id -> Words? in
-            let start = operation.operationID?.prefix { $0 != "." } ?? ""
+            let start = operation.operationID?.prefix { $0 != "." && $0 != "_" } ?? ""
             guard start.isVersion, start == id.words.first, id.words.count > 1 else { return nil }
             return Words(id.words.dropFirst())
         }

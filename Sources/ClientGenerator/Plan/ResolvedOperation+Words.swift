@@ -51,7 +51,17 @@ extension ResolvedOperation {
     /// FastAPI adds the route to the name of the function: `read_item` at `GET /items/{id}` becomes
     /// `read_item_items__id__get`.
     private var idWithoutRoute: String? {
-        operationID.map { withoutRoute($0) ?? withoutRouteInFront($0) ?? $0 }
+        operationID.map {
+            withoutRoute($0) ?? withoutRouteInFront($0) ?? Self.withoutModule($0) ?? $0
+        }
+    }
+
+    /// Connexion writes the module of the function before its name: `api.controllers.cat_controller.list_cats`.
+    private static func withoutModule(_ name: String) -> String? {
+        guard let dot = name.lastIndex(of: "."), name[..<dot].hasSuffix("_controller") else {
+            return nil
+        }
+        return String(name[name.index(after: dot)...])
     }
 
     /// Others write the route before the name, `get-/files/{fileId}_getById`, or once more where there is none.

@@ -39,6 +39,7 @@ struct ResourceRenderer {
             in: [resource.name], bodyLabel: "_ body", form: form)
         let documentation = operation.documentation.noting(form?.remark)
         head(of: operation, arguments, documentation, to: &printer)
+        if operation.deliversHardlyAnything { printer.line("@discardableResult") }
         printer.block(
             "\(access)func \(operation.method)(", parameters(arguments),
             result(of: operation, in: resource)
@@ -144,6 +145,17 @@ extension Documentation {
     fileprivate func noting(_ remark: String?) -> Documentation {
         guard let remark else { return self }
         return Documentation(lines: isEmpty ? [remark] : lines + ["", remark])
+    }
+}
+
+extension OperationDeclaration {
+    /// Whether it does something, and the document has no word for what comes back: most callers have no use for it.
+    fileprivate var deliversHardlyAnything: Bool {
+        guard route.method != "GET", pagination == nil,
+            case .single(_, let content) = success
+        else { return false }
+        return content.type == .dictionary(.builtin(.json))
+            || content.coding == .bytes(mediaType: "*/*")
     }
 }
 

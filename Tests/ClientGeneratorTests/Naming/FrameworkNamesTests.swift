@@ -6,6 +6,18 @@ import Testing
 
     @Test(arguments: [
         Row(
+            "the modules of Connexion, and a version in front of all ids",
+            [
+                "delete /agents [] | api.controllers.agent_controller.delete_agents | Agents",
+                "get /agents [] | api.controllers.agent_controller.get_agents | Agents",
+                "get /v1/stocks/{symbol}/candles | v1_stocks_candles_retrieve | stocks",
+            ],
+            [
+                "agents.delete Agents.Delete DeleteAgentsError",
+                "agents.list Agents.List ListAgentsError",
+                "stocks.retrieveCandles Stocks.RetrieveCandles RetrieveStocksCandlesError",
+            ]),
+        Row(
             "what a framework writes before the method goes where the method says it all",
             [
                 "delete /events/{id} | EventsController_cancel | Events",

@@ -35,6 +35,21 @@ import Testing
             schemas: "S: {enum: [errors/not_found, errors/conflict]}",
             "open enum S {notFound = errors/not_found; conflict = errors/conflict}"),
         PlanCase(
+            "values that say the name of their set, as Protocol Buffers have them",
+            schemas: """
+                Run:
+                  properties:
+                    status: {enum: [RUN_STATUS_UNSPECIFIED, RUN_STATUS_DONE]}
+                    level: {enum: [LEVEL_1, LEVEL_2]}
+                    event: {enum: [ALERT_OPENED, ALERT_CLOSED]}
+                    type: {enum: [run_type_long, run_type_short]}
+                """,
+            "struct Run {status: Run.Status?; level: Run.Level?; event: Run.Event?; type: Run.Kind?}",
+            "open enum Run.Status {unspecified = RUN_STATUS_UNSPECIFIED; done = RUN_STATUS_DONE}",
+            "open enum Run.Level {level1 = LEVEL_1; level2 = LEVEL_2}",
+            "open enum Run.Event {alertOpened = ALERT_OPENED; alertClosed = ALERT_CLOSED}",
+            "open enum Run.Kind {long = run_type_long; short = run_type_short}"),
+        PlanCase(
             "values with names of their own",
             schemas: "S: {enum: [a, b, c], x-enum-varnames: [first, SECOND_ONE, third]}",
             "open enum S {first = a; secondOne = b; third = c}"),

@@ -35,6 +35,7 @@ nonisolated public struct Files: Sendable {
     }
 
     /// `PATCH /notes`
+    @discardableResult
     public func renameNote(
         _ body: String?, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> Data {

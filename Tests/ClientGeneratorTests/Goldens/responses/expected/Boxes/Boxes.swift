@@ -7,6 +7,7 @@ nonisolated public struct Boxes: Sendable {
     let core: ClientCore
 
     /// Documents nothing but what goes wrong.
+    @discardableResult
     public func get(
         id: String, options: RequestOptions = RequestOptions()
     ) async throws(GetBoxError) -> Data {
