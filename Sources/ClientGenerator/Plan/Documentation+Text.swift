@@ -7,10 +7,34 @@
 extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
     init(_ text: String?) {
-        guard let text = text.map(HTMLText.markdown) else { return }
+        guard let text = text.map({ HTMLText.markdown(Self.withoutAsides($0)) }) else { return }
         // Most are one plain line, and stay the string that the document has.
-        let lines = text.isPrintable ? [text] : text.lines.map(Self.visible)
+        let lines =
+            text.isPrintable ? [text] : Self.withoutMargin(text.lines.map(Self.visible))
         self.lines = Self.paragraphs(Self.withBorders(lines.map(\.trimmedAtEnd)))
+    }
+
+    /// Without what authors of Protocol Buffers say to each other and their tools: `(-- api-linter: … --)`.
+    private static func withoutAsides(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+        var rest = text[...]
+        var kept = ""
+        while let start = rest.firstRange(of: "(--"),
+            let end = rest[start.upperBound...].firstRange(of: "--)")
+        {
+            kept += rest[..<start.lowerBound]
+            rest = rest[end.upperBound...]
+        }
+        return kept.isEmpty && rest.startIndex == text.startIndex ? text : kept + rest
+    }
+
+    /// Without the space that comments of a program have in front of each line, of which the first one has lost its own.
+    private static func withoutMargin(_ lines: [String]) -> [String] {
+        let others = lines.dropFirst().filter { !$0.isEmpty }
+        guard !others.isEmpty, others.allSatisfy({ $0.hasPrefix(" ") }),
+            others.contains(where: { !$0.hasPrefix("  ") })
+        else { return lines }
+        return lines.prefix(1) + lines.dropFirst().map { String($0.dropFirst()) }
     }
 
     /// Rows of tables begin with a bar everywhere, so that they are seen to be no running text. Markdown lets them do

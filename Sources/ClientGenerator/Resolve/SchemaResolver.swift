@@ -212,7 +212,7 @@ struct SchemaResolver {
         }
         let isPlain = common.isAnnotationOnly || common.isTypeOnly
         let variants = branches.map { branch in
-            isPlain || extends(schema, branch)
+            isPlain && !branch.lacksScalar(common.types) || extends(schema, branch)
                 ? use(of: branch, &diagnostics)
                 : merged(common, into: branch, at: schema, &diagnostics)
         }
@@ -282,6 +282,16 @@ struct SchemaResolver {
 
     mutating func anyUse(at schema: Schema) -> SchemaUse {
         SchemaUse(id: table.add(ResolvedSchema(location: schema.location, shape: .any)))
+    }
+}
+
+extension Schema {
+    /// Whether it only limits a value, which can be any of some scalar types by what stands around it.
+    fileprivate func lacksScalar(_ types: Types) -> Bool {
+        guard !types.isEmpty, !types.contains(.object), !types.contains(.array),
+            case .keywords(let keywords) = content
+        else { return false }
+        return keywords.impliedType == nil && keywords.hasConstraints && !keywords.isCombination
     }
 }
 

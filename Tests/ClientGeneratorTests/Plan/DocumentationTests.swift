@@ -37,6 +37,12 @@ import Testing
         arguments: [
             ("All pets of\n the caller.\n  They come", ["All pets of the caller. They come"]),
             ("- one\n  more\n- two", ["- one more", "- two"]),
+            (
+                "All pets:\n - one\n   - two\n\n More.",
+                ["All pets:", "- one", "  - two", "", "More."]
+            ),
+            ("Pets. (-- api-linter: core::0136\n of no use --) Toys.", ["Pets.  Toys."]),
+            ("Pets (--", ["Pets (--"]),
             ("One:\n\n    code", ["One:", "", "    code"]),
             (
                 "code | title\n---- | -----\n425 | no date\n477 | no format\n\nTwo | three.",

@@ -5,6 +5,13 @@ import Testing
 @Suite("Unions of scalars") struct ScalarUnionTests {
     @Test(arguments: [
         PlanCase(
+            "variants that only limit what the type beside them allows",
+            schemas: """
+                Time: {type: integer, oneOf: [{title: Forever, enum: [0]}, {title: A while, minimum: 60}]}
+                """,
+            "open union Time {forever(Time.Forever); aWhile(Int)} by type {number: first {open 0; 1}}",
+            "open enum Time.Forever {forever = 0}"),
+        PlanCase(
             "sets of values are one set",
             schemas: """
                 S: {properties: {status: {oneOf: [{$ref: '#/components/schemas/Status'}, {$ref: '#/components/schemas/Blank'}, {$ref: '#/components/schemas/Null'}]}}}
