@@ -7,25 +7,25 @@
 extension Documentation {
     /// The words of a document, made fit for a comment: control characters and trailing space go, paragraphs stay.
     init(_ text: String?) {
-        guard let text = text.map({ HTMLText.markdown(Self.withoutAsides($0)) }) else { return }
+        guard let text = text.map(HTMLText.markdown) else { return }
         // Most are one plain line, and stay the string that the document has.
         let lines =
-            text.isPrintable ? [text] : Self.withoutMargin(text.lines.map(Self.visible))
+            text.isPrintable
+            ? [text] : Self.withoutMargin(Self.withoutAsides(text).lines.map(Self.visible))
         self.lines = Self.paragraphs(Self.withBorders(lines.map(\.trimmedAtEnd)))
     }
 
     /// Without what authors of Protocol Buffers say to each other and their tools: `(-- api-linter: … --)`.
     private static func withoutAsides(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
-        var rest = text[...]
-        var kept = ""
-        while let start = rest.firstRange(of: "(--"),
-            let end = rest[start.upperBound...].firstRange(of: "--)")
-        {
-            kept += rest[..<start.lowerBound]
-            rest = rest[end.upperBound...]
+        // Hardly any text has one, which is quick to see.
+        guard text.utf8.withContiguousStorageIfAvailable(\.mayHoldAside) ?? true else {
+            return text
         }
-        return kept.isEmpty && rest.startIndex == text.startIndex ? text : kept + rest
+        let parts = text.split(separator: "(--", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
+            let end = part.firstRange(of: "--)")?.upperBound
+            text += end.map { part[$0...] } ?? "(--" + part
+        }
     }
 
     /// Without the space that comments of a program have in front of each line, of which the first one has lost its own.
@@ -205,6 +205,16 @@ extension UInt8 {
         switch self {
         case 0x0B...0x0D, 0x85, 0xA8, 0xA9: true
         default: false
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate var mayHoldAside: Bool {
+        let hyphen = UInt8(ascii: "-")
+        return indices.dropLast(2).contains { index in
+            self[index] == UInt8(ascii: "(") && self[index + 1] == hyphen
+                && self[index + 2] == hyphen
         }
     }
 }
