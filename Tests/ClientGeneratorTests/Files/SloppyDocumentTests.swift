@@ -62,7 +62,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "[unused-path-parameter]",
             "⟦2⟧ warning: path parameter 'id' is taken for '{;id*}'; give both the same name "
                 + "[unused-path-parameter]",
-            "func pets.get(toy: Int; id: Int) -> 204 NoContent", "error GetPetError {}"),
+            "func pets.get(id: Int; toy: Int) -> 204 NoContent", "error GetPetError {}"),
         FilesCase(
             "security schemes of the wrong type",
             """
