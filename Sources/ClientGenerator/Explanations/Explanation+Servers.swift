@@ -30,8 +30,9 @@ extension Explanation {
         "the address of a server begins with a host",
         """
         Without a scheme, an address is a path on the server that the document comes from: the standard has \
-        'api.example.com' and 'v1' mean the same kind of thing. A client cannot know that server, so it asks for a base \
-        URL. Write the scheme before the host, or a slash before a path.
+        'api.example.com' and 'v1' mean the same kind of thing. Nobody has a path called 'api.example.com', so 'https' is \
+        taken there; of 'localhost:8080' and the like a client knows too little, and asks for a base URL. Write the \
+        scheme before the host, or a slash before a path.
         """,
         faulty: """
             servers: [{url: api.example.com/v1}]

@@ -100,6 +100,8 @@ extension Words {
         guard start > 0 else { return self }
         let others = key[..<start].prefix(2).filter(Self.isVerb)
         guard others.isEmpty || things().isSuperset(of: others) else { return self }
+        // A list is a thing as well, to which something is done: `contacts lists delete list`.
+        if key[end - 1] == "list", key[..<start].contains(where: Self.isNoNoun) { return self }
         let verbs = words[start..<end]
         let noun = Words(words[..<start])
         let isRead = Self.isReading(key[end - 1])

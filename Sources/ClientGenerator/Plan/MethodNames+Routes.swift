@@ -157,7 +157,8 @@ extension ResolvedOperation {
     private var firstSaidWord: String {
         guard let word = saidWords.first else { return "" }
         if Words.isVerb(word) { return word }
-        if word == "returns" { return "get" }
+        // What was created is returned as well.
+        if word == "returns" { return responses.contains { $0.status == .code(201) } ? "" : "get" }
         let command = Words(splitting: word).singular.key.joined()
         return Words.isVerb(command) ? command : word
     }
@@ -194,10 +195,13 @@ extension ResolvedOperation {
 
     /// `getPetsPetid` at `/pets/{petId}`.
     private var repeatsLettersOfRoute: Bool {
-        guard let id = plainID, id.utf8.count > method.utf8.count,
-            id.utf8.prefix(method.utf8.count).letters.elementsEqual(method.utf8.letters)
-        else { return false }
-        let rest = id.utf8.dropFirst(method.utf8.count)
+        guard let id = plainID else { return false }
+        let saysMethod =
+            id.utf8.count > method.utf8.count
+            && id.utf8.prefix(method.utf8.count).letters.elementsEqual(method.utf8.letters)
+        // Without it, keys show that nobody chose the words: `petspetid`, from a title of ReadMe.
+        guard saysMethod || path.utf8.contains(UInt8(ascii: "{")) else { return false }
+        let rest = id.utf8.dropFirst(saysMethod ? method.utf8.count : 0)
         // Most end otherwise, which is quick to see.
         guard id.utf8.lastLetter == path.utf8.lastLetter else { return false }
         let segments = path.segments

@@ -8,8 +8,13 @@ extension ResolvedDocument {
         ]
         let plain = steps.reduce(operations.mapSlices { $0.map(\.idWords) }) { $1($0) }
         let verbsFirst = zip(operations, plain).map { operation, words in
-            words.withLeadingVerb(isAboutOne: operation.isAboutOne) { operation.taggedThings }
-                .withListVerb(at: operation)
+            let isDone = ["DELETE", "PATCH", "PUT"].contains(operation.method)
+            // Nobody lists by these: `updateCuratedList`.
+            guard !isDone || words.key.last != "list" else { return words }
+            return words.withLeadingVerb(isAboutOne: operation.isAboutOne) {
+                operation.taggedThings
+            }
+            .withListVerb(at: operation)
         }
         let ids = shortened(
             verbsFirst,

@@ -37,7 +37,13 @@ struct ServerPlanner {
         for server in servers where server.isElsewhere {
             diagnostics.report(.unreachableServer(server))
         }
-        return servers.filter { !$0.isElsewhere }
+        return servers.filter { !$0.isElsewhere }.map { server in
+            guard server.isSurelyHost else { return server }
+            diagnostics.report(.hostTaken(server))
+            var server = server
+            server.url = "https://" + server.url
+            return server
+        }
     }
 
     /// Absolute ones, each once: nobody knows what the others are relative to.
@@ -181,6 +187,17 @@ extension Document.Server {
         return first == "localhost" || first.contains(".") || first.contains(":")
     }
 
+    /// Whether no path would begin so: `api.example.com/v1`.
+    fileprivate var isSurelyHost: Bool {
+        guard isHostAlone else { return false }
+        let labels = filled.prefix { $0 != "/" && $0 != ":" }.split(
+            separator: ".", omittingEmptySubsequences: false)
+        guard let last = labels.last, last.count > 1, last.allSatisfy(\.isLetter) else {
+            return false
+        }
+        return labels.count > 2 || labels.count > 1 && ["com", "io", "net", "org"].contains(last)
+    }
+
     /// What the URL says beyond its scheme and its variables.
     fileprivate var hostWords: Words {
         let address = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
@@ -226,6 +243,13 @@ extension Diagnostic {
         Diagnostic(
             .warning, .missingScheme, at: server.location,
             "'\(server.url)' has no scheme and is taken for a path; write 'https://\(server.url)', or '/\(server.url)' if it is one"
+        )
+    }
+
+    fileprivate static func hostTaken(_ server: Document.Server) -> Diagnostic {
+        Diagnostic(
+            .warning, .missingScheme, at: server.location,
+            "'\(server.url)' has no scheme, and 'https://\(server.url)' is taken; write that, or '/\(server.url)' if it is a path"
         )
     }
 

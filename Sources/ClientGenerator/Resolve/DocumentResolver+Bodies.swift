@@ -33,7 +33,7 @@ extension DocumentResolver {
             }
             responses.append(response)
         }
-        if operation.method == "GET" || isOfFastAPI(operation) {
+        if operation.method == "GET" || isOfFastAPI(operation) || speaksOfBody(operation) {
             describeBodies(of: &responses, &diagnostics)
         }
         return responses
@@ -43,6 +43,18 @@ extension DocumentResolver {
     private func isOfFastAPI(_ operation: Operation) -> Bool {
         references.components.schemas["HTTPValidationError"] != nil && operation.method != "HEAD"
             && operation.responses.contains { $0.status == .code(422) }
+    }
+
+    /// Whether the words of a success say that there is a body, where a file or something else was not described.
+    private func speaksOfBody(_ operation: Operation) -> Bool {
+        operation.method != "HEAD"
+            && operation.responses.contains { listed in
+                guard listed.status == .code(200), case .value(let response) = listed.response,
+                    let words = response.description?.lowercased()
+                else { return false }
+                return words.contains("response body") && !words.contains("no ")
+                    && !words.contains("empty")
+            }
     }
 
     /// Where no success of a GET has a body, that was left out more often than not: whoever asks wants something.

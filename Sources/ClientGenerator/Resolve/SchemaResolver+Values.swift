@@ -20,6 +20,35 @@ extension SchemaResolver {
             Shape.Enumeration(values: values, isOpen: false, isConstant: values.count == 1))
     }
 
+    /// The keywords with the type that texts in 'enum' have, where another one is written beside them: nobody lists values
+    /// by accident. Those beside an array are the values of its elements.
+    func believingTexts(
+        _ keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+    ) -> Schema.Keywords {
+        guard !keywords.types.isEmpty, !keywords.types.contains(.string),
+            keywords.properties.isEmpty, let nodes = keywords.enumeration, !nodes.isEmpty
+        else { return keywords }
+        let literals = nodes.compactMap(Literal.init)
+        guard literals.count == nodes.count, literals.allSatisfy(\.isString),
+            literals.allSatisfy({ $0.read(as: keywords.types) == nil })
+        else { return keywords }
+        var meant = keywords
+        if keywords.types.isOnly(.array) {
+            guard keywords.items?.saysNoMoreThanText ?? true else { return keywords }
+            diagnostics.report(.elementValues(nodes[0]))
+            var element = Schema.Keywords()
+            element.types = [.string]
+            element.enumeration = nodes
+            element.annotations.enumNames = keywords.annotations.enumNames
+            meant.enumeration = nil
+            meant.items = Schema(location: schema.location, content: .keywords(element))
+        } else {
+            diagnostics.report(.believedTexts(nodes[0], keywords.types))
+            meant.types = [.string]
+        }
+        return meant
+    }
+
     /// The values of a union whose variants do nothing but list some, constants or sets that are given in place; one
     /// enum says the same.
     func documentedValues(
@@ -173,6 +202,20 @@ extension Diagnostic {
         )
     }
 
+    fileprivate static func elementValues(_ node: Node) -> Diagnostic {
+        Diagnostic(
+            .warning, .contradictoryValues, at: node.location,
+            "the values beside the array are taken for those of its elements; move 'enum' into 'items'"
+        )
+    }
+
+    fileprivate static func believedTexts(_ node: Node, _ types: Schema.Types) -> Diagnostic {
+        Diagnostic(
+            .warning, .contradictoryValues, at: node.location,
+            "the values are strings, and so is what they are values of, in place of \(list(types)); write 'type: string'"
+        )
+    }
+
     fileprivate static func quoted(
         _ node: Node, _ literal: Literal, _ types: Schema.Types
     ) -> Diagnostic {
@@ -191,5 +234,13 @@ extension Diagnostic {
             .warning, .looseType, at: node.location,
             "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes"
         )
+    }
+}
+
+extension Schema {
+    /// Whether it is a text of which nothing else is said.
+    fileprivate var saysNoMoreThanText: Bool {
+        guard case .keywords(let keywords) = content else { return false }
+        return keywords.isTypeOnly(.string) && keywords.enumeration == nil
     }
 }

@@ -101,8 +101,9 @@ struct SchemaResolver {
     }
 
     private mutating func shape(
-        of keywords: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
+        of written: Schema.Keywords, at schema: Schema, _ diagnostics: inout Diagnostics
     ) -> Shape {
+        var keywords = believingTexts(written, at: schema, &diagnostics)
         if let constant = keywords.constant {
             return literal(constant, keywords.types, &diagnostics).map { .constant($0) } ?? .any
         }
@@ -111,7 +112,6 @@ struct SchemaResolver {
             return union(of: keywords.oneOf, keywords, at: schema, &diagnostics)
         }
         if let family = family(of: schema, keywords, &diagnostics) { return family }
-        var keywords = keywords
         // Whole numbers are numbers.
         if keywords.types.contains(.number) { keywords.types.remove(.integer) }
         if keywords.types.count > 1 {

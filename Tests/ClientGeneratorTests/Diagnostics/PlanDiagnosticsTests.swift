@@ -219,8 +219,8 @@ import Testing
                 """,
                 "servers: [⟦2⟧{url: 'localhost:8080'}, ⟦3⟧{url: localhost/v1}, {url: api/v1.0}, {url: ./v1.0}, {url: /v1.0}]"
             ),
-            "⟦1⟧ warning: 'api.example.com/v1' has no scheme and is taken for a path; write "
-                + "'https://api.example.com/v1', or '/api.example.com/v1' if it is one [missing-scheme]",
+            "⟦1⟧ warning: 'api.example.com/v1' has no scheme, and 'https://api.example.com/v1' is taken; write that, or "
+                + "'/api.example.com/v1' if it is a path [missing-scheme]",
             "⟦2⟧ warning: 'localhost:8080' has no scheme and is taken for a path; write "
                 + "'https://localhost:8080', or '/localhost:8080' if it is one [missing-scheme]",
             "⟦3⟧ warning: 'localhost/v1' has no scheme and is taken for a path; write "

@@ -71,6 +71,7 @@ import Testing
                 I: {properties: {i: {type: object, enum: [⟦9⟧null]}}}
                 J: {properties: {j: {type: string, oneOf: [⟦10⟧{$ref: '#/components/schemas/K'}]}}}
                 K: {type: object, properties: {k: {}}}
+                L: {properties: {l: {type: object, enum: [⟦11⟧push, pull]}}}
                 """,
             "⟦1⟧ warning: 'string' and 'integer' are asked for at once, and no value is both; 'integer' is taken, so use 'oneOf' if either will do [contradictory-types]",
             "⟦2⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
@@ -79,9 +80,10 @@ import Testing
             "⟦5⟧ warning: 'a' is not of type 'integer', so it never occurs; change one of them [contradictory-values]",
             "⟦6⟧ error: 'false' allows no value, so there is no Swift type for it; remove what uses it [impossible-schema]",
             "⟦7⟧ warning: 'null' and 'string' are asked for at once, and no value is both; null is allowed beside 'string', so use 'oneOf' if either will do [contradictory-types]",
-            "⟦8⟧ warning: 'assignee' is not of type 'array', so it never occurs; change one of them [contradictory-values]",
+            "⟦8⟧ warning: the values beside the array are taken for those of its elements; move 'enum' into 'items' [contradictory-values]",
             "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]",
-            "⟦10⟧ warning: 'string' and 'object' are asked for at once, and no value is both; either is taken, so list both in 'oneOf' [contradictory-types]"
+            "⟦10⟧ warning: 'string' and 'object' are asked for at once, and no value is both; either is taken, so list both in 'oneOf' [contradictory-types]",
+            "⟦11⟧ warning: the values are strings, and so is what they are values of, in place of 'object'; write 'type: string' [contradictory-values]"
         ),
         FaultCase(
             "defaults that break limits",

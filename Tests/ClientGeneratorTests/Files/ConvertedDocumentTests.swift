@@ -165,6 +165,18 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
             "error SpeakError {unprocessableContent 422 HTTPValidationError}",
             "struct HTTPValidationError {detail: String?}"),
         FilesCase(
+            "a body that is described in words alone, and one that is said to be missing",
+            """
+            === spec.yaml
+            \(head)paths:
+              /codes:
+                post: {operationId: createCode, responses: {⟦1⟧'200': {description: A JSON response body that shows the code.}}}
+                put: {operationId: updateCode, responses: {'200': {description: There is no JSON response body.}}}
+            """,
+            "⟦1⟧ warning: the response has no 'content', but most likely a body, which is delivered as it comes [undescribed-body]",
+            "func codes.create() -> 200 Data as */*", "error CodesError {}",
+            "func codes.update() -> 200 NoContent", "error CodesError {}"),
+        FilesCase(
             "tokens that are sent in one field",
             """
             === spec.yaml

@@ -6,6 +6,18 @@ import Testing
 
     @Test(arguments: [
         Row(
+            "lists are things as well, to which something is done",
+            [
+                "delete /contacts/lists/{id} | ContactsLists_deleteList | Contacts Lists",
+                "put /grids/list/{id} | InventoryGrids_updateCuratedList | Inventory Grids",
+                "get /grids [] | grids_list | Grids",
+            ],
+            [
+                "contactsLists.deleteList ContactsLists.DeleteList ContactsListsDeleteListError",
+                "inventoryGrids.updateCuratedList InventoryGrids.UpdateCuratedList InventoryGridsUpdateCuratedListError",
+                "grids.list Grids.List ListGridsError",
+            ]),
+        Row(
             "the modules of Connexion, and a version in front of all ids",
             [
                 "delete /agents [] | api.controllers.agent_controller.delete_agents | Agents",

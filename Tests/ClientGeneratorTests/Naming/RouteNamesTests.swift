@@ -36,6 +36,14 @@ import Testing
                 "orders.archive Orders.Archive ArchiveAdminOrderError",
             ]),
         Row(
+            "ids that repeat the letters of the route without its method",
+            [
+                "get /employees/{id} | employeesid | Employees"
+            ],
+            [
+                "employees.get Employees.Get GetEmployeeError"
+            ]),
+        Row(
             "ids that repeat the letters of the route, and keys called as the thing",
             [
                 "get /conversations/{conversationId} | getConversationsConversationid | Conversations",

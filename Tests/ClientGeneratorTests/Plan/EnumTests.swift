@@ -5,6 +5,19 @@ import Testing
 @Suite("Enums") struct EnumTests {
     @Test(arguments: [
         PlanCase(
+            "texts beside a type of which they are not, or beside an array",
+            schemas: """
+                S:
+                  properties:
+                    status: {type: object, enum: [PUSH, PULL]}
+                    parts: {type: array, items: {type: string}, enum: [tags, pictures]}
+                    level: {type: integer, enum: ['1', '2']}
+                """,
+            "struct S {status: S.Status?; parts: [S.Part]?; level: S.Level?}",
+            "open enum S.Status {push = PUSH; pull = PULL}",
+            "open enum S.Part {tags = tags; pictures = pictures}",
+            "open enum S.Level {value1 = 1; value2 = 2}"),
+        PlanCase(
             "the title of a text says what the property is",
             schemas: """
                 S: {properties: {type: {title: Type, const: message.input}, version: {title: One, const: 1}}}
