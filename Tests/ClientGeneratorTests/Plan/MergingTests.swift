@@ -168,7 +168,7 @@ import Testing
             schemas: """
                 S: {properties: {a: {type: array, enum: [x], items: {type: string}}, b: {type: object, enum: [null], nullable: true}, c: {type: integer, const: x}}}
                 """,
-            "struct S {a: [String]?; b: Nullable<JSONValue>?; c: JSONValue?}"),
+            "struct S {a: [S.A]?; b: Nullable<JSONValue>?; c: JSONValue?}", "open enum S.A {x = x}"),
         PlanCase(
             "a union that is written down again",
             schemas: """
