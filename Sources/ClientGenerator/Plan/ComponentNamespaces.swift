@@ -25,7 +25,10 @@ struct ComponentNamespaces {
     /// What begins with an underscore is a module that only its authors see: `ml._types.Filter` is an `MlFilter`, and
     /// `ml._types.MlFilter` is one too.
     private mutating func nameWithoutModules(_ names: [String]) {
-        let withModules = names.filter { $0.utf8.first == UInt8(ascii: "_") || $0.contains("._") }
+        // Nearly all names are seen by their bytes to be plain.
+        let withModules = names.filter {
+            $0.utf8.contains(UInt8(ascii: ".")) && ($0.hasPrefix("_") || $0.contains("._"))
+        }
         guard !withModules.isEmpty else { return }
         func plain(_ name: String) -> String {
             let parts = name.split(separator: ".", omittingEmptySubsequences: false)

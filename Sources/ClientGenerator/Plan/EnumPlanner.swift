@@ -83,7 +83,7 @@ struct EnumPlanner {
         guard let first = values.first else { return 0 }
         if first.utf8.contains(UInt8(ascii: "/")) { return commonPath(values) }
         guard values.count > 1, first.utf8.contains(UInt8(ascii: "_")) else { return 0 }
-        let start = values.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
+        let start = values.dropFirst().reduce(first[...]) { $0.sharedPrefix(with: $1) }
         guard let end = start.lastIndex(of: "_"), end > start.startIndex else { return 0 }
         let prefix = first[...end]
         let said = Words(splitting: String(prefix)).key
@@ -108,13 +108,6 @@ struct EnumPlanner {
     }
 
     private static let plainStyle = NameStyle()
-}
-
-extension Substring {
-    fileprivate func commonPrefix(with other: String) -> Substring {
-        let end = zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
-        return end.map { self[..<$0] } ?? prefix(other.count)
-    }
 }
 
 extension String {

@@ -9,10 +9,9 @@ struct ServerPlanner {
     // MARK: The client's
 
     func plan(_ diagnostics: inout Diagnostics) -> ServerDeclaration {
-        let reachable = reachable(document.servers, &diagnostics)
-        let servers = usable(reachable, &diagnostics)
+        let servers = usable(document.servers, &diagnostics)
         guard let first = servers.first else {
-            return .given(path: reachable.first.map { $0.filled.withoutLastSlash })
+            return .given(path: document.servers.first.map { $0.filled.withoutLastSlash })
         }
         guard servers.count > 1 || first.url.contains("{") else {
             return .fixed(first.url.withoutLastSlash)
@@ -28,22 +27,6 @@ struct ServerPlanner {
                 variables: variables(of: server, in: path, &enums, &diagnostics))
         }
         return .choice(path, choices, enums)
-    }
-
-    /// Those that HTTP leads to; the others may be listed for what else the API speaks.
-    private func reachable(
-        _ servers: [Document.Server], _ diagnostics: inout Diagnostics
-    ) -> [Document.Server] {
-        for server in servers where server.isElsewhere {
-            diagnostics.report(.unreachableServer(server))
-        }
-        return servers.filter { !$0.isElsewhere }.map { server in
-            guard server.isSurelyHost else { return server }
-            diagnostics.report(.hostTaken(server))
-            var server = server
-            server.url = "https://" + server.url
-            return server
-        }
     }
 
     /// Absolute ones, each once: nobody knows what the others are relative to.
@@ -131,11 +114,10 @@ struct ServerPlanner {
     /// - Returns: `nil` where requests go to the server of the client.
     func server(of operation: ResolvedOperation, _ diagnostics: inout Diagnostics) -> String? {
         // What comes after the first one is another place to try things out, which the document may have as well.
-        let servers = reachable(operation.servers, &diagnostics)
-        guard let server = servers.first,
+        guard let server = operation.servers.first,
             !document.servers.contains(where: { $0.url == server.url })
         else { return nil }
-        for other in servers.dropFirst() {
+        for other in operation.servers.dropFirst() {
             diagnostics.report(.ignoredServer(other, besides: server))
         }
         if server.isHostAlone { diagnostics.report(.hostAlone(server)) }
@@ -150,54 +132,7 @@ struct ServerPlanner {
     }
 }
 
-extension Document.Server.Variable {
-    /// Its default, or else the only value that it can have.
-    fileprivate var usualValue: String? {
-        defaultValue ?? (values.count == 1 ? values.first : nil)
-    }
-}
-
 extension Document.Server {
-    /// With the value that each variable has by default.
-    fileprivate var filled: String {
-        variables.reduce(url) { url, variable in
-            variable.usualValue.map { url.replacing("{\(variable.name)}", with: $0) } ?? url
-        }
-    }
-
-    fileprivate var isAbsolute: Bool {
-        let url = filled.lowercased()
-        // A variable without a value can stand for what is missing.
-        return url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("{")
-    }
-
-    /// Whether the URL has a scheme, and another one than those of HTTP: `wss://example.com`, `unix:/run/daemon`.
-    fileprivate var isElsewhere: Bool {
-        guard !isAbsolute, let colon = filled.firstIndex(of: ":") else { return false }
-        let scheme = filled[..<colon].lowercased()
-        return scheme.first?.isLetter == true && !["http", "https"].contains(scheme)
-            && scheme.allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
-            && filled[colon...].dropFirst().hasPrefix("/")
-    }
-
-    /// Whether the URL begins with what looks like a host, where a scheme or a slash should stand.
-    fileprivate var isHostAlone: Bool {
-        guard !isAbsolute, !filled.contains("://"), !filled.hasPrefix(".") else { return false }
-        let first = filled.prefix { $0 != "/" }
-        return first == "localhost" || first.contains(".") || first.contains(":")
-    }
-
-    /// Whether no path would begin so: `api.example.com/v1`.
-    fileprivate var isSurelyHost: Bool {
-        guard isHostAlone else { return false }
-        let labels = filled.prefix { $0 != "/" && $0 != ":" }.split(
-            separator: ".", omittingEmptySubsequences: false)
-        guard let last = labels.last, last.count > 1, last.allSatisfy(\.isLetter) else {
-            return false
-        }
-        return labels.count > 2 || labels.count > 1 && ["com", "io", "net", "org"].contains(last)
-    }
-
     /// What the URL says beyond its scheme and its variables.
     fileprivate var hostWords: Words {
         let address = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
@@ -223,13 +158,6 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func unreachableServer(_ server: Document.Server) -> Diagnostic {
-        Diagnostic(
-            .warning, .ignoredServer, at: server.location,
-            "'\(server.url)' is ignored, because requests are sent over HTTP, and it is no address for that"
-        )
-    }
-
     fileprivate static func fixedServerVariable(
         _ name: String, _ server: Document.Server
     ) -> Diagnostic {
@@ -243,13 +171,6 @@ extension Diagnostic {
         Diagnostic(
             .warning, .missingScheme, at: server.location,
             "'\(server.url)' has no scheme and is taken for a path; write 'https://\(server.url)', or '/\(server.url)' if it is one"
-        )
-    }
-
-    fileprivate static func hostTaken(_ server: Document.Server) -> Diagnostic {
-        Diagnostic(
-            .warning, .missingScheme, at: server.location,
-            "'\(server.url)' has no scheme, and 'https://\(server.url)' is taken; write that, or '/\(server.url)' if it is a path"
         )
     }
 

@@ -33,35 +33,28 @@ extension DocumentResolver {
             }
             responses.append(response)
         }
-        if operation.method == "GET" || isOfFastAPI(operation) || speaksOfBody(operation) {
-            describeBodies(of: &responses, &diagnostics)
-        }
+        let isUndescribed = responses.allSatisfy { !$0.isSuccess || $0.content == nil }
+        if isUndescribed, hasBody(operation) { describeBodies(of: &responses, &diagnostics) }
         return responses
     }
 
-    /// FastAPI says of every other body that it is JSON: what it leaves out is a file or a stream.
-    private func isOfFastAPI(_ operation: Operation) -> Bool {
-        references.components.schemas["HTTPValidationError"] != nil && operation.method != "HEAD"
-            && operation.responses.contains { $0.status == .code(422) }
+    /// Whether a success has a body although none is described. Whoever sends a GET wants something; FastAPI says of every
+    /// other body that it is JSON, so what it leaves out is a file or a stream; and words may speak of one.
+    private func hasBody(_ operation: Operation) -> Bool {
+        switch operation.method {
+        case "GET": true
+        case "HEAD": false
+        default:
+            references.components.schemas["HTTPValidationError"] != nil
+                && operation.responses.contains { $0.status == .code(422) }
+                || operation.responses.contains(where: \.speaksOfBody)
+        }
     }
 
-    /// Whether the words of a success say that there is a body, where a file or something else was not described.
-    private func speaksOfBody(_ operation: Operation) -> Bool {
-        operation.method != "HEAD"
-            && operation.responses.contains { listed in
-                guard listed.status == .code(200), case .value(let response) = listed.response,
-                    let words = response.description?.lowercased()
-                else { return false }
-                return words.contains("response body") && !words.contains("no ")
-                    && !words.contains("empty")
-            }
-    }
-
-    /// Where no success of a GET has a body, that was left out more often than not: whoever asks wants something.
+    /// Delivers as it comes what was left out.
     private func describeBodies(
         of responses: inout [ResolvedResponse], _ diagnostics: inout Diagnostics
     ) {
-        guard responses.allSatisfy({ !$0.isSuccess || $0.content == nil }) else { return }
         let isWhole: (ResolvedResponse) -> Bool = {
             $0.isSuccess
                 && [.code(200), .code(203), .code(206), .range(2), .default].contains($0.status)
@@ -171,6 +164,17 @@ extension Shape {
         case .object, .map, .union, .any: true
         default: false
         }
+    }
+}
+
+extension Operation.StatusResponse {
+    /// Whether the words of a success say that there is a body.
+    fileprivate var speaksOfBody: Bool {
+        guard status == .code(200), case .value(let response) = response,
+            let words = response.description?.lowercased()
+        else { return false }
+        return words.contains("response body") && !words.contains("no ")
+            && !words.contains("empty")
     }
 }
 

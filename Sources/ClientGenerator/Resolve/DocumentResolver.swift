@@ -30,7 +30,7 @@ package struct DocumentResolver {
         resolved.securitySchemeNames = resolver.securitySchemeNames
         SchemeSpellingPass.run(on: &resolved, &diagnostics)
         SharedTokenPass.run(on: &resolved, &diagnostics)
-        SharedServersPass.run(on: &resolved)
+        ServersPass.run(on: &resolved, &diagnostics)
         DefaultRolePass.run(on: &resolved.operations)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         DataKeyPass.run(on: &resolved.schemas, &diagnostics)

@@ -34,7 +34,8 @@ extension SchemaResolver {
         else { return keywords }
         var meant = keywords
         if keywords.types.isOnly(.array) {
-            guard keywords.items?.saysNoMoreThanText ?? true else { return keywords }
+            let isText = keywords.items.map { $0.isTypeOnly && $0.ownTypes.isOnly(.string) }
+            guard isText ?? true else { return keywords }
             diagnostics.report(.elementValues(nodes[0]))
             var element = Schema.Keywords()
             element.types = [.string]
@@ -234,13 +235,5 @@ extension Diagnostic {
             .warning, .looseType, at: node.location,
             "'\(literal.text)' is taken for a string, because the type is 'string'; put it in quotes"
         )
-    }
-}
-
-extension Schema {
-    /// Whether it is a text of which nothing else is said.
-    fileprivate var saysNoMoreThanText: Bool {
-        guard case .keywords(let keywords) = content else { return false }
-        return keywords.isTypeOnly(.string) && keywords.enumeration == nil
     }
 }

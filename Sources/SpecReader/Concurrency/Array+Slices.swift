@@ -57,8 +57,11 @@ extension Array where Element: Sendable {
     public func mapSlices<Result: Sendable>(
         of size: Int = 4, _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
-        mapSlices(from: size * 12, of: size, with: {}, transform: { transform($1) })
+        mapSlices(from: size * Self.quickSlices, of: size, with: {}, transform: { transform($1) })
     }
+
+    /// So many slices of small elements take no longer than to start a thread.
+    private static var quickSlices: Int { 12 }
 
     /// Fewer could not be shared out well, as large as some elements are.
     private static var fewSlices: Int { 32 }

@@ -211,6 +211,16 @@ import Testing
             "⟦2⟧ warning: 'http+unix:/run/daemon' is ignored, because requests are sent over HTTP, and it is no address for that [ignored-server]"
         ),
         FaultCase(
+            "a host of an operation that is the document's",
+            document: SpecText.operation(
+                """
+                servers: [⟦1⟧{url: 'api.{place}.com', variables: {place: {default: x}}}]
+                responses: {'204': {description: d}}
+                """, "servers: [⟦2⟧{url: 'api.{place}.com', variables: {place: {default: x}}}]"),
+            "⟦1⟧ warning: 'api.{place}.com' has no scheme, and 'https://api.{place}.com' is taken; write that, or '/api.{place}.com' if it is a path [missing-scheme]",
+            "⟦2⟧ warning: 'api.{place}.com' has no scheme, and 'https://api.{place}.com' is taken; write that, or '/api.{place}.com' if it is a path [missing-scheme]"
+        ),
+        FaultCase(
             "servers without a scheme",
             document: SpecText.operation(
                 """
