@@ -63,8 +63,8 @@ extension Explanation {
         stream gets a method for each. So does the body of a request for each kind that says something else, such as a \
         form with files beside JSON: 'multipart:', 'form:', 'lines:', 'text:' or 'binary:' is then the label of the \
         argument. What is left is of no use to the client, or has a file deeper within it, where documents do not say \
-        how a form holds one. Where a server takes one of several media types of one kind, such as two kinds of images, \
-        a 'Content-Type' in the options of the call says so.
+        how a form holds one. Where a server takes several kinds of files, the file says which one it is; where it takes \
+        several kinds of JSON or text, a 'Content-Type' in the options of the call does.
         """,
         faulty: """
             paths:

@@ -18,7 +18,8 @@ package struct ContentDeclaration: Hashable, Sendable {
         case lines(mediaType: String)
         case text(mediaType: String)
         case bytes(mediaType: String)
-        /// Bytes of a media type that the caller states, out of a range such as `image/*`.
+        /// Bytes of a media type that the caller states, out of a range such as `image/*`, or of several with commas
+        /// between them.
         case file(range: String)
         /// No body.
         case none

@@ -4,12 +4,7 @@ extension Documentation {
         guard let text = value?.text, text.count <= Self.longestDefault,
             !lines.contains(where: { $0.lowercased().contains("default") })
         else { return self }
-        let sentence = "Defaults to `\(text)`."
-        guard lines.count == 1, let last = lines[0].last else {
-            return Documentation(joining: [self, Documentation(lines: [sentence])])
-        }
-        let end = ".!?:;".contains(last) ? " " : ". "
-        return Documentation(lines: [lines[0] + end + sentence])
+        return adding("Defaults to `\(text)`.")
     }
 
     private static let longestDefault = 40
@@ -20,10 +15,7 @@ extension DefaultValue {
     fileprivate var text: String? {
         switch self {
         case .literal(.string(let text)), .read(_, let text):
-            let isPlain = text.utf8.allSatisfy {
-                (0x20...0x7e).contains($0) && $0 != UInt8(ascii: "`")
-            }
-            return isPlain && !text.isEmpty ? text : nil
+            return text.isPlainCode ? text : nil
         case .literal(let literal): return literal.text
         case .enumCase(let name): return "." + name.name
         case .list(let values):

@@ -13,11 +13,13 @@ extension OperationPlanner {
                     type: .builtin(.string),
                     coding: .text(mediaType: isRange ? "text/plain" : mediaType))
             }
-            // A range says what the server takes, and what is sent is one type. Of parts, the type names the boundary.
+            // A range or a list says what the server takes, and what is sent is one type. Of parts, the type names the
+            // boundary.
             let name = mediaType.lowercased()
+            let isList = use == .request && mediaType.contains(", ")
             let lacksBoundary =
                 use == .request && name.hasPrefix("multipart/") && !name.contains("boundary=")
-            if isRange || lacksBoundary {
+            if isRange || isList || lacksBoundary {
                 return ContentDeclaration(type: .builtin(.file), coding: .file(range: mediaType))
             }
             return ContentDeclaration(

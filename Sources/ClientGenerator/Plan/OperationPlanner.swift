@@ -44,7 +44,8 @@ struct OperationPlanner {
             content: content, isRequired: body.isRequired,
             // Many a document has such a word for every body, because it has to say something.
             documentation: Documentation(body.description)
-                .beyond("body", "params", "request body", content.type.declaredName),
+                .beyond("body", "params", "request body", content.type.declaredName)
+                .naming(contentTypesOf: content),
             choice: names.body.map { name in
                 OperationDeclaration.BodyDeclaration.Choice(
                     path: names.path.nested(name), usual: Identifier(body.content.kind.name),

@@ -42,6 +42,7 @@ extension ContentDeclaration {
         case .text(let mediaType): ("text", [], Self.contentType(mediaType))
         case .bytes(let mediaType): ("binary", [], Self.contentType(mediaType))
         case .file(let range) where range.contains("*"): ("file", [], nil)
+        case .file(let list) where list.contains(","): ("file", [], "among: \(literal: list)")
         case .file(let mediaType): ("file", [], "of: \(literal: mediaType)")
         case .events, .none: nil
         }

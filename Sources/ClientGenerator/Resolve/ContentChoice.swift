@@ -48,6 +48,7 @@ struct ContentChoice {
             .asPicture(among: wholes, for: role)
             .asUpload(among: wholes, for: role)
             .asBytes(among: wholes, for: role)
+            .asAnyUpload(among: wholes, for: role)
         guard
             let content = whole ?? streams.first
                 ?? offered.first.map({ Form(nameless: $0, for: role, references) })
@@ -74,7 +75,7 @@ struct ContentChoice {
             let isListOfFields = form.kind.isForm && form.media.schema?.isList(references) == true
             return !form.isOpaque && form.isDescribed && !isListOfFields
                 && kinds.insert(form.kind).inserted
-        }
+        }.map { $0.asAnyUpload(among: forms, for: .request) }
     }
 
     /// Which of several kinds of JSON an error is, the server chooses: problem details as well as what it wrote before
@@ -90,7 +91,9 @@ struct ContentChoice {
 
     /// Whether the client gets what the media type offers: as it is, or as the same in another form.
     private func isSent(_ media: MediaType) -> Bool {
-        if content.mediaType.split(separator: ", ").contains(media.name[...]) { return true }
+        if ([content] + alternatives).contains(where: { $0.mediaTypes.contains(media.name[...]) }) {
+            return true
+        }
         let isLost = content.kind == .text && ResolvedContent.Kind(media.name) == .bytes
         return !isLost && media.saysTheSame(as: content.media)
     }
@@ -224,24 +227,43 @@ extension ContentChoice.Form {
         return file.ofTypes(others.filter { $0.kind == .bytes || $0.mediaType == mediaType })
     }
 
-    /// The server chooses among the types.
+    /// The server chooses among the types of what it sends, and the caller among those of an upload.
     private func ofTypes(_ forms: [Self]) -> Self {
         var form = self
         form.mediaType = forms.map(\.mediaType).joined(separator: ", ")
         return form
     }
 
+    fileprivate var mediaTypes: [Substring] { mediaType.split(separator: ", ") }
+
     /// A file that can be sent as JSON or XML and as bytes of no form is sent as those.
     fileprivate func asUpload(among others: [Self], for role: ContentChoice.Role) -> Self {
         let isUntold = kind == .text && media.schema == nil && mediaType.hasSuffix("+xml")
         let isFile = kind == .bytes && mediaType.lowercased().hasSuffix("json")
         guard role == .request, isUntold || isFile else { return self }
-        let bytes = others.filter { $0.kind == .bytes && !$0.mediaType.hasSuffix("json") }
+        let bytes = others.filter(\.isUpload)
         return bytes.first { Self.usualUploads.contains($0.mediaType.lowercased()) } ?? bytes.first
             ?? self
     }
 
+    /// Whether it is bytes of a type of their own.
+    private var isUpload: Bool {
+        kind == .bytes && !isOpaque && !mediaType.lowercased().hasSuffix("json")
+    }
+
     private static let usualUploads: Set = ["application/octet-stream", "message/rfc822"]
+
+    /// A picture that is sent as one type is none of another. The usual type comes first, as that of what is sent
+    /// without one.
+    fileprivate func asAnyUpload(among others: [Self], for role: ContentChoice.Role) -> Self {
+        guard role == .request, isUpload else { return self }
+        let uploads = others.filter(\.isUpload)
+        guard uploads.count > 1, !uploads.contains(where: { $0.mediaType.contains("*") }) else {
+            return self
+        }
+        let isUsual = { (form: Self) in Self.usualUploads.contains(form.mediaType.lowercased()) }
+        return ofTypes(uploads.filter(isUsual) + uploads.filter { !isUsual($0) })
+    }
 
     /// Bytes that can be had as any type are text for JSON alone, if at all: for frameworks that list both, JSON is one
     /// of the types that they are sent as.

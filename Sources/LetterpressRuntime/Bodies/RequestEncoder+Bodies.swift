@@ -128,6 +128,12 @@ extension RequestEncoder {
         binary(value.content, contentType: value.contentType)
     }
 
+    /// Sets the body to bytes, or to a file, of one of several content types, with commas between them: of the first
+    /// one, unless the file has a type of its own.
+    public mutating func file(_ value: FileUpload, among types: String) {
+        binary(value.content, contentType: value.contentType(among: types))
+    }
+
     /// Sets the body to bytes, or to a file, of a content type that adds to `type`, such as the boundary of its parts.
     public mutating func file(_ value: FileUpload, of type: String) {
         if !value.contentType.lowercased().hasPrefix(type.lowercased()) {

@@ -273,17 +273,17 @@ import Testing
                         responses: {'204': {description: d}}
                     /c:
                       post:
-                        requestBody: {content: {application/json: {schema: {type: string}}, ⟦1⟧text/plain: {schema: {type: string}}, application/octet-stream: {}, ⟦2⟧image/png: {}}}
+                        requestBody: {content: {application/json: {schema: {type: string}}, ⟦1⟧text/plain: {schema: {type: string}}, application/octet-stream: {}, image/png: {}}}
                         responses: {'204': {description: d}}
                         callbacks:
                           onA:
                             /x:
                               post:
-                                requestBody: {content: {application/json: {}, ⟦3⟧multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
+                                requestBody: {content: {application/json: {}, ⟦2⟧multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}
                                 responses: {'204': {description: d}}
                     /d:
                       post:
-                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/C'}}, ⟦4⟧multipart/form-data: {schema: {$ref: '#/components/schemas/C'}}}}
+                        requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/C'}}, ⟦3⟧multipart/form-data: {schema: {$ref: '#/components/schemas/C'}}}}
                         responses: {'204': {description: d}}
                     /e:
                       post:
@@ -294,11 +294,9 @@ import Testing
                 ),
                 "⟦1⟧ warning: 'text/plain' is ignored, because the body is offered as 'application/json' too "
                     + "[ignored-media-type]",
-                "⟦2⟧ warning: 'image/png' is ignored, because the body is offered as 'application/json' too "
-                    + "[ignored-media-type]",
-                "⟦3⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                "⟦2⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
                     + "too [ignored-media-type]",
-                "⟦4⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
+                "⟦3⟧ warning: 'multipart/form-data' is ignored, because the body is offered as 'application/json' "
                     + "too [ignored-media-type]"),
             FaultCase(
                 "what is said of the fields of a form and not followed",

@@ -32,8 +32,20 @@ import Testing
             "a message that is no XML",
             document: document(
                 "content: {message/cpim: {}, message/imdn+xml: {}, message/rfc822: {}}"),
-            "func pets.save(body: BinaryContent as message/rfc822?) -> 204 NoContent",
+            "func pets.save(body: FileUpload as message/rfc822, message/cpim?) -> 204 NoContent",
             "error SavePetsError {}"),
+        PlanCase(
+            "pictures of several types, of which the caller has one",
+            document: document(
+                "content: {image/png: {}, image/jpeg: \(file), application/octet-stream: \(file)}"),
+            "func pets.save(body: FileUpload as application/octet-stream, image/png, image/jpeg?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
+            "JSON, or documents of several types",
+            document: document(
+                "content: {application/pdf: {}, application/json: \(pet), image/tiff: {}}"),
+            "func pets.save(body: Pet | binary: FileUpload as application/pdf, image/tiff?) -> 204 NoContent",
+            "error SavePetsError {}", "struct Pet {name: Nullable<String>?}"),
         PlanCase(
             "a body that may be left out is not null besides",
             document: document("content: {application/json: {schema: {type: [integer, 'null']}}}"),
@@ -129,7 +141,8 @@ import Testing
             document: document(
                 "content: {application/json: \(pet), multipart/form-data: {schema: {properties: {file: {type: string, format: binary}}}}}"
             ),
-            "func pets.save(body: Pet?) -> 204 NoContent", "error SavePetsError {}",
+            "func pets.save(body: Pet | multipart: Pets.Save.MultipartBody as parts?) -> 204 NoContent",
+            "error SavePetsError {}",
             "struct Pets.Save.MultipartBody {file: FileUpload?}",
             "struct Pet {name: Nullable<String>?}"),
     ])

@@ -30,7 +30,9 @@ struct PlanText {
     private mutating func add(_ operation: OperationDeclaration, of resource: ResourceDeclaration) {
         var parameters = operation.parameters.map(\.property.text)
         if let body = operation.body {
-            parameters.append("body: \(body.content.text)\(body.isRequired ? "" : "?")")
+            let others = body.choice?.others.map { " | \($0.name.name): \($0.content.text)" } ?? []
+            parameters.append(
+                "body: \(body.content.text)\(others.joined())\(body.isRequired ? "" : "?")")
         }
         let success: String =
             switch operation.success {

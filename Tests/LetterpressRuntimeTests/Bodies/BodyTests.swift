@@ -291,6 +291,18 @@ struct BodyTests {
         }
     }
 
+    @Test(
+        "a body of one of several types is sent as the first, or as the type of its file",
+        arguments: [
+            (FileUpload.data(Data([1])), "image/png"),
+            (.data(Data([1]), contentType: "image/jpeg"), "image/jpeg"),
+        ])
+    func fileOfSeveralTypes(_ file: FileUpload, type: String) async throws {
+        let request = try await send { $0.file(file, among: "image/png, image/jpeg") }
+        #expect(request.headers["Content-Type"] == type)
+        #expect(request.body?.data == Data([1]))
+    }
+
     @Test("a file in JSON is base64, and prints as its size alone")
     func fileInJSON() throws {
         let file = FileUpload.data(Data("hidden".utf8), name: "n")

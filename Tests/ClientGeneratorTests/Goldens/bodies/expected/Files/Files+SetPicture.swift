@@ -8,6 +8,7 @@ extension Files {
     public struct SetPicture: APIOperation {
         public typealias Failure = FilesError
 
+        /// Its content type matches `image/*`.
         public var body: FileUpload
 
         public init(body: FileUpload) {

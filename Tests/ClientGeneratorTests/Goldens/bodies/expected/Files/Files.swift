@@ -49,7 +49,20 @@ nonisolated public struct Files: Sendable {
         _ = try await core.send(AddPaper(body: body), options: options)
     }
 
+    /// `PATCH /pictures`
+    ///
+    /// - Parameters:
+    ///   - body: The picture. Its content type is `image/png`, `image/jpeg` or `image/webp`.
+    public func replacePicture(
+        _ body: FileUpload, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) {
+        _ = try await core.send(ReplacePicture(body: body), options: options)
+    }
+
     /// `PUT /pictures`
+    ///
+    /// - Parameters:
+    ///   - body: Its content type matches `image/*`.
     public func setPicture(
         _ body: FileUpload, options: RequestOptions = RequestOptions()
     ) async throws(FilesError) -> SetPicture.Success {
