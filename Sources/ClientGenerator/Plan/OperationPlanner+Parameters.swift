@@ -181,12 +181,19 @@ extension Diagnostic {
 }
 
 extension Parameter {
-    /// Whether the parameter signs the request in, by its name.
+    /// Whether the parameter signs the request in, by its name: in a query, a token can stand for anything else, such as
+    /// the next page.
     fileprivate var isCredential: Bool {
         guard place == .header || place == .query else { return false }
         let words = Words(splitting: name).key.drop { $0 == "x" }
         return Self.credentials.contains { words.suffix($0.count).elementsEqual($0) }
-            || place == .header && words.elementsEqual(["token"])
+            || words.elementsEqual(["token"]) && (place == .header || isSaidToAuthenticate)
+    }
+
+    private var isSaidToAuthenticate: Bool {
+        let words = (description ?? "").lowercased()
+        return ["authentication", "authorization", "api token", "access token"]
+            .contains { words.contains($0) }
     }
 
     private static let credentials = [

@@ -244,12 +244,19 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                   - ⟦2⟧{name: host, in: header, schema: {type: string}}
                   - {name: X-Shop-Api-Key, in: header, required: true, schema: {type: string}}
                   - {name: X-Next-Token, in: header, schema: {type: string}}
+                  - {name: token, in: query, description: Authentication token., schema: {type: string}}
+                  responses: {'204': {description: d}}
+                delete:
+                  operationId: deletePets
+                  parameters:
+                  - {name: token, in: query, description: Where to go on., schema: {type: string}}
                   responses: {'204': {description: d}}
             """,
             "⟦1⟧ warning: header parameter 'Content-Length' is ignored: it follows from the request [ignored-header]",
             "⟦2⟧ warning: header parameter 'host' is ignored: it follows from the request [ignored-header]",
-            "func pets.list(xShopAPIKey 'X-Shop-Api-Key': Secret; xNextToken 'X-Next-Token': String?) -> 204 NoContent",
-            "error ListPetsError {}"),
+            "func pets.list(xShopAPIKey 'X-Shop-Api-Key': Secret; xNextToken 'X-Next-Token': String?; token: Secret?) -> 204 NoContent",
+            "error PetsError {}", "func pets.delete(token: String?) -> 204 NoContent",
+            "error PetsError {}"),
         FilesCase(
             "names out of an example",
             """
