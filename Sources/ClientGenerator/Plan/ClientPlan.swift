@@ -55,16 +55,18 @@ package struct CredentialParameter: Hashable, Sendable {
     }
 
     package enum Kind: Hashable, Sendable {
-        case header(String)
+        /// A field, and what stands in front of the key.
+        case header(String, prefix: String? = nil)
         case query(String)
         case cookie(String)
         case bearer
-        case basic(password: Identifier)
+        /// A name and a password, of which some APIs take a name alone.
+        case basic(password: Identifier, isNeeded: Bool)
     }
 
     /// The variable that holds the password, where there is one.
     var passwordVariable: String? {
-        if case .basic(let password) = kind { password.variable } else { nil }
+        if case .basic(let password, _) = kind { password.variable } else { nil }
     }
 }
 

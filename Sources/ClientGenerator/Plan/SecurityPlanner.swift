@@ -94,9 +94,9 @@ struct SecurityPlanner {
             }
             return CredentialParameter(
                 scheme: scheme.name, name: names[0], documentation: documentation,
-                kind: .basic(password: names[1]))
+                kind: .basic(password: names[1], isNeeded: scheme.value.needsPassword))
         }
-        return CredentialParameter.Kind(scheme.value.kind).map { kind in
+        return CredentialParameter.Kind(scheme.value).map { kind in
             let name = scheme.hasTellingName ? scheme.name : kind.name
             return CredentialParameter(
                 scheme: scheme.name, name: scope.claim(style.memberName(name)),
@@ -148,8 +148,24 @@ extension ResolvedDocument {
     }
 }
 
+extension SecurityScheme {
+    /// Whether a name alone signs nobody in: many take a key for the name.
+    fileprivate var needsPassword: Bool {
+        let words = (description ?? "").lowercased()
+        return !words.contains("password")
+            || !["blank", "empty", "no password", "without password", "without a password"]
+                .contains { words.contains($0) }
+    }
+}
+
 extension SecurityScheme.Kind {
-    fileprivate var isCredential: Bool { self == .basic || CredentialParameter.Kind(self) != nil }
+    fileprivate var isCredential: Bool {
+        switch self {
+        case .apiKey(_, let place): place != .path
+        case .basic, .bearer, .http, .oauth2, .openIDConnect: true
+        case .mutualTLS: false
+        }
+    }
 }
 
 extension CredentialParameter {
@@ -177,9 +193,9 @@ extension CredentialParameter.Kind {
     fileprivate var name: String { self == .bearer ? "accessToken" : "apiKey" }
 
     /// A scheme that one value is enough for.
-    fileprivate init?(_ kind: SecurityScheme.Kind) {
-        switch kind {
-        case .apiKey(let name, .header): self = .header(name)
+    fileprivate init?(_ scheme: SecurityScheme) {
+        switch scheme.kind {
+        case .apiKey(let name, .header): self = .header(name, prefix: scheme.keyPrefix)
         case .apiKey(let name, .query): self = .query(name)
         case .apiKey(let name, .cookie): self = .cookie(name)
         case .bearer, .oauth2, .openIDConnect: self = .bearer

@@ -69,10 +69,10 @@ struct ClientRenderer {
     private func fromEnvironment(_ client: ClientDeclaration, to printer: inout SwiftPrinter) {
         let prefix = client.environmentPrefix
         let isNeeded = client.needsCredentials
-        let credentials = client.credentials.flatMap(\.variables)
-        let required = (client.server.isGiven ? ["BASE_URL"] : []) + (isNeeded ? credentials : [])
-        let optional =
-            (isNeeded ? [] : credentials) + (client.server.isGiven ? [] : ["BASE_URL"]) + ["LOG"]
+        let needed = isNeeded ? client.credentials.flatMap(\.neededVariables) : []
+        let other = client.credentials.flatMap(\.variables).filter { !needed.contains($0) }
+        let required = (client.server.isGiven ? ["BASE_URL"] : []) + needed
+        let optional = other + (client.server.isGiven ? [] : ["BASE_URL"]) + ["LOG"]
         let names = { (list: [String]) in list.map { "`\(prefix)_\($0)`" } }
         let sentence =
             required.isEmpty
@@ -111,8 +111,9 @@ extension CredentialParameter {
     fileprivate func parameters(isNeeded: Bool) -> [Code] {
         let mark: Code = isNeeded ? "" : "? = nil"
         switch kind {
-        case .basic(let password):
-            return ["\(label: name): String\(mark)", "\(label: password): Secret\(mark)"]
+        case .basic(let password, let isDemanded):
+            let empty: Code = isNeeded && !isDemanded ? " = \"\"" : mark
+            return ["\(label: name): String\(mark)", "\(label: password): Secret\(empty)"]
         case .bearer: return ["\(label: name): BearerToken\(mark)"]
         default: return ["\(label: name): Secret\(mark)"]
         }
@@ -120,32 +121,43 @@ extension CredentialParameter {
 
     fileprivate func value(isNeeded: Bool) -> Code {
         switch kind {
-        case .basic(let password):
+        case .basic(let password, _):
             return isNeeded
                 ? ".basic(\(name), \(password))"
                 // Some take a key for the name, and no password.
                 : "\(name).map { .basic($0, \(password) ?? \"\") }"
-        case .header(let header): return wrapped(".header(\(literal: header), ", isNeeded)
+        case .header(let header, let prefix):
+            let tail: Code = prefix.map { ", prefix: \(literal: $0)" } ?? ""
+            return wrapped(".header(\(literal: header), ", isNeeded, tail)
         case .query(let query): return wrapped(".query(\(literal: query), ", isNeeded)
         case .cookie(let cookie): return wrapped(".cookie(\(literal: cookie), ", isNeeded)
         case .bearer: return wrapped(".bearer(", isNeeded)
         }
     }
 
-    private func wrapped(_ head: Code, _ isNeeded: Bool) -> Code {
-        isNeeded ? "\(head)\(name))" : "\(name).map { \(head)$0) }"
+    private func wrapped(_ head: Code, _ isNeeded: Bool, _ tail: Code = "") -> Code {
+        isNeeded ? "\(head)\(name)\(tail))" : "\(name).map { \(head)$0\(tail)) }"
     }
 
     fileprivate var variables: [String] { [variable] + (passwordVariable.map { [$0] } ?? []) }
 
+    /// Those that have to be set where the client needs its credentials.
+    fileprivate var neededVariables: [String] {
+        if case .basic(_, isNeeded: false) = kind { [variable] } else { variables }
+    }
+
     fileprivate func environmentArguments(isNeeded: Bool) -> [Code] {
         let reader: Code = isNeeded ? "try environment.secret" : "environment.secretIfSet"
         switch kind {
-        case .basic(let password):
+        case .basic(let password, let isDemanded):
             let reveal: Code = isNeeded ? ".reveal()" : "?.reveal()"
+            let secret: Code =
+                isNeeded && !isDemanded
+                ? "environment.secretIfSet(\(literal: password.variable)) ?? \"\""
+                : "\(reader)(\(literal: password.variable))"
             return [
                 "\(argument: name): \(reader)(\(literal: variable))\(reveal),",
-                "\(argument: password): \(reader)(\(literal: password.variable)),",
+                "\(argument: password): \(secret),",
             ]
         case .bearer:
             let value: Code = "\(reader)(\(literal: variable))"

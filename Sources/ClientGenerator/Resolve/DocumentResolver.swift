@@ -29,6 +29,7 @@ package struct DocumentResolver {
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         resolved.securitySchemeNames = resolver.securitySchemeNames
         SchemeSpellingPass.run(on: &resolved, &diagnostics)
+        KeyPrefixPass.run(on: &resolved, &diagnostics)
         SharedTokenPass.run(on: &resolved, &diagnostics)
         ServersPass.run(on: &resolved, &diagnostics)
         DefaultRolePass.run(on: &resolved.operations)

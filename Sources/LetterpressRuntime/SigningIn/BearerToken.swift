@@ -77,5 +77,5 @@ extension BearerToken: CustomStringConvertible, CustomReflectable {
 
 extension Secret {
     /// As the field `Authorization` holds it.
-    var asBearer: String { "Bearer \(reveal())" }
+    var asBearer: String { reveal().behind("Bearer ") }
 }

@@ -13,6 +13,21 @@ import TransportSupport
             "header", SetUp(credentials: ["a": .header("X-Key", "k")], security: [["a"]]),
             ["X-Key: k"]),
         Case(
+            "prefix",
+            SetUp(
+                credentials: ["a": .header("Authorization", "k", prefix: "Key ")], security: [["a"]]
+            ),
+            ["Authorization: Key k"]),
+        Case(
+            "prefix-given",
+            SetUp(
+                credentials: ["a": .header("Authorization", "key k", prefix: "Key ")],
+                security: [["a"]]),
+            ["Authorization: key k"]),
+        Case(
+            "bearer-given", SetUp(credentials: ["a": .bearer("Bearer t")], security: [["a"]]),
+            ["Authorization: Bearer t"]),
+        Case(
             "query", SetUp(credentials: ["a": .query("api key", "k&")], security: [["a"]]),
             ["?api%20key=k%26"]),
         Case(
