@@ -77,7 +77,8 @@ extension OperationPlanner {
 
     /// Whether a schema describes an event with all its fields, and not just the data.
     ///
-    /// An `itemSchema` does so by definition. Where it has other members, the author took it for the data.
+    /// An `itemSchema` does so by definition. Where it has other members, the author took it for the data. Data alone can
+    /// be a member of the data itself, unless it is `[DONE]` in one of the variants, which is no JSON.
     private func isEnvelope(_ use: SchemaUse, asItem isItem: Bool) -> Bool {
         switch schemas[use.id].shape {
         case .object(let object):
@@ -85,8 +86,21 @@ extension OperationPlanner {
             return names.isSubset(of: ["data", "event", "id", "retry"]) && !names.isEmpty
                 && (isItem || names.contains("data") && names.count > 1)
         case .union(let union):
+            let isItem = isItem || union.variants.contains(where: isEnd)
             return union.variants.allSatisfy { isEnvelope($0, asItem: isItem) }
         default: return false
+        }
+    }
+
+    /// Whether it is the event with which many servers end a stream.
+    private func isEnd(_ use: SchemaUse) -> Bool {
+        guard case .object(let object) = schemas[use.id].shape,
+            let data = object.properties.first(where: { $0.name == "data" })
+        else { return false }
+        return switch schemas[data.use.id].shape {
+        case .constant(let value): value == .string("[DONE]")
+        case .enumeration(let set): set.values.map(\.literal) == [.string("[DONE]")]
+        default: false
         }
     }
 }

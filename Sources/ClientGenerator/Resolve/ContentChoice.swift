@@ -30,7 +30,7 @@ struct ContentChoice {
     ) {
         // Most bodies are offered as JSON and nothing else.
         if offered.count == 1, offered[0].name == "application/json",
-            !offered[0].isFile(for: role, references)
+            !offered[0].isFile(for: role, references), !offered[0].isStreamResult(for: role)
         {
             content = Form(kind: .json, mediaType: offered[0].name, media: offered[0])
             stream = nil
@@ -122,10 +122,16 @@ extension ContentChoice.Form {
         guard let named = ResolvedContent.Kind(media.name) else { return nil }
         let isAnyType = media.name.contains("*") && named != .text
         let isUnsaid = isAnyType && media.schema == nil
-        let kind =
-            isUnsaid || [.json, .text].contains(named) && media.isFile(for: role, references)
-            ? .bytes
-            : isAnyType ? media.schema?.kindOfAnyType(for: role, references) ?? named : named
+        let kind: ResolvedContent.Kind =
+            if isUnsaid || [.json, .text].contains(named) && media.isFile(for: role, references) {
+                .bytes
+            } else if media.isStreamResult(for: role) {
+                .lines
+            } else if isAnyType {
+                media.schema?.kindOfAnyType(for: role, references) ?? named
+            } else {
+                named
+            }
         let isKnown =
             switch kind {
             case .form, .multipart: role == .request

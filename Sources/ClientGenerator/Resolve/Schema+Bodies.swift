@@ -10,6 +10,15 @@ extension MediaType {
         role != .failure && schema?.described(in: references).isBinary == true
     }
 
+    /// Whether it comes as one JSON text for each line, which a gateway to gRPC makes of a stream and describes as one
+    /// of them.
+    func isStreamResult(for role: ContentChoice.Role) -> Bool {
+        guard role == .success, case .keywords(let keywords)? = schema?.content,
+            let title = keywords.annotations.title, title.hasPrefix("Stream result of ")
+        else { return false }
+        return Set(keywords.properties.map(\.name)) == ["error", "result"]
+    }
+
     /// Whether it is another way to write the same values, as frameworks list `text/json` beside `application/json`.
     func saysTheSame(as other: MediaType) -> Bool {
         guard let schema, let otherSchema = other.schema else { return false }

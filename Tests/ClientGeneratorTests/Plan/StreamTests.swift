@@ -111,6 +111,18 @@ import Testing
             ])
     }
 
+    @Test("what a gateway to gRPC describes as one object")
+    func gatewayStreams() throws {
+        let schema =
+            "{title: Stream result of A, type: object, properties: {result: {}, error: {}}}"
+        try PlanCase(
+            "", document: Self.response("application/json: {schema: \(schema)}"),
+            "func pets.list() -> 200 JSONLines<Pets.List.Line> as application/json",
+            "error ListPetsError {}",
+            "struct Pets.List.Line {result: JSONValue?; error: JSONValue?}"
+        ).check()
+    }
+
     @Test(
         "which schemas describe whole events",
         arguments: [
@@ -127,6 +139,16 @@ import Testing
             (
                 "{oneOf: [{title: A, required: [event], properties: {event: {const: a}, data: {}}}, "
                     + "{title: B, required: [kind], properties: {kind: {const: b}}}]}", false
+            ),
+            (
+                "{oneOf: [{title: A, required: [data], properties: {data: {type: object}}}, "
+                    + "{title: B, required: [data], properties: {data: {const: '[DONE]'}}}]}",
+                true
+            ),
+            (
+                "{oneOf: [{title: A, required: [data], properties: {data: {type: object}}}, "
+                    + "{title: B, required: [data], properties: {data: {const: all}}}]}",
+                false
             ),
         ])
     func envelopes(_ schema: String, _ isEnvelope: Bool) throws {
