@@ -21,6 +21,8 @@ extension Rule {
     static func constraints(of schema: ResolvedSchema) -> [Rule] {
         guard schema.hasConstraints else { return [] }
         return switch schema.shape {
+        case .string where schema.isInWholeSeconds:
+            schema.constraints.maxLength.map { [.maxLength($0)] } ?? []
         case .string where Self.spelledAnew.contains(schema.format ?? ""): []
         case .string, .enumeration: strings(schema.constraints)
         case .integer, .number: numbers(schema.constraints, schema)

@@ -22,6 +22,9 @@ enum TextForm: String {
         }
     }
 
+    /// A date and time without milliseconds.
+    static let wholeSeconds = "2026-01-31T12:00:00Z"
+
     /// Whether reading a value of this form refuses every text of another one.
     var isStrict: Bool {
         switch self {

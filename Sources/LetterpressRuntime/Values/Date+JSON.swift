@@ -19,9 +19,13 @@ extension Date: JSONCodable {
         self = date
     }
 
-    /// Writes `YYYY-MM-DDTHH:MM:SS.sssZ`, rounded down to the millisecond; a year outside 0...9999 is a violation.
+    /// Writes `YYYY-MM-DDTHH:MM:SS.sssZ`, rounded down to the millisecond, or to the second where a rule has no room for
+    /// more; a year outside 0...9999 is a violation.
     public func write(to json: inout JSONWriter) {
-        guard let text = DateText.write(self) else {
+        let isShort = json.waiting.contains { rule in
+            if case .maxLength(let length) = rule.check { length < DateText.length } else { false }
+        }
+        guard let text = DateText.write(self, inWholeSeconds: isShort) else {
             json.refuse("must be a date between the years 0 and 9999")
             return
         }

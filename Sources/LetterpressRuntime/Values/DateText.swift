@@ -85,8 +85,12 @@ enum DateText {
         return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
     }
 
-    /// `nil` outside the years 0...9999.
-    static func write(_ date: Date) -> String? {
+    /// How many characters a date has, with milliseconds.
+    static let length = 24
+
+    /// - Parameter isWhole: Whether milliseconds are left out.
+    /// - Returns: `nil` outside the years 0...9999.
+    static func write(_ date: Date, inWholeSeconds isWhole: Bool = false) -> String? {
         // No later than it is: whoever asks for what came after the last thing that they have must not miss any. But
         // for what a `Double` leaves out, which is less than a microsecond in our times.
         let interval = date.timeIntervalSinceReferenceDate
@@ -101,7 +105,7 @@ enum DateText {
         let (days, time) = milliseconds.flooredQuotient(dividingBy: 86_400_000)
         let day = CalendarDate(daysSince1970: days)
         guard (0...9999).contains(day.year) else { return nil }
-        return String(unsafeUninitializedCapacity: 24) { buffer in
+        return String(unsafeUninitializedCapacity: length) { buffer in
             var writer = DigitWriter(buffer: buffer)
             writer.write(day)
             writer.write("T")
@@ -110,8 +114,10 @@ enum DateText {
             writer.write(time / 60_000 % 60, 2)
             writer.write(":")
             writer.write(time / 1000 % 60, 2)
-            writer.write(".")
-            writer.write(time % 1000, 3)
+            if !isWhole {
+                writer.write(".")
+                writer.write(time % 1000, 3)
+            }
             writer.write("Z")
             return writer.count
         }

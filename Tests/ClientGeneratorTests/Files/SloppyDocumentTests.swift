@@ -319,7 +319,8 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                         schema:
                           type: object
                           properties:
-                            a: ⟦1⟧{type: string, format: date-time, maxLength: 20}
+                            a: ⟦1⟧{type: string, format: date-time, maxLength: 19}
+                            g: {type: string, format: date-time, maxLength: 20}
                             b: {type: string, format: date-time, minLength: 1}
                             c: ⟦2⟧{type: string, format: uuid, pattern: '^[0-9A-F-]+$'}
                             d: {type: string, format: uuid, minLength: 36, maxLength: 36, pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'}
@@ -334,7 +335,7 @@ private let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n"
                 + "writes all of them like '00000000-0000-4000-8000-000000000000'; remove what "
                 + "differs from that [ignored-keyword]",
             "func pets.make(body: Pets.Make.Body?) -> 200 UUID", "error MakeError {}",
-            "struct Pets.Make.Body {a: Date?; b: Date?; c: UUID?; d: UUID?; f: UUID?; "
+            "struct Pets.Make.Body {a: Date?; g: Date? [.maxLength(20)]; b: Date?; c: UUID?; d: UUID?; f: UUID?; "
                 + "e: CalendarDate? [.pattern(\"^20\")]}"),
         FilesCase(
             "a response written as a request body",

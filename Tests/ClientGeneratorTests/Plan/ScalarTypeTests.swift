@@ -116,12 +116,13 @@ import Testing
             schemas: """
                 S:
                   properties:
-                    a: {type: string, format: date-time, maxLength: 20, pattern: Z$}
+                    a: {type: string, format: date-time, maxLength: 19, pattern: Z$}
+                    e: {type: string, format: date-time, maxLength: 20, pattern: Z$}
                     b: {type: string, format: uuid, pattern: '^[0-9a-f-]+$'}
                     c: {type: string, format: uri, maxLength: 20}
                     d: {properties: {x: {}}, minProperties: 1}
                 """,
-            "struct S {a: Date?; b: UUID?; c: URL? [.maxLength(20)]; d: S.D?}",
+            "struct S {a: Date?; e: Date? [.maxLength(20)]; b: UUID?; c: URL? [.maxLength(20)]; d: S.D?}",
             "struct S.D [.minProperties(1)] {x: JSONValue?}"),
         PlanCase(
             "a required constant is not stored, an optional one has a type with one value",

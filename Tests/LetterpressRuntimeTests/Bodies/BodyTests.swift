@@ -194,6 +194,18 @@ struct BodyTests {
         }
     }
 
+    @Test(
+        "a time goes without milliseconds where a rule has no room for them",
+        arguments: [
+            (24, "\"2025-01-31T12:34:56.789Z\""), (23, "\"2025-01-31T12:34:56Z\""),
+            (20, "\"2025-01-31T12:34:56Z\""),
+        ])
+    func wholeSeconds(length: Int, text: String) async throws {
+        let time = Date(timeIntervalSince1970: 1_738_326_896.789)
+        let request = try await send { $0.json(time, .maxLength(length)) }
+        #expect(request.body?.data == Data(text.utf8))
+    }
+
     @Test("text and bytes go as they are, with the content type and the wish for another")
     func plain() async throws {
         let text = try await send {
