@@ -34,6 +34,12 @@ extension SchemaResolver {
         else { return keywords }
         var meant = keywords
         if keywords.types.isOnly(.array) {
+            if case .keywords(let items)? = keywords.items?.content,
+                items.enumeration.map({ Set($0.compactMap(Literal.init)) }) == Set(literals)
+            {
+                meant.enumeration = nil
+                return meant
+            }
             let isText = keywords.items.map { $0.isTypeOnly && $0.ownTypes.isOnly(.string) }
             guard isText ?? true else { return keywords }
             diagnostics.report(.elementValues(nodes[0]))
@@ -127,7 +133,7 @@ extension SchemaResolver {
     ) -> [Shape.Enumeration.Value] {
         let names = keywords.annotations.enumNames
         let descriptions = keywords.annotations.enumDescriptions
-        let values = (keywords.enumeration ?? []).enumerated().compactMap { index, node in
+        var values = (keywords.enumeration ?? []).enumerated().compactMap { index, node in
             literal(node, keywords.types, &diagnostics).map { literal in
                 Shape.Enumeration.Value(
                     literal: literal, location: node.location,
@@ -136,11 +142,33 @@ extension SchemaResolver {
                     description: descriptions.indices.contains(index) ? descriptions[index] : nil)
             }
         }
+        if let trimmed = values.trimMembers() {
+            diagnostics.report(.trimmedValues(trimmed))
+        }
         return values.withoutRepetition
     }
 }
 
 extension [Shape.Enumeration.Value] {
+    /// Leaves out the blanks around single words, which are left from a list that was cut at its commas.
+    ///
+    /// - Returns: The first value that had some.
+    fileprivate mutating func trimMembers() -> Element? {
+        guard count > 1 else { return nil }
+        var first: Element?
+        for index in indices {
+            guard case .string(let text) = self[index].literal,
+                text.first?.isWhitespace == true || text.last?.isWhitespace == true
+            else { continue }
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count == 1, !contains(where: { $0.literal == .string(String(words[0])) })
+            else { continue }
+            first = first ?? self[index]
+            self[index].literal = .string(String(words[0]))
+        }
+        return first
+    }
+
     fileprivate var withoutRepetition: Self {
         var seen = SmallSet<Literal>()
         return filter { seen.insert($0.literal) }
@@ -200,6 +228,13 @@ extension Diagnostic {
         Diagnostic(
             .warning, .contradictoryValues, at: node.location,
             "'\(literal.text)' is not of type \(list(types)), so it never occurs; change one of them"
+        )
+    }
+
+    fileprivate static func trimmedValues(_ value: Shape.Enumeration.Value) -> Diagnostic {
+        Diagnostic(
+            .warning, .looseType, at: value.location,
+            "the blanks around '\(value.literal.text)' and the like are left out; remove them"
         )
     }
 

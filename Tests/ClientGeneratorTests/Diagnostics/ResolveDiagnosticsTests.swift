@@ -72,6 +72,7 @@ import Testing
                 J: {properties: {j: {type: string, oneOf: [⟦10⟧{$ref: '#/components/schemas/K'}]}}}
                 K: {type: object, properties: {k: {}}}
                 L: {properties: {l: {type: object, enum: [⟦11⟧push, pull]}}}
+                N: {properties: {n: {type: array, enum: [a], items: {type: string, enum: [a]}}, m: {type: string, enum: [a, ⟦12⟧' b', ' c']}}}
                 """,
             "⟦1⟧ warning: 'string' and 'integer' are asked for at once, and no value is both; 'integer' is taken, so use 'oneOf' if either will do [contradictory-types]",
             "⟦2⟧ warning: the parts of 'allOf' have no value in common, and what the last part lists is taken; use 'oneOf' if one of them is enough [contradictory-values]",
@@ -83,7 +84,8 @@ import Testing
             "⟦8⟧ warning: the values beside the array are taken for those of its elements; move 'enum' into 'items' [contradictory-values]",
             "⟦9⟧ warning: 'null' is not of type 'object', so it never occurs; change one of them [contradictory-values]",
             "⟦10⟧ warning: 'string' and 'object' are asked for at once, and no value is both; either is taken, so list both in 'oneOf' [contradictory-types]",
-            "⟦11⟧ warning: the values are strings, and so is what they are values of, in place of 'object'; write 'type: string' [contradictory-values]"
+            "⟦11⟧ warning: the values are strings, and so is what they are values of, in place of 'object'; write 'type: string' [contradictory-values]",
+            "⟦12⟧ warning: the blanks around ' b' and the like are left out; remove them [loose-type]"
         ),
         FaultCase(
             "defaults that break limits",

@@ -18,6 +18,19 @@ import Testing
             "open enum S.Part {tags = tags; pictures = pictures}",
             "open enum S.Level {value1 = 1; value2 = 2}"),
         PlanCase(
+            "blanks around words, and within a sentence",
+            schemas: """
+                S: {type: string, enum: [yes, ' no', 'only ']}
+                T: {type: string, enum: [a, ' a', ' It ended. ']}
+                U: {type: array, enum: [b, a], items: {type: string, enum: [a, b]}}
+                V: {properties: {s: {type: string, enum: [yes, ' no'], default: 'no'}, u: {$ref: '#/components/schemas/U'}}}
+                """,
+            "open enum S {yes = yes; no = no; only = only}",
+            "open enum T {a = a; aValue =  a; itEnded =  It ended. }",
+            "open enum UElement {a = a; b = b}",
+            "struct V {s: V.S? = .no; u: [UElement]?}",
+            "open enum V.S {yes = yes; no = no}"),
+        PlanCase(
             "the title of a text says what the property is",
             schemas: """
                 S: {properties: {type: {title: Type, const: message.input}, version: {title: One, const: 1}}}
