@@ -60,29 +60,36 @@ extension Words {
 
     /// What is no plural although it ends like one.
     private static let unchanged: Set = [
-        "alias", "always", "analytics", "athletics", "atlas", "aws", "bias", "canvas", "christmas",
+        "acs", "alias", "always", "analytics", "athletics", "atlas", "aws", "bias", "canvas",
+        "christmas",
         "corps", "cors", "devops", "dns", "economics", "ecs", "eks", "electronics", "ems", "faas",
-        "forensics", "gas", "genetics", "gps", "graphics", "has", "hls", "https", "iaas", "ios",
+        "forensics", "gas", "gcs", "genetics", "gps", "graphics", "has", "hls", "https", "iaas",
+        "ios",
         "ipfs", "its", "kms", "lens", "linguistics", "logistics", "mathematics", "means", "mms",
         "nas", "nfs", "opds", "ops", "paas", "physics", "politics", "pos", "rds", "robotics",
         "saas", "sms", "sns", "sos", "sqs", "sts", "tls", "was",
     ]
 
     private static let irregular = [
-        "abuses": "abuse", "aliases": "alias", "analyses": "analysis", "appendices": "appendix",
+        "abuses": "abuse", "aliases": "alias", "analyses": "analysis", "apis": "api",
+        "appendices": "appendix",
         "atlases": "atlas", "avalanches": "avalanche", "axes": "axis", "biases": "bias",
         "birdies": "birdie", "brownies": "brownie", "caches": "cache", "calories": "calorie",
         "calves": "calf", "canvases": "canvas", "cookies": "cookie", "crises": "crisis",
-        "diagnoses": "diagnosis", "echoes": "echo", "ellipses": "ellipsis", "excuses": "excuse",
+        "diagnoses": "diagnosis", "dois": "doi", "echoes": "echo", "ellipses": "ellipsis",
+        "emojis": "emoji", "excuses": "excuse",
         "freebies": "freebie", "fuses": "fuse", "gases": "gas", "genies": "genie",
         "halves": "half", "headaches": "headache", "heroes": "hero", "hoodies": "hoodie",
-        "hypotheses": "hypothesis", "indices": "index", "knives": "knife", "lenses": "lens",
+        "hypotheses": "hypothesis", "indices": "index", "knives": "knife", "kpis": "kpi",
+        "lenses": "lens",
         "loaves": "loaf", "matrices": "matrix", "misuses": "misuse", "movies": "movie",
         "muses": "muse", "newbies": "newbie", "niches": "niche", "parentheses": "parenthesis",
+        "pois": "poi",
         "potatoes": "potato", "quizzes": "quiz", "reuses": "reuse", "rookies": "rookie",
         "scarves": "scarf", "selfies": "selfie", "shelves": "shelf", "smoothies": "smoothie",
         "synopses": "synopsis", "theses": "thesis", "thieves": "thief", "tomatoes": "tomato",
-        "tranches": "tranche", "uses": "use", "vertices": "vertex", "vetoes": "veto",
+        "tranches": "tranche", "uris": "uri", "uses": "use", "vertices": "vertex", "vetoes": "veto",
+        "wikis": "wiki",
         "wolves": "wolf", "zombies": "zombie",
     ]
 

@@ -65,7 +65,11 @@ extension Documentation {
         var isCode = false
         for line in lines {
             let isFence = line.hasPrefix("```")
-            if line.isEmpty, !isCode, joined.last?.isEmpty != false { continue }
+            if !isCode, line.isEmpty || line.isLineBreak {
+                joined.endLineOfLast()
+                if joined.last?.isEmpty == false { joined.append("") }
+                continue
+            }
             let mayGoOn = !isCode && !isFence && joined.last?.canGoOn == true
             let line = mayGoOn ? line.withoutIndent : line
             if mayGoOn, line.isProse {
@@ -77,6 +81,7 @@ extension Documentation {
             if isFence { isCode.toggle() }
         }
         while joined.last?.isEmpty == true { joined.removeLast() }
+        if !isCode { joined.endLineOfLast() }
         return joined
     }
 
@@ -102,7 +107,7 @@ extension Documentation {
     var prose: String {
         let text = lines.drop { !$0.isProse }.prefix { $0.isEmpty || $0.isProse }
         let prose = (text.isEmpty ? lines : Array(text)).filter { !$0.isEmpty }
-            .joined(separator: " ")
+            .map(\.withoutLineBreak).joined(separator: " ")
         // What announces a list says nothing without it.
         guard prose.hasSuffix(":"), let end = prose.ranges(of: ". ").last else {
             return prose
@@ -175,7 +180,16 @@ extension String {
     }
 
     /// Whether running text may follow on the same line.
-    fileprivate var canGoOn: Bool { isProse || hasPrefix("- ") || hasPrefix("* ") }
+    fileprivate var canGoOn: Bool {
+        !breaksLine && (isProse || hasPrefix("- ") || hasPrefix("* "))
+    }
+
+    /// Whether what follows is to stand on a line of its own: Markdown has a backslash for that.
+    private var breaksLine: Bool { utf8.last == UInt8(ascii: "\\") && !hasSuffix("\\\\") }
+
+    fileprivate var isLineBreak: Bool { breaksLine && drop { $0 == " " } == "\\" }
+
+    fileprivate var withoutLineBreak: String { breaksLine ? String(dropLast()).trimmedAtEnd : self }
 
     fileprivate var trimmedAtEnd: String {
         guard let last = utf8.last, !(0x21..<0x7F).contains(last) else { return self }
@@ -196,6 +210,14 @@ extension String {
 
     fileprivate var isPrintable: Bool {
         utf8.withContiguousStorageIfAvailable(\.isPrintable) ?? false
+    }
+}
+
+extension [String] {
+    /// Takes a line break off the last line, behind which its paragraph ends.
+    fileprivate mutating func endLineOfLast() {
+        guard let last else { return }
+        self[count - 1] = last.withoutLineBreak
     }
 }
 

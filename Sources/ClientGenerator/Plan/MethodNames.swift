@@ -127,10 +127,10 @@ struct MethodNames {
             }
             if isTornApart(short, mention, of: name) { short = name }
             // A version alone says nothing, and neither does what only joins others. Swift has meanings of its own for
-            // 'init' and 'self' behind a dot.
+            // 'init' and 'self' behind a dot, and every resource has a 'core'.
             if short.words.count == 1,
                 short.words[0].isVersion
-                    || ["api", "do", "init", "is", "self"].contains(short.key[0])
+                    || ["api", "core", "do", "init", "is", "self"].contains(short.key[0])
             {
                 short = name
             }

@@ -199,6 +199,6 @@ extension Parameter {
     private static let credentials = [
         "authorization", "api key", "apikey", "app key", "auth key", "access key", "secret",
         "password", "api token", "auth token", "access token", "oauth token", "session token",
-        "security token",
+        "security token", "jwt",
     ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -28,6 +28,7 @@ package struct DocumentResolver {
             operations: operations, webhooks: webhooks,
             securitySchemes: resolver.securitySchemes(&diagnostics), security: document.security)
         resolved.securitySchemeNames = resolver.securitySchemeNames
+        TagNumberPass.run(on: &resolved)
         SchemeSpellingPass.run(on: &resolved, &diagnostics)
         KeyPrefixPass.run(on: &resolved, &diagnostics)
         SharedTokenPass.run(on: &resolved, &diagnostics)

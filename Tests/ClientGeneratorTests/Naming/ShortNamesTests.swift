@@ -22,6 +22,18 @@ import Testing
                 "boxes.all Boxes.All BoxesAllError",
             ]),
         Row(
+            "numbers that sort the tags, and what every resource has",
+            [
+                "post /receipts/validation/file | validateFile | 4. Receipt Validation",
+                "get /cores/index | coreIndex | 5) Indexes",
+                "get /d | get3DModel | 3D Models",
+            ],
+            [
+                "receiptValidation.validateFile ReceiptValidation.ValidateFile ValidateFileError",
+                "indexes.coreIndex Indexes.CoreIndex CoreIndexError",
+                "threeDModels.get ThreeDModels.Get Get3dModelError",
+            ]),
+        Row(
             "what would be torn apart without the resource",
             [
                 "post /tasks | createTaskAndCustomer | Tasks",

@@ -40,6 +40,7 @@ import Testing
             ("series", "series"), ("timeseries", "timeseries"), ("IPFS", "IPFS"),
             ("SERIES", "SERIES"), ("DNS", "DNS"), ("Aliases", "Alias"),
             ("alias", "alias"), ("analyses", "analysis"), ("shelves", "shelf"), ("uses", "use"),
+            ("APIs", "API"), ("kpis", "kpi"), ("gcs", "gcs"), ("this", "this"),
             ("CATEGORIES", "CATEGORY"), ("MATRICES", "MATRIX"), ("quizzes", "quiz"),
         ])
     func singular(_ plural: String, _ expected: String) {

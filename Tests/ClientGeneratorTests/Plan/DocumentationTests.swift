@@ -43,6 +43,11 @@ import Testing
             ),
             ("Pets. (-- api-linter: core::0136\n of no use --) Toys.", ["Pets.  Toys."]),
             ("Pets (--", ["Pets (--"]),
+            (
+                "2.4 added\\\n2.6 gone\\\n \\\nMore\nof \\ it.\\",
+                ["2.4 added\\", "2.6 gone", "", "More of \\ it."]
+            ),
+            ("curl -X \\\n  -H a", ["curl -X \\", "  -H a"]),
             ("One:\n\n    code", ["One:", "", "    code"]),
             (
                 "code | title\n---- | -----\n425 | no date\n477 | no format\n\nTwo | three.",
