@@ -6,8 +6,9 @@ extension Explanation {
         The requests of an operation with servers of its own go to the first of them, unless that is a server of the \
         document, too: then they go where all others go. Among the document's servers, relative ones are ignored beside \
         absolute ones, because a client does not know what they are relative to. Addresses of anything but HTTP, such \
-        as 'wss://example.com', are ignored everywhere. Variables in the server of an operation keep their defaults. A \
-        base URL in the configuration of a client wins over all.
+        as 'wss://example.com', are ignored everywhere, and a mock of SwaggerHub is the last choice, not the first. \
+        Variables in the server of an operation keep their defaults. A base URL in the configuration of a client wins \
+        over all.
         """,
         faulty: """
             servers: [{url: 'https://api.example.com'}]

@@ -185,9 +185,10 @@ extension Parameter {
     /// the next page.
     fileprivate var isCredential: Bool {
         guard place == .header || place == .query else { return false }
+        if Words.isCredential(name, among: Words.keys) { return true }
+        // `X-Token`.
         let words = Words(splitting: name).key.drop { $0 == "x" }
-        return Self.credentials.contains { words.suffix($0.count).elementsEqual($0) }
-            || words.elementsEqual(["token"]) && (place == .header || isSaidToAuthenticate)
+        return words.elementsEqual(["token"]) && (place == .header || isSaidToAuthenticate)
     }
 
     private var isSaidToAuthenticate: Bool {
@@ -195,10 +196,4 @@ extension Parameter {
         return ["authentication", "authorization", "api token", "access token"]
             .contains { words.contains($0) }
     }
-
-    private static let credentials = [
-        "authorization", "api key", "apikey", "app key", "auth key", "access key", "secret",
-        "password", "api token", "auth token", "access token", "oauth token", "session token",
-        "security token", "jwt",
-    ].map { $0.split(separator: " ").map(String.init) }
 }

@@ -34,6 +34,7 @@ package struct DocumentResolver {
         SharedTokenPass.run(on: &resolved, &diagnostics)
         ServersPass.run(on: &resolved, &diagnostics)
         DefaultRolePass.run(on: &resolved.operations)
+        SecretPass.run(on: &resolved.schemas)
         CollectionPass.run(on: &resolved.schemas, &diagnostics)
         DataKeyPass.run(on: &resolved.schemas, &diagnostics)
         UnionPass.run(on: &resolved.schemas, &diagnostics)

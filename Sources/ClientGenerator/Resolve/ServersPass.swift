@@ -5,6 +5,7 @@ enum ServersPass {
     static func run(on document: inout ResolvedDocument, _ diagnostics: inout Diagnostics) {
         share(in: &document)
         document.servers = reachable(document.servers, &diagnostics)
+        demoteMock(in: &document.servers, &diagnostics)
         for index in document.operations.indices where !document.operations[index].servers.isEmpty {
             document.operations[index].servers = reachable(
                 document.operations[index].servers, &diagnostics)
@@ -20,6 +21,17 @@ enum ServersPass {
         else { return }
         document.servers = servers
         for index in document.operations.indices { document.operations[index].servers = [] }
+    }
+
+    /// Puts behind the others what SwaggerHub puts in front of them: nobody notices that its answers are made up.
+    private static func demoteMock(
+        in servers: inout [Document.Server], _ diagnostics: inout Diagnostics
+    ) {
+        guard let first = servers.first, first.isMock,
+            let real = servers.first(where: { !$0.isMock && $0.isAbsolute })
+        else { return }
+        diagnostics.report(.mockFirst(first, real))
+        servers = servers.filter { !$0.isMock } + servers.filter(\.isMock)
     }
 
     /// Those that HTTP leads to; the others may be listed for what else the API speaks.
@@ -39,7 +51,20 @@ enum ServersPass {
     }
 }
 
+extension Document.Server {
+    fileprivate var isMock: Bool { url.lowercased().contains("//virtserver.swaggerhub.com/") }
+}
+
 extension Diagnostic {
+    fileprivate static func mockFirst(
+        _ mock: Document.Server, _ real: Document.Server
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, .ignoredServer, at: mock.location,
+            "'\(mock.url)' answers with made-up values, so requests go to '\(real.url)' unless the caller chooses it; list it last"
+        )
+    }
+
     fileprivate static func unreachableServer(_ server: Document.Server) -> Diagnostic {
         Diagnostic(
             .warning, .ignoredServer, at: server.location,

@@ -200,6 +200,14 @@ import Testing
             "⟦1⟧ warning: 'https://{host}/v1' has a variable 'host' that 'variables' does not define; "
                 + "whoever makes the client has to give it a value [unknown-server-variable]"),
         FaultCase(
+            "a mock in front of the server",
+            document: SpecText.operation(
+                "responses: {'204': {description: d}}",
+                "servers: [⟦1⟧{url: 'https://virtserver.swaggerhub.com/a/b/1'}, {url: 'https://example.com'}]"
+            ),
+            "⟦1⟧ warning: 'https://virtserver.swaggerhub.com/a/b/1' answers with made-up values, so requests go to 'https://example.com' unless the caller chooses it; list it last [ignored-server]"
+        ),
+        FaultCase(
             "servers that HTTP does not lead to",
             document: SpecText.operation(
                 """

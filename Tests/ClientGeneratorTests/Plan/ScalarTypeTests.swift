@@ -125,6 +125,26 @@ import Testing
             "struct S {a: Date?; e: Date? [.maxLength(20)]; b: UUID?; c: URL? [.maxLength(20)]; d: S.D?}",
             "struct S.D [.minProperties(1)] {x: JSONValue?}"),
         PlanCase(
+            "what is called like a credential is a secret",
+            schemas: """
+                S:
+                  properties:
+                    password: {type: string, minLength: 8}
+                    newPassword: {type: [string, 'null']}
+                    client_secret: {type: string}
+                    apiKey: {type: string}
+                    passwordHint: {type: string}
+                    next_token: {type: string}
+                    api_key: {$ref: '#/components/schemas/Key'}
+                    passphrase: {$ref: '#/components/schemas/Passphrase'}
+                    access_token: {type: string, format: uuid}
+                    has_password: {type: boolean}
+                Key: {type: string}
+                Passphrase: {type: string}
+                """,
+            "struct S {password: Secret? [.minLength(8)]; newPassword: Nullable<Secret>?; clientSecret 'client_secret': Secret?; apiKey: Secret?; passwordHint: String?; nextToken 'next_token': String?; apiKeyValue 'api_key': String?; passphrase: Secret?; accessToken 'access_token': UUID?; hasPassword 'has_password': Bool?}"
+        ),
+        PlanCase(
             "a required constant is not stored, an optional one has a type with one value",
             schemas: """
                 S:
