@@ -8,7 +8,9 @@ extension OperationPlanner {
         let responses = operation.responses.filter(\.isSuccess)
         var cases = responses.map { responseCase($0, as: .success) }
         // A redirection may be followed on the way, and then everything else can come.
-        if responses.allSatisfy({ $0.status.firstDigit == 3 }) { cases.append(.anySuccess) }
+        if responses.allSatisfy({ $0.status.firstDigit == 3 }) {
+            cases = cases.map(\.notingRedirect) + [.anySuccess]
+        }
         if responses.isEmpty { diagnostics.report(.noSuccess(operation)) }
         guard cases.contains(where: { $0.content != cases[0].content }) else {
             return .single(statuses: cases.map(\.status), cases[0].content)
@@ -75,6 +77,14 @@ extension OperationPlanner {
 }
 
 extension ResponseCase {
+    /// Says when a redirection is delivered: usually, what it leads to is.
+    fileprivate var notingRedirect: ResponseCase {
+        var noting = self
+        noting.documentation = documentation.adding(
+            "Delivered where the options say `followsRedirects: false`, in place of what it leads to.")
+        return noting
+    }
+
     /// What comes with a success that is not described: nobody knows more about it.
     fileprivate static let anySuccess = ResponseCase(
         name: Identifier("success"), status: .range(2),

@@ -10,7 +10,9 @@ extension TypeNames {
         if let owners = nameOfOwners(holder) {
             return [owners + name] + (holder.otherWords.map { [style.typeName($0)] } ?? [])
         }
+        // A status names nothing.
         let origin = document.origins.origin(of: schema)
+            .flatMap { $0.allSatisfy(\.isNumber) ? nil : $0 }
         let owners = [origin.map(style.typeName), path(of: holder.owner)?.components.first?.name]
         let longNames = owners.compactMap(\.self).filter { $0 != name }.map { $0 + name }
         let ownNames =

@@ -16,7 +16,8 @@ extension Boxes {
 
         /// What the operation answers, by status.
         nonisolated public enum Success: Hashable, Sendable {
-            /// 302: Lies elsewhere.
+            /// 302: Lies elsewhere. Delivered where the options say `followsRedirects: false`, in
+            /// place of what it leads to.
             case found
             /// 2XX: A success that is not described.
             case success(Data)
