@@ -17,6 +17,8 @@ package struct ContentDeclaration: Hashable, Sendable {
         /// JSON texts, one in each line.
         case lines(mediaType: String)
         case text(mediaType: String)
+        /// Bytes as text.
+        case base64(mediaType: String)
         case bytes(mediaType: String)
         /// Bytes of a media type that the caller states, out of a range such as `image/*`, or of several with commas
         /// between them.

@@ -8,6 +8,11 @@ extension OperationPlanner {
         if content.kind.isStream { return self.content(of: content, as: use) }
         guard let schema = content.use else {
             let isRange = use == .request && mediaType.contains("*")
+            if content.isBase64, use != .failure, !isRange {
+                return ContentDeclaration(
+                    type: .builtin(.data),
+                    coding: .base64(mediaType: String(mediaType.prefix { $0 != "," })))
+            }
             if content.kind == .text {
                 return ContentDeclaration(
                     type: .builtin(.string),

@@ -17,6 +17,7 @@ extension ContentDeclaration {
         case .events(_, let isEnvelope): "try reply.events(\(isEnvelope ? ".envelope" : ""))"
         case .lines: "try reply.lines()"
         case .text: "try reply.text()"
+        case .base64: "try reply.base64()"
         case .bytes, .file: "reply.data()"
         case .none: "NoContent()"
         }
@@ -28,7 +29,7 @@ extension ContentDeclaration {
         case .json, .form, .multipart, .none: "try reply.error()"
         case .events, .lines: "try reply.eventError()"
         case .text: "try reply.textError()"
-        case .bytes, .file: "reply.dataError()"
+        case .base64, .bytes, .file: "reply.dataError()"
         }
     }
 
@@ -40,6 +41,7 @@ extension ContentDeclaration {
         case .multipart(let parts): ("multipart", parts.map(\.source), nil)
         case .lines(let mediaType): ("lines", [], Self.contentType(mediaType))
         case .text(let mediaType): ("text", [], Self.contentType(mediaType))
+        case .base64(let mediaType): ("base64", [], Self.contentType(mediaType))
         case .bytes(let mediaType): ("binary", [], Self.contentType(mediaType))
         case .file(let range) where range.contains("*"): ("file", [], nil)
         case .file(let list) where list.contains(","): ("file", [], "among: \(literal: list)")
@@ -86,7 +88,8 @@ extension ContentDeclaration {
     var accepted: String? {
         switch coding {
         case .json(let mediaType): mediaType ?? "application/json"
-        case .text(let mediaType), .bytes(let mediaType), .events(let mediaType, _),
+        case .text(let mediaType), .base64(let mediaType), .bytes(let mediaType),
+            .events(let mediaType, _),
             .lines(let mediaType):
             mediaType
         default: nil

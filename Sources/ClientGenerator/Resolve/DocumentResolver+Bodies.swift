@@ -127,7 +127,9 @@ extension DocumentResolver {
         }
         return ResolvedContent(
             location: media.location, kind: form.kind, mediaType: form.mediaType, use: use,
-            isItem: item != nil, encodings: media.encoding)
+            isItem: item != nil,
+            isBase64: !form.kind.hasParts && media.schema?.isBase64(references) == true,
+            encodings: media.encoding)
     }
 }
 

@@ -10,6 +10,8 @@ package struct ResolvedContent: Sendable {
     package var use: SchemaUse?
     /// Whether that is one element of a stream, as `itemSchema` says it, and not all of them.
     package var isItem = false
+    /// Whether it is a text that stands for bytes.
+    package var isBase64 = false
     package var encodings: [MediaType.Encoding] = []
 
     /// The kinds of content, the one that is preferred where a document offers several first.

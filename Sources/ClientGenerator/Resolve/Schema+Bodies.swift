@@ -80,6 +80,16 @@ extension Schema {
     /// Whether it is bytes that JSON would hold as base64.
     var isByte: Bool { annotations.format == "byte" }
 
+    /// Whether a body is base64 text. `byte` alone is no sign of that: frameworks say it of bytes that are sent as they are.
+    func isBase64(_ references: ReferenceTable) -> Bool {
+        let annotations = described(in: references).annotations
+        let isDescribed =
+            annotations.format == "byte"
+            && annotations.description?.lowercased().contains("base64") == true
+        return isDescribed || annotations.format == "base64"
+            || annotations.contentEncoding?.lowercased() == "base64"
+    }
+
     /// Whether it is a list, at once or where a reference leads.
     func isList(_ references: ReferenceTable) -> Bool {
         guard case .reference(let reference, _) = content else { return ownTypes.contains(.array) }

@@ -9,6 +9,14 @@ extension Reply {
         return text
     }
 
+    /// Reads the body as bytes that came as base64, in any of the forms in which JSON may have it.
+    public func base64() throws(JSONError) -> Data {
+        guard let data = Data(anyBase64: try text()) else {
+            throw JSONError(pointer: "", expected: "base64 text", found: "other text")
+        }
+        return data
+    }
+
     /// The body as it came.
     public func data() -> Data { body }
 

@@ -115,6 +115,11 @@ extension RequestEncoder {
         self.contentType = contentType
     }
 
+    /// Sets the body to bytes as base64 (RFC 4648) without line breaks.
+    public mutating func base64(_ value: Data, contentType: String) {
+        text(value.base64EncodedString(), contentType: contentType)
+    }
+
     /// Sets the body to bytes, or to a file, which has to be there.
     public mutating func binary(_ value: BinaryContent, contentType: String) {
         var body = RequestBody()

@@ -62,9 +62,7 @@ extension UUID: JSONCodable {
 extension Data: JSONCodable {
     /// Reads base64 in either alphabet (RFC 4648), also without padding, and in lines, as MIME has it (RFC 2045).
     public init(json: borrowing JSONReader) throws(JSONError) {
-        let text = try json.string()
-        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: text.asStandardBase64)
-        else {
+        guard let data = Data(anyBase64: try json.string()) else {
             throw json.malformed(expected: "base64 text")
         }
         self = data
@@ -73,6 +71,13 @@ extension Data: JSONCodable {
     /// Writes base64 (RFC 4648) without line breaks.
     public func write(to json: inout JSONWriter) {
         json.string(base64EncodedString())
+    }
+
+    /// Reads base64 in either alphabet, also without padding, and in lines.
+    init?(anyBase64 text: String) {
+        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: text.asStandardBase64)
+        else { return nil }
+        self = data
     }
 }
 

@@ -41,6 +41,16 @@ import Testing
             "func pets.save(body: FileUpload as application/octet-stream, image/png, image/jpeg?) -> 204 NoContent",
             "error SavePetsError {}"),
         PlanCase(
+            "a picture as base64, as the document says",
+            document: document("content: {image/png: {schema: {type: string, format: base64}}}"),
+            "func pets.save(body: Data in base64 as image/png?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
+            "bytes of which nobody says that they are base64",
+            document: document("content: {image/png: \(bytes)}"),
+            "func pets.save(body: BinaryContent as image/png?) -> 204 NoContent",
+            "error SavePetsError {}"),
+        PlanCase(
             "JSON, or documents of several types",
             document: document(
                 "content: {application/pdf: {}, application/json: \(pet), image/tiff: {}}"),

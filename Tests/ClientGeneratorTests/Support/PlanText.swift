@@ -181,6 +181,7 @@ extension ContentDeclaration {
         case .multipart: "\(type.text) as parts"
         case .events(let mediaType, let isEnvelope):
             "\(type.text) as \(isEnvelope ? "whole " : "")\(mediaType)"
+        case .base64(let mediaType): "\(type.text) in base64 as \(mediaType)"
         case .text(let mediaType), .bytes(let mediaType), .lines(let mediaType),
             .file(let mediaType):
             "\(type.text) as \(mediaType)"

@@ -194,6 +194,19 @@ struct BodyTests {
         }
     }
 
+    @Test("bytes go as base64 where that is asked for")
+    func base64() async throws {
+        let request = try await send { $0.base64(Data([0xFB, 0xFF, 0]), contentType: "image/png") }
+        #expect(request.headers["Content-Type"] == "image/png")
+        #expect(request.body?.data == Data("+/8A".utf8))
+        for text in ["+/8A", "-_8A", "+/\r\n8A"] {
+            let reply = Reply(status: 200, headers: [:], body: Data(text.utf8))
+            #expect(try reply.base64() == Data([0xFB, 0xFF, 0]))
+        }
+        let other = Reply(status: 200, headers: [:], body: Data("?".utf8))
+        #expect(throws: JSONError.self) { try other.base64() }
+    }
+
     @Test(
         "a time goes without milliseconds where a rule has no room for them",
         arguments: [

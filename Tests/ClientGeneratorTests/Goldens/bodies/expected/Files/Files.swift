@@ -49,6 +49,13 @@ nonisolated public struct Files: Sendable {
         _ = try await core.send(AddPaper(body: body), options: options)
     }
 
+    /// `PUT /covers`
+    public func setCover(
+        _ body: Data, options: RequestOptions = RequestOptions()
+    ) async throws(FilesError) -> Data {
+        try await core.send(SetCover(body: body), options: options).value
+    }
+
     /// `PATCH /pictures`
     ///
     /// - Parameters:

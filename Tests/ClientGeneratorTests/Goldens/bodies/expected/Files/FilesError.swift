@@ -2,7 +2,7 @@
 
 import LetterpressRuntime
 
-/// Why `files.upload`, `files.writeNote`, `files.readNote` or 5 more failed.
+/// Why `files.upload`, `files.writeNote`, `files.readNote` or 6 more failed.
 public enum FilesError: OperationError {
     // What can happen to every call.
     case undocumented(UndocumentedResponse)
