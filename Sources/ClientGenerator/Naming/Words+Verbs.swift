@@ -117,16 +117,21 @@ extension Words {
         guard end > 1, key[0] == "list" else { return self }
         let things = Words(words[..<end])
         let last = words[end - 1]
-        guard !things.isPlural, last.utf8.count > 3, last.dropFirst().allSatisfy(\.isLowercase),
+        guard !things.isPlural, last.utf8.count > 3 || Self.shortThings.contains(key[end - 1]),
+            last.dropFirst().allSatisfy(\.isLowercase),
             !Self.isAdjective(key[end - 1]), !Self.masses.contains(where: key[end - 1].hasSuffix)
         else { return self }
         return Words(things.inPlural.words + words[end...])
     }
 
+    /// Three letters are mostly the first ones of words.
+    private static let shortThings: Set = ["app", "bot", "box", "job", "key", "log", "map", "tag"]
+
     /// What is not counted.
     private static let masses = [
         "activity", "all", "audio", "by", "chassis", "config", "content", "corpora", "data",
-        "demand", "feedback", "get", "history", "info", "information", "media", "news", "ritual",
+        "demand", "feedback", "get", "history", "info", "information", "management", "media",
+        "news", "ritual",
         "settings", "status", "stuff", "usage", "use", "video", "work",
     ]
 

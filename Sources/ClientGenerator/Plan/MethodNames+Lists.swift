@@ -11,11 +11,14 @@ extension MethodNames {
         {
             return Words(name.words.prefix(1))
         }
-        guard operation.method == "GET", key.count == 1 else { return name }
+        guard operation.method == "GET", key.count == 1 || key.dropFirst().first == "by" else {
+            return name
+        }
         switch key[0] {
         case let verb where Words.isReading(verb):
             let isListed = isPlural && (isList(operation) || hasOthersBelow(operation))
-            return isListed ? Words(["list"]) : name
+            return isListed ? Words(["list"] + name.words.dropFirst()) : name
+        case _ where key.count > 1: return name
         case "all": return isList(operation) ? Words(["list"]) : name
         case "one", "single": return operation.isAboutOne ? Words(["get"]) : name
         default: return name

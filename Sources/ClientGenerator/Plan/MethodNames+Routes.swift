@@ -51,8 +51,9 @@ extension MethodNames {
                 {
                     return Words(nouns.flatMap(\.words) + last.words)
                 }
-                let things = nouns.flatMap(\.singular.words) + last.words.dropFirst()
-                return Words([verb] + things).withListedPlural
+                let verbs = last.words.prefix(last.saysHowMany ? 2 : 1)
+                let things = nouns.flatMap(\.singular.words) + last.words.dropFirst(verbs.count)
+                return Words(verbs + things).withListedPlural
             }
             // The method is said once more: `DELETE /library/delete`, `GET /reader/get-progress`.
             if let first = last.words.first?.lowercased(), last != resource.words,
@@ -69,7 +70,8 @@ extension MethodNames {
         }
         let verb = verb(of: operation, on: nouns.last ?? resource.words)
         return Words(
-            [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? []))
+            [verb] + nouns.dropLast().flatMap(\.singular.words) + (nouns.last?.words ?? [])
+        ).withListedPlural
     }
 
     /// Whether what is put is no thing, because nobody can read it, and the route ends with what is done:
@@ -124,6 +126,13 @@ extension MethodNames.Resource {
         else { return false }
         let key = Words(splitting: last.withoutFormat).key
         return forms.contains { key.dropFirst().ends(with: $0) }
+    }
+}
+
+extension Words {
+    /// Whether a verb is done to many at once: `bulk reset`.
+    fileprivate var saysHowMany: Bool {
+        words.count > 1 && ["batch", "bulk"].contains(key[0]) && Words.isVerb(key[1])
     }
 }
 
@@ -191,7 +200,25 @@ extension ResolvedOperation {
 
     /// Whether nobody gave it a name: the id is missing, or it is the route once more, as in `post_files_id_copy` for
     /// `POST /files/{file_id}/copy`.
-    var isCalledByRoute: Bool { repeatsRoute || repeatsLettersOfRoute }
+    var isCalledByRoute: Bool { repeatsRoute || repeatsLettersOfRoute || repeatsVerbOfRoute }
+
+    /// `projects_publish_create` for `POST /projects/{id}/publish`: Django's framework for REST ends all ids with a word
+    /// for the method, also where the route says what is done.
+    private var repeatsVerbOfRoute: Bool {
+        guard let last = path.segments.last, !last.isParameter,
+            let action = ["POST": "create", "GET": "retrieve"][method],
+            let id = plainID, id.hasSuffix("_" + action)
+        else { return false }
+        let key = Words(splitting: id).key.dropLast()
+        let route = path.segments.filter { !$0.isParameter }
+            .flatMap { Words(splitting: $0.withoutFormat).key }
+        let end = Words(splitting: last.withoutFormat).key
+        guard key.count > end.count, route.ends(with: key), let verb = end.first,
+            // In bulk, something is created.
+            end != ["batch"], end != ["bulk"]
+        else { return false }
+        return mayBe(verb, isAlone: end.count == 1)
+    }
 
     /// `getPetsPetid` at `/pets/{petId}`.
     private var repeatsLettersOfRoute: Bool {

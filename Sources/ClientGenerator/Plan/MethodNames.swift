@@ -57,7 +57,11 @@ struct MethodNames {
         let ownNames = group.operations.map {
             names(of: operations[$0], called: origins[$0], in: resource)
         }
-        let areByRoute = group.operations.map { operations[$0].isCalledByRoute }
+        let twins = twins(among: group.operations, ownNames)
+        let areByRoute = group.operations.map {
+            operations[$0].isCalledByRoute || twins.contains($0)
+        }
+        let routes = group.operations.map { operations[$0].routeOfAllVersions }.counts
         let ladders = group.operations.indices.map { position in
             let operation = operations[group.operations[position]]
             let origin = origins[group.operations[position]]
@@ -68,12 +72,15 @@ struct MethodNames {
                 return NameLadder(names, rank: operation.depth + [origin.words.count])
             }
             let action = action(of: operation, in: resource, isAlone: true)
+            let short = self.names(of: operation, called: action, in: resource)
+                .map { withPlainVerb($0, operation) }
+            var whole = [self.action(of: operation, in: resource, isAlone: false)]
+            if routes[operation.routeOfAllVersions, default: 1] > 1, let version = operation.version
+            {
+                whole = [whole[0], short[short.count - 1]].map { Words($0.words + [version]) }
+            }
             return NameLadder(
-                names,
-                preferring: [self.action(of: operation, in: resource, isAlone: false)]
-                    + self.names(of: operation, called: action, in: resource)
-                    .map { withPlainVerb($0, operation) },
-                rank: operation.depth + [action.words.count])
+                names, preferring: whole + short, rank: operation.depth + [action.words.count])
         }
         let settled = NameLadder.settled(ladders).map { Name(full: $0.full, method: $0.name) }
         let namesByID = zip(areByRoute, ownNames).map { isByRoute, names -> Name? in
@@ -84,6 +91,20 @@ struct MethodNames {
         }
         return withOwnVerbs(settled, namesByID).map {
             Name(full: $0.full.withSpelledDigit, method: $0.method.withSpelledDigit)
+        }
+    }
+
+    /// Operations whose functions have the same name as others, which their routes alone tell apart. The one that lies
+    /// nearest to the root is called so.
+    private func twins(among indices: [Int], _ ownNames: [[Words]]) -> Set<Int> {
+        let functions = zip(indices, ownNames).filter { operations[$0.0].isCalledByFunction }
+        let groups = Dictionary(grouping: functions) { $0.1[0].key }.values.filter { $0.count > 1 }
+        return groups.reduce(into: []) { twins, group in
+            let depths = group.map { operations[$0.0].depth }
+            let nearest = depths.min { $0.lexicographicallyPrecedes($1) }
+            let isClear = depths.count { $0 == nearest } == 1
+            twins.formUnion(
+                zip(group, depths).filter { !isClear || $1 != nearest }.map(\.0.0))
         }
     }
 
@@ -116,7 +137,7 @@ struct MethodNames {
             if name == full, isForMany(name, operation, mention, resource) { return names }
             var short = name.removing(mention.whole)
             if let scope = scopeStart(name, mention, operation, resource) {
-                short = Words(name.words[..<scope])
+                short = Words(name.words[..<scope] + name.words[mention.whole.upperBound...])
             } else if name != full {
                 names.append(full.removing(mention.whole))
             }
@@ -136,6 +157,15 @@ struct MethodNames {
             }
             let isPlural = Words(name.words[mention.name]).isPlural
             names.append(withListVerb(short, operation, isPlural: isPlural))
+        } else if operation.method == "GET", resource.forms.contains(name.key),
+            !Words.isVerb(name.key[0])
+        {
+            // `groundhogs` lists groundhogs, and `groundhog` gets one.
+            if isList(operation) || hasOthersBelow(operation) {
+                names.append(Words(["list"]))
+            } else if operation.isAboutOne || !name.isPlural {
+                names.append(Words(["get"]))
+            }
         } else if name != full {
             names.append(name)
         }
@@ -181,9 +211,7 @@ struct MethodNames {
         _ resource: Resource
     ) -> Int? {
         let key = name.key
-        guard mention.whole == mention.name, mention.name.upperBound == key.count else {
-            return nil
-        }
+        guard mention.whole == mention.name, mention.isLast(in: key) else { return nil }
         let verbs = key.prefix { Words.isVerb($0) }.count
         let scope = key[min(max(verbs, 1), mention.name.lowerBound)..<mention.name.lowerBound]
         guard !scope.isEmpty,
@@ -205,8 +233,9 @@ struct MethodNames {
     private func isNounAlone(
         _ short: Words, _ mention: Words.Mention, of name: Words, _ operation: ResolvedOperation
     ) -> Bool {
+        let short = mention.name.upperBound < name.words.count ? short.withoutKeys : short
         let key = short.key
-        guard mention.whole == mention.name, mention.name.upperBound == name.words.count,
+        guard mention.whole == mention.name, mention.isLast(in: name.key),
             let verb = key.first, Words.isVerb(verb), let last = key.last, key.count > 1
         else { return false }
         // Right behind one of these verbs, `import` is none, and a kind of job unless the path speaks of imports.
@@ -267,10 +296,12 @@ struct MethodNames {
                 return Words([last] + rest.dropLast())
             }
             return Words([isUpdate(operation) ? "update" : "create"] + rest)
-        case "put" where operation.method == "PUT":
-            return Words(["update"] + name.words.dropFirst())
-        case "patch" where operation.method == "PATCH" && !isReplaced(operation):
-            return Words(["update"] + name.words.dropFirst())
+        case "put" where operation.method == "PUT",
+            "patch" where operation.method == "PATCH" && !isReplaced(operation):
+            let rest = Words(name.words.dropFirst())
+            // `putBulkUpdate` says it already.
+            let isSaid = rest.words.count > 1 && rest.key.last == "update"
+            return isSaid ? rest : Words(["update"] + rest.words)
         default: return name
         }
     }
@@ -313,6 +344,18 @@ struct MethodNames {
     private static let keys: Set = ["code", "guid", "id", "key", "slug", "uuid"]
 }
 
+extension Words {
+    /// Without what things are looked up by.
+    fileprivate var withoutKeys: Words { Words(words.prefix { $0.lowercased() != "by" }) }
+}
+
+extension Words.Mention {
+    /// Whether nothing follows but what the things are looked up by: `getCustomerPositionsByCustomerId`.
+    fileprivate func isLast(in key: [String]) -> Bool {
+        name.upperBound == key.count || key[name.upperBound] == "by"
+    }
+}
+
 extension ResolvedOperation {
     /// Whether the path has parameters that are spoken of so, in this order: `orgId` and `tag` in
     /// `/organisations/{id}/tags/{tag}`.
@@ -343,6 +386,13 @@ extension ResolvedOperation {
         let count = path.utf8.count { $0 == UInt8(ascii: "/") }
         return [count - path.utf8.count { $0 == UInt8(ascii: "{") }, count]
     }
+
+    /// The method and the path, which another version of the operation may have as well.
+    fileprivate var routeOfAllVersions: [Substring] {
+        [method[...]] + path.segments.filter { !$0.isVersion }
+    }
+
+    fileprivate var version: Substring? { path.segments.first(where: \.isVersion) }
 
     var deliveredIDs: [SchemaID] {
         responses.lazy.filter(\.isSuccess).compactMap { $0.use?.id }

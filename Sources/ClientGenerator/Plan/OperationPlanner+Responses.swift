@@ -81,7 +81,8 @@ extension ResponseCase {
     fileprivate var notingRedirect: ResponseCase {
         var noting = self
         noting.documentation = documentation.adding(
-            "Delivered where the options say `followsRedirects: false`, in place of what it leads to.")
+            "Delivered where the options say `followsRedirects: false`, in place of what it leads to."
+        )
         return noting
     }
 

@@ -56,6 +56,9 @@ extension ResolvedOperation {
         }
     }
 
+    /// Whether the id is the name of a function behind which FastAPI has written the route.
+    var isCalledByFunction: Bool { operationID.flatMap(withoutRoute) != nil }
+
     /// Connexion writes the module of the function before its name: `api.controllers.cat_controller.list_cats`.
     private static func withoutModule(_ name: String) -> String? {
         guard let dot = name.lastIndex(of: "."), name[..<dot].hasSuffix("_controller") else {

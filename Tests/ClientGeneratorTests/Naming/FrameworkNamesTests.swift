@@ -6,6 +6,65 @@ import Testing
 
     @Test(arguments: [
         Row(
+            "Django's words for methods, behind what the route says is done",
+            [
+                "post /api/projects/{id}/validate | api_projects_validate_create | Projects",
+                "post /api/projects/{id}/bulk-reset | projects_bulk_reset_create | Projects",
+                "post /api/projects/bulk | projects_bulk_create | Projects",
+                "get /api/projects/{id}/download | projects_download_retrieve | Projects",
+                "post /api/projects/{id}/members | projects_members_create | Projects",
+                "get /api/projects/{id} | projects_retrieve | Projects",
+            ],
+            [
+                "projects.validate Projects.Validate ValidateProjectError",
+                "projects.bulkReset Projects.BulkReset BulkResetProjectError",
+                "projects.bulkCreate Projects.BulkCreate BulkCreateProjectsError",
+                "projects.download Projects.Download DownloadProjectError",
+                "projects.createMember Projects.CreateMember CreateProjectsMemberError",
+                "projects.retrieve Projects.Retrieve RetrieveProjectError",
+            ]),
+        Row(
+            "functions of one name, which their routes tell apart",
+            [
+                "get /users/{id} | read_user_users__id__get |",
+                "get /teams/{id}/user | read_user_teams__id__user_get |",
+                "get /dealers | getDealers_dealers_get | Dealers",
+                "get /dealersByRegion | getDealers_dealersByRegion_get | Dealers",
+            ],
+            [
+                "users.read Users.Read ReadUserError",
+                "teams.readUser Teams.ReadUser ReadUserErrorCause",
+                "dealers.get Dealers.Get GetDealersError",
+                "dealers.getByRegion Dealers.GetByRegion GetDealersByRegionError",
+            ]),
+        Row(
+            "versions of one route, and what is updated in bulk",
+            [
+                "post /v1/agent/{projectId}/job | | Agent",
+                "post /v2/agent/{projectId}/job | | Agent",
+                "get /agent/jobs [] | | Agent",
+                "put /campaigns/bulk_update | put_campaign_bulk_update | Campaigns",
+            ],
+            [
+                "agent.createJobV1 Agent.CreateJobV1 CreateAgentJobV1Error",
+                "agent.createJobV2 Agent.CreateJobV2 CreateAgentJobV2Error",
+                "agent.listJobs Agent.ListJobs ListAgentJobsError",
+                "campaigns.bulkUpdate Campaigns.BulkUpdate CampaignBulkUpdateError",
+            ]),
+        Row(
+            "ids that are the thing, and things of others by a key",
+            [
+                "get /hogs [] | hogs | Hogs", "get /hogs/{slug} | hog | Hogs",
+                "get /customers/{id}/positions [] | getCustomerPositionByCustomerId | Positions",
+                "get /accounts/{id}/loans [] | getLoansByAccountId | Loans",
+            ],
+            [
+                "hogs.list Hogs.List HogsError",
+                "hogs.get Hogs.Get HogError",
+                "positions.getByCustomerID Positions.GetByCustomerID GetCustomerPositionByCustomerIDError",
+                "loans.listByAccountID Loans.ListByAccountID GetLoansByAccountIDError",
+            ]),
+        Row(
             "lists are things as well, to which something is done",
             [
                 "delete /contacts/lists/{id} | ContactsLists_deleteList | Contacts Lists",

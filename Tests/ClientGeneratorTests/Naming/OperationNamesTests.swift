@@ -59,7 +59,7 @@ import Testing
                 "get /v2/revisions/{id}/latest | getFeatureRevisionLatestV2 | feature-revisions-v2",
             ],
             [
-                "users.user Users.User UserError",
+                "users.get Users.Get UserError",
                 "puzzles.stormDashboard Puzzles.StormDashboard StormDashboardError",
                 "keys.listAPIKeys Keys.ListAPIKeys ListAPIKeysError",
                 "tv.feed Tv.Feed TvFeedError",
@@ -159,7 +159,7 @@ import Testing
             "versions that tell routes apart",
             ["get /api/v1/tags | |", "get /api/v2/tags | |"],
             [
-                "tags.getV1 Tags.GetV1 GetV1TagsError", "tags.getV2 Tags.GetV2 GetV2TagsError",
+                "tags.getV1 Tags.GetV1 GetTagsV1Error", "tags.getV2 Tags.GetV2 GetTagsV2Error",
             ]),
         Row(
             "the words of HTTP's methods are none for what is done",
@@ -341,7 +341,7 @@ import Testing
                 "sendOperation SampleClient.SendOperation SendError",
                 "server SampleClient.ServerOperation ServerError",
                 "search.things Search.Things SearchThingsError",
-                "pets.pets Pets.PetsOperation PetsError", "pets.get Pets.Get GetPetError",
+                "pets.list Pets.List PetsError", "pets.get Pets.Get GetPetError",
             ]),
         Row(
             "what all of a document is about is a method of the client",

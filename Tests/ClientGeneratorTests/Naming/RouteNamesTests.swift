@@ -202,7 +202,7 @@ import Testing
                 "services.start Services.Start StartServiceByUUIDError",
                 "services.listEnvs Services.ListEnvs ListEnvsByServiceUUIDError",
                 "services.get Services.Get GetServiceByUUIDError",
-                "users.getByTeamID Users.GetByTeamID GetUsersByTeamIDError",
+                "users.listByTeamID Users.ListByTeamID GetUsersByTeamIDError",
                 "users.list Users.List ListUsersError",
                 "users.getLogByDate Users.GetLogByDate GetLogByDateError",
             ]),
