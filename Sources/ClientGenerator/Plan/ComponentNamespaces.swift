@@ -1,4 +1,4 @@
-/// What components are called whose names say where they are from, as those of Java and Kubernetes do:
+/// What components are called whose names say where they are from, as those of Java, Kubernetes and .NET do:
 /// `io.k8s.api.core.v1.Pod` is a `Pod`, or a `V1Pod` beside that of another version.
 struct ComponentNamespaces {
     private var shortNames: [String: String] = [:]
@@ -8,7 +8,8 @@ struct ComponentNamespaces {
     /// - Parameter names: Of all components.
     init(_ names: [String]) {
         nameWithoutModules(names)
-        let ways = names.map(Self.way)
+        let root = Self.root(of: names)
+        let ways = names.map { Self.way($0, root) }
         guard ways.contains(where: { $0.count > 1 }) else { return }
         var counts: [String: Int] = [:]
         for way in ways {
@@ -48,14 +49,31 @@ struct ComponentNamespaces {
     func plainName(_ name: String) -> String { shortNames[name] ?? name }
 
     /// The namespaces, from the outermost one, and the name within them; of other names, one part that is all of it.
-    private static func way(_ name: String) -> [Substring] {
+    ///
+    /// - Parameter root: Two namespaces that nearly all names are in.
+    private static func way(_ name: String, _ root: [Substring]?) -> [Substring] {
+        guard let parts = parts(of: name), let own = parts.last?.first, own.isUppercase else {
+            return [name[...]]
+        }
+        let isInRoot = root.map(parts.starts) ?? false
+        return isInRoot || parts.dropLast().allSatisfy { $0.first?.isLowercase == true }
+            ? parts : [name[...]]
+    }
+
+    /// Where .NET has everything of a program: in `Shop.Api` are `Shop.Api.Models.Pet` and `Shop.Api.Orders.Line`. In
+    /// capitals, few names with dots have namespaces.
+    private static func root(of names: [String]) -> [Substring]? {
+        let roots = names.lazy.compactMap(parts).map { Array($0.prefix(2)) }
+        guard let root = roots.first, names.count > 3 else { return nil }
+        return roots.count { $0 == root } * 5 > names.count * 4 ? root : nil
+    }
+
+    /// - Returns: `nil` for what is in no namespaces, or in one alone.
+    private static func parts(of name: String) -> [Substring]? {
         // Nearly all names are seen by their bytes to be plain.
-        guard name.utf8.contains(UInt8(ascii: ".")) else { return [name[...]] }
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 2, parts.count <= deepest, let own = parts.last?.first, own.isUppercase,
-            parts.dropLast().allSatisfy({ $0.first?.isLowercase == true })
-        else { return [name[...]] }
-        return parts
+        return parts.count > 2 && parts.count <= deepest ? parts : nil
     }
 
     /// Names that differ in case alone are one to many readers.

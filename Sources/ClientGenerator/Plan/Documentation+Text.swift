@@ -109,7 +109,8 @@ extension Documentation {
         let prose = (text.isEmpty ? lines : Array(text)).filter { !$0.isEmpty }
             .map(\.withoutLineBreak).joined(separator: " ")
         // What announces a list says nothing without it.
-        guard prose.hasSuffix(":"), let end = prose.ranges(of: ". ").last else {
+        let isAnnouncement = prose.reversed().first { !"*_".contains($0) } == ":"
+        guard isAnnouncement, let end = prose.ranges(of: ". ").last else {
             return prose
         }
         return String(prose[..<end.lowerBound]) + "."

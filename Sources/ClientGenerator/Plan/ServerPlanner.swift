@@ -99,8 +99,12 @@ struct ServerPlanner {
         let words = servers.map { server in
             let description = Words(splitting: server.description ?? "")
             let isShort = !description.isEmpty && description.words.count <= 5
+            if isShort { return description }
             // There is nothing to tell the only one from.
-            return isShort ? description : servers.count == 1 ? Words([]) : server.hostWords
+            if servers.count == 1 { return Words([]) }
+            let host = server.hostWords
+            let isShared = servers.count { $0.address == server.address } > 1
+            return isShared ? Words([server.url.prefix { $0 != ":" }] + host.words) : host
         }
         return Words.withoutCommonAffixes(words).map { words in
             let isTail = ["server", "environment", "url", "api"].contains(words.key.last)
@@ -133,9 +137,13 @@ struct ServerPlanner {
 }
 
 extension Document.Server {
-    /// What the URL says beyond its scheme and its variables.
+    /// What the URL says beyond its scheme.
+    fileprivate var address: Substring {
+        url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+    }
+
+    /// What it says beyond its variables, too.
     fileprivate var hostWords: Words {
-        let address = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
         let parts = address.split(separator: "{", omittingEmptySubsequences: false)
         let plain = parts.enumerated().map { index, part in
             index == 0 ? part : part.firstIndex(of: "}").map { part[$0...] } ?? ""

@@ -59,10 +59,14 @@ extension StructDeclaration {
     var additionalType: SwiftType? { additional.map { isTuple ? .array($0) : .dictionary($0) } }
 
     /// The parameters of the memberwise initialiser.
-    func parameters(in scope: [Identifier]) -> [Code] {
+    ///
+    /// - Parameter function: What takes them, if it is something else. An only parameter that is called so needs no label.
+    func parameters(in scope: [Identifier], of function: Identifier? = nil) -> [Code] {
         let type = TypeSource(scope: scope)
+        let isSaid = additional == nil && properties.map(\.name) == [function]
         var parameters = properties.map { property -> Code in
-            "\(label: property.name): \(type(property.declaredType))\(property.defaultArgument)"
+            let label: Code = isSaid ? "_ \(property.name)" : "\(label: property.name)"
+            return "\(label): \(type(property.declaredType))\(property.defaultArgument)"
         }
         if let additionalType {
             let empty: Code = isTuple ? "[]" : "[:]"

@@ -55,7 +55,7 @@ struct UnionRenderer {
         switch factory {
         case .memberwise(let name, let structure):
             printer.comment(structure.documentation.abstract)
-            let parameters = structure.parameters(in: union.path.components)
+            let parameters = structure.parameters(in: union.path.components, of: name)
             printer.block("\(access)static func \(name)(", parameters, ") -> Self") { printer in
                 let made: Code = "\(type(.declared(structure.path)))("
                 let whole: Code = ".\(member: name)(\(made)\(list: structure.arguments)))"

@@ -78,4 +78,18 @@ import Testing
             document.replacing("title: Sample", with: "title: \"\(title)\""))
         #expect(plan.client?.name.name == name)
     }
+
+    @Test("servers that differ in their schemes are called so")
+    func schemes() throws {
+        let plan = try ClientPlan.of(
+            SpecText.operation(
+                "responses: {'204': {}}",
+                "servers: [{url: 'https://a.test/v1'}, {url: 'http://a.test/v1'}, {url: 'https://b.test/v1'}]"
+            ))
+        guard case .choice(_, let choices, _)? = plan.client?.server else {
+            Issue.record("there is no choice")
+            return
+        }
+        #expect(choices.map(\.name.name) == ["httpsA", "httpA", "b"])
+    }
 }

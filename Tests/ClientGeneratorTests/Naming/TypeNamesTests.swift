@@ -134,6 +134,18 @@ import Testing
             "error AddPhotoError {}", "struct AddPhotoBody {title: String?}",
             "struct BodyOfEvidence {text: String?}"),
         PlanCase(
+            "namespaces of .NET",
+            schemas: """
+                Shop.Api.Models.Pet: {properties: {a: {$ref: '#/components/schemas/Shop.Api.Models.Toys.Line'}}}
+                Shop.Api.Models.Orders.Line: {properties: {b: {type: string}}}
+                Shop.Api.Models.Toys.Line: {properties: {c: {type: string}}}
+                Shop.Api.Kind: {enum: [a, b]}
+                """,
+            "struct Pet {a: ToysLine?}",
+            "struct ToysLine {c: String?}",
+            "struct OrdersLine {b: String?}",
+            "open enum Kind {a = a; b = b}"),
+        PlanCase(
             "words without upper and lower case",
             document: SpecText.paths(
                 """

@@ -61,6 +61,16 @@ import Testing
         #expect(Documentation(text).lines == lines)
     }
 
+    @Test(
+        "what announces something says nothing where that has no room",
+        arguments: [
+            ("One. Two:\n\n- a", "One."), ("One. **Notes:**\n\n* a", "One."),
+            ("One: two.\n\n- a", "One: two."), ("Notes:\n\n- a", "Notes:"),
+        ])
+    func announcements(_ text: String, _ prose: String) {
+        #expect(Documentation(text).prose == prose)
+    }
+
     @Test("a line break that HTML hides ends no comment")
     func hiddenBreaks() {
         let text = "a&#10;b&#x2028;c<br>d"
