@@ -51,9 +51,14 @@ extension MethodNames {
                 {
                     return Words(nouns.flatMap(\.words) + last.words)
                 }
-                let verbs = last.words.prefix(last.saysHowMany ? 2 : 1)
-                let things = nouns.flatMap(\.singular.words) + last.words.dropFirst(verbs.count)
-                return Words(verbs + things).withListedPlural
+                var verbs = last.words.prefix(last.saysHowMany ? 2 : 1)
+                let objects = last.words.dropFirst(verbs.count)
+                // `/roles/bulk/create` creates roles.
+                if nouns.count > 1, nouns.last?.key == ["bulk"] || nouns.last?.key == ["batch"] {
+                    verbs = nouns.removeLast().words + verbs
+                    return Words(verbs + nouns.flatMap(\.words) + objects)
+                }
+                return Words(verbs + nouns.flatMap(\.singular.words) + objects).withListedPlural
             }
             // The method is said once more: `DELETE /library/delete`, `GET /reader/get-progress`.
             if let first = last.words.first?.lowercased(), last != resource.words,

@@ -77,7 +77,7 @@ struct MethodNames {
             var whole = [self.action(of: operation, in: resource, isAlone: false)]
             if routes[operation.routeOfAllVersions, default: 1] > 1, let version = operation.version
             {
-                whole = [whole[0], short[short.count - 1]].map { Words($0.words + [version]) }
+                whole = [whole[0], short[short.count - 1]].map { Words($0.words + version.words) }
             }
             return NameLadder(
                 names, preferring: whole + short, rank: operation.depth + [action.words.count])
@@ -92,39 +92,6 @@ struct MethodNames {
         return withOwnVerbs(settled, namesByID).map {
             Name(full: $0.full.withSpelledDigit, method: $0.method.withSpelledDigit)
         }
-    }
-
-    /// Operations whose functions have the same name as others, which their routes alone tell apart. The one that lies
-    /// nearest to the root is called so.
-    private func twins(among indices: [Int], _ ownNames: [[Words]]) -> Set<Int> {
-        let functions = zip(indices, ownNames).filter { operations[$0.0].isCalledByFunction }
-        let groups = Dictionary(grouping: functions) { $0.1[0].key }.values.filter { $0.count > 1 }
-        return groups.reduce(into: []) { twins, group in
-            let depths = group.map { operations[$0.0].depth }
-            let nearest = depths.min { $0.lexicographicallyPrecedes($1) }
-            let isClear = depths.count { $0 == nearest } == 1
-            twins.formUnion(
-                zip(group, depths).filter { !isClear || $1 != nearest }.map(\.0.0))
-        }
-    }
-
-    /// The names, but with the verbs of the ids for those that would be called as others are: `check` and `postCheck`.
-    ///
-    /// - Parameter ownNames: What each is called by its id alone; `nil` without an id.
-    private func withOwnVerbs(_ names: [Name], _ ownNames: [Name?]) -> [Name] {
-        var names = names
-        for group in Dictionary(grouping: names.indices, by: { names[$0].method.key }).values
-        where group.count > 1 {
-            let changed = group.filter { index in
-                guard let own = ownNames[index] else { return false }
-                return own.method.key.first != names[index].method.key.first
-            }
-            // One of them may be called so.
-            for index in changed.count == group.count ? changed.dropFirst() : changed[...] {
-                names[index] = ownNames[index] ?? names[index]
-            }
-        }
-        return names
     }
 
     /// The names an operation can have, from the longest to the shortest, with the verb of what it is called.
@@ -161,10 +128,10 @@ struct MethodNames {
             !Words.isVerb(name.key[0])
         {
             // `groundhogs` lists groundhogs, and `groundhog` gets one.
-            if isList(operation) || hasOthersBelow(operation) {
-                names.append(Words(["list"]))
-            } else if operation.isAboutOne || !name.isPlural {
+            if operation.isAboutOne || !name.isPlural {
                 names.append(Words(["get"]))
+            } else if isList(operation) || hasOthersBelow(operation) {
+                names.append(Words(["list"]))
             }
         } else if name != full {
             names.append(name)
@@ -382,17 +349,10 @@ extension ResolvedOperation {
     }
 
     /// How many parts of the path are the same in every call, and how many there are.
-    fileprivate var depth: [Int] {
+    var depth: [Int] {
         let count = path.utf8.count { $0 == UInt8(ascii: "/") }
         return [count - path.utf8.count { $0 == UInt8(ascii: "{") }, count]
     }
-
-    /// The method and the path, which another version of the operation may have as well.
-    fileprivate var routeOfAllVersions: [Substring] {
-        [method[...]] + path.segments.filter { !$0.isVersion }
-    }
-
-    fileprivate var version: Substring? { path.segments.first(where: \.isVersion) }
 
     var deliveredIDs: [SchemaID] {
         responses.lazy.filter(\.isSuccess).compactMap { $0.use?.id }
