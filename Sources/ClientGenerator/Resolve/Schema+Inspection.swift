@@ -107,14 +107,15 @@ extension Schema.Keywords {
 
     func isTypeOnly(_ type: Schema.JSONType) -> Bool { types.isOnly(type) && isTypeOnly }
 
+    var saysNothingOfMembers: Bool {
+        properties.isEmpty && additionalProperties == nil && required.isEmpty
+            && patternProperties.isEmpty
+    }
+
     /// The one type of the values, also where only other keywords tell.
     var impliedType: Schema.JSONType? {
         if let type = types.first { return type }
-        if !properties.isEmpty || additionalProperties != nil || !required.isEmpty
-            || !patternProperties.isEmpty
-        {
-            return .object
-        }
+        if !saysNothingOfMembers { return .object }
         if items != nil || !prefixItems.isEmpty { return .array }
         if annotations.encodedFormat != nil { return .string }
         if let enumeration, !enumeration.isEmpty,

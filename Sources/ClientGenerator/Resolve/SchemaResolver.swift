@@ -133,6 +133,8 @@ struct SchemaResolver {
             return keywords.constraints.factors.contains { Double($0) == 1 } ? .integer : .number
         case .string: return .string
         case .array: return array(keywords, at: schema, &diagnostics)
+        // Which of the two words is wrong, nobody knows: it may be a list as well.
+        case .object where keywords.items != nil && keywords.saysNothingOfMembers: return .any
         case .object: return object(keywords, at: schema, &diagnostics)
         }
     }

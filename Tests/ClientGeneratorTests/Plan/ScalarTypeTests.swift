@@ -125,6 +125,12 @@ import Testing
             "struct S {a: Date?; e: Date? [.maxLength(20)]; b: UUID?; c: URL? [.maxLength(20)]; d: S.D?}",
             "struct S.D [.minProperties(1)] {x: JSONValue?}"),
         PlanCase(
+            "an object with items can be a list",
+            schemas: """
+                S: {properties: {a: {type: object, items: {type: string}}, b: {type: object, items: {type: string}, properties: {c: {type: string}}}}}
+                """,
+            "struct S {a: JSONValue?; b: S.B?}", "struct S.B {c: String?}"),
+        PlanCase(
             "what is called like a credential is a secret",
             schemas: """
                 S:
